@@ -1,0 +1,61 @@
+/**
+ * What the application needs from the program it runs in. Two implementations: `electronHost` (what ships) and
+ * `chromiumHost` (an installed Chromium, Edge or Chrome, for development, tests and practice). The rest of the
+ * application knows only this interface, so that both run the same code.
+ */
+import type { Vensterrol } from '../../shared/contract/kern.ts';
+
+/** A file that the user picked. The path stays on this side of the boundary; windows know an opaque id only. */
+export interface GekozenBestand {
+  readonly naam: string;
+  /** Size in bytes, known before anything is read. */
+  readonly grootte: number;
+  /** Reads the whole file. */
+  lees(): Promise<Uint8Array>;
+}
+
+export interface Bestandsvraag {
+  readonly titel: string;
+  /** Extensions without a dot, e.g. `['xlsx', 'csv']`. */
+  readonly extensies: readonly string[];
+}
+
+/** One open window. `stuur` is the only way in for data; `opAanroep` the only way out (never set for the zaal). */
+export interface Venster {
+  readonly rol: Vensterrol;
+  /** Pushes a message; resolves when the window has taken it in. Resolves silently if the window is closing. */
+  stuur(onderwerp: string, waarde: unknown): Promise<void>;
+  /** Loads the window's page afresh: nothing of what it held remains. */
+  herlaad(): Promise<void>;
+  sluit(): Promise<void>;
+  opGesloten(fn: () => void): void;
+  naarVoren(): Promise<void>;
+}
+
+export interface Vensteropties {
+  readonly breedte: number;
+  readonly hoogte: number;
+  readonly titel: string;
+  /** `beamer`: on the second display if there is one, full screen. Never falls back onto the laptop by itself. */
+  readonly plaats: 'laptop' | 'beamer';
+}
+
+/** A call from a window, already known to come from the top-level frame of our own page with this role. */
+export type Aanroepafhandelaar = (rol: Vensterrol, gebied: unknown, naam: unknown, invoer: unknown) => Promise<unknown>;
+
+/** Reasons of the surroundings to lock at once. */
+export type Vergrendelaanleiding = 'slaapstand' | 'schermslot' | 'deksel' | 'venster-gesloten';
+
+export interface Host {
+  readonly soort: 'electron' | 'chromium';
+  /** Only `electron` may hold real cases; on `chromium` every vault is an oefenkluis unless policy says otherwise. */
+  readonly echteZakenToegestaan: boolean;
+  open(rol: Vensterrol, opties: Vensteropties): Promise<Venster>;
+  kiesBestand(vraag: Bestandsvraag): Promise<GekozenBestand | null>;
+  /** Folder to export to, or null if the user cancelled. */
+  kiesMap(titel: string): Promise<string | null>;
+  opVergrendelaanleiding(fn: (aanleiding: Vergrendelaanleiding) => void): void;
+  /** Resolves when the last window has been closed by the user. */
+  wachtOpEinde(): Promise<void>;
+  sluitAf(): Promise<void>;
+}
