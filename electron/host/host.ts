@@ -25,10 +25,15 @@ export interface Venster {
   readonly rol: Vensterrol;
   /** Pushes a message; resolves when the window has taken it in. Resolves silently if the window is closing. */
   stuur(onderwerp: string, waarde: unknown): Promise<void>;
-  /** Loads the window's page afresh: nothing of what it held remains. */
+  /** Loads the window's page afresh: nothing of what it held remains, and nothing of what it stored. */
   herlaad(): Promise<void>;
   sluit(): Promise<void>;
   opGesloten(fn: () => void): void;
+  /**
+   * After the first, each time that the page has loaded: by `herlaad` or by the user. What it was sent is gone, so
+   * whoever wants something shown sends it again.
+   */
+  opHerladen(fn: () => void): void;
   naarVoren(): Promise<void>;
 }
 
@@ -50,12 +55,14 @@ export interface Host {
   readonly soort: 'electron' | 'chromium';
   /** Only `electron` may hold real cases; on `chromium` every vault is an oefenkluis unless policy says otherwise. */
   readonly echteZakenToegestaan: boolean;
+  /** Opens the one window of this role; resolves when its page is there. Rejects if it is open already. */
   open(rol: Vensterrol, opties: Vensteropties): Promise<Venster>;
+  /** Asks for a file from the regie window. Null: the user cancelled. */
   kiesBestand(vraag: Bestandsvraag): Promise<GekozenBestand | null>;
   /** Folder to export to, or null if the user cancelled. */
   kiesMap(titel: string): Promise<string | null>;
   opVergrendelaanleiding(fn: (aanleiding: Vergrendelaanleiding) => void): void;
-  /** Resolves when the last window has been closed by the user. */
+  /** Resolves when the regie window is closed, by the user or otherwise, or the program under it has ended. */
   wachtOpEinde(): Promise<void>;
   sluitAf(): Promise<void>;
 }

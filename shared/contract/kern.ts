@@ -21,10 +21,15 @@ export type Slotvoorwaarde = 'dicht' | 'open' | 'afgedekt' | 'altijd';
 /** Where a call is carried out: in the worker that owns key and store, or in the main process (dialogs, windows, lock). */
 export type Uitvoerplaats = 'kluis' | 'hoofd';
 
-export interface Aanroep<I extends z.ZodType = z.ZodType, U extends z.ZodType = z.ZodType> {
+/** `W` keeps the literal place of execution, so that handler maps can be derived per place. */
+export interface Aanroep<
+  I extends z.ZodType = z.ZodType,
+  U extends z.ZodType = z.ZodType,
+  W extends Uitvoerplaats = Uitvoerplaats,
+> {
   readonly rollen: readonly Vensterrol[];
   readonly slot: Slotvoorwaarde;
-  readonly waar: Uitvoerplaats;
+  readonly waar: W;
   /** Strict: unknown keys are refused. */
   readonly invoer: I;
   readonly uitvoer: U;
@@ -33,13 +38,17 @@ export interface Aanroep<I extends z.ZodType = z.ZodType, U extends z.ZodType = 
 }
 
 /** Declares one call. Defaults: regie, unlocked, in the worker, no input. */
-export function aanroep<I extends z.ZodType = z.ZodObject<Record<never, never>>, U extends z.ZodType = z.ZodVoid>(
-  deel: Partial<Omit<Aanroep, 'invoer' | 'uitvoer'>> & { invoer?: I; uitvoer?: U },
-): Aanroep<I, U> {
+export function aanroep<
+  I extends z.ZodType = z.ZodObject<Record<never, never>>,
+  U extends z.ZodType = z.ZodVoid,
+  W extends Uitvoerplaats = 'kluis',
+>(
+  deel: Partial<Omit<Aanroep, 'invoer' | 'uitvoer' | 'waar'>> & { invoer?: I; uitvoer?: U; waar?: W },
+): Aanroep<I, U, W> {
   return {
     rollen: deel.rollen ?? ['regie'],
     slot: deel.slot ?? 'open',
-    waar: deel.waar ?? 'kluis',
+    waar: deel.waar ?? ('kluis' as W),
     invoer: deel.invoer ?? (z.strictObject({}) as unknown as I),
     uitvoer: deel.uitvoer ?? (z.void() as unknown as U),
     fouten: deel.fouten ?? [],
@@ -70,8 +79,26 @@ export type Uitvoer<A extends Aanroep> = z.output<A['uitvoer']>;
 /** The renderer's view of a contract: `client.groepen.maak(invoer) → Promise<Antwoord<…>>`. */
 export type Client<C extends Contract> = {
   readonly [G in keyof C]: {
-    readonly [N in keyof C[G]]: Invoer<C[G][N]> extends Record<never, never>
+    readonly [N in keyof C[G]]: Record<never, never> extends Invoer<C[G][N]>
       ? (invoer?: Invoer<C[G][N]>) => Promise<Antwoord<Uitvoer<C[G][N]>>>
       : (invoer: Invoer<C[G][N]>) => Promise<Antwoord<Uitvoer<C[G][N]>>>;
+  };
+};
+
+/** What a handler hands in: the output before the router has parsed it. */
+export type Uitkomst<A extends Aanroep> = z.input<A['uitvoer']>;
+
+/** The names in one area of the calls that are carried out at place `W`. */
+type Namen<G extends Gebied, W extends Uitvoerplaats> = {
+  [N in keyof G]: G[N]['waar'] extends W ? N : never;
+}[keyof G];
+
+/** One handler for each call that is carried out at place `W`, no more and no fewer; other areas fall away. */
+export type Afhandelaars<C extends Contract, W extends Uitvoerplaats> = {
+  readonly [G in keyof C as [Namen<C[G], W>] extends [never] ? never : G]: {
+    readonly [N in Namen<C[G], W>]: (
+      invoer: Gelezen<C[G][N]>,
+      rol: Vensterrol,
+    ) => Uitkomst<C[G][N]> | Promise<Uitkomst<C[G][N]>>;
   };
 };

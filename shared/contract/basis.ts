@@ -1,0 +1,37 @@
+/** Schemas that several areas of the contract share: ids, days, instants, short and long text. */
+import { z } from 'zod';
+
+/** Opaque id: never a path, a number from a sequence, or a name. */
+export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+/** Calendar day `YYYY-MM-DD`. */
+export const dagSchema = z.iso.date();
+/** Clock time `HH:MM`. */
+export const kloktijdSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** What a user typed: trimmed, NFC, without control characters (line breaks and tabs become spaces). */
+export function getypt(maximum: number, minimum = 1) {
+  return z
+    .string()
+    .max(maximum * 4)
+    .transform((s) =>
+      s
+        .normalize('NFC')
+        .replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim(),
+    )
+    .pipe(z.string().min(minimum).max(maximum));
+}
+export const naamSchema = getypt(120);
+export const zinSchema = getypt(500);
+export const tekstSchema = getypt(2000);
+
+/** Id and word, for choices in forms. */
+export const keuzeSchema = z.strictObject({ id: z.string(), naam: z.string() });
+export type Keuze = z.output<typeof keuzeSchema>;
+
+export const itemsoortSchema = z.enum(['besluit', 'actie', 'notitie', 'signaal']);
+export type Itemsoort = z.output<typeof itemsoortSchema>;
+
+export const deelnemersrolSchema = z.enum(['eigen-taak', 'adviesrol', 'informant']);
+export type Deelnemersrol = z.output<typeof deelnemersrolSchema>;

@@ -1,0 +1,202 @@
+/** Areas `groepen`, `groepsscan`, `namenlijst` and `plan`: the bestand problematische jeugdgroepen (convenant art. 8 and 10). */
+import { z } from 'zod';
+import { dubbelSchema } from '../domein/groepsscan/dubbelen.ts';
+import { indelingSchema, voorbeeldSchema } from '../domein/groepsscan/voorbeeld.ts';
+import { dagSchema, getypt, idSchema, keuzeSchema, naamSchema, tekstSchema, zinSchema } from './basis.ts';
+import { aanroep } from './kern.ts';
+import { ringSchema } from './ring.ts';
+
+export const groepsstaten = ['signaal', 'beoordeeld', 'niet-problematisch', 'duiding', 'plan', 'uitvoering'] as const;
+export const lidstaten = ['bruto', 'netto'] as const;
+export const interventiesoorten = ['groep', 'gebied', 'persoon'] as const;
+
+const signaal = z.strictObject({
+  plaats: zinSchema,
+  wanneer: zinSchema,
+  gedrag: tekstSchema,
+  omvang: zinSchema,
+});
+
+const besluit2A = z.strictObject({ problematisch: z.boolean(), reden: z.string(), datum: dagSchema });
+
+const lidbeeld = z.strictObject({
+  id: idSchema,
+  code: z.string(),
+  naam: z.string(),
+  leeftijd: z.int().nullable(),
+  /** Birth date in words, or only the year; empty when unknown. */
+  geboren: z.string(),
+  adres: z.string(),
+  dagbesteding: z.string(),
+  gedrag: z.string(),
+  vertegenwoordigers: z.array(z.string()),
+  staat: z.enum(lidstaten),
+  /** Partners that brought this name from their own sources. */
+  brengers: z.array(keuzeSchema),
+  /** Partners that may still bring it. */
+  kanBrengen: z.array(keuzeSchema),
+  ring: ringSchema,
+  wieZiet: z.string(),
+});
+export type Lidbeeld = z.output<typeof lidbeeld>;
+
+const interventiebeeld = z.strictObject({
+  id: idSchema,
+  soort: z.enum(interventiesoorten),
+  wat: z.string(),
+  over: z.array(z.string()),
+  verantwoordelijke: z.string(),
+  begin: dagSchema,
+  termijn: dagSchema,
+  teLaat: z.boolean(),
+  ring: ringSchema,
+  wieZiet: z.string(),
+});
+export type Interventiebeeld = z.output<typeof interventiebeeld>;
+
+export const groepbeeldSchema = z.strictObject({
+  id: idSchema,
+  naam: z.string(),
+  wijk: z.string(),
+  staat: z.enum(groepsstaten),
+  stap: z.int(),
+  stappen: z.array(z.strictObject({ nr: z.int(), naam: z.string(), stand: z.string(), klaar: z.boolean() })),
+  signaal: signaal.extend({ bron: z.string(), datum: dagSchema }),
+  besluit2A: besluit2A.nullable(),
+  leden: z.array(lidbeeld),
+  plan: z.strictObject({ aardEnOmvang: z.string(), doelen: z.array(z.string()), monitoring: z.string() }),
+  interventies: z.array(interventiebeeld),
+  partners: z.array(keuzeSchema),
+  /** The meeting in which a list can be fixed now, if one of this group is open. */
+  openOverlegId: idSchema.nullable(),
+});
+export type Groepbeeld = z.output<typeof groepbeeldSchema>;
+
+export const groepen = {
+  /** What forms offer: the profile's partners (who can be bron or responsible) and its kinds of data. */
+  keuzes: aanroep({
+    uitvoer: z.strictObject({ partners: z.array(keuzeSchema), gegevenssoorten: z.array(keuzeSchema) }),
+  }),
+  lijst: aanroep({
+    uitvoer: z.array(
+      z.strictObject({
+        id: idSchema,
+        naam: z.string(),
+        wijk: z.string(),
+        staat: z.enum(groepsstaten),
+        stap: z.int(),
+        stapnaam: z.string(),
+        bruto: z.int(),
+        netto: z.int(),
+      }),
+    ),
+  }),
+  toon: aanroep({
+    invoer: z.strictObject({ groepId: idSchema }),
+    uitvoer: groepbeeldSchema,
+    fouten: ['NIET_GEVONDEN'],
+  }),
+  maak: aanroep({
+    invoer: z.strictObject({ naam: naamSchema, wijk: naamSchema, signaal: signaal.extend({ bron: idSchema }) }),
+    uitvoer: z.strictObject({ groepId: idSchema }),
+    fouten: ['NAAM_BESTAAT_AL', 'GEEN_GRONDSLAG'],
+  }),
+  /** Step 2A: is it a problematic group? Reason required; before this no person can be entered. */
+  beoordeel: aanroep({
+    invoer: z.strictObject({ groepId: idSchema, problematisch: z.boolean(), reden: tekstSchema, datum: dagSchema }),
+    fouten: ['NIET_GEVONDEN', 'AL_BEOORDEELD', 'DATUM_IN_TOEKOMST'],
+  }),
+};
+
+/** Which reading of the file: as recognised (null) or as corrected by hand. */
+const keuzeIndeling = indelingSchema.nullable();
+
+export const groepsscan = {
+  /** Reads a picked file into a preview. Stores nothing. */
+  lees: aanroep({
+    waar: 'hoofd',
+    invoer: z.strictObject({ groepId: idSchema, bestandId: idSchema, indeling: keuzeIndeling }),
+    uitvoer: z.strictObject({ voorbeeld: voorbeeldSchema, dubbelen: z.array(dubbelSchema) }),
+    fouten: [
+      'NIET_GEVONDEN',
+      'NOG_GEEN_BESLUIT_2A',
+      'BESTAND_ONBEKEND',
+      'BESTAND_LEEG',
+      'BESTAND_TE_GROOT',
+      'BESTAND_BESCHADIGD',
+      'BESTAND_BEVEILIGD',
+      'BESTAND_OUD_EXCEL',
+      'BESTAND_SOORT_ONBEKEND',
+      'BESTAND_TE_VEEL_RIJEN',
+      'GEEN_KOPREGEL',
+      'INDELING_ONGELDIG',
+    ],
+  }),
+  /** Stores the lines that were kept as bruto list (kring K1 by the profile). */
+  neemOver: aanroep({
+    waar: 'hoofd',
+    invoer: z.strictObject({
+      groepId: idSchema,
+      bestandId: idSchema,
+      indeling: keuzeIndeling,
+      /** Row numbers in the file that are not taken over. */
+      weg: z.array(z.int()),
+    }),
+    uitvoer: z.strictObject({ aantal: z.int() }),
+    fouten: [
+      'NIET_GEVONDEN',
+      'NOG_GEEN_BESLUIT_2A',
+      'BESTAND_ONBEKEND',
+      'NIETS_OVER',
+      'INDELING_ONGELDIG',
+      'GEEN_GRONDSLAG',
+    ],
+  }),
+};
+
+export const namenlijst = {
+  /** A partner brings this name from its own sources too (a datum may have several brons). */
+  brengIn: aanroep({
+    invoer: z.strictObject({ lidId: idSchema, partner: idSchema }),
+    fouten: ['NIET_GEVONDEN', 'GEEN_GRONDSLAG', 'AL_INGEBRACHT'],
+  }),
+  /** Fixes the netto list in a meeting; whoever is not on it is destroyed (art. 8 lid 3, 12). */
+  stelVast: aanroep({
+    invoer: z.strictObject({
+      groepId: idSchema,
+      overlegId: idSchema,
+      besluiten: z.array(z.strictObject({ lidId: idSchema, netto: z.boolean(), reden: getypt(500, 0) })),
+    }),
+    uitvoer: z.strictObject({ netto: z.int(), vernietigd: z.int() }),
+    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'LIJST_ONVOLLEDIG', 'REDEN_ONTBREEKT'],
+  }),
+};
+
+export const plan = {
+  wijzig: aanroep({
+    invoer: z.strictObject({
+      groepId: idSchema,
+      aardEnOmvang: getypt(2000, 0),
+      doelen: z.array(zinSchema).max(12),
+      monitoring: getypt(2000, 0),
+    }),
+    fouten: ['NIET_GEVONDEN', 'NOG_GEEN_BESLUIT_2A'],
+  }),
+  /** One responsible partner and a term, always (art. 8 lid 6). */
+  voegInterventieToe: aanroep({
+    invoer: z.strictObject({
+      groepId: idSchema,
+      soort: z.enum(interventiesoorten),
+      wat: zinSchema,
+      leden: z.array(idSchema),
+      verantwoordelijke: idSchema,
+      begin: dagSchema,
+      termijn: dagSchema,
+      /** Who brought the information in it, and of what kind it is: decides who may read the line. */
+      bron: idSchema,
+      gegevenssoort: z.string(),
+    }),
+    uitvoer: z.strictObject({ interventieId: idSchema }),
+    fouten: ['NIET_GEVONDEN', 'NOG_GEEN_BESLUIT_2A', 'TERMIJN_VOOR_BEGIN', 'LEDEN_ONTBREKEN', 'GEEN_GRONDSLAG'],
+  }),
+};

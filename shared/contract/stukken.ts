@@ -1,0 +1,81 @@
+/** Area `stukken`: documents from concept to the package for the DMS (convenant art. 8; MDTO 1.0.1). */
+import { z } from 'zod';
+import { stukinhoudSchema } from '../domein/stukinhoud.ts';
+import { dagSchema, getypt, idSchema, keuzeSchema } from './basis.ts';
+import { aanroep } from './kern.ts';
+
+export const stuksoorten = ['verslag', 'plan', 'verklaring'] as const;
+export const stukstaten = ['concept', 'ter-vaststelling', 'vastgesteld', 'geexporteerd'] as const;
+
+const stukregel = z.strictObject({
+  id: idSchema,
+  soort: z.enum(stuksoorten),
+  titel: z.string(),
+  datum: dagSchema,
+  versie: z.int(),
+  staat: z.enum(stukstaten),
+  /** Short line: state and date in words. */
+  regel: z.string(),
+  overlegId: idSchema.nullable(),
+  groepId: idSchema.nullable(),
+});
+export type Stukregel = z.output<typeof stukregel>;
+
+export const stukbeeldSchema = stukregel.extend({
+  inhoud: stukinhoudSchema,
+  /** Steps with their dates: concept, ter vaststelling, vastgesteld, overgedragen. */
+  stappen: z.array(z.strictObject({ naam: z.string(), datum: z.string(), stand: z.enum(['klaar', 'nu', 'later']) })),
+  akkoorden: z.array(z.strictObject({ partner: keuzeSchema, datum: z.string(), opmerking: z.string() })),
+  /** Hash of the frozen content in groups of four; empty before vaststelling. */
+  kenmerk: z.string(),
+  vastgesteldDoor: z.string(),
+  /** What was replaced in the text before it may leave: names by codes, with a count. */
+  vervangen: z.array(z.string()),
+});
+export type Stukbeeld = z.output<typeof stukbeeldSchema>;
+
+export const stukken = {
+  lijst: aanroep({ uitvoer: z.array(stukregel) }),
+  toon: aanroep({ invoer: z.strictObject({ stukId: idSchema }), uitvoer: stukbeeldSchema, fouten: ['NIET_GEVONDEN'] }),
+  maakVerslag: aanroep({
+    invoer: z.strictObject({ overlegId: idSchema }),
+    uitvoer: z.strictObject({ stukId: idSchema }),
+    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_GESLOTEN'],
+  }),
+  maakPlan: aanroep({
+    invoer: z.strictObject({ groepId: idSchema }),
+    uitvoer: z.strictObject({ stukId: idSchema }),
+    fouten: ['NIET_GEVONDEN', 'PLAN_IS_LEEG'],
+  }),
+  legVoor: aanroep({ invoer: z.strictObject({ stukId: idSchema }), fouten: ['NIET_GEVONDEN', 'STAAT_PAST_NIET'] }),
+  legAkkoordVast: aanroep({
+    invoer: z.strictObject({ stukId: idSchema, partner: idSchema, datum: dagSchema, opmerking: getypt(500, 0) }),
+    fouten: ['NIET_GEVONDEN', 'STAAT_PAST_NIET', 'GEEN_PARTNER', 'DATUM_IN_TOEKOMST'],
+  }),
+  /** Frozen and hashed from here on. Without a second pair of eyes a reason is required. */
+  stelVast: aanroep({
+    invoer: z.strictObject({
+      stukId: idSchema,
+      wijze: z.enum(['akkoord', 'zelf']),
+      tweedeLezer: getypt(120, 0),
+      reden: getypt(500, 0),
+    }),
+    fouten: ['NIET_GEVONDEN', 'STAAT_PAST_NIET', 'AKKOORD_ONTBREEKT', 'REDEN_ONTBREEKT'],
+  }),
+  /** Puts approved documents, pseudonymised, into one MDTO package in a folder that the user picks. Null: cancelled. */
+  exporteer: aanroep({
+    waar: 'hoofd',
+    invoer: z.strictObject({ stukIds: z.array(idSchema).min(1) }),
+    uitvoer: z
+      .strictObject({ mapnaam: z.string(), bestanden: z.array(z.strictObject({ pad: z.string(), grootte: z.int() })) })
+      .nullable(),
+    fouten: [
+      'NIET_GEVONDEN',
+      'STUK_NIET_VASTGESTELD',
+      'NAAM_IN_PAKKET',
+      'SCHRIJVEN_MISLUKT',
+      'SCHIJF_VOL',
+      'VERSCHILLENDE_DOSSIERS',
+    ],
+  }),
+};
