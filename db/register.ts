@@ -1,0 +1,178 @@
+/**
+ * From contract call to function: the one list of what the store's worker can do. A call that the contract sends to
+ * the worker and that has no function here does not compile. `intern` is what only the main process may ask.
+ */
+import type { Overlegtafelcontract } from '../shared/contract/contract.ts';
+import type { Aanroep, Gebied, Gelezen, Uitkomst } from '../shared/contract/kern.ts';
+import * as deelnemers from './commands/deelnemers.ts';
+import * as groepen from './commands/groepen.ts';
+import * as instellen from './commands/instellen.ts';
+import { log } from './commands/log.ts';
+import * as namenlijst from './commands/namenlijst.ts';
+import * as overleg from './commands/overleg.ts';
+import * as plan from './commands/plan.ts';
+import { proef } from './commands/proef.ts';
+import * as punten from './commands/punten.ts';
+import * as sluitronde from './commands/sluitronde.ts';
+import * as stukken from './commands/stukken.ts';
+import * as tekenen from './commands/tekenen.ts';
+import type { ReadableDb } from './handles.ts';
+import { GEWIJZIGD, ZAAL } from './meldingen.ts';
+import { basis } from './migrations/0010-basis.ts';
+import type { Omgeving, Opening } from './omgeving.ts';
+import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
+import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
+import { openOverlegId } from './queries/overlegrij.ts';
+import { toonSluitronde } from './queries/sluitronde.ts';
+import { stukbeeld, stukkenlijst, stukrij } from './queries/stukken.ts';
+import { type Zaalpost, zaalpost } from './queries/zaalpost.ts';
+
+type InKluis<G extends Gebied> = { [N in keyof G]: G[N]['waar'] extends 'kluis' ? N : never }[keyof G];
+type Functie<A extends Aanroep> = (omgeving: Omgeving, invoer: Gelezen<A>) => Uitkomst<A>;
+/** One function per call that runs in the worker, no more and no fewer. */
+type Kluisregister<C extends Record<string, Gebied>> = {
+  readonly [G in keyof C as [InKluis<C[G]>] extends [never] ? never : G]: {
+    readonly [N in InKluis<C[G]>]: Functie<C[G][N]>;
+  };
+};
+
+/** What was last opened and last sent, per connection: it ends with the worker. */
+interface Stand {
+  readonly geopend: Map<string, string>;
+  /** Set by a call that only logged that something was read: nothing changed for the windows. */
+  alleenGelezen: boolean;
+  zaal: string;
+  getoond: string;
+}
+const standen = new WeakMap<ReadableDb, Stand>();
+
+function standVan(omgeving: Omgeving): Stand {
+  const bekend = standen.get(omgeving.lees);
+  if (bekend) return bekend;
+  const nieuw = { geopend: new Map<string, string>(), alleenGelezen: false, zaal: '', getoond: '' };
+  standen.set(omgeving.lees, nieuw);
+  return nieuw;
+}
+
+/** Opening something is logged too (BIO2 8.15); looking again at what is already open is not. */
+function geopend(omgeving: Omgeving, soort: 'groep' | 'overleg' | 'stuk', id: string): void {
+  const stand = standVan(omgeving);
+  if (stand.geopend.get(soort) === id) return;
+  stand.geopend.set(soort, id);
+  stand.alleenGelezen = true;
+  omgeving.schrijf((db) => {
+    log(omgeving, db, `${soort}.geopend-op-scherm`, { [soort]: id });
+  });
+}
+
+const contractregister: Kluisregister<Overlegtafelcontract> = {
+  groepen: {
+    keuzes: (o) => groepkeuzes(o.lees, o.klok()),
+    lijst: (o) => groepenlijst(o.lees),
+    toon: (o, { groepId }) => {
+      const beeld = groepbeeld(o.lees, groepId, o.klok());
+      geopend(o, 'groep', groepId);
+      return beeld;
+    },
+    maak: groepen.maak,
+    beoordeel: groepen.beoordeel,
+  },
+  namenlijst: { brengIn: namenlijst.brengIn, stelVast: namenlijst.stelVast },
+  plan: { wijzig: plan.wijzig, voegInterventieToe: plan.voegInterventieToe },
+  overleg: {
+    lijst: (o) => overleglijst(o.lees),
+    toon: (o, { overlegId }) => {
+      const beeld = overlegbeeld(o.lees, overlegId, o.klok(), o.oefenkluis);
+      geopend(o, 'overleg', overlegId);
+      return beeld;
+    },
+    maak: overleg.maak,
+    nodigPartnerUit: deelnemers.nodigPartnerUit,
+    nodigIncidenteelUit: deelnemers.nodigIncidenteelUit,
+    open: overleg.open,
+    toonOpening: overleg.toonOpening,
+    legVoorlezenVast: overleg.legVoorlezenVast,
+    kiesAgendapunt: overleg.kiesAgendapunt,
+    kiesBladzijde: overleg.kiesBladzijde,
+    zetAanwezig: deelnemers.zetAanwezig,
+    zetBeamer: overleg.zetBeamer,
+    zetPauze: overleg.zetPauze,
+    sluit: overleg.sluit,
+  },
+  punten: {
+    proef,
+    voegToe: punten.voegToe,
+    wijzig: punten.wijzig,
+    verwijder: punten.verwijder,
+    verruim: punten.verruim,
+    trekVerruimingIn: punten.trekVerruimingIn,
+    versmal: punten.versmal,
+  },
+  tekenen: { tekst: tekenen.tekst, levelIn: tekenen.levelIn },
+  sluitronde: {
+    toon: (o, { overlegId }) => toonSluitronde(o.lees, overlegId, o.klok()),
+    legVast: sluitronde.legVast,
+    niemand: sluitronde.niemand,
+  },
+  stukken: {
+    lijst: (o) => stukkenlijst(o.lees),
+    toon: (o, { stukId }) => {
+      const rij = stukrij(o.lees, stukId);
+      geopend(o, 'stuk', stukId);
+      return stukbeeld(o.lees, rij, rij.soort === 'verklaring' ? [] : stukken.nodigeAkkoorden(o.lees, rij));
+    },
+    maakVerslag: stukken.maakVerslag,
+    maakPlan: stukken.maakPlan,
+    legVoor: stukken.legVoor,
+    legAkkoordVast: stukken.legAkkoordVast,
+    stelVast: stukken.stelVast,
+  },
+};
+
+/** What the main process asks for itself; no window can reach it, because the contract does not know it. */
+const intern = {
+  richtIn: instellen.richtIn,
+  stand: instellen.stand,
+  zetThema: instellen.zetThema,
+  beginTekenen: tekenen.beginTekenen,
+  eindeTekenen: tekenen.eindeTekenen,
+  tafelcodeKlopt: tekenen.tafelcodeKlopt,
+};
+
+export const register = { ...contractregister, intern };
+export const migraties = [basis];
+
+function verstuurZaal(omgeving: Omgeving): void {
+  const stand = standVan(omgeving);
+  const { post, getoond } = zaalpost(omgeving);
+  const tekst = JSON.stringify(post);
+  if (tekst === stand.zaal) return;
+  const watGetoond = JSON.stringify(getoond);
+  if (getoond && watGetoond !== stand.getoond) {
+    omgeving.schrijf((db) => {
+      log(omgeving, db, 'zaal.getoond', { ...getoond });
+    });
+  }
+  stand.getoond = watGetoond;
+  stand.zaal = tekst;
+  omgeving.meld(ZAAL, post satisfies Zaalpost);
+}
+
+/** After unlocking: the meeting stands where it was, the room is blank until the procesregisseur shows it again. */
+export function bijOpenen(omgeving: Omgeving, opening: Opening): void {
+  omgeving.schrijf((db) => {
+    log(omgeving, db, 'kluis.geopend', { wijze: opening.wijze, mislukt: opening.misluktePogingen, rol: omgeving.rol });
+    if (openOverlegId(db) !== null)
+      db.prepare("UPDATE overleg SET beamer_leeg = 1 WHERE staat IN ('geopend','geschorst')").run();
+  });
+  tekenen.eindeTekenen(omgeving);
+  verstuurZaal(omgeving);
+}
+
+export function naElkeOpdracht(omgeving: Omgeving): void {
+  const stand = standVan(omgeving);
+  const stil = stand.alleenGelezen;
+  stand.alleenGelezen = false;
+  verstuurZaal(omgeving);
+  if (!stil) omgeving.meld(GEWIJZIGD, ['overleg', 'groepen', 'stukken', 'sluitronde']);
+}

@@ -1,0 +1,85 @@
+/**
+ * The policy of the gemeente's IT department: one machine-wide file, `beleid.json`, that only an administrator can
+ * write. It can make rules stricter, never looser. A file that is there but cannot be used stops the application:
+ * going on without it would drop rules that someone set.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+import { z } from 'zod';
+import { weiger } from '../../shared/contract/weigering.ts';
+import { systeemcode } from './schijf.ts';
+import { STANDAARD_GRENZEN } from './vergrendeling.ts';
+import { MINIMALE_LENGTE } from './wachtzinsterkte.ts';
+
+const volledigPad = z.string().max(1024).refine(isAbsolute, 'een volledig pad');
+
+export const beleidSchema = z.strictObject({
+  /** At least so many characters in a passphrase. */
+  minimaleWachtzinlengte: z.int().min(MINIMALE_LENGTE).max(128).optional(),
+  /** Minutes without activity until it locks; not longer than the defaults. */
+  vergrendelMinuten: z
+    .strictObject({
+      voorbereiding: z.int().min(1).max(STANDAARD_GRENZEN.voorbereiding).optional(),
+      overleg: z.int().min(1).max(STANDAARD_GRENZEN.overleg).optional(),
+    })
+    .optional(),
+  /** Folders under which exports may be written; absent: anywhere the user chooses. */
+  exportmappen: z.array(volledigPad).min(1).max(32).optional(),
+  /** Convenantprofiel that everybody here uses. */
+  profielbestand: volledigPad.optional(),
+  /** Allows real cases in an installed browser; absent: practice vaults only. */
+  echteZakenOpChromium: z.boolean().optional(),
+});
+export type Beleid = z.output<typeof beleidSchema>;
+
+const MAX_BYTES = 65_536;
+
+/** Where the policy lies. Fixed places: an environment variable could be set by the user it is meant for. */
+export function beleidspad(platform: NodeJS.Platform): string {
+  if (platform === 'win32') return 'C:\\ProgramData\\Overlegtafel\\beleid.json';
+  if (platform === 'darwin') return '/Library/Application Support/Overlegtafel/beleid.json';
+  return '/etc/overlegtafel/beleid.json';
+}
+
+function ongeldig(veld: string): never {
+  return weiger(
+    'BELEID_ONGELDIG',
+    `Overlegtafel start niet: in het beleidsbestand van uw gemeente klopt ‘${veld}’ niet. Vraag uw beheerder om dat te verbeteren.`,
+    { details: { veld } },
+  );
+}
+
+function leesBestand(pad: string): string | null {
+  try {
+    if (statSync(pad).size > MAX_BYTES) ongeldig('het bestand (te groot)');
+    return readFileSync(pad, 'utf8');
+  } catch (fout) {
+    if (systeemcode(fout) === 'ENOENT' || systeemcode(fout) === 'ENOTDIR') return null;
+    if (systeemcode(fout) !== '') ongeldig('het bestand (niet te lezen)');
+    throw fout;
+  }
+}
+
+function veldVan(fout: z.ZodError): string {
+  const eerste = fout.issues[0];
+  const onbekend = eerste?.code === 'unrecognized_keys' ? eerste.keys[0] : undefined;
+  const pad = [...(eerste?.path ?? []), ...(onbekend === undefined ? [] : [onbekend])];
+  return pad.length > 0 ? pad.join('.') : 'het bestand';
+}
+
+/**
+ * Reads the policy; an absent file is an empty policy.
+ * @throws Geweigerd BELEID_ONGELDIG with the field
+ */
+export function leesBeleid(pad: string = beleidspad(process.platform)): Beleid {
+  const tekst = leesBestand(pad);
+  if (tekst === null) return {};
+  let inhoud: unknown;
+  try {
+    inhoud = JSON.parse(tekst.replace(/^\uFEFF/, ''));
+  } catch {
+    return ongeldig('het bestand (geen geldige JSON)');
+  }
+  const gelezen = beleidSchema.safeParse(inhoud);
+  return gelezen.success ? gelezen.data : ongeldig(veldVan(gelezen.error));
+}

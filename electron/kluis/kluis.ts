@@ -1,0 +1,311 @@
+/**
+ * The vault as the main process sees it: closed, open, questions to the worker, and an end to the worker on locking.
+ * Key and store are never on this side.
+ */
+import { existsSync, mkdirSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { Antwoord } from '../../shared/contract/kern.ts';
+import { Geweigerd, weiger } from '../../shared/contract/weigering.ts';
+import { leesHerstelcode } from './herstelcode.ts';
+import { type Machine, neemInstantieslot } from './instantieslot.ts';
+import { type Kop, kluispaden, leesKop } from './kop.ts';
+import { maakPogingen, type Poging } from './pogingen.ts';
+import type { NaarWerker, VanWerker, Verzoek, Werkergegevens } from './protocol.ts';
+import { weigerSchijf } from './schijf.ts';
+import { wachtzinBytes } from './sleutels.ts';
+import { echteTimer, type Timer } from './vergrendeling.ts';
+import { eisSterkeWachtzin } from './wachtzinsterkte.ts';
+
+/** The part of a `Worker` that is used; a test gives its own. */
+export interface Werkerdraad {
+  postMessage(bericht: NaarWerker, overdracht: readonly ArrayBuffer[]): void;
+  on(gebeurtenis: 'message', fn: (bericht: VanWerker) => void): unknown;
+  on(gebeurtenis: 'error' | 'exit', fn: () => void): unknown;
+  terminate(): Promise<unknown>;
+}
+
+export interface Kluisopties extends Werkergegevens {
+  /** The worker's entry, or how to make one. */
+  readonly werker: string | URL | ((gegevens: Werkergegevens) => Werkerdraad);
+  readonly klok?: () => Date;
+  readonly timer?: Timer;
+  /** From the policy. */
+  readonly minimaleWachtzinlengte?: number | undefined;
+  /** How long the worker may take to close on locking before it is ended by force, in ms. */
+  readonly sluitBinnenMs?: number;
+  readonly machine?: Machine;
+}
+
+export type Kluistoestand = 'geen' | 'dicht' | 'open';
+
+/** What may be known of a vault while it is closed. */
+export interface Kluisgegevens extends Pick<Kop, 'oefenkluis' | 'herstelcodeBevestigd' | 'gemaakt'> {
+  readonly slots: readonly Pick<Kop['slots'][number], 'id' | 'soort' | 'rol'>[];
+}
+
+export interface Kluis {
+  toestand(): Kluistoestand;
+  /** Null when there is no vault. @throws Geweigerd SLEUTELBESTAND_ONLEESBAAR, DATABASE_NIEUWER */
+  gegevens(): Kluisgegevens | null;
+  /** Seconds until the next attempt is taken; 0: now. */
+  teWachten(): number;
+  /** Starts the worker, without a key, while the passphrase is still being typed: unlocking is quicker then. */
+  warmOp(): void;
+  /**
+   * Makes the vault and opens it. Show the recovery code once, then `bevestigHerstelcode`.
+   * @throws Geweigerd WACHTZIN_TE_ZWAK, KLUIS_BESTAAT_AL, SCHIJF_VOL, MAP_NIET_SCHRIJFBAAR
+   */
+  maak(vraag: { readonly wachtzin: string; readonly oefenkluis: boolean }): Promise<{ readonly herstelcode: string }>;
+  /** @throws Geweigerd WACHTZIN_ONJUIST (`details.seconden` to wait), WACHT_EVEN, and those of `openSessie` */
+  ontgrendel(vraag: { readonly wachtzin: string; readonly slot?: string | undefined }): Promise<void>;
+  /**
+   * Opens with the recovery code, and sets a new passphrase if one is given.
+   * @throws Geweigerd HERSTELCODE_ONVOLLEDIG, HERSTELCODE_TYPFOUT, HERSTELCODE_ONJUIST, WACHTZIN_TE_ZWAK, …
+   */
+  herstel(vraag: { readonly code: string; readonly nieuweWachtzin?: string | undefined }): Promise<void>;
+  /** Only while open. @throws Geweigerd HERSTELCODE_… */
+  bevestigHerstelcode(code: string): Promise<void>;
+  /** Only while open: for who closed the window before writing the code down. */
+  nieuweHerstelcode(): Promise<{ readonly herstelcode: string }>;
+  /** A call of the contract. @throws Geweigerd, KLUIS_DICHT among others */
+  vraag(gebied: string, naam: string, invoer: unknown): Promise<unknown>;
+  /** Ends the worker: refuses what waits, closes the store, and after a bounded time ends the thread by force. */
+  vergrendel(): Promise<void>;
+  /** `vergrendel`, and gives the vault's folder free for another program. */
+  sluit(): Promise<void>;
+  /** Messages pushed by the worker, in order. One listener. */
+  opMelding(fn: (onderwerp: string, waarde: unknown) => void): void;
+  /** The worker ended by itself: the vault is closed, the room must go blank. One listener. */
+  opOnverwachtEinde(fn: () => void): void;
+}
+
+const SLUIT_BINNEN_MS = 1500;
+
+function weigering(): Geweigerd {
+  return new Geweigerd({ code: 'KLUIS_DICHT', uitleg: 'De kluis is vergrendeld. Ontgrendel hem eerst.' });
+}
+
+interface Wachtend {
+  readonly goed: (waarde: unknown) => void;
+  readonly fout: (fout: Geweigerd) => void;
+}
+
+/** One worker with its pending requests. */
+class Gesprek {
+  readonly #draad: Werkerdraad;
+  readonly #wachtend = new Map<number, Wachtend>();
+  readonly einde: Promise<void>;
+  #nummer = 0;
+
+  constructor(draad: Werkerdraad, opMelding: (onderwerp: string, waarde: unknown) => void) {
+    this.#draad = draad;
+    this.einde = new Promise((klaar) => {
+      draad.on('exit', () => klaar());
+    });
+    // Without a listener Node would print the error, and with it perhaps what was being handled.
+    draad.on('error', () => undefined);
+    draad.on('message', (bericht) => {
+      if (bericht.soort === 'melding') opMelding(bericht.onderwerp, bericht.waarde);
+      else this.#beantwoord(bericht.nummer, bericht.antwoord);
+    });
+    void this.einde.then(() => this.weigerAlles());
+  }
+
+  #beantwoord(nummer: number, antwoord: Antwoord): void {
+    const wie = this.#wachtend.get(nummer);
+    this.#wachtend.delete(nummer);
+    if (antwoord.ok) wie?.goed(antwoord.waarde);
+    else {
+      const { ok: _, ...inhoud } = antwoord;
+      wie?.fout(new Geweigerd(inhoud));
+    }
+  }
+
+  vraag(verzoek: Verzoek, overdracht: readonly ArrayBuffer[] = []): Promise<unknown> {
+    this.#nummer += 1;
+    const nummer = this.#nummer;
+    return new Promise((goed, fout) => {
+      this.#wachtend.set(nummer, { goed, fout });
+      this.#draad.postMessage({ ...verzoek, nummer }, overdracht);
+    });
+  }
+
+  weigerAlles(): void {
+    for (const { fout } of this.#wachtend.values()) fout(weigering());
+    this.#wachtend.clear();
+  }
+
+  /** Asks the worker to close; by force when it does not in time. Resolves when the thread is gone. */
+  async beeindig(timer: Timer, binnenMs: number): Promise<void> {
+    this.weigerAlles();
+    const stop = timer(binnenMs, () => void this.#draad.terminate());
+    this.vraag({ soort: 'sluit' }).catch(() => undefined);
+    await this.einde;
+    stop();
+  }
+}
+
+/** A buffer of its own for transfer: a small `Buffer` shares its memory with others. */
+function overTeDragen(bytes: Buffer): ArrayBuffer {
+  const eigen = new ArrayBuffer(bytes.length);
+  new Uint8Array(eigen).set(bytes);
+  bytes.fill(0);
+  return eigen;
+}
+
+/**
+ * The vault in `map`. Takes the folder's lock, so that there is one per folder.
+ * @throws Geweigerd KLUIS_IN_GEBRUIK, MAP_NIET_SCHRIJFBAAR
+ */
+export function maakKluis(opties: Kluisopties): Kluis {
+  const { map, werker, snelleKdfVoorTests, minimaleWachtzinlengte, machine } = opties;
+  const { klok = () => new Date(), timer = echteTimer, sluitBinnenMs = SLUIT_BINNEN_MS } = opties;
+  const paden = kluispaden(map);
+  try {
+    mkdirSync(map, { recursive: true, mode: 0o700 });
+  } catch (fout) {
+    weigerSchijf(fout);
+  }
+  const geefVrij = neemInstantieslot(paden.slot, machine);
+  const pogingen = maakPogingen(paden.pogingen, klok);
+  let gesprek: Gesprek | null = null;
+  let open = false;
+  let meldt: (onderwerp: string, waarde: unknown) => void = () => undefined;
+  let onverwacht: () => void = () => undefined;
+  let beurt: Promise<unknown> = Promise.resolve();
+
+  const start = (): Gesprek => {
+    if (gesprek) return gesprek;
+    const gegevens: Werkergegevens = { map, ...(snelleKdfVoorTests ? { snelleKdfVoorTests } : {}) };
+    const draad =
+      typeof werker === 'function' ? werker(gegevens) : new Worker(werker, { workerData: gegevens, execArgv: [] });
+    const nieuw: Gesprek = new Gesprek(draad as Werkerdraad, (onderwerp, waarde) => {
+      if (gesprek === nieuw) meldt(onderwerp, waarde);
+    });
+    gesprek = nieuw;
+    void nieuw.einde.then(() => {
+      if (gesprek !== nieuw) return;
+      gesprek = null;
+      const was = open;
+      open = false;
+      if (was) onverwacht();
+    });
+    return nieuw;
+  };
+
+  /** Opening is one at a time: two attempts together would both count as the first. */
+  const opBeurt = <T>(fn: () => Promise<T>): Promise<T> => {
+    const mijn = beurt.then(fn, fn);
+    beurt = mijn.catch(() => undefined);
+    return mijn;
+  };
+
+  const opent = async (verzoek: Verzoek, overdracht: readonly ArrayBuffer[]): Promise<unknown> => {
+    const met = start();
+    const uitkomst = await met.vraag(verzoek, overdracht);
+    // Locked while it was being opened: stays locked.
+    if (gesprek !== met) throw weigering();
+    open = true;
+    return uitkomst;
+  };
+
+  const eisGesloten = (): void => {
+    if (open) weiger('KLUIS_OPEN', 'De kluis is al open.');
+  };
+
+  const telt = async (poging: Poging, fn: () => Promise<unknown>): Promise<void> => {
+    try {
+      await fn();
+    } catch (fout) {
+      const code = fout instanceof Geweigerd ? fout.weigering.code : '';
+      if (fout instanceof Geweigerd && (code === 'WACHTZIN_ONJUIST' || code === 'HERSTELCODE_ONJUIST')) {
+        const seconden = poging.mislukt();
+        throw new Geweigerd({ ...fout.weigering, details: { seconden } });
+      }
+      poging.teltNiet();
+      throw fout;
+    }
+    poging.gelukt();
+  };
+
+  const vergrendel = async (): Promise<void> => {
+    open = false;
+    const laatste = gesprek;
+    gesprek = null;
+    await laatste?.beeindig(timer, sluitBinnenMs);
+  };
+
+  return {
+    toestand() {
+      if (open) return 'open';
+      return existsSync(paden.kop) || existsSync(paden.bestand) ? 'dicht' : 'geen';
+    },
+    gegevens() {
+      const kop = leesKop(map);
+      if (!kop) return null;
+      const { oefenkluis, herstelcodeBevestigd, gemaakt } = kop;
+      return {
+        oefenkluis,
+        herstelcodeBevestigd,
+        gemaakt,
+        slots: kop.slots.map(({ id, soort, rol }) => ({ id, soort, rol })),
+      };
+    },
+    teWachten: () => pogingen.teWachten(),
+    warmOp() {
+      start();
+    },
+    maak: ({ wachtzin, oefenkluis }) =>
+      opBeurt(async () => {
+        eisGesloten();
+        eisSterkeWachtzin(wachtzin, minimaleWachtzinlengte);
+        const geheim = overTeDragen(wachtzinBytes(wachtzin));
+        return (await opent({ soort: 'maak', wachtzin: geheim, oefenkluis }, [geheim])) as { herstelcode: string };
+      }),
+    ontgrendel: ({ wachtzin, slot }) =>
+      opBeurt(async () => {
+        eisGesloten();
+        const poging = pogingen.begin();
+        const geheim = overTeDragen(wachtzinBytes(wachtzin));
+        const misluktePogingen = poging.eerderMislukt;
+        const verzoek: Verzoek = { soort: 'ontgrendel', wachtzin: geheim, slot: slot ?? null, misluktePogingen };
+        await telt(poging, () => opent(verzoek, [geheim]));
+      }),
+    herstel: ({ code, nieuweWachtzin }) =>
+      opBeurt(async () => {
+        eisGesloten();
+        if (nieuweWachtzin !== undefined) eisSterkeWachtzin(nieuweWachtzin, minimaleWachtzinlengte);
+        const bytes = leesHerstelcode(code);
+        const poging = pogingen.begin();
+        const geheim = overTeDragen(bytes);
+        const nieuw = nieuweWachtzin === undefined ? null : overTeDragen(wachtzinBytes(nieuweWachtzin));
+        const misluktePogingen = poging.eerderMislukt;
+        const verzoek: Verzoek = { soort: 'herstel', code: geheim, nieuweWachtzin: nieuw, misluktePogingen };
+        await telt(poging, () => opent(verzoek, nieuw ? [geheim, nieuw] : [geheim]));
+      }),
+    async bevestigHerstelcode(tekst) {
+      if (!open || !gesprek) throw weigering();
+      const code = overTeDragen(leesHerstelcode(tekst));
+      await gesprek.vraag({ soort: 'bevestigHerstelcode', code }, [code]);
+    },
+    async nieuweHerstelcode() {
+      if (!open || !gesprek) throw weigering();
+      return (await gesprek.vraag({ soort: 'nieuweHerstelcode' })) as { herstelcode: string };
+    },
+    async vraag(gebied, naam, invoer) {
+      if (!open || !gesprek) throw weigering();
+      return gesprek.vraag({ soort: 'opdracht', gebied, naam, invoer });
+    },
+    vergrendel,
+    async sluit() {
+      await vergrendel();
+      geefVrij();
+    },
+    opMelding(fn) {
+      meldt = fn;
+    },
+    opOnverwachtEinde(fn) {
+      onverwacht = fn;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * What the main process and the worker say to each other. Secrets travel as transferred buffers: the sender has none
+ * left. Every request gets exactly one answer; messages come in between, in the order in which they were sent.
+ */
+import type { Antwoord } from '../../shared/contract/kern.ts';
+import type { Kdfkosten } from './sleutels.ts';
+
+export type Verzoek =
+  /** Makes the vault and opens it → `{ herstelcode }`. */
+  | { readonly soort: 'maak'; readonly wachtzin: ArrayBuffer; readonly oefenkluis: boolean }
+  | {
+      readonly soort: 'ontgrendel';
+      readonly wachtzin: ArrayBuffer;
+      /** Which slot; null: whichever it opens. */
+      readonly slot: string | null;
+      readonly misluktePogingen: number;
+    }
+  /** Opens with the recovery code and, if given, sets a new passphrase for the procesregisseur. */
+  | {
+      readonly soort: 'herstel';
+      readonly code: ArrayBuffer;
+      readonly nieuweWachtzin: ArrayBuffer | null;
+      readonly misluktePogingen: number;
+    }
+  | { readonly soort: 'bevestigHerstelcode'; readonly code: ArrayBuffer }
+  /** Replaces the recovery code → `{ herstelcode }`. */
+  | { readonly soort: 'nieuweHerstelcode' }
+  /** A call of the contract → its output. */
+  | { readonly soort: 'opdracht'; readonly gebied: string; readonly naam: string; readonly invoer: unknown }
+  /** Empties the write-ahead log, closes, overwrites the key; after the answer the worker ends. */
+  | { readonly soort: 'sluit' };
+
+export type NaarWerker = Verzoek & { readonly nummer: number };
+
+export type VanWerker =
+  | { readonly soort: 'antwoord'; readonly nummer: number; readonly antwoord: Antwoord }
+  | { readonly soort: 'melding'; readonly onderwerp: string; readonly waarde: unknown };
+
+/** What the worker is started with. */
+export interface Werkergegevens {
+  readonly map: string;
+  /** Cheaper Argon2id, accepted below the floor as well. For tests only; the application never passes it. */
+  readonly snelleKdfVoorTests?: Kdfkosten;
+}
+
+/** The side of the channel that the worker loop uses: `parentPort`, or one end of a `MessageChannel`. */
+export interface Poort {
+  on(gebeurtenis: 'message', fn: (bericht: NaarWerker) => void): unknown;
+  postMessage(bericht: VanWerker): void;
+  close(): void;
+}
+
+/** Message pushed when `naElkeOpdracht` failed: what the room shows may be out of date, so blank it. */
+export const HAAK_MISLUKT = 'haak-mislukt';

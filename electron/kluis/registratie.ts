@@ -1,0 +1,62 @@
+/**
+ * What the worker can do: the store's own calls, and those that need a library beside it (reading a groepsscan, making
+ * documents). All of them run in the thread that ends on locking, so that what they held ends with it.
+ */
+
+import { eisBesluit2A } from '../../db/commands/groepen.ts';
+import { neemOver } from '../../db/commands/groepsscan.ts';
+import { legExportVast } from '../../db/commands/stukken.ts';
+import type { Omgeving } from '../../db/omgeving.ts';
+import { ledenVanGroep } from '../../db/queries/gegevens.ts';
+import * as store from '../../db/register.ts';
+import { vindDubbelen } from '../../shared/domein/groepsscan/dubbelen.ts';
+import { maakVoorbeeld } from '../../shared/domein/groepsscan/maakVoorbeeld.ts';
+import type { Indeling } from '../../shared/domein/groepsscan/voorbeeld.ts';
+import { dagVan } from '../../shared/domein/tijd.ts';
+import { maakExport } from '../documents/export.ts';
+import { leesTabel } from '../groepsscan/leesTabel.ts';
+
+export interface Leesopdracht {
+  readonly groepId: string;
+  readonly naam: string;
+  readonly bytes: Uint8Array;
+  /** As corrected by hand; null: as recognised. */
+  readonly indeling: Indeling | null;
+}
+
+/** Reads a file into a preview and looks for names that occur twice. Stores nothing. */
+async function lees(omgeving: Omgeving, opdracht: Leesopdracht) {
+  eisBesluit2A(omgeving.lees, opdracht.groepId);
+  const tabel = await leesTabel(opdracht.bytes, opdracht.naam);
+  const voorbeeld = maakVoorbeeld(tabel, opdracht.indeling, dagVan(omgeving.klok()));
+  const bestaand = ledenVanGroep(omgeving.lees, opdracht.groepId).map((l) => ({
+    lidId: l.id,
+    code: l.code,
+    voornaam: l.voornaam,
+    tussenvoegsel: l.tussenvoegsel,
+    achternaam: l.achternaam,
+    geboortedatum: l.geboortedatum,
+    geboortejaar: l.geboortejaar,
+    adres: l.adres,
+    postcode: l.postcode,
+  }));
+  return { voorbeeld, dubbelen: vindDubbelen(voorbeeld.rijen, bestaand) };
+}
+
+/** Reads again and stores the rows that were kept: what the user saw is what is taken over. */
+async function overnemen(omgeving: Omgeving, opdracht: Leesopdracht & { readonly weg: readonly number[] }) {
+  const { voorbeeld } = await lees(omgeving, opdracht);
+  const weg = new Set(opdracht.weg);
+  return neemOver(
+    omgeving,
+    opdracht.groepId,
+    voorbeeld.rijen.filter((r) => !weg.has(r.rij)),
+  );
+}
+
+export const register = {
+  ...store.register,
+  groepsscan: { lees, neemOver: overnemen },
+  export: { maak: maakExport, legVast: legExportVast },
+};
+export const { migraties, bijOpenen, naElkeOpdracht } = store;

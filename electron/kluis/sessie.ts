@@ -1,0 +1,204 @@
+/**
+ * An open vault inside the worker: header, data key and store, and what is done with them together.
+ */
+import { randomUUID } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import type { Migratie } from '../../db/migrate.ts';
+import { openStore, type Store } from '../../db/open.ts';
+import { weiger } from '../../shared/contract/weigering.ts';
+import { nieuweHerstelbytes, schrijfHerstelcode } from './herstelcode.ts';
+import { controleerZegel, KOP_FORMAAT, type Kop, kluispaden, leesKop, type Slot, schrijfKop, verzegel } from './kop.ts';
+import { syncMap } from './schijf.ts';
+import {
+  KDF_VLOER,
+  type Kdfkosten,
+  maakSlot,
+  meetKosten,
+  nieuweDatasleutel,
+  openSlot,
+  weigerHerstelcode,
+  weigerWachtzin,
+} from './sleutels.ts';
+
+export interface Sessie {
+  kop: Kop;
+  /** Kept while the vault is open: slots are made with it. Overwritten by `sluitSessie`. */
+  readonly datasleutel: Buffer;
+  readonly store: Store;
+  /** The slot that opened it. */
+  slot: Slot;
+}
+
+export interface Sessieopties {
+  readonly map: string;
+  readonly migraties: readonly Migratie[];
+  readonly klok: () => Date;
+  /** Absent: measured on this machine, never below the floor. */
+  readonly snelleKdfVoorTests?: Kdfkosten | undefined;
+}
+
+const vloer = ({ snelleKdfVoorTests }: Sessieopties): Kdfkosten => snelleKdfVoorTests ?? KDF_VLOER;
+const kosten = async (opties: Sessieopties): Promise<Kdfkosten> => opties.snelleKdfVoorTests ?? (await meetKosten());
+
+function bereidMapVoor(map: string): void {
+  const paden = kluispaden(map);
+  if (existsSync(paden.kop) || existsSync(paden.bestand)) {
+    weiger('KLUIS_BESTAAT_AL', 'In deze map staat al een kluis. Open die met de wachtzin, of kies een andere map.');
+  }
+  mkdirSync(map, { recursive: true, mode: 0o700 });
+  chmodSync(map, 0o700);
+  // Left by an attempt that was interrupted before it had a header: nobody has its key.
+  for (const rest of [paden.nieuw, `${paden.nieuw}-wal`, `${paden.nieuw}-journal`]) rmSync(rest, { force: true });
+}
+
+async function herstelslot(
+  kluis: Pick<Kop, 'kluis' | 'oefenkluis'>,
+  datasleutel: Buffer,
+  kdf: Kdfkosten,
+): Promise<{ slot: Slot; herstelcode: string }> {
+  const bytes = nieuweHerstelbytes();
+  try {
+    const slot = await maakSlot(kluis, { soort: 'herstelcode', rol: 'herstel' }, bytes, datasleutel, kdf);
+    return { slot, herstelcode: schrijfHerstelcode(bytes) };
+  } finally {
+    bytes.fill(0);
+  }
+}
+
+/**
+ * Makes a vault. The store is complete on disk before the header appears, and the header before the store has its
+ * own name: killed in between, either no vault is there, or one that the passphrase opens.
+ * @throws Geweigerd KLUIS_BESTAAT_AL, SCHIJF_VOL, MAP_NIET_SCHRIJFBAAR
+ */
+export async function maakSessie(
+  opties: Sessieopties,
+  wachtzin: Buffer,
+  oefenkluis: boolean,
+): Promise<{ sessie: Sessie; herstelcode: string }> {
+  const { map, migraties, klok } = opties;
+  bereidMapVoor(map);
+  const paden = kluispaden(map);
+  const datasleutel = nieuweDatasleutel();
+  try {
+    const kdf = await kosten(opties);
+    const kluis = { kluis: randomUUID(), oefenkluis };
+    const eigen = await maakSlot(kluis, { soort: 'wachtzin', rol: 'procesregisseur' }, wachtzin, datasleutel, kdf);
+    const { slot: herstel, herstelcode } = await herstelslot(kluis, datasleutel, kdf);
+    openStore(paden.nieuw, Buffer.from(datasleutel), { migraties, nieuw: true }).sluit();
+    const slots = [eigen, herstel];
+    const gemaakt = klok().toISOString();
+    const kop = verzegel({ formaat: KOP_FORMAAT, ...kluis, gemaakt, herstelcodeBevestigd: false, slots }, datasleutel);
+    schrijfKop(map, kop);
+    return { sessie: openMetSleutel(opties, kop, eigen, datasleutel), herstelcode };
+  } catch (fout) {
+    datasleutel.fill(0);
+    throw fout;
+  }
+}
+
+function openMetSleutel(opties: Sessieopties, kop: Kop, slot: Slot, datasleutel: Buffer): Sessie {
+  const paden = kluispaden(opties.map);
+  controleerZegel(kop, datasleutel);
+  if (!existsSync(paden.bestand) && existsSync(paden.nieuw)) {
+    renameSync(paden.nieuw, paden.bestand);
+    syncMap(opties.map);
+  }
+  const store = openStore(paden.bestand, Buffer.from(datasleutel), {
+    migraties: opties.migraties,
+    sleutelBewezen: true,
+  });
+  return { kop, datasleutel, store, slot };
+}
+
+function eisKop(map: string): Kop {
+  const kop = leesKop(map);
+  if (kop) return kop;
+  if (!existsSync(kluispaden(map).bestand)) weiger('GEEN_KLUIS', 'In deze map staat geen kluis. Maak er eerst een.');
+  return weiger(
+    'SLEUTELBESTAND_ONTBREEKT',
+    'Het sleutelbestand van deze kluis ontbreekt. Zet het terug uit een reservekopie. Zonder dat bestand gaat de kluis niet open.',
+  );
+}
+
+async function vindSlot(
+  opties: Sessieopties,
+  kop: Kop,
+  slots: readonly Slot[],
+  geheim: Buffer,
+): Promise<{ slot: Slot; datasleutel: Buffer } | null> {
+  for (const slot of slots) {
+    const datasleutel = await openSlot(kop, slot, geheim, vloer(opties));
+    if (datasleutel) return { slot, datasleutel };
+  }
+  return null;
+}
+
+/**
+ * Opens with a passphrase or recovery code.
+ * @param slotId one slot, or null: each slot of this kind is tried.
+ * @throws Geweigerd WACHTZIN_ONJUIST, HERSTELCODE_ONJUIST, GEEN_KLUIS, SLEUTELBESTAND_…, and those of `openStore`
+ */
+export async function openSessie(
+  opties: Sessieopties,
+  soort: Slot['soort'],
+  geheim: Buffer,
+  slotId: string | null,
+): Promise<Sessie> {
+  const kop = eisKop(opties.map);
+  const slots = kop.slots.filter((slot) => slot.soort === soort && (slotId === null || slot.id === slotId));
+  const gevonden = await vindSlot(opties, kop, slots, geheim);
+  if (!gevonden) return soort === 'wachtzin' ? weigerWachtzin() : weigerHerstelcode();
+  try {
+    return openMetSleutel(opties, kop, gevonden.slot, gevonden.datasleutel);
+  } catch (fout) {
+    gevonden.datasleutel.fill(0);
+    throw fout;
+  }
+}
+
+function bewaarKop(opties: Sessieopties, sessie: Sessie, kop: Omit<Kop, 'zegel'>): void {
+  const verzegeld = verzegel(kop, sessie.datasleutel);
+  schrijfKop(opties.map, verzegeld);
+  sessie.kop = verzegeld;
+}
+
+/** Replaces the procesregisseur's passphrase. The old one opens nothing from now on. */
+export async function vervangWachtzin(opties: Sessieopties, sessie: Sessie, wachtzin: Buffer): Promise<void> {
+  const { kop, datasleutel } = sessie;
+  const aard = { soort: 'wachtzin', rol: 'procesregisseur' } as const;
+  const nieuw = await maakSlot(kop, aard, wachtzin, datasleutel, await kosten(opties));
+  const overig = kop.slots.filter((slot) => slot.rol !== 'procesregisseur');
+  bewaarKop(opties, sessie, { ...kop, slots: [nieuw, ...overig] });
+}
+
+/** Replaces the recovery code. The old one opens nothing from now on; the new one is still to be confirmed. */
+export async function vervangHerstelcode(opties: Sessieopties, sessie: Sessie): Promise<string> {
+  const { kop, datasleutel } = sessie;
+  const { slot, herstelcode } = await herstelslot(kop, datasleutel, await kosten(opties));
+  const slots = [...kop.slots.filter(({ soort }) => soort !== 'herstelcode'), slot];
+  bewaarKop(opties, sessie, { ...kop, herstelcodeBevestigd: false, slots });
+  return herstelcode;
+}
+
+/** Marks the recovery code as written down, if it is the right one. @throws Geweigerd HERSTELCODE_ONJUIST */
+export async function bevestigHerstelcode(opties: Sessieopties, sessie: Sessie, code: Buffer): Promise<void> {
+  const { kop } = sessie;
+  const gevonden = await vindSlot(
+    opties,
+    kop,
+    kop.slots.filter(({ soort }) => soort === 'herstelcode'),
+    code,
+  );
+  if (!gevonden) return weigerHerstelcode();
+  gevonden.datasleutel.fill(0);
+  bewaarKop(opties, sessie, { ...kop, herstelcodeBevestigd: true });
+}
+
+/** Empties the write-ahead log, closes the store, overwrites the key. */
+export function sluitSessie(sessie: Sessie): void {
+  try {
+    sessie.store.sluit();
+  } finally {
+    sessie.datasleutel.fill(0);
+  }
+}

@@ -1,0 +1,185 @@
+/**
+ * The worker's loop: one request at a time, in order of arrival. It owns the key and the only connection; nothing of
+ * either leaves this thread.
+ */
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sqliteCode, vertaalFout } from '../../db/fouten.ts';
+import {
+  type GemaakteOmgeving,
+  maakOmgeving,
+  type Omgevingsdelen,
+  type Opening,
+  type Registratie,
+} from '../../db/omgeving.ts';
+import type { Antwoord } from '../../shared/contract/kern.ts';
+import { Geweigerd, type Weigering, weiger } from '../../shared/contract/weigering.ts';
+import { HAAK_MISLUKT, type NaarWerker, type Poort, type Werkergegevens } from './protocol.ts';
+import {
+  bevestigHerstelcode,
+  maakSessie,
+  openSessie,
+  type Sessie,
+  type Sessieopties,
+  sluitSessie,
+  vervangHerstelcode,
+  vervangWachtzin,
+} from './sessie.ts';
+
+export interface Lusopties extends Pick<Omgevingsdelen, 'klok' | 'nieuwId' | 'willekeurig'> {
+  readonly poort: Poort;
+  readonly gegevens: Werkergegevens;
+  readonly registratie: Registratie;
+}
+
+/** File and line of the first frame of our own, for finding a fault without its message, which may hold case data. */
+function plaatsVan(fout: Error): string {
+  const regels = (fout.stack ?? '').split('\n').filter((regel) => /^\s+at /.test(regel));
+  const eigen = regels.find((regel) => !regel.includes('node_modules') && !regel.includes('node:'));
+  const plaats = /(file:\/\/[^\s)]+|\/[^\s)]+|[A-Za-z]:\\[^\s)]+):(\d+):\d+/.exec(eigen ?? '');
+  if (!plaats?.[1]) return '';
+  const pad = plaats[1].startsWith('file://') ? fileURLToPath(plaats[1]) : plaats[1];
+  return `${basename(pad)}:${plaats[2]}`;
+}
+
+/** What may be known outside the worker about an error: a refusal, or only its kind and where it arose. */
+export function naarWeigering(fout: unknown): Weigering {
+  const vertaald = vertaalFout(fout);
+  if (vertaald instanceof Geweigerd) return vertaald.weigering;
+  const soort = sqliteCode(fout) ?? (fout instanceof Error ? fout.name : typeof fout);
+  return {
+    code: 'ONVERWACHT',
+    uitleg:
+      'Er ging iets mis in Overlegtafel. Wat al bewaard was, is er nog. Probeer het opnieuw; lukt het weer niet, vraag dan uw beheerder om hulp.',
+    details: { soort, plaats: fout instanceof Error ? plaatsVan(fout) : '' },
+  };
+}
+
+function weigerDicht(): never {
+  return weiger('KLUIS_DICHT', 'De kluis is vergrendeld. Ontgrendel hem eerst.');
+}
+
+/** Uses the bytes of a transferred secret and overwrites them, whatever happens. */
+async function metGeheim<T>(bron: ArrayBuffer, fn: (geheim: Buffer) => Promise<T>): Promise<T> {
+  const geheim = Buffer.from(bron);
+  try {
+    return await fn(geheim);
+  } finally {
+    geheim.fill(0);
+  }
+}
+
+/** Starts the loop on `poort`. It ends by itself after `sluit`. */
+export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusopties): void {
+  const { migraties, register, bijOpenen, naElkeOpdracht } = registratie;
+  const { map, snelleKdfVoorTests } = gegevens;
+  const opties: Sessieopties = { map, migraties, klok: delen.klok, snelleKdfVoorTests };
+  let sessie: Sessie | null = null;
+  let gemaakt: GemaakteOmgeving | null = null;
+  let keten: Promise<void> = Promise.resolve();
+
+  const eis = (): Sessie => sessie ?? weigerDicht();
+  const eisGesloten = (): void => {
+    if (sessie) weiger('KLUIS_OPEN', 'De kluis is al open.');
+  };
+
+  const verstuur = (onderwerp: string, waarde: unknown): void =>
+    poort.postMessage({ soort: 'melding', onderwerp, waarde });
+
+  const begin = (nieuw: Sessie, opening: Opening): void => {
+    const { kop, slot, store } = nieuw;
+    const omgeving = maakOmgeving(store, {
+      ...delen,
+      verstuur,
+      oefenkluis: kop.oefenkluis,
+      wie: slot.id,
+      rol: slot.rol,
+    });
+    try {
+      bijOpenen?.(omgeving.omgeving, opening);
+    } catch (fout) {
+      sluitSessie(nieuw);
+      throw fout;
+    }
+    omgeving.veranderd();
+    sessie = nieuw;
+    gemaakt = omgeving;
+  };
+
+  const haak = (): void => {
+    if (!gemaakt?.veranderd()) return;
+    try {
+      naElkeOpdracht?.(gemaakt.omgeving);
+      // What the hook itself wrote is no reason to call it again.
+      gemaakt.veranderd();
+    } catch {
+      verstuur(HAAK_MISLUKT, null);
+    }
+  };
+
+  const opdracht = async (gebied: string, naam: string, invoer: unknown): Promise<unknown> => {
+    eis();
+    const vak = Object.hasOwn(register, gebied) ? register[gebied] : undefined;
+    const uitvoerder = vak && Object.hasOwn(vak, naam) ? vak[naam] : undefined;
+    if (!uitvoerder || !gemaakt) return weiger('ONBEKENDE_AANROEP', 'Deze vraag kent Overlegtafel niet.');
+    try {
+      return await uitvoerder(gemaakt.omgeving, invoer as never);
+    } finally {
+      haak();
+    }
+  };
+
+  const verwerk = async (v: NaarWerker): Promise<unknown> => {
+    switch (v.soort) {
+      case 'maak': {
+        eisGesloten();
+        const nieuw = await metGeheim(v.wachtzin, (geheim) => maakSessie(opties, geheim, v.oefenkluis));
+        begin(nieuw.sessie, { wijze: 'nieuw', misluktePogingen: 0 });
+        return { herstelcode: nieuw.herstelcode };
+      }
+      case 'ontgrendel': {
+        eisGesloten();
+        const geopend = await metGeheim(v.wachtzin, (geheim) => openSessie(opties, 'wachtzin', geheim, v.slot));
+        begin(geopend, { wijze: 'wachtzin', misluktePogingen: v.misluktePogingen });
+        return undefined;
+      }
+      case 'herstel': {
+        eisGesloten();
+        const geopend = await metGeheim(v.code, (code) => openSessie(opties, 'herstelcode', code, null));
+        const { nieuweWachtzin } = v;
+        if (nieuweWachtzin) await metGeheim(nieuweWachtzin, (geheim) => vervangWachtzin(opties, geopend, geheim));
+        begin(geopend, { wijze: 'herstelcode', misluktePogingen: v.misluktePogingen });
+        return undefined;
+      }
+      case 'bevestigHerstelcode':
+        return metGeheim(v.code, (code) => bevestigHerstelcode(opties, eis(), code));
+      case 'nieuweHerstelcode':
+        return { herstelcode: await vervangHerstelcode(opties, eis()) };
+      case 'opdracht':
+        return opdracht(v.gebied, v.naam, v.invoer);
+      case 'sluit': {
+        const open = sessie;
+        sessie = null;
+        gemaakt = null;
+        if (open) sluitSessie(open);
+        return undefined;
+      }
+    }
+  };
+
+  const antwoord = (nummer: number, inhoud: Antwoord): void =>
+    poort.postMessage({ soort: 'antwoord', nummer, antwoord: inhoud });
+
+  const behandel = async (verzoek: NaarWerker): Promise<void> => {
+    try {
+      antwoord(verzoek.nummer, { ok: true, waarde: await verwerk(verzoek) });
+    } catch (fout) {
+      antwoord(verzoek.nummer, { ok: false, ...naarWeigering(fout) });
+    }
+    if (verzoek.soort === 'sluit') poort.close();
+  };
+
+  poort.on('message', (verzoek) => {
+    keten = keten.then(() => behandel(verzoek));
+  });
+}

@@ -1,0 +1,64 @@
+/** The machine-wide policy: absent is fine, wrong stops with the field. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beleidspad, leesBeleid } from '../../electron/kluis/beleid.ts';
+import { weigeringVan } from './steun.ts';
+
+let map = '';
+let pad = '';
+beforeEach(() => {
+  map = mkdtempSync(join(tmpdir(), 'overlegtafel-beleid-'));
+  pad = join(map, 'beleid.json');
+});
+afterEach(() => rmSync(map, { recursive: true, force: true }));
+
+describe('the policy', () => {
+  it('is empty when there is no file', () => {
+    expect(leesBeleid(pad)).toEqual({});
+  });
+
+  it('is read as it is written', () => {
+    const beleid = {
+      minimaleWachtzinlengte: 20,
+      vergrendelMinuten: { voorbereiding: 3, overleg: 10 },
+      exportmappen: [join(map, 'uit')],
+      profielbestand: join(map, 'profiel.json'),
+      echteZakenOpChromium: false,
+    };
+    writeFileSync(pad, `\uFEFF${JSON.stringify(beleid)}`);
+    expect(leesBeleid(pad)).toEqual(beleid);
+  });
+
+  it.each([
+    ['{"minimaleWachtzinlengte": 8}', 'minimaleWachtzinlengte'],
+    ['{"vergrendelMinuten": {"overleg": 60}}', 'vergrendelMinuten.overleg'],
+    ['{"vergrendelMinuten": {"pauze": 5}}', 'vergrendelMinuten.pauze'],
+    ['{"exportmappen": ["relatief/pad"]}', 'exportmappen.0'],
+    ['{"exportmappen": []}', 'exportmappen'],
+    ['{"echteZakenOpChromium": "ja"}', 'echteZakenOpChromium'],
+    ['{"onbekend": 1}', 'onbekend'],
+    ['[]', 'het bestand'],
+    ['{', 'het bestand (geen geldige JSON)'],
+    ['', 'het bestand (geen geldige JSON)'],
+    [' '.repeat(70_000), 'het bestand (te groot)'],
+  ])('stops the start when it reads %.40s, and names the field', async (tekst, veld) => {
+    writeFileSync(pad, tekst);
+    const { code, details, uitleg } = await weigeringVan(() => leesBeleid(pad));
+    expect([code, details?.veld]).toEqual(['BELEID_ONGELDIG', veld]);
+    expect(uitleg).toContain(veld);
+  });
+
+  it('stops the start when it cannot be read', async () => {
+    expect(await weigeringVan(() => leesBeleid(map))).toMatchObject({ code: 'BELEID_ONGELDIG' });
+  });
+
+  it('has a fixed place on each system', () => {
+    expect(['win32', 'darwin', 'linux'].map((p) => beleidspad(p as NodeJS.Platform))).toEqual([
+      'C:\\ProgramData\\Overlegtafel\\beleid.json',
+      '/Library/Application Support/Overlegtafel/beleid.json',
+      '/etc/overlegtafel/beleid.json',
+    ]);
+  });
+});

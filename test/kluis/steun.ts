@@ -1,0 +1,59 @@
+/** Vaults for tests: own folder each, cheap Argon2id, a clock that the test moves, everything closed afterwards. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Kluis, type Kluisopties, maakKluis } from '../../electron/kluis/kluis.ts';
+import { Geweigerd, type Weigering } from '../../shared/contract/weigering.ts';
+
+export const WACHTZIN = 'vier paarse dassen zingen zacht';
+export const SNELLE_KDF = { geheugenKiB: 64, passes: 1, draden: 1 };
+export const PROEFWERKER = new URL('./proefwerker.ts', import.meta.url);
+
+export class Proefkluizen {
+  readonly map = mkdtempSync(join(tmpdir(), 'overlegtafel-kluis-'));
+  nu = Date.parse('2026-03-12T13:00:00.000Z');
+  readonly #open: Kluis[] = [];
+
+  maak(anders: Partial<Kluisopties> = {}): Kluis {
+    const kluis = maakKluis({
+      map: this.map,
+      werker: PROEFWERKER,
+      snelleKdfVoorTests: SNELLE_KDF,
+      klok: () => new Date(this.nu),
+      ...anders,
+    });
+    this.#open.push(kluis);
+    return kluis;
+  }
+
+  async ruimOp(): Promise<void> {
+    for (const kluis of this.#open) await kluis.sluit();
+    rmSync(this.map, { recursive: true, force: true });
+  }
+}
+
+/** The refusal that `werk` ends with. */
+export async function weigeringVan(werk: Promise<unknown> | (() => unknown)): Promise<Weigering> {
+  try {
+    await (typeof werk === 'function' ? werk() : werk);
+  } catch (fout) {
+    if (fout instanceof Geweigerd) return fout.weigering;
+    throw fout;
+  }
+  throw new Error('Nothing was refused');
+}
+
+export const codeVan = async (werk: Promise<unknown> | (() => unknown)): Promise<string> =>
+  (await weigeringVan(werk)).code;
+
+/** Names of the files in `map` that hold the word: as written or in small letters, in UTF-8 or UTF-16. */
+export function bestandenMet(map: string, woord: string): string[] {
+  const vormen = [woord, woord.toLowerCase()].flatMap((vorm) => [
+    Buffer.from(vorm, 'utf8'),
+    Buffer.from(vorm, 'utf16le'),
+  ]);
+  return readdirSync(map).filter((naam) => {
+    const inhoud = readFileSync(join(map, naam));
+    return vormen.some((vorm) => inhoud.includes(vorm));
+  });
+}
