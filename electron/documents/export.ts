@@ -1,0 +1,87 @@
+/** From approved documents in the store to a package in memory: PDFs, MDTO, ZGW and pakbon. Runs in the worker. */
+import { teExporteren } from '../../db/commands/stukken.ts';
+import type { Omgeving } from '../../db/omgeving.ts';
+import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
+import { laadLettertypen } from './lettertypen.ts';
+import { sha256 } from './pakbon.ts';
+import { maakPakket } from './pakket.ts';
+import { type Pakketstuk, standaardWaarderingen } from './pakketsoorten.ts';
+import { veiligeNaam } from './namen.ts';
+import { maakStukPdf } from './stukpdf.ts';
+
+export interface Exportopdracht {
+  readonly stukIds: readonly string[];
+  readonly versie: string;
+}
+
+export interface Exportpakket {
+  /** Safe name for the package's folder. */
+  readonly naam: string;
+  readonly bestanden: readonly { readonly pad: string; readonly bytes: Uint8Array; readonly sha256: string }[];
+}
+
+/** One group's documents form its dossier of the year; documents of several groups that of the meetings. */
+function dossiernaam(db: Omgeving['lees'], rijen: readonly { overleg_id: string | null; groep_id: string | null; datum: string }[]) {
+  const groepen = new Map<string, string>();
+  for (const r of rijen) {
+    const vanStuk = db
+      .prepare<{ id: string; naam: string }>(
+        'SELECT g.id, g.naam FROM groep g WHERE g.id = ? OR g.id IN (SELECT groep_id FROM overleg_groep WHERE overleg_id = ?)',
+      )
+      .all(r.groep_id ?? '', r.overleg_id ?? '');
+    for (const g of vanStuk) groepen.set(g.id, g.naam);
+  }
+  const jaar = [...new Set(rijen.map((r) => r.datum.slice(0, 4)))].sort().at(-1) ?? '';
+  const [enige] = [...groepen];
+  return groepen.size === 1 && enige
+    ? { id: `${enige[0]}-${jaar}`, naam: `Jeugdgroep ${enige[1]} ${jaar}` }
+    : { id: `jeugdgroepenoverleg-${jaar}`, naam: `Jeugdgroepenoverleg ${jaar}` };
+}
+
+/**
+ * Makes the whole package. Nothing is written to disk here.
+ * @throws Geweigerd STUK_NIET_VASTGESTELD, NIET_GEVONDEN, and those of `maakPakket`
+ */
+export async function maakExport(omgeving: Omgeving, opdracht: Exportopdracht): Promise<Exportpakket> {
+  const { profiel, verboden, stukken } = teExporteren(omgeving.lees, opdracht.stukIds);
+  const lettertypen = await laadLettertypen();
+  const nu = omgeving.klok().toISOString();
+  const geheimhouding = profiel.geheimhouding.bijOpening.map(({ artikel, tekst }) => ({ artikel, tekst }));
+  const pakketstukken: Pakketstuk[] = [];
+  for (const { rij, inhoud } of stukken) {
+    const gemaaktOp = rij.vastgesteld_op ?? rij.sinds;
+    const pdf = await maakStukPdf(stukinhoudSchema.parse(inhoud), { lettertypen, gemaaktOp, kenmerk: rij.hash ?? '', geheimhouding });
+    pakketstukken.push({
+      id: rij.id,
+      staat: 'vastgesteld',
+      inhoud,
+      titel: rij.titel,
+      versie: rij.versie,
+      vervangt: null,
+      datum: rij.datum,
+      gemaaktOp: rij.sinds,
+      vastgesteldOp: gemaaktOp,
+      vastgesteldDoor: rij.soort === 'verklaring' ? 'procesregisseur' : (rij.vastgesteld_door ?? 'procesregisseur'),
+      pdf: pdf.bytes,
+    });
+  }
+  const dossier = dossiernaam(
+    omgeving.lees,
+    stukken.map((s) => s.rij),
+  );
+  const pakket = maakPakket(dossier, pakketstukken, {
+    gemeente: profiel.gemeente,
+    convenant: profiel.convenant.citeertitel,
+    applicatie: { naam: 'Overlegtafel', versie: opdracht.versie },
+    nu,
+    oefening: omgeving.oefenkluis,
+    waarderingen: standaardWaarderingen(profiel.bewaartermijnen.verslagJaren),
+    informatieobjecttypen: { verslag: null, plan: null, verklaring: null },
+    beperkingen: geheimhouding.map((g) => g.artikel),
+    verbodenWoorden: verboden,
+  });
+  return {
+    naam: veiligeNaam(`DMS ${dossier.naam}`),
+    bestanden: [...pakket].map(([pad, bytes]) => ({ pad, bytes, sha256: sha256(bytes) })),
+  };
+}

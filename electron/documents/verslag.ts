@@ -1,0 +1,121 @@
+/** The minutes of one jeugdgroepenoverleg as PDF/A-2a. */
+import type { Puntsoort, Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
+import { datumVoluit, tijdVoluit } from './datums.ts';
+import { inkt2 } from './maten.ts';
+import { afdeling, alinea, lijst, type Rij, tabel, titelblok } from './opmaak.ts';
+import { type Pdfopties, Pdfschrijver, type Pdfuitkomst, type Structuur } from './pdf.ts';
+
+const soortwoord: Readonly<Record<Puntsoort, string>> = {
+  besluit: 'Besluit',
+  actie: 'Actie',
+  notitie: 'Notitie',
+  signaal: 'Signaal',
+};
+
+/** Draws content as it stands: what may not be in it must already be left out. Rejects with a refusal if the secrecy texts are missing or too long. */
+export async function maakVerslagPdf(inhoud: Verslaginhoud, opties: Pdfopties): Promise<Pdfuitkomst> {
+  const s = new Pdfschrijver(inhoud, opties);
+  titelblok(s, `Gemeente ${inhoud.gemeente}`, ondertitel(inhoud));
+  lijst(s, s.struct(s.wortel, 'Sect'), feiten(inhoud));
+  aanwezigheid(s, inhoud);
+  for (const onderdeel of inhoud.onderdelen) {
+    const sectie = afdeling(s, onderdeel.titel, 60);
+    if (onderdeel.doel) alinea(s, s.struct(sectie, 'P'), 'P', onderdeel.doel, { kleur: inkt2 });
+    if (onderdeel.punten.length === 0) leeg(s, sectie, 'Hierover is niets vastgelegd.');
+    else {
+      const rijen = onderdeel.punten.map((punt) => ({
+        label: soortwoord[punt.soort],
+        tekst: punt.tekst,
+        meta: [
+          punt.verantwoordelijke ? `Wie: ${punt.verantwoordelijke}` : null,
+          punt.termijn ? `Klaar: ${datumVoluit(punt.termijn)}` : null,
+          `Bron: ${punt.bron}`,
+          `Kring: ${punt.kring}`,
+        ]
+          .filter((deel) => deel !== null)
+          .join('  ·  '),
+      }));
+      lijst(s, sectie, rijen, { strepen: true, vet: true });
+    }
+  }
+  sluitronde(s, inhoud);
+  return s.sluit();
+}
+
+function ondertitel(inhoud: Verslaginhoud): string {
+  const versie = `Versie ${inhoud.versie}${inhoud.vervangt === null ? '' : `, vervangt versie ${inhoud.vervangt}`}`;
+  return inhoud.groep ? `Groep ${inhoud.groep}. ${versie}.` : `${versie}.`;
+}
+
+function feiten(inhoud: Verslaginhoud): Rij[] {
+  const tijden = [inhoud.begin, inhoud.einde].filter((tijd) => tijd !== null).map(tijdVoluit);
+  const { voorgelezenOm, artikelen } = inhoud.geheimhouding;
+  const welke = artikelen.length > 0 ? ` (${artikelen.join('; ')})` : '';
+  return [
+    { label: 'Datum', tekst: datumVoluit(inhoud.datum) },
+    ...(tijden.length > 0 ? [{ label: 'Tijd', tekst: tijden.join(' tot ') }] : []),
+    { label: 'Plaats', tekst: inhoud.plaats },
+    {
+      label: 'Geheimhouding',
+      tekst: voorgelezenOm
+        ? `De teksten over geheimhouding zijn om ${tijdVoluit(voorgelezenOm)} getoond en voorgelezen${welke}. Zij staan onder aan elke bladzijde.`
+        : `De teksten over geheimhouding zijn niet voorgelezen${welke}. Zij staan onder aan elke bladzijde.`,
+    },
+  ];
+}
+
+function aanwezigheid(s: Pdfschrijver, inhoud: Verslaginhoud): void {
+  const sectie = afdeling(s, 'Aanwezig');
+  const koppen = [
+    { titel: 'Organisatie', deel: 0.36 },
+    { titel: 'Wie', deel: 0.4 },
+    { titel: 'Rol', deel: 0.24 },
+  ];
+  const rijen = inhoud.aanwezigen.map((wie) => {
+    const tijden = [wie.van ? `vanaf ${tijdVoluit(wie.van)}` : null, wie.tot ? `tot ${tijdVoluit(wie.tot)}` : null];
+    const aanwezig = tijden.filter((tijd) => tijd !== null).join(' ');
+    return [
+      wie.organisatie,
+      [wie.naam, wie.functie].filter((deel) => deel !== null).join(', ') || '–',
+      aanwezig ? `${wie.rol}\n${aanwezig}` : wie.rol,
+    ];
+  });
+  if (rijen.length === 0) leeg(s, sectie, 'Er is niemand als aanwezig vastgelegd.');
+  else tabel(s, sectie, koppen, rijen);
+  if (inhoud.afwezigen.length > 0) {
+    const namen = inhoud.afwezigen.map((wie) => (wie.reden ? `${wie.organisatie} (${wie.reden})` : wie.organisatie));
+    alinea(s, s.struct(sectie, 'P'), 'P', `Afwezig: ${namen.join('; ')}.`, { kleur: inkt2 });
+  }
+}
+
+function sluitronde(s: Pdfschrijver, inhoud: Verslaginhoud): void {
+  const sectie = afdeling(s, 'Sluitronde', 120);
+  const uitleg = 'Wie welke informatie meeneemt voor zijn deel. Wat hier niet staat, neemt niemand mee.';
+  alinea(s, s.struct(sectie, 'P'), 'P', uitleg, { kleur: inkt2, na: 8 });
+  if (inhoud.sluitronde.length === 0) leeg(s, sectie, 'Niemand neemt informatie mee.');
+  else {
+    const koppen = [
+      { titel: 'Wat', deel: 0.36 },
+      { titel: 'Voor wie', deel: 0.2 },
+      { titel: 'Waarvoor', deel: 0.26 },
+      { titel: 'Bron', deel: 0.18 },
+    ];
+    const rijen = inhoud.sluitronde.map((regel) => [
+      regel.wat,
+      regel.ontvanger,
+      regel.waarvoor ?? '–',
+      `${regel.bron}\n${regel.akkoord ? 'akkoord' : 'niet akkoord: gaat niet mee'}`,
+    ]);
+    tabel(s, sectie, koppen, rijen);
+  }
+  if (inhoud.informeren) {
+    alinea(s, s.struct(sectie, 'P'), 'P', [
+      { tekst: 'Jongeren en ouders informeren. ', gewicht: 'vet' },
+      { tekst: inhoud.informeren },
+    ]);
+  }
+}
+
+function leeg(s: Pdfschrijver, sectie: Structuur, tekst: string): void {
+  alinea(s, s.struct(sectie, 'P'), 'P', tekst, { kleur: inkt2 });
+}
