@@ -1,0 +1,60 @@
+/** First start and settings: profile, name, table code, theme. Only the main process asks for these. */
+
+import { weiger } from '../../shared/contract/weigering.ts';
+import { leesProfiel } from '../../shared/domein/profiel.ts';
+import type { Omgeving } from '../omgeving.ts';
+import { leesInstelling, zetInstelling } from '../queries/instelling.ts';
+import { openOverlegId } from '../queries/overlegrij.ts';
+import { log } from './log.ts';
+import { zetTafelcode } from './tekenen.ts';
+
+export interface Inrichting {
+  readonly naam: string;
+  readonly tafelcode: string;
+  /** Text of the profile as chosen: the file, or the built-in one. */
+  readonly profiel: string;
+}
+
+/** Fills a new vault. @throws Geweigerd PROFIEL_ONGELDIG */
+export function richtIn(omgeving: Omgeving, invoer: Inrichting): void {
+  const gelezen = leesProfiel(invoer.profiel);
+  if ('fouten' in gelezen) {
+    const eerste = gelezen.fouten[0];
+    weiger('PROFIEL_ONGELDIG', `Het convenantprofiel klopt niet. ${eerste?.veld ?? ''}: ${eerste?.uitleg ?? ''}`);
+  }
+  const { profiel } = gelezen;
+  omgeving.schrijf((db) => {
+    db.prepare('INSERT INTO profiel (id, versie, inhoud, sinds) VALUES (?, ?, ?, ?)').run(
+      profiel.id,
+      profiel.versie,
+      JSON.stringify(profiel),
+      omgeving.klok().toISOString(),
+    );
+    zetInstelling(db, 'naam', invoer.naam);
+    zetTafelcode(omgeving, db, invoer.tafelcode);
+    log(omgeving, db, 'kluis.ingericht', {
+      profiel: profiel.id,
+      versie: profiel.versie,
+      oefening: omgeving.oefenkluis,
+    });
+  });
+}
+
+export interface Kluisstand {
+  readonly openOverlegId: string | null;
+  readonly thema: 'licht' | 'donker';
+}
+
+/** What the main process shows of the state of an open vault. */
+export function stand(omgeving: Omgeving): Kluisstand {
+  return {
+    openOverlegId: openOverlegId(omgeving.lees),
+    thema: leesInstelling(omgeving.lees, 'thema') === 'donker' ? 'donker' : 'licht',
+  };
+}
+
+export function zetThema(omgeving: Omgeving, invoer: { readonly thema: 'licht' | 'donker' }): void {
+  omgeving.schrijf((db) => {
+    zetInstelling(db, 'thema', invoer.thema);
+  });
+}

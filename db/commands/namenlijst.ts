@@ -1,0 +1,130 @@
+/** Commands of the area `namenlijst`: who brings a name, and fixing the netto list in a meeting. */
+import type { namenlijst } from '../../shared/contract/groepen.ts';
+import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
+import { weiger } from '../../shared/contract/weigering.ts';
+import { BURGEMEESTER, standaardkring } from '../../shared/domein/profiel.ts';
+import type { Gegeven } from '../../shared/domein/zichtbaarheid.ts';
+import type { WritableDb } from '../handles.ts';
+import type { Omgeving } from '../omgeving.ts';
+import { ledenVanGroep } from '../queries/gegevens.ts';
+import { openOverlegrij } from '../queries/overlegrij.ts';
+import { laadSituatie, situatieZonderOverleg } from '../queries/situatie.ts';
+import { eisBesluit2A, eisGrondslag, zetStaat } from './groepen.ts';
+import { log } from './log.ts';
+
+type Aanroepen = typeof namenlijst;
+
+const POLITIE = 'politie';
+
+/** Stores that this partner brought the name from its own sources. */
+function voegBronToe(omgeving: Omgeving, db: WritableDb, g: Gegeven): void {
+  db.prepare('INSERT INTO lid_bron (lid_id, bron, gegevenssoort, kring, sinds) VALUES (?, ?, ?, ?, ?)').run(
+    g.id,
+    g.bron,
+    g.gegevenssoort,
+    g.kring,
+    omgeving.klok().toISOString(),
+  );
+}
+
+export function brengIn(omgeving: Omgeving, invoer: Gelezen<Aanroepen['brengIn']>): void {
+  omgeving.schrijf((db) => {
+    const lid = db
+      .prepare<{ id: string; groep_id: string }>('SELECT id, groep_id FROM lid WHERE id = ?')
+      .get(invoer.lidId);
+    if (!lid) weiger('NIET_GEVONDEN', 'Deze naam staat niet meer op de lijst.');
+    eisBesluit2A(db, lid.groep_id);
+    const { situatie } = situatieZonderOverleg(db, omgeving.klok());
+    const al = db
+      .prepare<{ bron: string }>('SELECT bron FROM lid_bron WHERE lid_id = ? AND bron = ?')
+      .get(lid.id, invoer.partner);
+    if (al) weiger('AL_INGEBRACHT', 'Deze partner heeft deze naam al ingebracht.');
+    const gegeven: Gegeven = {
+      id: lid.id,
+      bron: invoer.partner,
+      gegevenssoort: 'gewoon',
+      niveau: 'individu',
+      leden: [lid.id],
+      kring: standaardkring(situatie.profiel, 'gewoon', 'individu'),
+      groepId: lid.groep_id,
+      verruimingen: [],
+      versmalling: null,
+    };
+    eisGrondslag(situatie, gegeven);
+    voegBronToe(omgeving, db, gegeven);
+    log(omgeving, db, 'naam.ingebracht', { lid: lid.id, bron: invoer.partner });
+  });
+}
+
+/**
+ * Fixes the netto list. A name that a non-police partner also brought becomes the burgemeester's own; one known from
+ * the groepsscan alone stays politiegegeven, unless the profile decides otherwise. Rejected names are destroyed with
+ * all that hangs on them, and nothing of them stays in the write-ahead log.
+ */
+export function stelVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['stelVast']>): Uitvoer<Aanroepen['stelVast']> {
+  return omgeving.schrijf((db) => {
+    openOverlegrij(db, invoer.overlegId);
+    eisBesluit2A(db, invoer.groepId);
+    const { situatie } = laadSituatie(db, invoer.overlegId, omgeving.klok());
+    const { profiel } = situatie;
+    const leden = ledenVanGroep(db, invoer.groepId);
+    const besluiten = new Map(invoer.besluiten.map((b) => [b.lidId, b]));
+    if (
+      besluiten.size !== invoer.besluiten.length ||
+      leden.some((l) => !besluiten.has(l.id)) ||
+      besluiten.size !== leden.length
+    ) {
+      weiger(
+        'LIJST_ONVOLLEDIG',
+        'Neem over elke naam een besluit: op de nettolijst, of niet. De lijst kan intussen veranderd zijn.',
+      );
+    }
+    if (invoer.besluiten.some((b) => !b.netto && b.reden === '')) {
+      weiger('REDEN_ONTBREEKT', 'Schrijf bij elke naam die niet op de nettolijst komt waarom niet.');
+    }
+    const af = leden.filter((l) => besluiten.get(l.id)?.netto === false);
+    for (const lid of af) vernietigLid(omgeving, db, lid.id);
+    for (const lid of leden) {
+      if (af.includes(lid)) continue;
+      db.prepare("UPDATE lid SET staat = 'netto' WHERE id = ?").run(lid.id);
+      const gedragen = lid.brengers.some((b) => b !== POLITIE) || profiel.nettoLijst.vaststellingMaaktBurgemeesterBron;
+      if (gedragen && !lid.brengers.includes(BURGEMEESTER)) {
+        voegBronToe(omgeving, db, {
+          id: lid.id,
+          bron: BURGEMEESTER,
+          gegevenssoort: 'gewoon',
+          niveau: 'individu',
+          leden: [lid.id],
+          kring: standaardkring(profiel, 'gewoon', 'individu'),
+          groepId: invoer.groepId,
+          verruimingen: [],
+          versmalling: null,
+        });
+      }
+    }
+    zetStaat(omgeving, invoer.groepId, 'duiding', 3);
+    const netto = leden.length - af.length;
+    log(omgeving, db, 'namenlijst.vastgesteld', {
+      groep: invoer.groepId,
+      overleg: invoer.overlegId,
+      netto,
+      vernietigd: af.length,
+    });
+    omgeving.leegSporen();
+    return { netto, vernietigd: af.length };
+  });
+}
+
+/** One name and everything that hangs on it: items about him alone go too; from items about several he is taken out. */
+function vernietigLid(omgeving: Omgeving, db: WritableDb, lidId: string): void {
+  db.prepare(
+    `DELETE FROM punt WHERE id IN (SELECT punt_id FROM punt_lid WHERE lid_id = ?)
+       AND (SELECT count(*) FROM punt_lid WHERE punt_id = punt.id) = 1`,
+  ).run(lidId);
+  db.prepare(
+    `DELETE FROM interventie WHERE id IN (SELECT interventie_id FROM interventie_lid WHERE lid_id = ?)
+       AND (SELECT count(*) FROM interventie_lid WHERE interventie_id = interventie.id) = 1`,
+  ).run(lidId);
+  db.prepare('DELETE FROM lid WHERE id = ?').run(lidId);
+  log(omgeving, db, 'lid.vernietigd', { lid: lidId, grond: 'niet-op-nettolijst' });
+}

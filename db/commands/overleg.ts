@@ -1,0 +1,165 @@
+/** Commands of the area `overleg`: from making a meeting to closing it, and what the room is shown. */
+import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
+import type { overleg } from '../../shared/contract/overleg.ts';
+import { weiger } from '../../shared/contract/weigering.ts';
+import type { WritableDb } from '../handles.ts';
+import type { Omgeving } from '../omgeving.ts';
+import {
+  agenda,
+  agendarij,
+  type Overlegrij,
+  openOverlegId,
+  openOverlegrij,
+  overlegrij,
+} from '../queries/overlegrij.ts';
+import { huidigProfiel } from '../queries/profiel.ts';
+import { openstaand } from '../queries/sluitronde.ts';
+import { maakAgenda } from './agenda.ts';
+import { groeprij } from './groepen.ts';
+import { log } from './log.ts';
+
+type Aanroepen = typeof overleg;
+
+export function maak(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maak']>): Uitvoer<Aanroepen['maak']> {
+  return omgeving.schrijf((db) => {
+    const profiel = huidigProfiel(db);
+    const groepen = [...new Set(invoer.groepIds)].map((id) => groeprij(db, id));
+    const overlegId = omgeving.nieuwId();
+    db.prepare(
+      `INSERT INTO overleg (id, datum, begin, plaats, staat, profiel_id, profiel_versie) VALUES (?, ?, ?, ?, 'voorbereiding', ?, ?)`,
+    ).run(overlegId, invoer.datum, invoer.begin, invoer.plaats, profiel.id, profiel.versie);
+    groepen.forEach((g, i) => {
+      db.prepare('INSERT INTO overleg_groep (overleg_id, groep_id, volgorde) VALUES (?, ?, ?)').run(
+        overlegId,
+        g.id,
+        i + 1,
+      );
+    });
+    maakAgenda(profiel, groepen, invoer.begin).forEach((a, i) => {
+      const id = omgeving.nieuwId();
+      db.prepare(
+        `INSERT INTO agendapunt (id, overleg_id, volgorde, soort, groep_id, titel, vraag, stap, doel, kring, tijd)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ).run(id, overlegId, i + 1, a.soort, a.groepId, a.titel, a.vraag, a.stap, a.doel, a.kring, a.tijd);
+      if (i === 0) db.prepare('UPDATE overleg SET agendapunt_id = ? WHERE id = ?').run(id, overlegId);
+    });
+    log(omgeving, db, 'overleg.gemaakt', {
+      overleg: overlegId,
+      groepen: groepen.map((g) => g.id),
+      profielversie: profiel.versie,
+    });
+    return { overlegId };
+  });
+}
+
+/** Opens the meeting on its first subject, with a blank beamer until the chair shows something. */
+export function open(omgeving: Omgeving, invoer: Gelezen<Aanroepen['open']>): void {
+  omgeving.schrijf((db) => {
+    const rij = overlegrij(db, invoer.overlegId);
+    if (rij.staat === 'gesloten') weiger('OVERLEG_GESLOTEN', 'Dit overleg is gesloten. Maak een nieuw overleg.');
+    if (rij.staat !== 'voorbereiding') weiger('AL_OPEN', 'Dit overleg is al open.');
+    if (openOverlegId(db) !== null) {
+      weiger('ANDER_OVERLEG_OPEN', 'Er is nog een ander overleg open. Sluit dat eerst.');
+    }
+    db.prepare("UPDATE overleg SET staat = 'geopend', geopend_op = ?, beamer_leeg = 0 WHERE id = ?").run(
+      omgeving.klok().toISOString(),
+      rij.id,
+    );
+    log(omgeving, db, 'overleg.geopend', { overleg: rij.id });
+  });
+}
+
+/** Changes one thing about what the room is shown. */
+function zet(
+  omgeving: Omgeving,
+  overlegId: string,
+  wat: string,
+  doe: (db: WritableDb, rij: Overlegrij) => Record<string, string | number | boolean>,
+): void {
+  omgeving.schrijf((db) => {
+    const rij = openOverlegrij(db, overlegId);
+    log(omgeving, db, wat, { overleg: rij.id, ...doe(db, rij) });
+  });
+}
+
+export function toonOpening(omgeving: Omgeving, invoer: Gelezen<Aanroepen['toonOpening']>): void {
+  zet(omgeving, invoer.overlegId, 'overleg.opening', (db, rij) => {
+    const aantal = huidigProfiel(db).geheimhouding.bijOpening.length;
+    const nr = Math.min(invoer.nr, aantal);
+    db.prepare('UPDATE overleg SET opening_nr = ? WHERE id = ?').run(nr, rij.id);
+    return { nr };
+  });
+}
+
+/** The secrecy texts were read out (convenant art. 14 lid 2 and 3): the moment is kept. */
+export function legVoorlezenVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['legVoorlezenVast']>): void {
+  zet(omgeving, invoer.overlegId, 'overleg.geheimhouding-voorgelezen', (db, rij) => {
+    db.prepare('UPDATE overleg SET voorgelezen_op = coalesce(voorgelezen_op, ?) WHERE id = ?').run(
+      omgeving.klok().toISOString(),
+      rij.id,
+    );
+    return { profielversie: rij.profiel_versie };
+  });
+}
+
+/** In preparation too: the subject is chosen, nothing is shown. */
+export function kiesAgendapunt(omgeving: Omgeving, invoer: Gelezen<Aanroepen['kiesAgendapunt']>): void {
+  omgeving.schrijf((db) => {
+    const rij = overlegrij(db, invoer.overlegId);
+    if (rij.staat === 'gesloten')
+      weiger('OVERLEG_GESLOTEN', 'Dit overleg is gesloten. U kunt het nog lezen bij Documenten.');
+    const punt = agendarij(db, invoer.agendapuntId);
+    if (punt.overleg_id !== rij.id) weiger('NIET_GEVONDEN', 'Dit onderwerp hoort bij een ander overleg.');
+    if (rij.staat !== 'voorbereiding' && rij.agendapunt_id !== null) {
+      const volgorde = agenda(db, rij.id);
+      const plaats = (id: string) => volgorde.findIndex((a) => a.id === id);
+      if (plaats(punt.id) > plaats(rij.agendapunt_id)) {
+        db.prepare('UPDATE agendapunt SET gedaan = 1 WHERE id = ?').run(rij.agendapunt_id);
+      }
+    }
+    db.prepare('UPDATE overleg SET agendapunt_id = ?, bladzijde = 1 WHERE id = ?').run(punt.id, rij.id);
+    log(omgeving, db, 'overleg.onderwerp-gekozen', { overleg: rij.id, agendapunt: punt.id });
+  });
+}
+
+export function kiesBladzijde(omgeving: Omgeving, invoer: Gelezen<Aanroepen['kiesBladzijde']>): void {
+  zet(omgeving, invoer.overlegId, 'overleg.bladzijde', (db, rij) => {
+    db.prepare('UPDATE overleg SET bladzijde = ? WHERE id = ?').run(invoer.nr, rij.id);
+    return { nr: invoer.nr };
+  });
+}
+
+export function zetBeamer(omgeving: Omgeving, invoer: Gelezen<Aanroepen['zetBeamer']>): void {
+  zet(omgeving, invoer.overlegId, 'overleg.beamer', (db, rij) => {
+    db.prepare('UPDATE overleg SET beamer_leeg = ? WHERE id = ?').run(invoer.leeg ? 1 : 0, rij.id);
+    return { leeg: invoer.leeg };
+  });
+}
+
+export function zetPauze(omgeving: Omgeving, invoer: Gelezen<Aanroepen['zetPauze']>): void {
+  zet(omgeving, invoer.overlegId, 'overleg.pauze', (db, rij) => {
+    db.prepare('UPDATE overleg SET staat = ? WHERE id = ?').run(invoer.pauze ? 'geschorst' : 'geopend', rij.id);
+    return { pauze: invoer.pauze };
+  });
+}
+
+/** Closes the meeting once every action went through the closing round. Nothing changes in it afterwards. */
+export function sluit(omgeving: Omgeving, invoer: Gelezen<Aanroepen['sluit']>): void {
+  omgeving.schrijf((db) => {
+    const rij = openOverlegrij(db, invoer.overlegId);
+    const open = openstaand(db, rij.id);
+    if (open > 0) {
+      weiger(
+        'SLUITRONDE_OPEN',
+        `De sluitronde is nog niet klaar: ${open} ${open === 1 ? 'actie' : 'acties'} zonder afspraak over informatie.`,
+      );
+    }
+    const nu = omgeving.klok().toISOString();
+    db.prepare('UPDATE aanwezigheid SET buiten = coalesce(buiten, ?), telt_mee = 0 WHERE overleg_id = ?').run(
+      nu,
+      rij.id,
+    );
+    db.prepare("UPDATE overleg SET staat = 'gesloten', gesloten_op = ?, beamer_leeg = 1 WHERE id = ?").run(nu, rij.id);
+    log(omgeving, db, 'overleg.gesloten', { overleg: rij.id });
+  });
+}

@@ -1,0 +1,267 @@
+/**
+ * What goes into a document: rows for its audience only, in text without names of members or parents.
+ *
+ * The package for the DMS is for one audience, which the profile names (`dms.doelgroep`): its documents hold what a
+ * functionary of that partner may see, and nothing that is only the procesregisseur's.
+ */
+
+import { createHash } from 'node:crypto';
+import { splitsNaam, type TeVervangen, vervangNamen } from '../../shared/domein/namen.ts';
+import { korteNaam } from '../../shared/domein/profiel.ts';
+import { projecteerVoor } from '../../shared/domein/projectie.ts';
+import type { Planinhoud, Stukinhoud, Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
+import { kloktijd } from '../../shared/domein/tijd.ts';
+import type { Persoon } from '../../shared/domein/zichtbaarheid.ts';
+import { canoniekeJson } from '../canoniek.ts';
+import type { ReadableDb, WritableDb } from '../handles.ts';
+import type { Omgeving } from '../omgeving.ts';
+import { interventiesVanGroep, ledenVanGroep, puntenVanAgendapunt } from '../queries/gegevens.ts';
+import { agenda } from '../queries/overlegrij.ts';
+import { laadSituatie, type Overlegsituatie, situatieZonderOverleg } from '../queries/situatie.ts';
+import { afspraken, onderwerpen } from '../queries/sluitronde.ts';
+import { groeprij } from './groepen.ts';
+import { log } from './log.ts';
+
+/** Everybody in the vault whose name may not leave it: members and their representatives. */
+export function teVervangen(db: ReadableDb): TeVervangen[] {
+  const groepen = db.prepare<{ id: string }>('SELECT id FROM groep').all();
+  const leden = groepen.flatMap((g) => ledenVanGroep(db, g.id));
+  const codes = new Map(leden.map((l) => [l.id, l.code]));
+  const ouders = db.prepare<{ lid_id: string; naam: string }>('SELECT lid_id, naam FROM vertegenwoordiger').all();
+  return [
+    ...leden.map((l) => ({ code: l.code, namen: [l] })),
+    ...ouders.map((o) => ({ code: `ouder van ${codes.get(o.lid_id) ?? 'een lid'}`, namen: [splitsNaam(o.naam)] })),
+  ];
+}
+
+/** Replaces names and counts them, for a whole document. */
+class Vervanger {
+  readonly #mensen: readonly TeVervangen[];
+  aantal = 0;
+
+  constructor(db: ReadableDb) {
+    this.#mensen = teVervangen(db);
+  }
+
+  tekst = (s: string): string => {
+    const { tekst, aantal } = vervangNamen(s, this.#mensen);
+    this.aantal += aantal;
+    return tekst;
+  };
+
+  verslag(): string[] {
+    if (this.aantal === 0) return [];
+    return [`${this.aantal} ${this.aantal === 1 ? 'naam is' : 'namen zijn'} vervangen door een code, zoals J-47.`];
+  }
+}
+
+const rollen = { 'eigen-taak': 'eigen taak', adviesrol: 'adviesrol', informant: 'informant' } as const;
+
+export interface Gemaakt<I> {
+  readonly inhoud: I;
+  /** What was replaced, in words. */
+  readonly vervangen: string[];
+}
+
+function aanwezigheid(db: ReadableDb, o: Overlegsituatie): Pick<Verslaginhoud, 'aanwezigen' | 'afwezigen'> {
+  const tijden = new Map(
+    db
+      .prepare<{ deelnemer_id: string; van: string; tot: string | null }>(
+        'SELECT deelnemer_id, min(binnen) AS van, max(buiten) AS tot FROM aanwezigheid WHERE overleg_id = ? GROUP BY deelnemer_id',
+      )
+      .all(o.overleg.id)
+      .map((r) => [r.deelnemer_id, r]),
+  );
+  const aanwezigen = o.rijen.flatMap((r) => {
+    const t = tijden.get(r.id);
+    if (!t) return [];
+    return [
+      {
+        organisatie: r.organisatie,
+        naam: r.naam,
+        functie: r.functie === '' ? null : r.functie,
+        rol: rollen[r.rol],
+        van: kloktijd(t.van),
+        tot: t.tot === null ? null : kloktijd(t.tot),
+      },
+    ];
+  });
+  const afwezigen = o.rijen
+    .filter((r) => !tijden.has(r.id))
+    .map((r) => ({
+      organisatie: r.organisatie,
+      reden: o.verklaringen.get(r.id)?.uitkomst === 'geweigerd' ? 'tekende de geheimhoudingsverklaring niet' : null,
+    }));
+  return { aanwezigen, afwezigen };
+}
+
+/** Minutes of a closed meeting, made from what was noted. */
+export function verslaginhoud(
+  omgeving: Omgeving,
+  db: ReadableDb,
+  overlegId: string,
+  versie: number,
+): Gemaakt<Verslaginhoud> {
+  const o = laadSituatie(db, overlegId, omgeving.klok());
+  const { profiel } = o.situatie;
+  const v = new Vervanger(db);
+  const lezer: Persoon = { soort: 'functionaris', id: 'dms', partner: profiel.dms.doelgroep };
+  const partner = (id: string) => {
+    const p = profiel.partners.find((x) => x.id === id);
+    return p ? korteNaam(p) : (o.rijen.find((r) => r.id === id)?.organisatie ?? id);
+  };
+  const getoond = new Set<string>();
+  const onderdelen = agenda(db, overlegId).flatMap((rij) => {
+    const punten = projecteerVoor(o.situatie, lezer, puntenVanAgendapunt(db, rij.id));
+    for (const p of punten) getoond.add(p.id);
+    if (punten.length === 0) return [];
+    return [
+      {
+        titel: v.tekst(rij.titel),
+        doel: profiel.doelen.find((d) => d.id === rij.doel)?.naam ?? null,
+        punten: punten.map((p) => ({
+          soort: p.soort,
+          tekst: v.tekst(p.tekst),
+          bron: partner(p.bron),
+          kring: `kring ${p.kring}`,
+          verantwoordelijke: p.verantwoordelijke === null ? null : partner(p.verantwoordelijke),
+          termijn: p.termijn,
+        })),
+      },
+    ];
+  });
+  const groepen = db
+    .prepare<{ naam: string }>(
+      'SELECT g.naam FROM overleg_groep og JOIN groep g ON g.id = og.groep_id WHERE og.overleg_id = ? ORDER BY og.volgorde',
+    )
+    .all(overlegId)
+    .map((r) => r.naam);
+  const plannen = db
+    .prepare<{ groep_id: string }>('SELECT groep_id FROM overleg_groep WHERE overleg_id = ?')
+    .all(overlegId);
+  const interventies = plannen.flatMap((p) => projecteerVoor(o.situatie, lezer, interventiesVanGroep(db, p.groep_id)));
+  for (const i of interventies) getoond.add(i.id);
+  const waarvoor = new Map(onderwerpen(db, overlegId).map((x) => [x.id, x.wat]));
+  const sluitronde = afspraken(db, overlegId).flatMap((a) => {
+    if (a.ontvanger === null || !getoond.has(a.onderwerp_id)) return [];
+    return [
+      {
+        wat: v.tekst(a.informatie),
+        ontvanger: partner(a.ontvanger),
+        waarvoor: v.tekst(waarvoor.get(a.onderwerp_id) ?? '') || null,
+        bron: partner(o.rijen.find((r) => r.id === a.gevraagd_aan)?.partner ?? a.gevraagd_aan ?? ''),
+        akkoord: a.akkoord === 1,
+      },
+    ];
+  });
+  const informeren = afspraken(db, overlegId)
+    .filter((a) => a.wie_informeert !== '' && getoond.has(a.onderwerp_id))
+    .map((a) => v.tekst(a.wie_informeert))
+    .join(' ');
+  const { overleg } = o;
+  const inhoud: Verslaginhoud = {
+    soort: 'verslag',
+    gemeente: profiel.gemeente.naam,
+    oefening: omgeving.oefenkluis,
+    versie,
+    vervangt: versie > 1 ? versie - 1 : null,
+    titel: 'Verslag van het jeugdgroepenoverleg',
+    groep: groepen.join(', ') || null,
+    datum: overleg.datum,
+    begin: overleg.geopend_op === null ? null : kloktijd(overleg.geopend_op),
+    einde: overleg.gesloten_op === null ? null : kloktijd(overleg.gesloten_op),
+    plaats: overleg.plaats,
+    ...aanwezigheid(db, o),
+    geheimhouding: {
+      voorgelezenOm: overleg.voorgelezen_op === null ? null : kloktijd(overleg.voorgelezen_op),
+      artikelen: profiel.geheimhouding.bijOpening.map((t) => t.artikel),
+    },
+    onderdelen,
+    sluitronde,
+    informeren: informeren === '' ? null : informeren,
+  };
+  return { inhoud, vervangen: v.verslag() };
+}
+
+/** The plan van aanpak of a group as it stands now. */
+export function planinhoud(
+  omgeving: Omgeving,
+  db: ReadableDb,
+  groepId: string,
+  versie: number,
+  datum: string,
+): Gemaakt<Planinhoud> {
+  const { situatie } = situatieZonderOverleg(db, omgeving.klok());
+  const { profiel } = situatie;
+  const v = new Vervanger(db);
+  const lezer: Persoon = { soort: 'functionaris', id: 'dms', partner: profiel.dms.doelgroep };
+  const codes = new Map(ledenVanGroep(db, groepId).map((l) => [l.id, l.code]));
+  const kop = db
+    .prepare<{ aard_en_omvang: string; doelen: string; monitoring: string }>(
+      'SELECT aard_en_omvang, doelen, monitoring FROM plan WHERE groep_id = ?',
+    )
+    .get(groepId);
+  const signaal = db
+    .prepare<{ gedrag: string; omvang: string }>(
+      'SELECT gedrag, omvang FROM groepssignaal WHERE groep_id = ? ORDER BY datum',
+    )
+    .get(groepId);
+  const aard =
+    kop && kop.aard_en_omvang !== '' ? kop.aard_en_omvang : `${signaal?.omvang ?? ''}. ${signaal?.gedrag ?? ''}`;
+  const inhoud: Planinhoud = {
+    soort: 'plan',
+    gemeente: profiel.gemeente.naam,
+    oefening: omgeving.oefenkluis,
+    versie,
+    vervangt: versie > 1 ? versie - 1 : null,
+    groep: v.tekst(groeprij(db, groepId).naam),
+    datum,
+    aardEnOmvang: v.tekst(aard),
+    doelen: ((kop ? JSON.parse(kop.doelen) : []) as string[]).map(v.tekst),
+    interventies: projecteerVoor(situatie, lezer, interventiesVanGroep(db, groepId)).map((i) => {
+      const partner = profiel.partners.find((p) => p.id === i.verantwoordelijke);
+      return {
+        soort: i.soort,
+        wat: v.tekst(i.wat),
+        codes: i.leden.flatMap((id) => codes.get(id) ?? []),
+        verantwoordelijke: partner ? korteNaam(partner) : i.verantwoordelijke,
+        termijn: i.termijn,
+      };
+    }),
+    monitoring: kop && kop.monitoring !== '' ? v.tekst(kop.monitoring) : null,
+    afronding: null,
+  };
+  return { inhoud, vervangen: v.verslag() };
+}
+
+/** SHA-256 over the canonical content: what "frozen and hashed" means. */
+export function inhoudshash(inhoud: Stukinhoud): string {
+  return createHash('sha256').update(canoniekeJson(inhoud)).digest('hex');
+}
+
+/** Stores a document that is final when it is made: a signed declaration. */
+export function bewaarVastgesteld(
+  omgeving: Omgeving,
+  db: WritableDb,
+  stuk: { titel: string; overlegId: string; datum: string; inhoud: Stukinhoud; door: string },
+): void {
+  const id = omgeving.nieuwId();
+  const nu = omgeving.klok().toISOString();
+  const hash = inhoudshash(stuk.inhoud);
+  db.prepare(
+    `INSERT INTO stuk (id, soort, titel, overleg_id, groep_id, versie, datum, staat, inhoud, vervangen, sinds, vastgesteld_op, vastgesteld_door, wijze, hash)
+     VALUES (?, ?, ?, ?, NULL, 1, ?, 'vastgesteld', ?, '[]', ?, ?, ?, 'ondertekend', ?)`,
+  ).run(
+    id,
+    stuk.inhoud.soort,
+    stuk.titel,
+    stuk.overlegId,
+    stuk.datum,
+    JSON.stringify(stuk.inhoud),
+    nu,
+    nu,
+    stuk.door,
+    hash,
+  );
+  log(omgeving, db, 'stuk.vastgesteld', { stuk: id, soort: stuk.inhoud.soort, hash: hash.slice(0, 16) });
+}

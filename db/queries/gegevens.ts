@@ -1,0 +1,260 @@
+/**
+ * Stored rows with what the rules need to know about them: items, names, codes, interventions and subjects, each as
+ * `Toetsbaar`. Whoever shows one of these to others takes it from here and through `shared/domein/projectie.ts`.
+ */
+import type { Itemsoort } from '../../shared/contract/basis.ts';
+import { type Naamdelen, volledigeNaam } from '../../shared/domein/namen.ts';
+import { BURGEMEESTER, type Convenantprofiel, type Niveau, standaardkring } from '../../shared/domein/profiel.ts';
+import type { Toetsbaar } from '../../shared/domein/projectie.ts';
+import type { Gegeven, Verruiming } from '../../shared/domein/zichtbaarheid.ts';
+import type { ReadableDb } from '../handles.ts';
+import type { Agendarij } from './overlegrij.ts';
+
+const lijst = (json: string) => JSON.parse(json) as string[];
+
+export interface Puntrij extends Toetsbaar {
+  readonly overlegId: string;
+  readonly agendapuntId: string;
+  readonly groepId: string | null;
+  readonly soort: Itemsoort;
+  readonly tekst: string;
+  readonly bron: string;
+  readonly gegevenssoort: string;
+  readonly niveau: Niveau;
+  readonly leden: readonly string[];
+  readonly kring: string;
+  readonly doel: string;
+  readonly grondslag: string;
+  readonly verantwoordelijke: string | null;
+  readonly termijn: string | null;
+  readonly tijd: string;
+  readonly verruimingen: readonly (Verruiming & { readonly id: string; readonly akkoordDoor: string })[];
+  readonly versmalling: readonly string[] | null;
+}
+
+interface RuwPunt {
+  readonly id: string;
+  readonly overleg_id: string;
+  readonly agendapunt_id: string;
+  readonly groep_id: string | null;
+  readonly soort: Itemsoort;
+  readonly tekst: string;
+  readonly bron: string;
+  readonly gegevenssoort: string;
+  readonly niveau: Niveau;
+  readonly kring: string;
+  readonly doel: string;
+  readonly grondslag: string;
+  readonly verantwoordelijke: string | null;
+  readonly termijn: string | null;
+  readonly tijd: string;
+  readonly leden: string;
+  readonly alleen: string | null;
+}
+
+interface RuweVerruiming {
+  readonly id: string;
+  readonly punt_id: string;
+  readonly aan_partners: string;
+  readonly aan_deelnemers: string;
+  readonly bron: string;
+  readonly akkoord_door: string;
+  readonly tijd: string;
+  readonly ingetrokken_op: string | null;
+  readonly grondslag: string | null;
+}
+
+const puntSql = (waar: string) => `
+  SELECT p.*, v.alleen, (SELECT json_group_array(lid_id) FROM punt_lid WHERE punt_id = p.id) AS leden
+  FROM punt p LEFT JOIN versmalling v ON v.punt_id = p.id WHERE ${waar} ORDER BY p.volgorde`;
+const verruimingSql = (waar: string) => `
+  SELECT v.* FROM verruiming v JOIN punt p ON p.id = v.punt_id WHERE ${waar} ORDER BY v.tijd, v.rowid`;
+
+function puntenWaar(db: ReadableDb, waar: string, waarde: string): Puntrij[] {
+  const verruimingen = Map.groupBy(db.prepare<RuweVerruiming>(verruimingSql(waar)).all(waarde), (v) => v.punt_id);
+  return db
+    .prepare<RuwPunt>(puntSql(waar))
+    .all(waarde)
+    .map((r): Puntrij => {
+      const eigen = (verruimingen.get(r.id) ?? []).map((v) => ({
+        id: v.id,
+        aanPartners: lijst(v.aan_partners),
+        aanDeelnemers: lijst(v.aan_deelnemers),
+        bron: v.bron,
+        akkoordDoor: v.akkoord_door,
+        tijd: v.tijd,
+        ingetrokkenOp: v.ingetrokken_op,
+        grondslag: v.grondslag,
+      }));
+      const leden = lijst(r.leden);
+      const versmalling = r.alleen === null ? null : lijst(r.alleen);
+      const gegeven: Gegeven = {
+        id: r.id,
+        bron: r.bron,
+        gegevenssoort: r.gegevenssoort,
+        niveau: r.niveau,
+        leden,
+        kring: r.kring,
+        groepId: r.groep_id,
+        verruimingen: eigen,
+        versmalling,
+      };
+      return {
+        id: r.id,
+        gegevens: [gegeven],
+        overlegId: r.overleg_id,
+        agendapuntId: r.agendapunt_id,
+        groepId: r.groep_id,
+        soort: r.soort,
+        tekst: r.tekst,
+        bron: r.bron,
+        gegevenssoort: r.gegevenssoort,
+        niveau: r.niveau,
+        leden,
+        kring: r.kring,
+        doel: r.doel,
+        grondslag: r.grondslag,
+        verantwoordelijke: r.verantwoordelijke,
+        termijn: r.termijn,
+        tijd: r.tijd,
+        verruimingen: eigen,
+        versmalling,
+      };
+    });
+}
+
+/** Items of one subject, in order of entry. */
+export const puntenVanAgendapunt = (db: ReadableDb, id: string): Puntrij[] => puntenWaar(db, 'p.agendapunt_id = ?', id);
+/** Items of a whole meeting. */
+export const puntenVanOverleg = (db: ReadableDb, id: string): Puntrij[] => puntenWaar(db, 'p.overleg_id = ?', id);
+/** One item. */
+export const puntMetId = (db: ReadableDb, id: string): Puntrij | undefined => puntenWaar(db, 'p.id = ?', id)[0];
+
+/** A datum of the burgemeester himself: subjects, codes, what his procesregisseur keeps. */
+function vanBurgemeester(deel: Pick<Gegeven, 'id' | 'niveau' | 'leden' | 'kring' | 'groepId'>): Gegeven {
+  return { ...deel, bron: BURGEMEESTER, gegevenssoort: 'gewoon', verruimingen: [], versmalling: null };
+}
+
+/** The head of a subject: its title and question, for whoever is inside its circle. */
+export function onderwerpkop(rij: Agendarij): Toetsbaar {
+  const deel = { id: rij.id, niveau: 'groep', leden: [], kring: rij.kring, groepId: rij.groep_id } as const;
+  return { id: rij.id, gegevens: [vanBurgemeester(deel)] };
+}
+
+export interface Lidrij extends Naamdelen {
+  readonly id: string;
+  readonly groep_id: string;
+  readonly code: string;
+  readonly staat: 'bruto' | 'netto';
+  readonly geboortedatum: string | null;
+  readonly geboortejaar: number | null;
+  readonly geslacht: string;
+  readonly adres: string;
+  readonly postcode: string;
+  readonly plaats: string;
+  readonly dagbesteding: string;
+  readonly gedrag: string;
+}
+
+/** A member with his name as a datum: once per partner that brought it from its own sources. */
+export interface Lid extends Lidrij, Toetsbaar {
+  readonly naam: string;
+  readonly brengers: readonly string[];
+}
+
+/** Members of a group, netto first, then by code. */
+export function ledenVanGroep(db: ReadableDb, groepId: string): Lid[] {
+  const bronnen = Map.groupBy(
+    db
+      .prepare<{ lid_id: string; bron: string; gegevenssoort: string; kring: string }>(
+        'SELECT b.* FROM lid_bron b JOIN lid l ON l.id = b.lid_id WHERE l.groep_id = ? ORDER BY b.sinds, b.rowid',
+      )
+      .all(groepId),
+    (b) => b.lid_id,
+  );
+  return db
+    .prepare<Lidrij>("SELECT * FROM lid WHERE groep_id = ? ORDER BY staat = 'bruto', length(code), code")
+    .all(groepId)
+    .map((rij): Lid => {
+      const eigen = bronnen.get(rij.id) ?? [];
+      const gegevens = eigen.map(
+        (b): Gegeven => ({
+          id: rij.id,
+          bron: b.bron,
+          gegevenssoort: b.gegevenssoort,
+          niveau: 'individu',
+          leden: [rij.id],
+          kring: b.kring,
+          groepId,
+          verruimingen: [],
+          versmalling: null,
+        }),
+      );
+      return { ...rij, naam: volledigeNaam(rij), brengers: eigen.map((b) => b.bron), gegevens };
+    });
+}
+
+/** That somebody with this code is on the netto list: the burgemeester's own record, for convenantpartners. */
+export function lidcode(profiel: Convenantprofiel, lid: Lid): Toetsbaar {
+  const kring = standaardkring(profiel, 'gewoon', 'individu');
+  return {
+    id: lid.id,
+    gegevens: [vanBurgemeester({ id: lid.id, niveau: 'individu', leden: [lid.id], kring, groepId: lid.groep_id })],
+  };
+}
+
+export interface Interventierij extends Toetsbaar {
+  readonly soort: 'groep' | 'gebied' | 'persoon';
+  readonly wat: string;
+  readonly verantwoordelijke: string;
+  readonly begin: string;
+  readonly termijn: string;
+  readonly leden: readonly string[];
+}
+
+/** Interventions of a group's plan, by kind and start. */
+export function interventiesVanGroep(db: ReadableDb, groepId: string): Interventierij[] {
+  interface Ruw {
+    id: string;
+    soort: Interventierij['soort'];
+    wat: string;
+    verantwoordelijke: string;
+    begin: string;
+    termijn: string;
+    bron: string;
+    gegevenssoort: string;
+    kring: string;
+    leden: string;
+  }
+  return db
+    .prepare<Ruw>(
+      `SELECT i.*, (SELECT json_group_array(lid_id) FROM interventie_lid WHERE interventie_id = i.id) AS leden
+       FROM interventie i WHERE i.groep_id = ?
+       ORDER BY CASE i.soort WHEN 'groep' THEN 1 WHEN 'gebied' THEN 2 ELSE 3 END, i.begin, i.rowid`,
+    )
+    .all(groepId)
+    .map((r): Interventierij => {
+      const leden = lijst(r.leden);
+      const gegeven: Gegeven = {
+        id: r.id,
+        bron: r.bron,
+        gegevenssoort: r.gegevenssoort,
+        niveau: r.soort === 'persoon' ? 'individu' : 'groep',
+        leden,
+        kring: r.kring,
+        groepId,
+        verruimingen: [],
+        versmalling: null,
+      };
+      return {
+        id: r.id,
+        gegevens: [gegeven],
+        soort: r.soort,
+        wat: r.wat,
+        verantwoordelijke: r.verantwoordelijke,
+        begin: r.begin,
+        termijn: r.termijn,
+        leden,
+      };
+    });
+}

@@ -1,0 +1,174 @@
+/** Groups for the regie window: the list, and one group with its names, plan and interventions. */
+import type { Keuze } from '../../shared/contract/basis.ts';
+import type { Groepbeeld, Interventiebeeld, Lidbeeld } from '../../shared/contract/groepen.ts';
+import { weiger } from '../../shared/contract/weigering.ts';
+import { korteNaam, type Partner } from '../../shared/domein/profiel.ts';
+import { dagVan, datumInWoorden, korteDatum, leeftijdOp } from '../../shared/domein/tijd.ts';
+import { wieZietInWoorden } from '../../shared/domein/uitleg.ts';
+import { oordelen, ringVan, type Zetel } from '../../shared/domein/zetels.ts';
+import { partnerDoetMee, type Situatie, weigeringBijInvoer } from '../../shared/domein/zichtbaarheid.ts';
+import type { ReadableDb } from '../handles.ts';
+import { type Interventierij, interventiesVanGroep, type Lid, ledenVanGroep } from './gegevens.ts';
+import { huidigProfiel } from './profiel.ts';
+import { situatieZonderOverleg } from './situatie.ts';
+
+interface Groepsrij {
+  readonly id: string;
+  readonly naam: string;
+  readonly wijk: string;
+  readonly staat: Groepbeeld['staat'];
+  readonly stap: number;
+}
+
+export function groepenlijst(db: ReadableDb) {
+  const profiel = huidigProfiel(db);
+  return db
+    .prepare<Groepsrij & { bruto: number; netto: number }>(
+      `SELECT g.id, g.naam, g.wijk, g.staat, g.stap,
+              (SELECT count(*) FROM lid WHERE groep_id = g.id AND staat = 'bruto') AS bruto,
+              (SELECT count(*) FROM lid WHERE groep_id = g.id AND staat = 'netto') AS netto
+       FROM groep g ORDER BY g.naam COLLATE NOCASE`,
+    )
+    .all()
+    .map((g) => ({ ...g, stapnaam: profiel.stappen.find((s) => s.nr === g.stap)?.naam ?? '' }));
+}
+
+/** What forms offer today: partners that take part, and kinds of data. */
+export function groepkeuzes(db: ReadableDb, nu: Date): { partners: Keuze[]; gegevenssoorten: Keuze[] } {
+  const profiel = huidigProfiel(db);
+  const partners = profiel.partners.filter((p) => partnerDoetMee(profiel, p.id, dagVan(nu)));
+  return {
+    partners: partners.map(alsKeuze),
+    gegevenssoorten: profiel.gegevenssoorten.map((s) => ({ id: s, naam: s })),
+  };
+}
+
+const alsKeuze = (p: Partner): Keuze => ({ id: p.id, naam: korteNaam(p) });
+
+interface Kijk {
+  readonly situatie: Situatie;
+  readonly zetels: readonly Zetel[];
+  readonly partners: readonly Partner[];
+}
+
+function lidbeeld(k: Kijk, lid: Lid, ouders: readonly string[]): Lidbeeld {
+  const beoordeeld = oordelen(k.situatie, k.zetels, lid.gegevens);
+  const kanBrengen = k.partners.filter((p) => {
+    if (lid.brengers.includes(p.id) || p.id === 'politie') return false;
+    const eerste = lid.gegevens[0];
+    return (
+      eerste !== undefined &&
+      weigeringBijInvoer(k.situatie, { ...eerste, bron: p.id, gegevenssoort: 'gewoon' }) === null
+    );
+  });
+  return {
+    id: lid.id,
+    code: lid.code,
+    naam: lid.naam,
+    leeftijd: leeftijdOp(lid.geboortedatum, k.situatie.datum),
+    geboren: lid.geboortedatum ? datumInWoorden(lid.geboortedatum) : (lid.geboortejaar?.toString() ?? ''),
+    adres: [lid.adres, [lid.postcode, lid.plaats].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+    dagbesteding: lid.dagbesteding,
+    gedrag: lid.gedrag,
+    vertegenwoordigers: [...ouders],
+    staat: lid.staat,
+    brengers: k.situatie.profiel.partners.filter((p) => lid.brengers.includes(p.id)).map(alsKeuze),
+    kanBrengen: kanBrengen.map(alsKeuze),
+    ring: { ...ringVan(k.situatie, k.zetels, lid.gegevens), midden: 'geen' },
+    wieZiet: wieZietInWoorden(beoordeeld, lid.gegevens),
+  };
+}
+
+function interventiebeeld(k: Kijk, codes: ReadonlyMap<string, string>, i: Interventierij): Interventiebeeld {
+  const partner = k.situatie.profiel.partners.find((p) => p.id === i.verantwoordelijke);
+  return {
+    id: i.id,
+    soort: i.soort,
+    wat: i.wat,
+    over: i.leden.flatMap((id) => codes.get(id) ?? []),
+    verantwoordelijke: partner ? korteNaam(partner) : i.verantwoordelijke,
+    begin: i.begin,
+    termijn: i.termijn,
+    teLaat: i.termijn < k.situatie.datum,
+    ring: { ...ringVan(k.situatie, k.zetels, i.gegevens), midden: 'geen' },
+    wieZiet: wieZietInWoorden(oordelen(k.situatie, k.zetels, i.gegevens), i.gegevens),
+  };
+}
+
+function stappen(db: ReadableDb, groep: Groepsrij, besluit: { datum: string } | undefined, signaal: { datum: string }) {
+  const profiel = huidigProfiel(db);
+  return profiel.stappen.map((s) => {
+    const klaar = s.nr < groep.stap || (s.nr === 2 && groep.stap > 2);
+    const datum = s.nr === 1 ? signaal.datum : s.nr === 2 ? besluit?.datum : undefined;
+    const stand = s.nr === groep.stap ? 'nu' : klaar ? (datum ? korteDatum(datum) : 'gedaan') : 'later';
+    return { nr: s.nr, naam: s.naam, stand, klaar };
+  });
+}
+
+/** @throws Geweigerd NIET_GEVONDEN */
+export function groepbeeld(db: ReadableDb, groepId: string, nu: Date): Groepbeeld {
+  const groep = db.prepare<Groepsrij>('SELECT id, naam, wijk, staat, stap FROM groep WHERE id = ?').get(groepId);
+  if (!groep) return weiger('NIET_GEVONDEN', 'Deze groep bestaat niet meer. Ga terug naar de lijst.');
+  const { situatie, zetels } = situatieZonderOverleg(db, nu);
+  const { profiel } = situatie;
+  const partners = profiel.partners.filter((p) => partnerDoetMee(profiel, p.id, dagVan(nu)));
+  const kijk = { situatie, zetels, partners };
+  const signaal = db
+    .prepare<{ plaats: string; wanneer: string; gedrag: string; omvang: string; bron: string; datum: string }>(
+      'SELECT plaats, wanneer, gedrag, omvang, bron, datum FROM groepssignaal WHERE groep_id = ? ORDER BY datum, rowid',
+    )
+    .get(groepId);
+  if (!signaal) throw new Error('group without signal');
+  const besluit = db
+    .prepare<{ problematisch: number; reden: string; datum: string }>(
+      'SELECT problematisch, reden, datum FROM besluit_2a WHERE groep_id = ?',
+    )
+    .get(groepId);
+  const plan = db
+    .prepare<{ aard_en_omvang: string; doelen: string; monitoring: string }>(
+      'SELECT aard_en_omvang, doelen, monitoring FROM plan WHERE groep_id = ?',
+    )
+    .get(groepId);
+  const ouders = Map.groupBy(
+    db
+      .prepare<{ lid_id: string; naam: string }>(
+        'SELECT v.lid_id, v.naam FROM vertegenwoordiger v JOIN lid l ON l.id = v.lid_id WHERE l.groep_id = ? ORDER BY v.rowid',
+      )
+      .all(groepId),
+    (v) => v.lid_id,
+  );
+  const leden = ledenVanGroep(db, groepId);
+  const codes = new Map(leden.map((l) => [l.id, l.code]));
+  const open = db
+    .prepare<{ id: string }>(
+      `SELECT o.id FROM overleg o JOIN overleg_groep og ON og.overleg_id = o.id
+       WHERE og.groep_id = ? AND o.staat IN ('geopend','geschorst')`,
+    )
+    .get(groepId);
+  const bron = profiel.partners.find((p) => p.id === signaal.bron);
+  return {
+    id: groep.id,
+    naam: groep.naam,
+    wijk: groep.wijk,
+    staat: groep.staat,
+    stap: groep.stap,
+    stappen: stappen(db, groep, besluit, signaal),
+    signaal: { ...signaal, bron: bron ? korteNaam(bron) : signaal.bron },
+    besluit2A: besluit ? { ...besluit, problematisch: besluit.problematisch === 1 } : null,
+    leden: leden.map((l) =>
+      lidbeeld(
+        kijk,
+        l,
+        (ouders.get(l.id) ?? []).map((v) => v.naam),
+      ),
+    ),
+    plan: {
+      aardEnOmvang: plan?.aard_en_omvang ?? '',
+      doelen: plan ? (JSON.parse(plan.doelen) as string[]) : [],
+      monitoring: plan?.monitoring ?? '',
+    },
+    interventies: interventiesVanGroep(db, groepId).map((i) => interventiebeeld(kijk, codes, i)),
+    partners: partners.map(alsKeuze),
+    openOverlegId: open?.id ?? null,
+  };
+}

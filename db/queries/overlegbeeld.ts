@@ -1,0 +1,233 @@
+/** The regie window's view of a meeting: everything, and beside it what the room sees now. */
+import type { Keuze } from '../../shared/contract/basis.ts';
+import type { Deelnemerbeeld, Overlegbeeld, Puntbeeld } from '../../shared/contract/overleg.ts';
+import { type Convenantprofiel, korteNaam } from '../../shared/domein/profiel.ts';
+import { dagEnDatum, dagVan, kloktijd } from '../../shared/domein/tijd.ts';
+import { korteRegels, langeRegels } from '../../shared/domein/uitleg.ts';
+import { kringRing, oordelen, ringVan } from '../../shared/domein/zetels.ts';
+import { partnerDoetMee, toelating } from '../../shared/domein/zichtbaarheid.ts';
+import type { ReadableDb } from '../handles.ts';
+import { type Lid, ledenVanGroep, type Puntrij, puntenVanAgendapunt } from './gegevens.ts';
+import { type Agendarij, agenda } from './overlegrij.ts';
+import { laadSituatie, type Overlegsituatie } from './situatie.ts';
+import { waarschuwingen } from './waarschuwingen.ts';
+import { type Zaal as Zaalinhoud, zaalbeeld, zaalbericht } from './zaalbeeld.ts';
+
+type Zaal = Overlegbeeld['zaal'];
+
+/** What the room sees and why; also pushed by itself after every change. */
+export function zaalVoorRegie(db: ReadableDb, o: Overlegsituatie, zaal: Zaalinhoud, oefening: boolean): Zaal {
+  const { beeld, regels, donkerOmdat, watHelpt } = zaal;
+  return {
+    bericht: zaalbericht(db, beeld, oefening),
+    regels,
+    beamerLeeg: o.overleg.beamer_leeg === 1,
+    donkerOmdat,
+    watHelpt,
+  };
+}
+
+/** Short name of a bron: a partner, or an incidentele deelnemer by his organisation. */
+function bronnaam(o: Overlegsituatie, id: string): string {
+  const partner = o.situatie.profiel.partners.find((p) => p.id === id);
+  return partner ? korteNaam(partner) : (o.rijen.find((r) => r.id === id)?.organisatie ?? id);
+}
+
+function deelnemerbeeld(o: Overlegsituatie, rij: Overlegsituatie['rijen'][number]): Deelnemerbeeld {
+  const persoon = o.personen.get(rij.id);
+  const verblijf = o.verblijf.get(rij.id);
+  const verklaring = o.verklaringen.get(rij.id);
+  const inZaal = verblijf !== undefined && verblijf.buiten === null;
+  const niet = persoon ? toelating(o.situatie, persoon) : null;
+  const basis = {
+    id: rij.id,
+    zetel: rij.zetel,
+    naam: rij.naam,
+    organisatie: rij.organisatie,
+    functie: rij.functie,
+    incidenteel: rij.partner === null,
+    rol: rij.rol,
+    inZaal,
+    wachtOpBevestiging: !inZaal && verblijf?.telt_mee === 1,
+    magTekenen: rij.partner === null && verklaring === undefined,
+  };
+  if (verklaring?.uitkomst === 'geweigerd') {
+    return { ...basis, stand: 'geweigerd', regel: `tekende niet, ${kloktijd(verklaring.tijd)}` };
+  }
+  if (niet) return { ...basis, stand: 'geblokkeerd', regel: `geblokkeerd, ${niet.artikel}` };
+  const getekend = verklaring ? `getekend ${kloktijd(verklaring.tijd)}` : '';
+  if (inZaal) return { ...basis, stand: 'aan-tafel', regel: getekend === '' ? 'aan tafel' : getekend };
+  if (verblijf?.buiten) return { ...basis, stand: 'weg', regel: `weg sinds ${kloktijd(verblijf.buiten)}` };
+  return { ...basis, stand: 'uitgenodigd', regel: getekend };
+}
+
+function puntbeeld(o: Overlegsituatie, leden: ReadonlyMap<string, Lid>, p: Puntrij): Puntbeeld {
+  const { situatie, zetels } = o;
+  const beoordeeld = oordelen(situatie, zetels, p.gegevens);
+  const ring = ringVan(situatie, zetels, p.gegevens);
+  const opTafel = ring.midden === 'op';
+  const naamVan = (id: string) => zetels.find((z) => z.persoon.id === id)?.naam ?? bronnaam(o, id);
+  return {
+    id: p.id,
+    soort: p.soort,
+    tijd: kloktijd(p.tijd),
+    tekst: p.tekst,
+    bron: { id: p.bron, naam: bronnaam(o, p.bron) },
+    gegevenssoort: p.gegevenssoort,
+    niveau: p.niveau,
+    over: p.leden.map((id): Keuze => ({ id, naam: leden.get(id)?.code ?? '' })),
+    kring: p.kring,
+    doel: p.doel,
+    grondslag: p.grondslag,
+    verantwoordelijke: p.verantwoordelijke === null ? '' : bronnaam(o, p.verantwoordelijke),
+    termijn: p.termijn,
+    ring,
+    opTafel,
+    kort: korteRegels(beoordeeld, opTafel),
+    ...langeRegels(beoordeeld, p.gegevens),
+    verruimingen: p.verruimingen
+      .filter((v) => v.ingetrokkenOp === null)
+      .map((v) => ({
+        id: v.id,
+        aan: [...v.aanPartners.map((x) => bronnaam(o, x)), ...v.aanDeelnemers.map(naamVan)].join(', '),
+        akkoord: o.rijen.find((r) => r.id === v.akkoordDoor)?.naam ?? '',
+        tijd: kloktijd(v.tijd),
+      })),
+    versmald: p.versmalling !== null,
+  };
+}
+
+function naamrij(o: Overlegsituatie, lid: Lid): Overlegbeeld['namen'][number] {
+  const ring = ringVan(o.situatie, o.zetels, lid.gegevens);
+  const opTafel = ring.midden === 'op';
+  return {
+    lidId: lid.id,
+    code: lid.code,
+    naam: lid.naam,
+    staat: lid.staat,
+    ring,
+    opTafel,
+    kort: korteRegels(oordelen(o.situatie, o.zetels, lid.gegevens), opTafel),
+  };
+}
+
+function keuzes(o: Overlegsituatie, leden: readonly Lid[]): Overlegbeeld['keuzes'] {
+  const profiel: Convenantprofiel = o.situatie.profiel;
+  const partners = profiel.partners
+    .filter((p) => partnerDoetMee(profiel, p.id, o.overleg.datum))
+    .map((p): Keuze => ({ id: p.id, naam: korteNaam(p) }));
+  const gasten = o.rijen.filter((r) => r.partner === null).map((r): Keuze => ({ id: r.id, naam: r.organisatie }));
+  return {
+    bronnen: [...partners, ...gasten],
+    gegevenssoorten: profiel.gegevenssoorten.map((s) => ({ id: s, naam: s })),
+    kringen: profiel.kringen.map((k) => ({ id: k.id, naam: k.naam })),
+    doelen: profiel.doelen.map((d) => ({ id: d.id, naam: d.naam })),
+    partners,
+    leden: leden.map((l) => ({ id: l.id, groepId: l.groep_id, code: l.code, naam: l.naam })),
+    incidenteleGrondslagen: profiel.incidenteleGrondslagen.map(({ id, van, aan, gegevenssoorten, grondslag }) => ({
+      id,
+      van,
+      aan,
+      gegevenssoorten,
+      grondslag,
+    })),
+  };
+}
+
+function meta(rij: Agendarij, profiel: Convenantprofiel): string {
+  const stap = profiel.stappen.find((s) => s.nr === rij.stap);
+  return [
+    stap ? `Stap ${stap.nr}, ${stap.naam.toLowerCase()}.` : '',
+    rij.doel === null ? '' : `Doel ${rij.doel}.`,
+    rij.soort === 'opening' ? 'Lees de teksten voor.' : `Kring ${rij.kring}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** @throws Geweigerd NIET_GEVONDEN */
+export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefening: boolean): Overlegbeeld {
+  const o = laadSituatie(db, overlegId, nu);
+  const { overleg, situatie, zetels } = o;
+  const groepen = db
+    .prepare<Keuze>(
+      'SELECT g.id, g.naam FROM overleg_groep og JOIN groep g ON g.id = og.groep_id WHERE og.overleg_id = ? ORDER BY og.volgorde',
+    )
+    .all(overlegId);
+  const leden = groepen.flatMap((g) => ledenVanGroep(db, g.id));
+  const perId = new Map(leden.map((l) => [l.id, l]));
+  const rijen = agenda(db, overlegId);
+  const gekozen = rijen.find((r) => r.id === overleg.agendapunt_id) ?? rijen[0];
+  if (!gekozen) throw new Error('meeting without agenda');
+  const punten = puntenVanAgendapunt(db, gekozen.id).map((p) => puntbeeld(o, perId, p));
+  const namen =
+    gekozen.soort === 'namenlijst'
+      ? leden.filter((l) => l.groep_id === gekozen.groep_id).map((l) => naamrij(o, l))
+      : [];
+  const teksten = situatie.profiel.geheimhouding.bijOpening.length;
+  return {
+    id: overleg.id,
+    datum: overleg.datum,
+    datumInWoorden: dagEnDatum(overleg.datum),
+    plaats: overleg.plaats,
+    staat: overleg.staat,
+    groepen,
+    agenda: rijen.map((r) => ({
+      id: r.id,
+      soort: r.soort,
+      tijd: r.tijd,
+      titel: r.groep_id === null ? r.titel : `${r.titel.replace(/^Groep /, '')}: ${deelnaam[r.soort]}`,
+      kring: r.kring,
+      ring: kringRing(situatie, zetels, r.kring),
+      gedaan: r.gedaan === 1,
+    })),
+    gekozen: {
+      id: gekozen.id,
+      soort: gekozen.soort,
+      groepId: gekozen.groep_id,
+      titel: gekozen.groep_id === null ? gekozen.titel : `${gekozen.titel}: ${deelnaam[gekozen.soort]}`,
+      meta: meta(gekozen, situatie.profiel),
+      opTafel: punten.filter((p) => p.opTafel).length,
+      totaal: punten.length,
+    },
+    opening: {
+      nr: overleg.opening_nr,
+      van: teksten,
+      voorgelezenOp: overleg.voorgelezen_op === null ? null : kloktijd(overleg.voorgelezen_op),
+    },
+    punten,
+    namen,
+    zaal: zaalVoorRegie(db, o, zaalbeeld(db, o), oefening),
+    deelnemers: o.rijen.map((r) => deelnemerbeeld(o, r)),
+    waarschuwingen: waarschuwingen(o, dagVan(nu)),
+    keuzes: keuzes(o, leden),
+  };
+}
+
+const deelnaam: Readonly<Record<Agendarij['soort'], string>> = {
+  opening: 'opening',
+  onderwerp: 'voortgang',
+  namenlijst: 'namenlijst',
+  plan: 'plan van aanpak',
+  sluitronde: 'sluitronde',
+};
+
+/** Meetings, the next first, then the past ones. */
+export function overleglijst(db: ReadableDb) {
+  interface Rij {
+    id: string;
+    datum: string;
+    plaats: string;
+    staat: Overlegbeeld['staat'];
+    groepen: string | null;
+  }
+  return db
+    .prepare<Rij>(
+      `SELECT o.id, o.datum, o.plaats, o.staat,
+              (SELECT group_concat(naam, ', ') FROM (SELECT g.naam FROM overleg_groep og JOIN groep g ON g.id = og.groep_id
+               WHERE og.overleg_id = o.id ORDER BY og.volgorde)) AS groepen
+       FROM overleg o ORDER BY o.staat = 'gesloten', o.datum DESC, o.begin DESC`,
+    )
+    .all()
+    .map((r) => ({ ...r, groepen: r.groepen ?? '' }));
+}

@@ -1,0 +1,91 @@
+/** Rows of a meeting as they are stored, for the queries and commands that need them. */
+import { weiger } from '../../shared/contract/weigering.ts';
+import type { ReadableDb } from '../handles.ts';
+
+export interface Overlegrij {
+  readonly id: string;
+  readonly datum: string;
+  readonly begin: string;
+  readonly plaats: string;
+  readonly staat: 'voorbereiding' | 'geopend' | 'geschorst' | 'gesloten';
+  readonly profiel_id: string;
+  readonly profiel_versie: number;
+  readonly agendapunt_id: string | null;
+  readonly opening_nr: number;
+  readonly voorgelezen_op: string | null;
+  readonly bladzijde: number;
+  readonly beamer_leeg: number;
+  readonly tekenaar_id: string | null;
+  readonly tekenaar_identiteit: string | null;
+  readonly geopend_op: string | null;
+  readonly gesloten_op: string | null;
+}
+
+export interface Agendarij {
+  readonly id: string;
+  readonly overleg_id: string;
+  readonly volgorde: number;
+  readonly soort: 'opening' | 'namenlijst' | 'onderwerp' | 'plan' | 'sluitronde';
+  readonly groep_id: string | null;
+  readonly titel: string;
+  readonly vraag: string;
+  readonly stap: number | null;
+  readonly doel: string | null;
+  readonly kring: string;
+  readonly tijd: string;
+  readonly gedaan: number;
+}
+
+export interface Deelnemerrij {
+  readonly id: string;
+  readonly overleg_id: string;
+  readonly zetel: number;
+  readonly partner: string | null;
+  readonly organisatie: string;
+  readonly naam: string;
+  readonly functie: string;
+  readonly rol: 'eigen-taak' | 'adviesrol' | 'informant';
+}
+
+/** @throws Geweigerd NIET_GEVONDEN */
+export function overlegrij(db: ReadableDb, id: string): Overlegrij {
+  const rij = db.prepare<Overlegrij>('SELECT * FROM overleg WHERE id = ?').get(id);
+  return rij ?? weiger('NIET_GEVONDEN', 'Dit overleg bestaat niet meer. Ga terug naar de lijst.');
+}
+
+/** A meeting that is going on. @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN */
+export function openOverlegrij(db: ReadableDb, id: string): Overlegrij {
+  const rij = overlegrij(db, id);
+  if (rij.staat === 'geopend' || rij.staat === 'geschorst') return rij;
+  const uitleg =
+    rij.staat === 'gesloten'
+      ? 'Dit overleg is gesloten. Er kan niets meer bij.'
+      : 'Dit overleg is nog niet geopend. Open het eerst.';
+  return weiger('OVERLEG_NIET_OPEN', uitleg);
+}
+
+export function agenda(db: ReadableDb, overlegId: string): Agendarij[] {
+  return db.prepare<Agendarij>('SELECT * FROM agendapunt WHERE overleg_id = ? ORDER BY volgorde').all(overlegId);
+}
+
+/** @throws Geweigerd NIET_GEVONDEN */
+export function agendarij(db: ReadableDb, id: string): Agendarij {
+  const rij = db.prepare<Agendarij>('SELECT * FROM agendapunt WHERE id = ?').get(id);
+  return rij ?? weiger('NIET_GEVONDEN', 'Dit onderwerp staat niet meer op de agenda.');
+}
+
+export function deelnemers(db: ReadableDb, overlegId: string): Deelnemerrij[] {
+  return db.prepare<Deelnemerrij>('SELECT * FROM deelnemer WHERE overleg_id = ? ORDER BY zetel, sinds').all(overlegId);
+}
+
+/** @throws Geweigerd NIET_GEVONDEN */
+export function deelnemerrij(db: ReadableDb, overlegId: string, id: string): Deelnemerrij {
+  const rij = db.prepare<Deelnemerrij>('SELECT * FROM deelnemer WHERE id = ? AND overleg_id = ?').get(id, overlegId);
+  return rij ?? weiger('NIET_GEVONDEN', 'Deze deelnemer staat niet op de lijst van dit overleg.');
+}
+
+/** Id of the meeting that is going on, if one is. */
+export function openOverlegId(db: ReadableDb): string | null {
+  const rij = db.prepare<{ id: string }>("SELECT id FROM overleg WHERE staat IN ('geopend','geschorst')").get();
+  return rij?.id ?? null;
+}

@@ -1,0 +1,30 @@
+/** The convenantprofiel in force, and the one a meeting was made under. */
+
+import { weiger } from '../../shared/contract/weigering.ts';
+import { type Convenantprofiel, profielSchema } from '../../shared/domein/profiel.ts';
+import type { ReadableDb } from '../handles.ts';
+
+/** Parsed profiles by text: parsing takes longer than every query around it, and a version never changes. */
+const gelezen = new Map<string, Convenantprofiel>();
+
+function lees(inhoud: string): Convenantprofiel {
+  const bekend = gelezen.get(inhoud);
+  if (bekend) return bekend;
+  const profiel = profielSchema.parse(JSON.parse(inhoud));
+  gelezen.set(inhoud, profiel);
+  return profiel;
+}
+
+/** The newest profile. */
+export function huidigProfiel(db: ReadableDb): Convenantprofiel {
+  const rij = db
+    .prepare<{ inhoud: string }>('SELECT inhoud FROM profiel ORDER BY sinds DESC, versie DESC LIMIT 1')
+    .get();
+  return rij ? lees(rij.inhoud) : weiger('NIET_GEVONDEN', 'Er is nog geen convenantprofiel gekozen.');
+}
+
+/** The profile of a meeting: a later version changes nothing in it. */
+export function profielVan(db: ReadableDb, id: string, versie: number): Convenantprofiel {
+  const rij = db.prepare<{ inhoud: string }>('SELECT inhoud FROM profiel WHERE id = ? AND versie = ?').get(id, versie);
+  return rij ? lees(rij.inhoud) : weiger('NIET_GEVONDEN', 'Het convenantprofiel van dit overleg ontbreekt.');
+}

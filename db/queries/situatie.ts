@@ -1,0 +1,168 @@
+/** Everything the visibility rules need to know about a meeting at this moment: one load per question. */
+
+import type { BesluitArt20Wpg, Convenantprofiel } from '../../shared/domein/profiel.ts';
+import { besluitArt20WpgSchema, korteNaam, partnerDeelname } from '../../shared/domein/profiel.ts';
+import { dagVan } from '../../shared/domein/tijd.ts';
+import type { Zetel } from '../../shared/domein/zetels.ts';
+import type { EigenVerstrekking, Grond, Periode, Persoon, Situatie } from '../../shared/domein/zichtbaarheid.ts';
+import type { ReadableDb } from '../handles.ts';
+import { type Deelnemerrij, deelnemers, type Overlegrij, overlegrij } from './overlegrij.ts';
+import { huidigProfiel, profielVan } from './profiel.ts';
+
+export interface Aanwezigheid {
+  readonly deelnemer_id: string;
+  readonly binnen: string;
+  readonly buiten: string | null;
+  /** 1 after leaving as long as the room is still computed as if he were there. */
+  readonly telt_mee: number;
+}
+
+export interface Verklaringrij {
+  readonly deelnemer_id: string;
+  readonly uitkomst: 'ondertekend' | 'geweigerd';
+  readonly tijd: string;
+}
+
+export interface Overlegsituatie {
+  readonly overleg: Overlegrij;
+  readonly situatie: Situatie;
+  readonly rijen: readonly Deelnemerrij[];
+  readonly personen: ReadonlyMap<string, Persoon>;
+  readonly verklaringen: ReadonlyMap<string, Verklaringrij>;
+  /** Latest stay of each deelnemer. */
+  readonly verblijf: ReadonlyMap<string, Aanwezigheid>;
+  /** For whom the room is computed: present, or left without the confirming key. */
+  readonly publiek: readonly Persoon[];
+  readonly zetels: readonly Zetel[];
+}
+
+function besluitVan(db: ReadableDb, profiel: Convenantprofiel, datum: string): BesluitArt20Wpg | null {
+  const rijen = db
+    .prepare<{ inhoud: string }>(
+      'SELECT inhoud FROM besluit_art20 WHERE beeindigd_op IS NULL OR beeindigd_op > ? ORDER BY sinds DESC',
+    )
+    .all(datum);
+  const eerste = rijen[0];
+  return eerste ? besluitArt20WpgSchema.parse(JSON.parse(eerste.inhoud)) : profiel.besluitArt20Wpg;
+}
+
+function omDeelname(db: ReadableDb): Record<string, Periode | null> {
+  const rijen = db.prepare<{ groep_id: string } & Periode>('SELECT groep_id, vanaf, tot FROM om_deelname').all();
+  return Object.fromEntries(rijen.map((r) => [r.groep_id, { vanaf: r.vanaf, tot: r.tot }]));
+}
+
+function grondenVan(db: ReadableDb, deelnemerId: string): Grond[] {
+  const rijen = db
+    .prepare<Omit<Grond, 'leden'> & { leden: string }>(
+      `SELECT g.van, g.gegevenssoort, g.niveau, g.grondslag,
+              (SELECT json_group_array(lid_id) FROM deelnemer_grond_lid WHERE grond_id = g.id) AS leden
+       FROM deelnemer_grond g WHERE g.deelnemer_id = ?`,
+    )
+    .all(deelnemerId);
+  return rijen.map((r) => ({ ...r, leden: JSON.parse(r.leden) as string[] }));
+}
+
+function verstrektDoor(db: ReadableDb, deelnemerId: string): EigenVerstrekking[] {
+  const rijen = db
+    .prepare<Omit<EigenVerstrekking, 'aan'> & { aan: string }>(
+      'SELECT aan, gegevenssoort, niveau, grondslag FROM deelnemer_verstrekking WHERE deelnemer_id = ?',
+    )
+    .all(deelnemerId);
+  return rijen.map((r) => ({ ...r, aan: JSON.parse(r.aan) as string[] }));
+}
+
+function persoonVan(db: ReadableDb, rij: Deelnemerrij, verklaring: Verklaringrij | undefined): Persoon {
+  if (rij.partner !== null) return { soort: 'functionaris', id: rij.id, partner: rij.partner };
+  return {
+    soort: 'incidenteel',
+    id: rij.id,
+    organisatie: rij.organisatie,
+    getekendOp: verklaring?.uitkomst === 'ondertekend' ? verklaring.tijd : null,
+    gronden: grondenVan(db, rij.id),
+    verstrekt: verstrektDoor(db, rij.id),
+  };
+}
+
+/** Seats of partners without a functionary are kept: the ring has the same shape in every meeting. */
+function maakZetels(
+  profiel: Convenantprofiel,
+  datum: string,
+  rijen: readonly Deelnemerrij[],
+  personen: ReadonlyMap<string, Persoon>,
+  inZaal: (id: string) => boolean,
+): Zetel[] {
+  const partners = profiel.partners.filter((p) => partnerDeelname(p, datum));
+  const vast = partners.map((partner, i): Zetel => {
+    const eigen = rijen.filter((r) => r.partner === partner.id);
+    const gekozen = eigen.find((r) => inZaal(r.id)) ?? eigen[0];
+    return {
+      nummer: i + 1,
+      naam: korteNaam(partner),
+      persoon: { soort: 'functionaris', id: gekozen?.id ?? `zetel-${partner.id}`, partner: partner.id },
+      inZaal: eigen.some((r) => inZaal(r.id)),
+    };
+  });
+  const gasten = rijen.flatMap((r): Zetel[] => {
+    const persoon = personen.get(r.id);
+    if (r.partner !== null || !persoon) return [];
+    return [{ nummer: r.zetel, naam: r.organisatie, persoon, inZaal: inZaal(r.id) }];
+  });
+  return [...vast, ...gasten];
+}
+
+/** The situation of a meeting at an instant. @throws Geweigerd NIET_GEVONDEN */
+export function laadSituatie(db: ReadableDb, overlegId: string, nu: Date): Overlegsituatie {
+  const overleg = overlegrij(db, overlegId);
+  const profiel = profielVan(db, overleg.profiel_id, overleg.profiel_versie);
+  const rijen = deelnemers(db, overlegId);
+  const verklaringen = new Map(
+    db
+      .prepare<Verklaringrij>(
+        'SELECT v.deelnemer_id, v.uitkomst, v.tijd FROM verklaring v JOIN deelnemer d ON d.id = v.deelnemer_id WHERE d.overleg_id = ?',
+      )
+      .all(overlegId)
+      .map((v) => [v.deelnemer_id, v]),
+  );
+  const verblijf = new Map(
+    db
+      .prepare<Aanwezigheid>(
+        'SELECT deelnemer_id, binnen, buiten, telt_mee FROM aanwezigheid WHERE overleg_id = ? ORDER BY binnen, rowid',
+      )
+      .all(overlegId)
+      .map((a) => [a.deelnemer_id, a]),
+  );
+  const personen = new Map(rijen.map((r) => [r.id, persoonVan(db, r, verklaringen.get(r.id))]));
+  const inZaal = (id: string) => {
+    const v = verblijf.get(id);
+    return v !== undefined && v.buiten === null;
+  };
+  const situatie: Situatie = {
+    profiel,
+    datum: overleg.datum,
+    tijd: nu.toISOString(),
+    besluit: besluitVan(db, profiel, overleg.datum),
+    deelnemers: [...personen.values()],
+    omPerGroep: omDeelname(db),
+  };
+  const publiek = [...personen.values()].filter((p) => {
+    const v = verblijf.get(p.id);
+    return v !== undefined && (v.buiten === null || v.telt_mee === 1);
+  });
+  const zetels = maakZetels(profiel, overleg.datum, rijen, personen, inZaal);
+  return { overleg, situatie, rijen, personen, verklaringen, verblijf, publiek, zetels };
+}
+
+/** The situation outside a meeting: today, the newest profile, a seat per partner and nobody in the room. */
+export function situatieZonderOverleg(db: ReadableDb, nu: Date): { situatie: Situatie; zetels: readonly Zetel[] } {
+  const profiel = huidigProfiel(db);
+  const datum = dagVan(nu);
+  const situatie: Situatie = {
+    profiel,
+    datum,
+    tijd: nu.toISOString(),
+    besluit: besluitVan(db, profiel, datum),
+    deelnemers: [],
+    omPerGroep: omDeelname(db),
+  };
+  return { situatie, zetels: maakZetels(profiel, datum, [], new Map(), () => false) };
+}

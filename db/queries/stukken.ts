@@ -1,0 +1,105 @@
+/** Documents for the regie window: list and one document with its states. */
+import type { Stukbeeld, Stukregel } from '../../shared/contract/stukken.ts';
+import { weiger } from '../../shared/contract/weigering.ts';
+import { korteNaam } from '../../shared/domein/profiel.ts';
+import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
+import { dagVan, korteDatum } from '../../shared/domein/tijd.ts';
+import type { ReadableDb } from '../handles.ts';
+import { huidigProfiel } from './profiel.ts';
+
+export interface Stukrij {
+  readonly id: string;
+  readonly soort: 'verslag' | 'plan' | 'verklaring';
+  readonly titel: string;
+  readonly overleg_id: string | null;
+  readonly groep_id: string | null;
+  readonly versie: number;
+  readonly datum: string;
+  readonly staat: 'concept' | 'ter-vaststelling' | 'vastgesteld' | 'geexporteerd';
+  readonly inhoud: string;
+  readonly vervangen: string;
+  readonly sinds: string;
+  readonly voorgelegd_op: string | null;
+  readonly vastgesteld_op: string | null;
+  readonly vastgesteld_door: string | null;
+  readonly wijze: string | null;
+  readonly hash: string | null;
+  readonly geexporteerd_op: string | null;
+}
+
+/** @throws Geweigerd NIET_GEVONDEN */
+export function stukrij(db: ReadableDb, id: string): Stukrij {
+  const rij = db.prepare<Stukrij>('SELECT * FROM stuk WHERE id = ?').get(id);
+  return rij ?? weiger('NIET_GEVONDEN', 'Dit stuk bestaat niet meer. Ga terug naar de lijst.');
+}
+
+const dag = (tijd: string | null) => (tijd === null ? '' : korteDatum(dagVan(new Date(tijd))));
+
+function regelVan(r: Stukrij): Stukregel {
+  const getekend = r.soort === 'verklaring';
+  const woorden = {
+    concept: `concept van ${dag(r.sinds)}`,
+    'ter-vaststelling': `voorgelegd op ${dag(r.voorgelegd_op)}`,
+    vastgesteld: `${getekend ? 'getekend' : 'vastgesteld'} op ${dag(r.vastgesteld_op)}`,
+    geexporteerd: `overgedragen op ${dag(r.geexporteerd_op)}`,
+  } as const;
+  return {
+    id: r.id,
+    soort: r.soort,
+    titel: r.titel,
+    datum: r.datum,
+    versie: r.versie,
+    staat: r.staat,
+    regel: woorden[r.staat],
+    overlegId: r.overleg_id,
+    groepId: r.groep_id,
+  };
+}
+
+export function stukkenlijst(db: ReadableDb): Stukregel[] {
+  return db
+    .prepare<Stukrij>(
+      `SELECT * FROM stuk ORDER BY datum DESC, CASE soort WHEN 'verslag' THEN 1 WHEN 'plan' THEN 2 ELSE 3 END, titel, versie DESC`,
+    )
+    .all()
+    .map(regelVan);
+}
+
+const volgorde = ['concept', 'ter-vaststelling', 'vastgesteld', 'geexporteerd'] as const;
+const stapnamen = ['Concept', 'Ter vaststelling', 'Vastgesteld', 'Overgedragen'] as const;
+
+/** One document, with who has to agree. @param partners ids of the partners whose agreement it needs */
+export function stukbeeld(db: ReadableDb, rij: Stukrij, partners: readonly string[]): Stukbeeld {
+  const profiel = huidigProfiel(db);
+  const akkoorden = new Map(
+    db
+      .prepare<{ partner: string; datum: string; opmerking: string }>(
+        'SELECT partner, datum, opmerking FROM stuk_akkoord WHERE stuk_id = ?',
+      )
+      .all(rij.id)
+      .map((a) => [a.partner, a]),
+  );
+  const nu = volgorde.indexOf(rij.staat);
+  const data = [rij.sinds, rij.voorgelegd_op, rij.vastgesteld_op, rij.geexporteerd_op];
+  return {
+    ...regelVan(rij),
+    inhoud: stukinhoudSchema.parse(JSON.parse(rij.inhoud)),
+    stappen: stapnamen.map((naam, i) => ({
+      naam: rij.soort === 'verklaring' && i === 2 ? 'Getekend' : naam,
+      datum: dag(data[i] ?? null),
+      stand: i < nu ? 'klaar' : i === nu ? 'nu' : 'later',
+    })),
+    akkoorden: partners.map((id) => {
+      const partner = profiel.partners.find((p) => p.id === id);
+      const akkoord = akkoorden.get(id);
+      return {
+        partner: { id, naam: partner ? korteNaam(partner) : id },
+        datum: akkoord ? korteDatum(akkoord.datum) : '',
+        opmerking: akkoord?.opmerking ?? '',
+      };
+    }),
+    kenmerk: rij.hash === null ? '' : (rij.hash.slice(0, 16).match(/.{4}/g) ?? []).join(' '),
+    vastgesteldDoor: rij.soort === 'verklaring' ? '' : (rij.vastgesteld_door ?? ''),
+    vervangen: JSON.parse(rij.vervangen) as string[],
+  };
+}

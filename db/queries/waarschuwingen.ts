@@ -1,0 +1,36 @@
+/** What the chair should know beforehand: short sentences for the agenda column, with what to do. */
+import { vervaltOp } from '../../shared/domein/profiel.ts';
+import { datumInWoorden } from '../../shared/domein/tijd.ts';
+import { opsomming } from '../../shared/domein/uitleg.ts';
+import { besluitDekt, partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
+import type { Overlegsituatie } from './situatie.ts';
+
+/** @param vandaag calendar day */
+export function waarschuwingen(o: Overlegsituatie, vandaag: string): string[] {
+  const { profiel, datum } = o.situatie;
+  const uit: string[] = [];
+  const einde = vervaltOp(profiel);
+  if (einde <= vandaag) {
+    uit.push(
+      `Het convenant liep af op ${datumInWoorden(einde)}. Overleg met uw privacyjurist voor u verdergaat (art. 16 lid 2).`,
+    );
+  }
+  const zonderBesluit = profiel.verstrekkingen.flatMap((v) =>
+    v.vereist === undefined ? [] : v.aan.filter((p) => v.gegevenssoorten.every((s) => !besluitDekt(o.situatie, s, p))),
+  );
+  const namen = o.zetels
+    .filter((z) => z.persoon.soort === 'functionaris' && zonderBesluit.includes(z.persoon.partner))
+    .filter((z) => o.rijen.some((r) => z.persoon.soort === 'functionaris' && r.partner === z.persoon.partner))
+    .map((z) => z.naam);
+  if (namen.length > 0) {
+    uit.push(`Geen besluit art. 20 Wpg. Politie en ${opsomming(namen)} kunnen niet delen.`);
+  }
+  const ongetekend = o.rijen.filter((r) => r.partner === null && !o.verklaringen.has(r.id));
+  if (ongetekend.length > 0) {
+    uit.push(`${opsomming(ongetekend.map((r) => r.organisatie))} moet nog tekenen. Kies 1 persoon en druk op t.`);
+  }
+  const weg = o.rijen.filter((r) => r.partner !== null && !partnerDoetMee(profiel, r.partner, datum));
+  if (weg.length > 0)
+    uit.push(`${opsomming(weg.map((r) => r.organisatie))} doet op die dag niet mee aan het convenant.`);
+  return uit;
+}

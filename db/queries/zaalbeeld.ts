@@ -1,0 +1,206 @@
+/**
+ * The room's picture, from who is present. Masked rows only: what the rules do not give to everybody in the room is
+ * gone before the picture is built, so nothing after this function can show it.
+ */
+import type { Zaalbeeld, Zaalbericht } from '../../shared/contract/zaalbeeld.ts';
+import { leegZaalbeeld } from '../../shared/contract/zaalbeeld.ts';
+import { type Getoond, projecteerZaal, type Toetsbaar } from '../../shared/domein/projectie.ts';
+import { dagEnDatum } from '../../shared/domein/tijd.ts';
+import { kleinsteReden, opsomming } from '../../shared/domein/uitleg.ts';
+import { verdeel, type Zaalregel, zaalmaten } from '../../shared/domein/zaalbladzijden.ts';
+import { toelating, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
+import type { ReadableDb } from '../handles.ts';
+import {
+  type Interventierij,
+  interventiesVanGroep,
+  type Lid,
+  ledenVanGroep,
+  lidcode,
+  onderwerpkop,
+  type Puntrij,
+  puntenVanAgendapunt,
+  puntenVanOverleg,
+} from './gegevens.ts';
+import { leesInstelling } from './instelling.ts';
+import { type Agendarij, agenda } from './overlegrij.ts';
+import type { Overlegsituatie } from './situatie.ts';
+
+/** What is shown, and why it is dark; the ids are for the log and for the question "what would appear?". */
+export interface Zaal {
+  readonly beeld: Zaalbeeld;
+  readonly regels: number;
+  readonly getoond: readonly string[];
+  readonly donkerOmdat: string;
+  readonly watHelpt: string;
+}
+
+const labels: Readonly<Record<Puntrij['soort'], string>> = {
+  besluit: 'Besluit',
+  actie: 'Actie',
+  notitie: 'Notitie',
+  signaal: 'Signaal',
+};
+
+interface Rij {
+  readonly id: string;
+  readonly regel: Zaalregel;
+}
+
+const vanPunt = (p: Getoond<Puntrij>): Rij => ({ id: p.id, regel: { label: labels[p.soort], tekst: p.tekst } });
+const vanInterventie = (i: Getoond<Interventierij>, naam: (partner: string) => string): Rij => ({
+  id: i.id,
+  regel: { label: naam(i.verantwoordelijke), tekst: i.wat },
+});
+
+/** Names where they may be seen; else, on the netto list, the code alone. */
+function namen(o: Overlegsituatie, leden: readonly Lid[]): Rij[] {
+  const metNaam = new Map(projecteerZaal(o.situatie, o.publiek, leden).map((l) => [l.id, l]));
+  const codes = leden
+    .filter((l) => l.staat === 'netto')
+    .map((l): Toetsbaar & { code: string } => ({ ...lidcode(o.situatie.profiel, l), code: l.code }));
+  const metCode = new Map(projecteerZaal(o.situatie, o.publiek, codes).map((l) => [l.id, l]));
+  return leden.flatMap((l): Rij[] => {
+    const open = metNaam.get(l.id);
+    if (open) return [{ id: `naam-${l.id}`, regel: { label: open.code, tekst: open.naam } }];
+    const code = metCode.get(l.id);
+    return code ? [{ id: l.id, regel: { label: code.code, tekst: 'op de namenlijst' } }] : [];
+  });
+}
+
+function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
+  const toon = <T extends Toetsbaar>(x: readonly T[]) => projecteerZaal(o.situatie, o.publiek, x);
+  const naam = (id: string) => {
+    const zetel = o.zetels.find((z) => z.persoon.soort === 'functionaris' && z.persoon.partner === id);
+    return zetel ? zetel.naam.charAt(0).toUpperCase() + zetel.naam.slice(1) : id;
+  };
+  const punten = toon(puntenVanAgendapunt(db, rij.id)).map(vanPunt);
+  switch (rij.soort) {
+    case 'opening':
+      return [];
+    case 'onderwerp':
+      return punten;
+    case 'namenlijst':
+      return [...(rij.groep_id === null ? [] : namen(o, ledenVanGroep(db, rij.groep_id))), ...punten];
+    case 'plan': {
+      const plan = rij.groep_id === null ? [] : interventiesVanGroep(db, rij.groep_id);
+      return [...toon(plan).map((i) => vanInterventie(i, naam)), ...punten];
+    }
+    case 'sluitronde': {
+      const acties = puntenVanOverleg(db, o.overleg.id).filter((p) => p.soort === 'actie' && p.agendapuntId !== rij.id);
+      return [...toon(acties).map(vanPunt), ...punten];
+    }
+  }
+}
+
+const donker = (donkerOmdat: string, watHelpt: string): Zaal => ({
+  beeld: leegZaalbeeld,
+  regels: 0,
+  getoond: [],
+  donkerOmdat,
+  watHelpt,
+});
+
+/** The articles read out at the opening, one at a time; the welcome before the first. No case data: no audience needed. */
+function opening(o: Overlegsituatie): Zaalbeeld {
+  const { profiel } = o.situatie;
+  const teksten = profiel.geheimhouding.bijOpening;
+  const tekst = teksten[o.overleg.opening_nr - 1];
+  if (!tekst) return { soort: 'welkom', gemeente: profiel.gemeente.naam, datum: dagEnDatum(o.overleg.datum) };
+  return {
+    soort: 'opening',
+    titel: 'Dit blijft in de kring',
+    nu: o.overleg.opening_nr,
+    koppen: teksten.map((t) => t.kort ?? t.artikel),
+    artikel: tekst.artikel.replace(/^art\. /, 'Artikel '),
+    tekst: tekst.tekst,
+    gewoneTaal: tekst.gewoneTaal ?? null,
+  };
+}
+
+/** Why nothing of this subject may be seen by those present, in one line, with the key that helps. */
+function waaromDonker(o: Overlegsituatie, kop: Toetsbaar): { donkerOmdat: string; watHelpt: string } | null {
+  if (o.publiek.length === 0) {
+    return { donkerOmdat: 'Er is niemand aan tafel.', watHelpt: 'Druk op 1 tot 9 voor wie er is.' };
+  }
+  const zetelVan = (id: string) => o.zetels.find((z) => z.persoon.id === id);
+  for (const persoon of o.publiek) {
+    const niet = toelating(o.situatie, persoon);
+    const zetel = zetelVan(persoon.id);
+    if (niet && persoon.soort === 'incidenteel') {
+      return {
+        donkerOmdat: `${zetel?.nummer ?? ''} ${persoon.organisatie} heeft niet getekend, ${niet.artikel}.`.trim(),
+        watHelpt: `Druk op t om te laten tekenen, of op ${zetel?.nummer ?? 'zijn cijfer'} als hij buiten wacht.`,
+      };
+    }
+  }
+  const oordeel = toetsZaal(o.situatie, o.publiek, kop.gegevens);
+  if (oordeel.opTafel) return null;
+  const wie = oordeel.tegen.map((x) => zetelVan(x.persoon.id)?.naam ?? 'iemand');
+  const cijfers = oordeel.tegen.map((x) => zetelVan(x.persoon.id)?.nummer ?? 0).filter((n) => n > 0);
+  return {
+    donkerOmdat: `${opsomming(wie)}: ${kleinsteReden(oordeel.tegen[0]?.redenen ?? [])}.`,
+    watHelpt: `Vraag om even buiten te wachten en druk op ${opsomming(cijfers.map(String))}, of kies een ander onderwerp.`,
+  };
+}
+
+/** The subject's picture for this audience, whatever the beamer does now. */
+function onderwerp(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Zaal {
+  if (rij.soort === 'opening') {
+    return { beeld: opening(o), regels: 0, getoond: [], donkerOmdat: '', watHelpt: '' };
+  }
+  const kop = onderwerpkop(rij);
+  const waarom = waaromDonker(o, kop);
+  if (waarom) return donker(waarom.donkerOmdat, waarom.watHelpt);
+  const zichtbaar = rijen(db, o, rij);
+  const maat = leesInstelling(db, 'zaalmaat') === 'groter' ? 'groter' : 'gewoon';
+  const bladzijden = verdeel(
+    zichtbaar.map((r) => r.regel),
+    zaalmaten[maat],
+  );
+  const nr = Math.min(Math.max(1, o.overleg.bladzijde), bladzijden.length);
+  return {
+    beeld: {
+      soort: 'onderwerp',
+      titel: rij.titel,
+      vraag: rij.vraag === '' ? null : rij.vraag,
+      regels: [...(bladzijden[nr - 1] ?? [])],
+      bladzijde: { nr, van: bladzijden.length },
+      aanTafel: o.zetels.filter((z) => z.inZaal).map((z) => z.naam),
+    },
+    regels: zichtbaar.length,
+    getoond: zichtbaar.map((r) => r.id),
+    donkerOmdat: '',
+    watHelpt: '',
+  };
+}
+
+/** The picture of a meeting at this moment. */
+export function zaalbeeld(db: ReadableDb, o: Overlegsituatie): Zaal {
+  const { overleg } = o;
+  if (overleg.staat === 'voorbereiding') return donker('Het overleg is nog niet geopend.', 'Open het overleg.');
+  if (overleg.staat === 'gesloten') return donker('Het overleg is gesloten.', '');
+  if (overleg.tekenaar_id !== null)
+    return donker('Er wordt getekend.', 'Na het tekenen komt u terug met uw tafelcode.');
+  if (overleg.beamer_leeg === 1)
+    return donker('U hebt de beamer leeg gemaakt.', 'Druk op F9 om het beeld terug te zetten.');
+  if (overleg.staat === 'geschorst') return { ...donker('Het is pauze.', ''), beeld: { soort: 'pauze' } };
+  const rij = agenda(db, overleg.id).find((a) => a.id === overleg.agendapunt_id);
+  return rij ? onderwerp(db, o, rij) : donker('Er is nog geen onderwerp gekozen.', 'Kies een onderwerp met PgDn.');
+}
+
+/** Ids of rows that this audience would see of the current subject: to ask before somebody's leaving reveals one. */
+export function zichtbaarVoor(db: ReadableDb, o: Overlegsituatie): { id: string; tekst: string }[] {
+  const rij = agenda(db, o.overleg.id).find((a) => a.id === o.overleg.agendapunt_id);
+  if (!rij || rij.soort === 'opening' || waaromDonker(o, onderwerpkop(rij))) return [];
+  return rijen(db, o, rij).map((r) => ({ id: r.id, tekst: `${r.regel.label}: ${r.regel.tekst}` }));
+}
+
+/** The picture with theme and size, as it goes to the windows. */
+export function zaalbericht(db: ReadableDb, beeld: Zaalbeeld, oefening: boolean): Zaalbericht {
+  return {
+    beeld,
+    thema: leesInstelling(db, 'thema') === 'donker' ? 'donker' : 'licht',
+    maat: leesInstelling(db, 'zaalmaat') === 'groter' ? 'groter' : 'gewoon',
+    oefening,
+  };
+}

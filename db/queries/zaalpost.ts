@@ -1,0 +1,49 @@
+/**
+ * What goes out to the windows after a change: the room's picture when it is another one, and word to the regie window
+ * that it should read again. What the room saw is logged: item ids, who was there, the profile version.
+ */
+
+import type { Overlegbeeld } from '../../shared/contract/overleg.ts';
+import { leegZaalbeeld, type Zaalbericht } from '../../shared/contract/zaalbeeld.ts';
+import type { Omgeving } from '../omgeving.ts';
+import { zaalVoorRegie } from './overlegbeeld.ts';
+import { openOverlegId } from './overlegrij.ts';
+import { laadSituatie } from './situatie.ts';
+import { zaalbeeld, zaalbericht } from './zaalbeeld.ts';
+
+export interface Zaalpost {
+  readonly bericht: Zaalbericht;
+  /** Null while no meeting is open. */
+  readonly regie: Overlegbeeld['zaal'] | null;
+}
+
+/** What the room saw, as ids, for the log; null: nothing of a case. */
+export interface Getoond {
+  readonly overleg: string;
+  readonly agendapunt: string;
+  readonly profielversie: number;
+  readonly punten: readonly string[];
+  readonly aanwezig: readonly string[];
+}
+
+export function zaalpost(omgeving: Omgeving): { post: Zaalpost; getoond: Getoond | null } {
+  const db = omgeving.lees;
+  const id = openOverlegId(db);
+  if (id === null) {
+    return { post: { bericht: zaalbericht(db, leegZaalbeeld, omgeving.oefenkluis), regie: null }, getoond: null };
+  }
+  const o = laadSituatie(db, id, omgeving.klok());
+  const zaal = zaalbeeld(db, o);
+  const regie = zaalVoorRegie(db, o, zaal, omgeving.oefenkluis);
+  const getoond =
+    zaal.getoond.length === 0
+      ? null
+      : {
+          overleg: id,
+          agendapunt: o.overleg.agendapunt_id ?? '',
+          profielversie: o.overleg.profiel_versie,
+          punten: zaal.getoond,
+          aanwezig: o.publiek.map((p) => p.id),
+        };
+  return { post: { bericht: regie.bericht, regie }, getoond };
+}

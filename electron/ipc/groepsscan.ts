@@ -1,0 +1,24 @@
+/** Handlers of the area `groepsscan`: the bytes of a picked file go to the worker, which reads them. */
+import type { Overlegtafelcontract } from '../../shared/contract/contract.ts';
+import type { Uitvoer } from '../../shared/contract/kern.ts';
+import type { Dienst } from '../toepassing/dienst.ts';
+import type { HoofdAfhandelaars } from './router.ts';
+
+type Aanroepen = Overlegtafelcontract['groepsscan'];
+
+export function groepsscanHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcontract>['groepsscan'] {
+  return {
+    async lees({ groepId, bestandId, indeling }) {
+      const { naam, bytes } = await dienst.bestanden.haal(bestandId);
+      const invoer = { groepId, naam, bytes, indeling };
+      return (await dienst.kluis.vraag('groepsscan', 'lees', invoer)) as Uitvoer<Aanroepen['lees']>;
+    },
+    async neemOver({ groepId, bestandId, indeling, weg }) {
+      const { naam, bytes } = await dienst.bestanden.haal(bestandId);
+      const invoer = { groepId, naam, bytes, indeling, weg };
+      const uitkomst = (await dienst.kluis.vraag('groepsscan', 'neemOver', invoer)) as Uitvoer<Aanroepen['neemOver']>;
+      dienst.bestanden.vergeet();
+      return uitkomst;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/** Handlers of the area `kluis`: first start, unlock, lock. */
+import type { Overlegtafelcontract } from '../../shared/contract/contract.ts';
+import { weiger } from '../../shared/contract/weigering.ts';
+import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
+import { korteNaam, leesProfiel, vervaltOp } from '../../shared/domein/profiel.ts';
+import { dagVan } from '../../shared/domein/tijd.ts';
+import { wachtzinsterkte } from '../kluis/wachtzinsterkte.ts';
+import type { Dienst } from '../toepassing/dienst.ts';
+import type { HoofdAfhandelaars } from './router.ts';
+
+function eisGelijk(wachtzin: string, herhaling: string): void {
+  if (wachtzin !== herhaling) {
+    weiger('WACHTZINNEN_VERSCHILLEN', 'De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw.');
+  }
+}
+
+/** Text of the chosen profile: the file, or the built-in one. @throws Geweigerd BESTAND_ONBEKEND, BESTAND_TE_GROOT */
+async function profieltekst(dienst: Dienst, bestandId: string | null): Promise<string> {
+  if (bestandId === null) return JSON.stringify(ingebouwdProfiel);
+  const { bytes } = await dienst.bestanden.haal(bestandId);
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+export function kluisHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcontract>['kluis'] {
+  const { kluis, vergrendeling, beleid } = dienst;
+  return {
+    toestand: () => dienst.toestand(),
+    meetWachtzin: ({ wachtzin }) => wachtzinsterkte(wachtzin, beleid.minimaleWachtzinlengte),
+    async keurProfiel({ bestandId }) {
+      const uitkomst = leesProfiel(await profieltekst(dienst, bestandId));
+      if ('fouten' in uitkomst) return { geldig: false, fouten: uitkomst.fouten.map((f) => ({ ...f })) };
+      const { profiel } = uitkomst;
+      const einde = vervaltOp(profiel);
+      return {
+        geldig: true,
+        gemeente: profiel.gemeente.naam,
+        citeertitel: profiel.convenant.citeertitel,
+        versie: profiel.versie,
+        partners: profiel.partners.map(korteNaam),
+        vervaltOp: einde,
+        verlopen: einde <= dagVan(new Date()),
+      };
+    },
+    async maak({ wachtzin, herhaling, tafelcode, naam, profielBestandId }) {
+      eisGelijk(wachtzin, herhaling);
+      const profiel = await profieltekst(dienst, profielBestandId);
+      if ('fouten' in leesProfiel(profiel)) {
+        weiger(
+          'PROFIEL_ONGELDIG',
+          'Het convenantprofiel klopt niet. Kies een ander bestand, of het ingebouwde profiel.',
+        );
+      }
+      const { herstelcode } = await kluis.maak({ wachtzin, oefenkluis: dienst.toestand().alleenOefenen });
+      await kluis.vraag('intern', 'richtIn', { naam, tafelcode, profiel });
+      await dienst.geopend();
+      return { herstelcode };
+    },
+    async bevestigHerstelcode({ herstelcode }) {
+      await kluis.bevestigHerstelcode(herstelcode);
+      await dienst.meldToestand();
+    },
+    async nieuweHerstelcode() {
+      const nieuw = await kluis.nieuweHerstelcode();
+      await dienst.meldToestand();
+      return nieuw;
+    },
+    async ontgrendel({ sleufId, wachtzin }) {
+      try {
+        await kluis.ontgrendel({ wachtzin, slot: sleufId });
+      } catch (fout) {
+        await dienst.vensters().toestand(dienst.toestand());
+        throw fout;
+      }
+      await dienst.geopend();
+    },
+    async herstel({ herstelcode, wachtzin, herhaling }) {
+      eisGelijk(wachtzin, herhaling);
+      await kluis.herstel({ code: herstelcode, nieuweWachtzin: wachtzin });
+      await dienst.geopend();
+    },
+    async vergrendel() {
+      // Not awaited: the effects reload the window that asked, which could not hear the answer.
+      void vergrendeling.vergrendel('knop');
+    },
+    bezig: () => vergrendeling.activiteit(),
+    async zetThema({ thema }) {
+      if (kluis.toestand() !== 'open') return;
+      await kluis.vraag('intern', 'zetThema', { thema });
+      await dienst.meldToestand();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** Handlers of the area `verklaringen`: covering the regie window while somebody signs, and coming back by code. */
+import type { Overlegtafelcontract } from '../../shared/contract/contract.ts';
+import type { Dienst } from '../toepassing/dienst.ts';
+import type { HoofdAfhandelaars } from './router.ts';
+
+/** Wrong codes after which the vault locks: whoever holds the laptop is not the procesregisseur. */
+const POGINGEN = 3;
+
+export function verklaringHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcontract>['verklaringen'] {
+  let over = POGINGEN;
+  return {
+    async begin(invoer) {
+      await dienst.kluis.vraag('intern', 'beginTekenen', invoer);
+      over = POGINGEN;
+      dienst.dekAf(true);
+      // Regie is covered before the signing window can be seen.
+      await dienst.meldToestand();
+      await dienst.vensters().openTekenen();
+    },
+    async keerTerug({ tafelcode }) {
+      const klopt = (await dienst.kluis.vraag('intern', 'tafelcodeKlopt', { tafelcode })) as boolean;
+      if (!klopt) {
+        over -= 1;
+        if (over <= 0) void dienst.vergrendeling.vergrendel('knop');
+        return { teruggekeerd: false, pogingenOver: Math.max(0, over) };
+      }
+      over = POGINGEN;
+      await dienst.vensters().sluitTekenen();
+      await dienst.kluis.vraag('intern', 'eindeTekenen', {});
+      dienst.dekAf(false);
+      await dienst.meldToestand();
+      return { teruggekeerd: true, pogingenOver: POGINGEN };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** Files that the user picked, by opaque id. Windows never learn a path; at locking all of it is forgotten. */
+import { randomUUID } from 'node:crypto';
+import { weiger } from '../../shared/contract/weigering.ts';
+import type { GekozenBestand } from '../host/host.ts';
+
+/** Before a byte is read: nobody's groepsscan or profile is this large. */
+const MAX_BYTES = 10 * 1024 * 1024;
+
+export interface Bestandenkast {
+  /** Keeps a file and gives its id. */
+  leg(bestand: GekozenBestand): string;
+  /** @throws Geweigerd BESTAND_ONBEKEND, BESTAND_TE_GROOT */
+  haal(id: string): Promise<{ naam: string; bytes: Uint8Array }>;
+  vergeet(): void;
+}
+
+export function maakBestandenkast(): Bestandenkast {
+  const kast = new Map<string, GekozenBestand>();
+  return {
+    leg(bestand) {
+      const id = randomUUID();
+      kast.set(id, bestand);
+      return id;
+    },
+    async haal(id) {
+      const bestand = kast.get(id);
+      if (!bestand) return weiger('BESTAND_ONBEKEND', 'Dit bestand is niet meer gekozen. Kies het opnieuw.');
+      if (bestand.grootte > MAX_BYTES) {
+        return weiger(
+          'BESTAND_TE_GROOT',
+          'Dit bestand is groter dan 10 MB. Dat kan geen groepsscan of profiel zijn. Kies een ander bestand.',
+        );
+      }
+      return { naam: bestand.naam, bytes: await bestand.lees() };
+    },
+    vergeet: () => kast.clear(),
+  };
+}

@@ -1,0 +1,198 @@
+/**
+ * The application without its host: vault, lock, windows and router put together. Entry points make a host, tests make
+ * another, and both get the same application.
+ */
+
+import type { Kluisstand } from '../../db/commands/instellen.ts';
+import { GEWIJZIGD, ZAAL } from '../../db/meldingen.ts';
+import type { Zaalpost } from '../../db/queries/zaalpost.ts';
+import { contract } from '../../shared/contract/contract.ts';
+import { schijffouten, type Toestand } from '../../shared/contract/kluis.ts';
+import type { Aanroepafhandelaar, Host } from '../host/host.ts';
+import { bestandHandlers } from '../ipc/bestanden.ts';
+import { groepsscanHandlers } from '../ipc/groepsscan.ts';
+import { kluisHandlers } from '../ipc/kluis.ts';
+import { maakRouter, type Slottoestand } from '../ipc/router.ts';
+import { stukkenHandlers } from '../ipc/stukken.ts';
+import { verklaringHandlers } from '../ipc/verklaringen.ts';
+import type { Beleid } from '../kluis/beleid.ts';
+import { type Kluisopties, maakKluis } from '../kluis/kluis.ts';
+import { HAAK_MISLUKT } from '../kluis/protocol.ts';
+import { echteTimer, maakVergrendeling, STANDAARD_GRENZEN, type Vergrendeloorzaak } from '../kluis/vergrendeling.ts';
+import { maakBestandenkast } from './bestandenkast.ts';
+import type { Dienst } from './dienst.ts';
+import { maakVensters, type Vensters } from './vensters.ts';
+
+export interface Toepassingsopties extends Kluisopties {
+  readonly beleid: Beleid;
+  readonly versie: string;
+  /** Makes the host; every call of its windows goes to `opAanroep`. */
+  readonly maakHost: (opAanroep: Aanroepafhandelaar) => Promise<Host>;
+  /** Names and codes of unexpected errors, for stderr. */
+  readonly meldFout: (regel: string) => void;
+}
+
+export interface Toepassing {
+  readonly host: Host;
+  vergrendel(oorzaak: Vergrendeloorzaak): Promise<void>;
+  /** Locks, closes windows and vault. */
+  sluitAf(): Promise<void>;
+}
+
+/** How long one effect of locking may take before the next begins, in ms. */
+const EFFECT_HOOGUIT_MS = 2000;
+
+const waarom: Readonly<Record<Vergrendeloorzaak, string>> = {
+  toets: '',
+  knop: '',
+  stilstand: 'Vergrendeld, omdat er even niets gebeurde.',
+  slaapstand: 'Vergrendeld, omdat de laptop ging slapen.',
+  schermslot: 'Vergrendeld, samen met het scherm van de laptop.',
+  deksel: 'Vergrendeld, omdat de laptop dichtging.',
+  'venster-gesloten': '',
+};
+
+/** Starts the application: window open, vault closed. @throws Geweigerd KLUIS_IN_GEBRUIK, GEEN_CHROMIUM, … */
+export async function startToepassing(opties: Toepassingsopties): Promise<Toepassing> {
+  const { beleid, versie, meldFout } = opties;
+  const kluis = maakKluis(opties);
+  const bestanden = maakBestandenkast();
+  let afgedekt = false;
+  let stand: Kluisstand = { openOverlegId: null, thema: 'licht' };
+  let vensters: Vensters | null = null;
+  let host: Host | null = null;
+  let melding = '';
+
+  const slot = (): Slottoestand => {
+    const s = kluis.toestand();
+    return s === 'open' && afgedekt ? 'afgedekt' : s;
+  };
+
+  const toestand = (): Toestand => {
+    const gegevens = kluis.gegevens();
+    const wacht = kluis.teWachten();
+    const echt = host?.echteZakenToegestaan === true || beleid.echteZakenOpChromium === true;
+    return {
+      slot: slot(),
+      host: host?.soort ?? 'chromium',
+      oefenkluis: gegevens?.oefenkluis ?? null,
+      alleenOefenen: !echt,
+      sleuven: (gegevens?.slots ?? []).map(({ id, rol }) => ({ id, rol })),
+      wachtTot: wacht > 0 ? new Date(Date.now() + wacht * 1000).toISOString() : null,
+      herstelcodeBevestigd: gegevens?.herstelcodeBevestigd ?? true,
+      openOverlegId: kluis.toestand() === 'open' ? stand.openOverlegId : null,
+      thema: stand.thema,
+      versie,
+      melding,
+    };
+  };
+  const meldToestand = async () => {
+    if (kluis.toestand() === 'open') stand = (await kluis.vraag('intern', 'stand', {})) as Kluisstand;
+    await vensters?.toestand(toestand());
+  };
+
+  const vergrendeling = maakVergrendeling({
+    klok: () => performance.now(),
+    timer: echteTimer,
+    grenzen: { ...STANDAARD_GRENZEN, ...beleid.vergrendelMinuten },
+    hooguitMs: EFFECT_HOOGUIT_MS,
+    effecten: {
+      'zaal-leeg': async () => vensters?.maakZaalLeeg(),
+      'werker-einde': async (oorzaak) => {
+        melding = waarom[oorzaak];
+        afgedekt = false;
+        bestanden.vergeet();
+        await kluis.vergrendel();
+      },
+      'vensters-herladen': async () => {
+        await vensters?.sluitTekenen();
+        await vensters?.herlaad();
+        await vensters?.toestand(toestand());
+      },
+    },
+  });
+
+  /** After creating or unlocking: the idle clock runs, the room's window stands ready, regie hears where it is. */
+  const geopend = async () => {
+    melding = '';
+    vergrendeling.ontgrendeld();
+    await meldToestand();
+    vergrendeling.fase(stand.openOverlegId === null ? 'voorbereiding' : 'overleg');
+  };
+
+  const dienst: Dienst = {
+    kluis,
+    bestanden,
+    beleid,
+    versie,
+    toestand,
+    meldToestand,
+    geopend,
+    host: () => {
+      if (!host) throw new Error('no host yet');
+      return host;
+    },
+    vensters: () => {
+      if (!vensters) throw new Error('no windows yet');
+      return vensters;
+    },
+    vergrendeling,
+    dekAf(aan) {
+      afgedekt = aan;
+    },
+  };
+
+  const router = maakRouter({
+    contract,
+    toestand: slot,
+    hoofd: {
+      kluis: kluisHandlers(dienst),
+      bestanden: bestandHandlers(dienst),
+      groepsscan: groepsscanHandlers(dienst),
+      verklaringen: verklaringHandlers(dienst),
+      stukken: stukkenHandlers(dienst),
+    },
+    kluis: (gebied, naam, invoer) => kluis.vraag(gebied, naam, invoer),
+    globaleFouten: schijffouten,
+    meldFout: (gebied, naam, soort) => meldFout(`${gebied}.${naam}: ${soort}`),
+  });
+
+  kluis.opMelding((onderwerp, waarde) => {
+    if (onderwerp === ZAAL) void ontvangZaal(waarde as Zaalpost);
+    else if (onderwerp === GEWIJZIGD) void vensters?.gewijzigd(waarde);
+    else if (onderwerp === HAAK_MISLUKT) void vensters?.maakZaalLeeg();
+  });
+  kluis.opOnverwachtEinde(() => void vergrendeling.vergrendel('knop'));
+
+  async function ontvangZaal(post: Zaalpost): Promise<void> {
+    await vensters?.zaal(post);
+    const open = post.regie !== null;
+    if (open === (stand.openOverlegId !== null)) return;
+    if (open) await vensters?.openZaal();
+    vergrendeling.fase(open ? 'overleg' : 'voorbereiding');
+    await meldToestand();
+  }
+
+  try {
+    host = await opties.maakHost(router);
+    vensters = maakVensters(host, 'Overlegtafel');
+    vensters.opTekenenGesloten(() => void meldToestand());
+    vensters.opRegieHerladen(() => void vensters?.toestand(toestand()));
+    host.opVergrendelaanleiding((aanleiding) => void vergrendeling.vergrendel(aanleiding));
+    await vensters.openRegie();
+    if (kluis.toestand() === 'dicht') kluis.warmOp();
+  } catch (fout) {
+    await host?.sluitAf();
+    await kluis.sluit();
+    throw fout;
+  }
+  return {
+    host,
+    vergrendel: (oorzaak) => vergrendeling.vergrendel(oorzaak),
+    async sluitAf() {
+      await vergrendeling.vergrendel('venster-gesloten');
+      await kluis.sluit();
+      await host?.sluitAf();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * The one gate through which rows reach an audience. A read model for others is built from `Getoond<Rij>`, a type that
+ * only `projecteer` can make: rows that were not tested against the rules do not fit it and do not compile.
+ */
+import type { Gegeven, Persoon, Situatie } from './zichtbaarheid.ts';
+import { toetsDatum, toetsZaal } from './zichtbaarheid.ts';
+
+declare const merk: unique symbol;
+
+/** A row that every member of the audience may see. */
+export type Getoond<T> = T & { readonly [merk]: true };
+
+/** A row with what the rules need to know about it: the datum once per bron. */
+export interface Toetsbaar {
+  readonly id: string;
+  readonly gegevens: readonly Gegeven[];
+}
+
+/** Rows for the room: what everybody present may see, in the same order. */
+export function projecteerZaal<T extends Toetsbaar>(
+  s: Situatie,
+  aanwezig: readonly Persoon[],
+  rijen: readonly T[],
+): readonly Getoond<T>[] {
+  return rijen.filter((rij): rij is Getoond<T> => toetsZaal(s, aanwezig, rij.gegevens).opTafel);
+}
+
+/** Rows for one recipient, e.g. on his paper. */
+export function projecteerVoor<T extends Toetsbaar>(
+  s: Situatie,
+  persoon: Persoon,
+  rijen: readonly T[],
+): readonly Getoond<T>[] {
+  return rijen.filter((rij): rij is Getoond<T> => toetsDatum(s, persoon, rij.gegevens).zichtbaar);
+}

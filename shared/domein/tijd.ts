@@ -1,0 +1,43 @@
+/** Days, instants and clock times in the gemeente's time zone, in Dutch words. No clock of its own: callers inject it. */
+
+const ZONE = 'Europe/Amsterdam';
+const dagdelen = new Intl.DateTimeFormat('en-CA', {
+  timeZone: ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+const klok = new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const inWoorden = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+const zonderJaar = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'long' });
+const metDag = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
+
+/** Calendar day `YYYY-MM-DD` of an instant. */
+export const dagVan = (moment: Date): string => dagdelen.format(moment);
+
+/** Clock time `HH:MM` of an instant (ISO). */
+export const kloktijd = (moment: string): string => klok.format(new Date(moment));
+
+const alsUtc = (dag: string) => new Date(`${dag}T12:00:00Z`);
+
+/** `24 november 2026` */
+export const datumInWoorden = (dag: string): string => inWoorden.format(alsUtc(dag));
+/** `24 november` */
+export const korteDatum = (dag: string): string => zonderJaar.format(alsUtc(dag));
+/** `dinsdag 24 november` */
+export const dagEnDatum = (dag: string): string => metDag.format(alsUtc(dag));
+
+/** Age in whole years on a day; null when only the birth year or nothing is known. */
+export function leeftijdOp(geboortedatum: string | null, dag: string): number | null {
+  if (!geboortedatum) return null;
+  const [j = 0, m = 0, d = 0] = geboortedatum.split('-').map(Number);
+  const [jj = 0, mm = 0, dd = 0] = dag.split('-').map(Number);
+  return jj - j - (mm < m || (mm === m && dd < d) ? 1 : 0);
+}
+
+/** Adds minutes to a clock time `HH:MM`, within the day. */
+export function telMinutenOp(tijd: string, minuten: number): string {
+  const [u = 0, m = 0] = tijd.split(':').map(Number);
+  const som = Math.min(23 * 60 + 59, u * 60 + m + minuten);
+  return `${String(Math.floor(som / 60)).padStart(2, '0')}:${String(som % 60).padStart(2, '0')}`;
+}
