@@ -1,0 +1,130 @@
+/** Ready-made situations for tests: a group with names, a meeting with people. Fictional throughout. */
+import { neemOver } from '../../db/commands/groepsscan.ts';
+import type { Ingelezen } from '../../shared/domein/groepsscan/voorbeeld.ts';
+import type { Gesprek } from './gesprek.ts';
+
+export const DAG = '2026-03-12';
+
+export function ingelezen(voornaam: string, achternaam: string, meer: Partial<Ingelezen> = {}): Ingelezen {
+  return {
+    rij: 2,
+    voornaam,
+    roepnaam: '',
+    tussenvoegsel: '',
+    achternaam,
+    geboren: { soort: 'datum', datum: '2010-05-04' },
+    geslacht: 'onbekend',
+    adres: 'Proefpad 3',
+    postcode: '0000 XX',
+    plaats: 'Voorbeeldstad',
+    dagbesteding: 'vmbo',
+    vertegenwoordigers: [],
+    gedrag: '',
+    meldingen: [],
+    ...meer,
+  };
+}
+
+const jongeren = [
+  ingelezen('Quirijn', 'Zandlopervis', { vertegenwoordigers: [{ naam: 'Odile Zandlopervis' }] }),
+  ingelezen('Fenna', 'Wolkenkrabbel', { tussenvoegsel: 'van' }),
+  ingelezen('Bastiaan', 'Theelepelman'),
+];
+
+export interface Groep {
+  readonly groepId: string;
+  readonly leden: readonly { id: string; code: string; naam: string }[];
+}
+
+/** A group past 2A, with three names from the groepsscan. */
+export function maakGroep(g: Gesprek, naam = 'Proefplein'): Groep {
+  const { groepId } = g.doe(g.register.groepen.maak, {
+    naam,
+    wijk: 'Oost',
+    signaal: { plaats: 'het plein', wanneer: 'vrijdagavond', gedrag: 'lawaai en vuurwerk', omvang: '6 tot 8 jongeren', bron: 'jongerenwerk' },
+  });
+  g.doe(g.register.groepen.beoordeel, { groepId, problematisch: true, reden: 'Herhaalde vernielingen.', datum: DAG });
+  g.doe((o, rijen: readonly Ingelezen[]) => neemOver(o, groepId, rijen), jongeren);
+  return { groepId, leden: g.register.groepen.toon(g.omgeving, { groepId }).leden };
+}
+
+export interface Vergadering extends Groep {
+  readonly overlegId: string;
+  readonly agenda: Readonly<Record<'opening' | 'onderwerp' | 'namenlijst' | 'plan' | 'sluitronde', string>>;
+  /** Deelnemer ids: the partners by id, and `halt`, who has not signed. */
+  readonly wie: Readonly<Record<'burgemeester' | 'politie' | 'om' | 'jongerenwerk' | 'halt', string>>;
+}
+
+/** An open meeting on the group's progress; nobody is in the room yet. */
+export function maakVergadering(g: Gesprek): Vergadering {
+  const groep = maakGroep(g);
+  const { overlegId } = g.doe(g.register.overleg.maak, { datum: DAG, begin: '14:00', plaats: 'Voorbeeldstad', groepIds: [groep.groepId] });
+  const nodig = (partner: string, naam: string) =>
+    g.doe(g.register.overleg.nodigPartnerUit, { overlegId, partner, naam, functie: 'functionaris', rol: 'eigen-taak' as const }).deelnemerId;
+  const wie = {
+    burgemeester: nodig('burgemeester', 'I. Denkbeeld'),
+    politie: nodig('politie', 'K. Bedacht'),
+    om: nodig('om', 'H. Verzonnen'),
+    jongerenwerk: nodig('jongerenwerk', 'D. Voorbeeld'),
+    halt: g.doe(g.register.overleg.nodigIncidenteelUit, {
+      overlegId,
+      organisatie: 'Halt',
+      naam: 'T. Proefman',
+      functie: 'medewerker',
+      rol: 'adviesrol',
+      gevraagdDoor: 'politie',
+      doel: 'd',
+      noodzaak: 'Kent de afspraken over de Halt-straf.',
+      vuistregel: 'B',
+      uitzondering: '',
+      gronden: [
+        { van: 'politie', gegevenssoort: 'politiegegeven', niveau: 'individu', leden: [groep.leden[0]?.id ?? ''], grondslag: 'wpg19' },
+      ],
+      verstrekt: [],
+    }).deelnemerId,
+  };
+  g.doe(g.register.overleg.open, { overlegId });
+  const agenda = Object.fromEntries(g.beeld(overlegId).agenda.map((a) => [a.soort, a.id])) as unknown as Vergadering['agenda'];
+  g.doe(g.register.overleg.kiesAgendapunt, { overlegId, agendapuntId: agenda.onderwerp });
+  return { ...groep, overlegId, agenda, wie };
+}
+
+/** Somebody comes in or goes out. */
+export function zet(g: Gesprek, v: Vergadering, wie: keyof Vergadering['wie'], aanwezig: boolean, bevestigd = false) {
+  return g.doe(g.register.overleg.zetAanwezig, { overlegId: v.overlegId, deelnemerId: v.wie[wie], aanwezig, bevestigd });
+}
+
+/** A note at group level by jongerenwerk, unless told otherwise. */
+export function noteer(g: Gesprek, v: Vergadering, tekst: string, meer: Record<string, unknown> = {}): string {
+  return g.doe(g.register.punten.voegToe, {
+    agendapuntId: v.agenda.onderwerp,
+    soort: 'notitie' as const,
+    tekst,
+    bron: 'jongerenwerk',
+    gegevenssoort: 'gewoon',
+    niveau: 'groep' as const,
+    leden: [],
+    kring: null,
+    kringAkkoordDoor: null,
+    verantwoordelijke: null,
+    termijn: null,
+    ...meer,
+  }).puntId;
+}
+
+/** What police brings about one member. */
+export const vanPolitie = (lid: string) => ({
+  soort: 'signaal',
+  bron: 'politie',
+  gegevenssoort: 'politiegegeven',
+  niveau: 'individu',
+  leden: [lid],
+});
+
+/** Signs for Halt with a drawn signature. */
+export function laatHaltTekenen(g: Gesprek, v: Vergadering): void {
+  g.doe(g.register.intern.beginTekenen, { overlegId: v.overlegId, deelnemerId: v.wie.halt, identiteit: 'paspoort' as const });
+  const punten = [0, 30, 60, 90].map((x) => ({ x, y: x / 3, t: x * 4, druk: 0.5 }));
+  g.doe(g.register.tekenen.levelIn, { uitkomst: 'ondertekend' as const, plaats: 'Voorbeeldstad', streken: [{ punten }], breedte: 600, hoogte: 210 });
+  g.doe(g.register.intern.eindeTekenen, {});
+}
