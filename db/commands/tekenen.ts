@@ -144,7 +144,7 @@ function alsStuk(
             soort: 'getekend',
             streken: uitkomst.streken.map((s) => ({ punten: s.punten.map((p) => ({ ...p, t: Math.round(p.t) })) })),
           },
-    identiteitGezien: t.identiteitGezien,
+    identiteitGezien: t.identiteitGezien === 'bekend' ? 'bekend bij de voorzitter' : t.identiteitGezien,
     getuige: 'de procesregisseur',
     tekstversie: t.tekstversie,
     teksthash: hash,

@@ -2,7 +2,7 @@
 import { weiger } from '../../shared/contract/weigering.ts';
 
 /** 10 MB: a groepsscan is some tens of rows. */
-export const MAXIMUM_BYTES = 10 * 1024 * 1024;
+const MAXIMUM_BYTES = 10 * 1024 * 1024;
 
 /**
  * Refuses a file that is too large. Call it with the size alone, before the file is read.

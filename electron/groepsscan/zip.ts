@@ -9,7 +9,7 @@ import { weiger } from '../../shared/contract/weigering.ts';
 import { beschadigd, beveiligd } from './soort.ts';
 
 /** All parts together, unpacked. */
-export const MAXIMUM_UITGEPAKT = 100 * 1024 * 1024;
+const MAXIMUM_UITGEPAKT = 100 * 1024 * 1024;
 const MEESTE_DELEN = 2000;
 
 export interface Deel {

@@ -35,19 +35,18 @@ export type Tekentekst = z.output<typeof tekentekstSchema>;
 const maat = z.number().min(1).max(10_000);
 
 /** One point of a stroke: place in px in the pad, ms since the first point of the signature, pressure 0–1. */
-export const tekenpuntSchema = z.strictObject({
+const tekenpuntSchema = z.strictObject({
   x: z.number().min(-10_000).max(10_000),
   y: z.number().min(-10_000).max(10_000),
   t: z.number().min(0).max(86_400_000),
   druk: z.number().min(0).max(1),
 });
 /** One stroke: from putting the pen down to lifting it. */
-export const streekSchema = z.strictObject({ punten: z.array(tekenpuntSchema).min(1).max(10_000) });
-export type Tekenpunt = z.output<typeof tekenpuntSchema>;
+const streekSchema = z.strictObject({ punten: z.array(tekenpuntSchema).min(1).max(5_000) });
 export type Streek = z.output<typeof streekSchema>;
 
 /** Length in px along all strokes below which a drawing is a dot or a slip, not a signature. */
-export const kleinsteHandtekening = 40;
+const kleinsteHandtekening = 40;
 
 /** Whether strokes are a signature: more than a dot, however often it was put. */
 export function isHandtekening(streken: readonly Streek[]): boolean {

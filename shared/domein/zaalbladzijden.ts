@@ -15,8 +15,8 @@ export interface Zaalmaat {
 
 /** Fira Sans 56/68 in 1378 px, and 72/88 ("groter"). Measured widest running text, rounded down. */
 export const zaalmaten: Readonly<Record<'gewoon' | 'groter', Zaalmaat>> = {
-  gewoon: { tekens: 44, regels: 8 },
-  groter: { tekens: 34, regels: 6 },
+  gewoon: { tekens: 50, regels: 8 },
+  groter: { tekens: 38, regels: 6 },
 };
 
 /** Words over lines; a word longer than a line is cut. */

@@ -3,7 +3,7 @@ import { weiger } from '../../contract/weigering.ts';
 import { lijktBsn, zonderNummers } from './bsn.ts';
 import { isKaalNummer, isStraat, redenVanKop, veldVanKop } from './koppen.ts';
 import { type Cel, isLeeg, MAXIMUM_KOLOMMEN, type Tabel } from './tabel.ts';
-import { kap, schoon } from './tekst.ts';
+import { celtekst, kap, schoon } from './tekst.ts';
 import { type Indeling, type Kolom, meervoudigeVelden, type Veld } from './voorbeeld.ts';
 
 /** Titles above the header seldom take more rows than this. */
@@ -65,10 +65,7 @@ function kaleKolommen(rijen: Rijen, kopregel: number): Kolom[] {
   const kolommen: Kolom[] = [];
   for (let index = 0; index < breedte; index++) {
     const cellen = onder.map((rij) => rij[index]);
-    const tekst = kap(
-      zonderNummers(schoon(String(typeof kop[index] === 'object' ? '' : (kop[index] ?? '')))).tekst,
-      100,
-    );
+    const tekst = kap(zonderNummers(schoon(celtekst(kop[index]))).tekst, 100);
     if (tekst === '' && cellen.every((cel) => isLeeg(cel))) continue;
     // The recognised header counts too: choosing another header row must not let a forbidden column in.
     const echteKop = herkend > 0 ? rijen[herkend - 1]?.[index] : null;

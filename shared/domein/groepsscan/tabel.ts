@@ -4,7 +4,7 @@
  */
 
 /** A date without clock or time zone. A spreadsheet's own date cell becomes this; text that looks like a date stays text. */
-export interface Datumcel {
+interface Datumcel {
   /** `YYYY-MM-DD` */
   readonly datum: string;
 }

@@ -15,10 +15,13 @@ export function kap(s: string, maximum: number): string {
   return s.slice(0, eind).trimEnd();
 }
 
-/** The text of a cell, not yet cleaned (line breaks are kept). A date becomes `DD-MM-YYYY`. */
+/** No cell of a groepsscan is longer; patterns are never let loose on more. */
+const CEL_MAX = 2000;
+
+/** The text of a cell, not yet cleaned (line breaks are kept), at most 2000 signs. A date becomes `DD-MM-YYYY`. */
 export function celtekst(cel: Cel | undefined): string {
   if (cel === null || cel === undefined) return '';
-  if (typeof cel === 'string') return cel;
+  if (typeof cel === 'string') return cel.slice(0, CEL_MAX);
   if (typeof cel === 'boolean') return cel ? 'ja' : 'nee';
   if (typeof cel === 'number') return String(cel);
   return cel.datum.split('-').reverse().join('-');

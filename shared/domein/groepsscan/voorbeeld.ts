@@ -25,7 +25,7 @@ export const velden = [
   /** Short description of the behaviour; several columns may be this. */
   'gedrag',
 ] as const;
-export const veldSchema = z.enum(velden);
+const veldSchema = z.enum(velden);
 export type Veld = z.output<typeof veldSchema>;
 
 /** Fields that several columns of one file may feed. */
@@ -52,17 +52,17 @@ export const indelingSchema = z.strictObject({
 export type Indeling = z.output<typeof indelingSchema>;
 
 /** A birth date, or only the year. */
-export const geborenSchema = z.discriminatedUnion('soort', [
+const geborenSchema = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('datum'), datum: z.iso.date() }),
   z.strictObject({ soort: z.literal('jaar'), jaar: z.int().min(1900).max(2100) }),
 ]);
 export type Geboren = z.output<typeof geborenSchema>;
 
-export const geslachten = ['man', 'vrouw', 'anders', 'onbekend'] as const;
+const geslachten = ['man', 'vrouw', 'anders', 'onbekend'] as const;
 export type Geslacht = (typeof geslachten)[number];
 
 /** One youth as read from one row. Texts are trimmed, NFC, without control characters; empty where unknown. */
-export const ingelezenSchema = z.strictObject({
+const ingelezenSchema = z.strictObject({
   /** Row in the file, from 1. */
   rij: z.int().positive(),
   voornaam: z.string().max(100),

@@ -1,0 +1,52 @@
+/** Every sentence of the regie window's shell: header, chips, covered state, list of keys. */
+
+export const tekst = {
+  nav: 'Onderdelen',
+  naarInhoud: 'Ga naar de inhoud',
+  gebieden: { overleg: 'Overleg', groepen: 'Groepen', stukken: 'Documenten' },
+
+  opslag: {
+    rust: 'Alles bewaard',
+    bezig: 'Bezig met bewaren',
+    opgeslagen: (om: string) => `Opgeslagen ${om}`,
+    mislukt: 'Niet opgeslagen',
+  },
+
+  beamer: {
+    aan: 'Beamer aan',
+    aanMet: 'Beamer aan:',
+    leeg: 'Beamer leeg',
+    donker: 'Zaal is donker',
+    geen: 'Geen overleg open',
+    maakLeeg: 'leeg',
+    terug: 'terug',
+    welkom: 'welkom',
+    pauze: 'pauze',
+    opening: 'geheimhouding',
+  },
+
+  thema: { licht: 'Licht', donker: 'Donker', naarDonker: 'Maak het scherm donker', naarLicht: 'Maak het scherm licht' },
+  vergrendel: 'Vergrendel',
+  vergrendelen: 'vergrendel',
+  beamerLeeg: 'beamer leeg',
+  beamerTerug: 'beamer terug',
+  alleToetsen: 'Alle toetsen',
+  alleToetsenKort: 'alle toetsen',
+  alleToetsenZin: 'Letters werken als u geen tekst typt. Alles kan ook met een knop.',
+  sluit: 'Sluit',
+  terug: 'terug',
+
+  afgedekt: {
+    kop: 'Er wordt getekend',
+    zin: 'Uw gegevens zijn nu niet te zien.',
+    uitleg: 'Is de laptop weer bij u? Typ uw tafelcode van zes cijfers.',
+    code: 'Tafelcode',
+    knop: 'Ga terug naar het overleg',
+    fout: (over: number) =>
+      over === 1
+        ? 'Deze code klopt niet. U kunt het nog één keer proberen. Daarna gaat de kluis op slot.'
+        : `Deze code klopt niet. U kunt het nog ${over} keer proberen.`,
+    slot: 'Deze code klopt niet. De kluis gaat op slot.',
+    zesCijfers: 'De tafelcode heeft zes cijfers.',
+  },
+} as const;

@@ -1,0 +1,2 @@
+/** Style sheets are imported for their effect; Vite takes care of them. */
+declare module '*.css';
