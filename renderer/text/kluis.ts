@@ -3,10 +3,8 @@
 export const kluisTekst = {
   merk: 'Overlegtafel',
   voet: 'Alles in Overlegtafel is versleuteld. Overlegtafel gebruikt geen netwerk.',
-  opSlot: { kop: 'Op slot', zin: 'Niemand ziet iets. De beamer is leeg.', oefenen: 'Dit is een oefenkluis.' },
+  opSlot: { kop: 'Op slot', zin: 'Niemand ziet iets. De beamer is leeg.' },
   rollen: { procesregisseur: 'Procesregisseur', vervanger: 'Vervanger', herstel: 'Herstelcode' },
-  toon: 'Toon',
-  verberg: 'Verberg',
 
   ontgrendelen: {
     kop: 'Ontgrendelen',

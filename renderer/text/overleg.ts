@@ -209,7 +209,6 @@ export const tekst = {
     },
     groep: 'groep',
     standaardkring: 'standaard',
-    geenTermijn: 'geen termijn',
     termijnFout: 'Dit is geen dag. Typ bijvoorbeeld 27-11.',
     nietsGevonden: 'Niemand gevonden. Typ een code of een naam.',
     wordtOp: 'Wordt: op tafel.',

@@ -34,7 +34,6 @@ export const tekst = {
   alleToetsenKort: 'alle toetsen',
   alleToetsenZin: 'Letters werken als u geen tekst typt. Alles kan ook met een knop.',
   sluit: 'Sluit',
-  terug: 'terug',
 
   afgedekt: {
     kop: 'Er wordt getekend',

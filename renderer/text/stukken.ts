@@ -6,6 +6,8 @@ export const stukkenTekst = {
   kop: 'Documenten',
   lijstKop: 'Stukken',
   leeg: 'Nog geen stukken. Druk op + voor een verslag of een plan.',
+  stuk: 'Gekozen stuk',
+  overdracht: 'Overdracht aan het DMS',
   stappen: 'Hoe ver dit stuk is',
   versie: (n: number) => `versie ${n}`,
 
@@ -75,6 +77,9 @@ export const stukkenTekst = {
   inhoud: {
     kop: 'Inhoud',
     aanwezig: 'Aanwezig',
+    /** Only where somebody was not there all the time. */
+    aanwezigheid: (van: string | null, tot: string | null) =>
+      van && tot ? `van ${van} tot ${tot} uur` : van ? `vanaf ${van} uur` : tot ? `tot ${tot} uur` : '',
     afwezig: 'Afwezig',
     geheimhouding: 'Geheimhouding',
     voorgelezen: (tijd: string) => `Voorgelezen om ${tijd}.`,

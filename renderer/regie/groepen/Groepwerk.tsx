@@ -1,0 +1,74 @@
+/** A group after a positive 2A decision: namenlijst and plan in the middle, what asks attention at the right. */
+import type { Groepbeeld } from '../../../shared/contract/groepen.ts';
+import { groepenTekst as t } from '../../text/groepen.ts';
+import { Icoon } from '../../ui/Icoon.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { Kop } from '../../ui/Kop.tsx';
+import { nietAfbreken } from '../../ui/nietAfbreken.ts';
+import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
+import { alsDag } from '../schil/tijd.ts';
+import { Lidpaneel } from './Lidpaneel.tsx';
+import { Namenlijst } from './Namenlijst.tsx';
+import { Planoverzicht } from './Planoverzicht.tsx';
+import { Signaal } from './Signaal.tsx';
+import { useRijkeuze } from './useRijkeuze.ts';
+
+export interface GroepwerkProps {
+  readonly groep: Groepbeeld;
+  readonly melding: string;
+  readonly herlaad: () => void;
+  readonly naarPlan: () => void;
+  readonly naarInlezen: () => void;
+  readonly naarNetto: () => void;
+}
+
+export function Groepwerk({ groep, melding, herlaad, naarPlan, naarInlezen, naarNetto }: GroepwerkProps) {
+  const vandaag = alsDag(new Date());
+  const rij = useRijkeuze(groep.leden.map((l) => l.id));
+  const lid = groep.leden.find((l) => l.id === rij.gekozen);
+  const leeg = groep.leden.length === 0;
+  const bruto = groep.leden.filter((l) => l.staat === 'bruto').length;
+  const kanVaststellen = !leeg && groep.openOverlegId !== null;
+  useSchermtoetsen([
+    { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.toetsen.kiesLid, doe: rij.beweeg, uit: leeg },
+    { toetsen: ['i'], wat: t.toetsen.inlezen, doe: naarInlezen },
+    { toetsen: ['b'], wat: t.toetsen.besluit, doe: naarNetto, uit: !kanVaststellen },
+    { toetsen: ['p'], wat: t.toetsen.plan, doe: naarPlan },
+  ]);
+  return (
+    <div className="groep__vak">
+      <div className="groep__midden">
+        {melding && (
+          <output className="gelukt">
+            <Icoon naam="vink" /> {melding}
+          </output>
+        )}
+        <Namenlijst groep={groep} vandaag={vandaag} gekozen={rij.gekozen} kies={rij.kies} inlezen={naarInlezen} />
+        <Planoverzicht groep={groep} vandaag={vandaag} naarPlan={naarPlan} />
+      </div>
+      <aside className="groep__rechts" aria-label={t.lid.paneel}>
+        {bruto > 0 && (
+          <section className="paneel">
+            <Kop level={2}>{t.besluit.nodig}</Kop>
+            <div className="taak">
+              <Icoon naam="pijl" />
+              <div>
+                <p className="taak__wat">{t.besluit.wie(bruto)}</p>
+                <p className="meta">{nietAfbreken(t.besluit.uitleg)}</p>
+                {kanVaststellen ? (
+                  <Knop soort="hoofd" toets="b" onClick={naarNetto}>
+                    {t.besluit.knop}
+                  </Knop>
+                ) : (
+                  <p className="meta">{t.besluit.geenOverleg}</p>
+                )}
+              </div>
+            </div>
+          </section>
+        )}
+        {lid && <Lidpaneel key={lid.id} lid={lid} herlaad={herlaad} />}
+        <Signaal groep={groep} />
+      </aside>
+    </div>
+  );
+}

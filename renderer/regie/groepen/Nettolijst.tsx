@@ -1,0 +1,147 @@
+/**
+ * Fixing the netto list in the open meeting: a decision per name. Who is not on it is destroyed at that moment
+ * (art. 8 lid 3, art. 12), so destroying asks once more, and Enter never does it.
+ */
+import { useState } from 'react';
+import type { Groepbeeld } from '../../../shared/contract/groepen.ts';
+import { groepenTekst } from '../../text/groepen.ts';
+import { Keuze } from '../../ui/Keuze.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { Kop } from '../../ui/Kop.tsx';
+import { Melding } from '../../ui/Melding.tsx';
+import { Veld } from '../../ui/Veld.tsx';
+import { useActie } from '../formulier/useActie.ts';
+import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
+import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
+import { api, schrijf } from '../schil/api.ts';
+import { Teruglink } from './Teruglink.tsx';
+
+const t = groepenTekst.besluit;
+
+interface Besluit {
+  readonly netto: boolean | null;
+  readonly reden: string;
+}
+
+export interface NettolijstProps {
+  readonly groep: Groepbeeld;
+  readonly overlegId: string;
+  readonly terug: () => void;
+  readonly klaar: (zin: string) => void;
+}
+
+export function Nettolijst({ groep, overlegId, terug, klaar }: NettolijstProps) {
+  const [besluiten, zetBesluiten] = useState<Readonly<Record<string, Besluit>>>(() =>
+    Object.fromEntries(groep.leden.map((l) => [l.id, { netto: l.staat === 'netto' ? true : null, reden: '' }])),
+  );
+  const [vraagt, zetVraagt] = useState(false);
+  const actie = useActie();
+  const van = (id: string): Besluit => besluiten[id] ?? { netto: null, reden: '' };
+  const zet = (id: string, deel: Partial<Besluit>) => {
+    zetVraagt(false);
+    zetBesluiten((b) => ({ ...b, [id]: { ...(b[id] ?? { netto: null, reden: '' }), ...deel } }));
+  };
+  const open = groep.leden.filter((l) => van(l.id).netto === null).length;
+  const weg = groep.leden.filter((l) => van(l.id).netto === false).length;
+  const netto = groep.leden.length - open - weg;
+
+  const stelVast = () =>
+    actie.doe(async () => {
+      const uitkomst = await schrijf(
+        api.namenlijst.stelVast({
+          groepId: groep.id,
+          overlegId,
+          besluiten: groep.leden.map((l) => ({ lidId: l.id, netto: van(l.id).netto === true, reden: van(l.id).reden })),
+        }),
+      );
+      klaar(t.klaar(uitkomst.netto, uitkomst.vernietigd));
+    });
+  useSchermtoetsen([{ toetsen: ['Escape'], wat: groepenTekst.toetsen.terug, doe: terug }]);
+
+  return (
+    <div className="gebied gebied--lijst netto">
+      <Teruglink naar={groepenTekst.groep.titel(groep.naam)} terug={terug} />
+      <Kop level={1}>{t.kop}</Kop>
+      <p>{t.zin}</p>
+      <ul className="netto__lijst">
+        {groep.leden.map((l) => {
+          const besluit = van(l.id);
+          return (
+            <li key={l.id} className="netto__rij">
+              <span className="netto__code">{l.code}</span>
+              <span className="netto__naam">
+                {l.naam}
+                <span className="meta">
+                  {' '}
+                  {[l.leeftijd ?? groepenTekst.lijst.onbekend, groepenTekst.lijst.staat[l.staat]].join(', ')}
+                </span>
+              </span>
+              <Keuze
+                label={`${t.knop}: ${l.code} ${l.naam}`}
+                labelVerborgen
+                opties={[
+                  { id: 'netto', naam: t.netto },
+                  { id: 'weg', naam: t.weg },
+                ]}
+                waarde={besluit.netto === null ? '' : besluit.netto ? 'netto' : 'weg'}
+                opKeuze={(id) => zet(l.id, { netto: id === 'netto' })}
+              />
+              {besluit.netto === false ? (
+                <Veld
+                  label={`${t.reden} ${l.code}`}
+                  labelVerborgen
+                  placeholder={t.reden}
+                  value={besluit.reden}
+                  onChange={(g) => zet(l.id, { reden: g.target.value })}
+                />
+              ) : (
+                <span />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <Weigeringmelding weigering={actie.weigering} />
+      {vraagt && (
+        <Melding
+          soort="letop"
+          wat={t.samenvatting(netto, weg)}
+          knoppen={
+            <>
+              <Knop soort="gevaar" bezig={actie.bezig} onClick={() => void stelVast()}>
+                {t.bevestig(weg)}
+              </Knop>
+              <Knop onClick={() => zetVraagt(false)}>{t.terug}</Knop>
+            </>
+          }
+        />
+      )}
+      {!vraagt && (
+        <div className="formulier__knoppen">
+          <Knop
+            soort="hoofd"
+            uit={open > 0}
+            bezig={actie.bezig}
+            onClick={() => (weg > 0 ? zetVraagt(true) : void stelVast())}
+          >
+            {t.stelVast}
+          </Knop>
+          {open > 0 && (
+            <Knop
+              onClick={() =>
+                zetBesluiten((b) =>
+                  Object.fromEntries(
+                    Object.entries(b).map(([id, x]) => [id, x.netto === null ? { ...x, netto: true } : x]),
+                  ),
+                )
+              }
+            >
+              {t.allesNetto}
+            </Knop>
+          )}
+          <p className="meta">{open > 0 ? t.nogTeKiezen(open) : t.samenvatting(netto, weg)}</p>
+        </div>
+      )}
+    </div>
+  );
+}

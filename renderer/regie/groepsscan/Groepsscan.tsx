@@ -1,0 +1,80 @@
+/** Reading in the groepsscan of the police: pick a file, look, decide, take over (step 2B; art. 8 lid 3 and 4). */
+import type { Groepbeeld } from '../../../shared/contract/groepen.ts';
+import { groepenTekst } from '../../text/groepen.ts';
+import { groepsscanTekst as t } from '../../text/groepsscan.ts';
+import { EvenLaden } from '../../ui/EvenLaden.tsx';
+import { Icoon } from '../../ui/Icoon.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { Alinea, Kop } from '../../ui/Kop.tsx';
+import { Melding } from '../../ui/Melding.tsx';
+import { nietAfbreken } from '../../ui/nietAfbreken.ts';
+import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
+import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
+import { Teruglink } from '../groepen/Teruglink.tsx';
+import { useInlezen } from './useInlezen.ts';
+import { Voorbeeldscherm } from './Voorbeeldscherm.tsx';
+import './groepsscan.css';
+
+export function Groepsscan({ groep, terug }: { groep: Groepbeeld; terug: () => void }) {
+  const inlezen = useInlezen(groep.id);
+  const { fase, bestand, lezing } = inlezen;
+  useSchermtoetsen([
+    { toetsen: ['o'], wat: t.toetsen.kies, doe: () => void inlezen.kies(), uit: fase === 'leest' || fase === 'klaar' },
+    { toetsen: ['Escape'], wat: t.toetsen.terug, doe: terug },
+  ]);
+  if (fase === 'voorbeeld' && bestand && lezing) {
+    return (
+      <Voorbeeldscherm
+        key={bestand.id}
+        groep={groep}
+        inlezen={inlezen}
+        bestand={bestand}
+        lezing={lezing}
+        terug={terug}
+      />
+    );
+  }
+  return (
+    <div className="gebied gebied--formulier">
+      <Teruglink naar={groepenTekst.groep.titel(groep.naam)} terug={terug} />
+      <Kop level={1}>{t.kop}</Kop>
+      {fase === 'begin' && (
+        <>
+          <Alinea>{t.begin.zin}</Alinea>
+          <ul className="punten">
+            <li>{t.begin.soorten}</li>
+            <li>{nietAfbreken(t.begin.weg)}</li>
+          </ul>
+          <Weigeringmelding weigering={inlezen.weigering} />
+          <div className="formulier__knoppen">
+            <Knop soort="hoofd" icoon="map" toets="o" onClick={() => void inlezen.kies()}>
+              {bestand ? t.begin.ander : t.begin.kies}
+            </Knop>
+          </div>
+        </>
+      )}
+      {fase === 'leest' && bestand && (
+        <>
+          <EvenLaden />
+          <p role="status">{t.lezen(bestand.naam)}</p>
+          <div className="formulier__knoppen">
+            <Knop onClick={inlezen.stop}>{t.stop}</Knop>
+          </div>
+        </>
+      )}
+      {fase === 'klaar' && (
+        <>
+          <output className="gelukt">
+            <Icoon naam="vink" /> {t.gedaan(inlezen.aantal)}
+          </output>
+          <Melding soort="letop" wat={t.gedaanKop} waarom={t.gedaanBestand} voorlezen={false} />
+          <div className="formulier__knoppen">
+            <Knop soort="hoofd" onClick={terug} autoFocus>
+              {t.naarGroep}
+            </Knop>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+/**
+ * The recovery code between the moment the vault is made and the moment it is confirmed. It is in memory only, and
+ * only here; confirming, skipping or locking (which reloads the window) is the end of it.
+ */
+import { create } from 'zustand';
+import type { Toestand } from '../../../shared/contract/kluis.ts';
+
+interface Herstelcodestand {
+  readonly code: string | null;
+  /** "Ik heb de code niet": not asked again in this session. */
+  readonly overgeslagen: boolean;
+  readonly zet: (code: string) => void;
+  readonly wis: () => void;
+  readonly slaOver: () => void;
+}
+
+export const useHerstelcode = create<Herstelcodestand>()((zet) => ({
+  code: null,
+  overgeslagen: false,
+  zet: (code) => zet({ code, overgeslagen: false }),
+  wis: () => zet({ code: null }),
+  slaOver: () => zet({ code: null, overgeslagen: true }),
+}));
+
+/** Must the screen of the recovery code come before everything else? */
+export function useHerstelcodeNodig(toestand: Toestand | null): boolean {
+  const overgeslagen = useHerstelcode((s) => s.overgeslagen);
+  return toestand !== null && toestand.slot === 'open' && !toestand.herstelcodeBevestigd && !overgeslagen;
+}

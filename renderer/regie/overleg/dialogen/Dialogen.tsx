@@ -1,0 +1,44 @@
+/**
+ * The dialogs of the open meeting. They dim the left and the middle only: what the room sees stays bright. In a dialog
+ * about seeing, Enter and Esc never reveal anything; revealing has its own key.
+ */
+import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overleg.ts';
+import { Details } from './Details.tsx';
+import { Intrekken } from './Intrekken.tsx';
+import { Tekenen } from './Tekenen.tsx';
+import { Verruim } from './Verruim.tsx';
+import { Versmal } from './Versmal.tsx';
+
+export type Dialoogkeuze =
+  | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' }
+  | { readonly soort: 'tekenen'; readonly deelnemerId?: string };
+
+/** What every dialog about an item gets. */
+export interface Puntdialoog {
+  readonly punt: Puntbeeld;
+  readonly beeld: Overlegbeeld;
+  readonly sluit: () => void;
+}
+
+interface DialogenProps {
+  readonly keuze: Dialoogkeuze;
+  readonly punt: Puntbeeld | null;
+  readonly beeld: Overlegbeeld;
+  readonly doe: (fn: () => Promise<unknown>) => Promise<boolean>;
+  readonly sluit: () => void;
+}
+
+export function Dialogen({ keuze, punt, beeld, doe, sluit }: DialogenProps) {
+  if (keuze.soort === 'tekenen') return <Tekenen beeld={beeld} deelnemerId={keuze.deelnemerId} sluit={sluit} />;
+  if (!punt) return null;
+  switch (keuze.soort) {
+    case 'verruim':
+      return <Verruim punt={punt} beeld={beeld} sluit={sluit} />;
+    case 'versmal':
+      return <Versmal punt={punt} beeld={beeld} sluit={sluit} />;
+    case 'intrekken':
+      return <Intrekken punt={punt} beeld={beeld} sluit={sluit} doe={doe} />;
+    case 'details':
+      return <Details punt={punt} beeld={beeld} sluit={sluit} />;
+  }
+}

@@ -1,0 +1,46 @@
+/** A row per seat that can be put on and off by its number. */
+import { Icoon } from '../../../ui/Icoon.tsx';
+import { Toets } from '../../../ui/Toets.tsx';
+
+export interface Zetelrij {
+  readonly zetel: number;
+  readonly naam: string;
+  readonly bij: string;
+  readonly aan: boolean;
+  /** Cannot be changed: sees it already, or always. */
+  readonly vast: boolean;
+}
+
+export function Zetelkeuze({
+  rijen,
+  wissel,
+}: {
+  readonly rijen: readonly Zetelrij[];
+  readonly wissel: (zetel: number) => void;
+}) {
+  return (
+    <ul className="zetelkeuze">
+      {rijen.map((r) => (
+        <li key={r.zetel}>
+          <button
+            type="button"
+            className={r.aan ? 'zetelkeuze__knop zetelkeuze__knop--aan' : 'zetelkeuze__knop'}
+            aria-pressed={r.aan}
+            disabled={r.vast}
+            onClick={() => wissel(r.zetel)}
+            onKeyDown={(g) => {
+              // Enter never reveals; space and the seat number choose.
+              if (g.key === 'Enter') g.preventDefault();
+            }}
+          >
+            <Toets toets={String(r.zetel)} />
+            <span className="zetelkeuze__naam">
+              {r.naam} <span className="meta">{r.bij}</span>
+            </span>
+            {r.aan && <Icoon naam="vink" />}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+/** A new meeting: day, time, place and the groups that are discussed; the agenda follows from the groups. */
+import { contract } from '../../../../shared/contract/contract.ts';
+import { tekst } from '../../../text/overleg.ts';
+import { Knop } from '../../../ui/Knop.tsx';
+import { Kop } from '../../../ui/Kop.tsx';
+import { Veld } from '../../../ui/Veld.tsx';
+import { Vink } from '../../../ui/Vink.tsx';
+import { useInvoer } from '../../formulier/useInvoer.ts';
+import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
+import { api, schrijf, useVraag } from '../../schil/api.ts';
+import { alsDag } from '../../schil/tijd.ts';
+
+const t = tekst.maak;
+
+interface NieuwOverlegProps {
+  readonly klaar: (overlegId: string) => void;
+  readonly annuleer: () => void;
+}
+
+export function NieuwOverleg({ klaar, annuleer }: NieuwOverlegProps) {
+  const groepen = useVraag(() => api.groepen.lijst(), []);
+  const { form, weigering, bezig, verstuur } = useInvoer(
+    contract.overleg.maak.invoer,
+    { datum: alsDag(new Date()), begin: '10:00', plaats: '', groepIds: [] },
+    async (waarden) => {
+      const { overlegId } = await schrijf(api.overleg.maak(waarden));
+      klaar(overlegId);
+    },
+  );
+  const { errors } = form.formState;
+  const lijst = (groepen.waarde ?? []).filter((g) => g.staat !== 'niet-problematisch');
+  return (
+    <form className="blad invulblad" onSubmit={(g) => void verstuur(g)} noValidate>
+      <div>
+        <Kop level={1}>{t.kop}</Kop>
+        <p className="meta">{t.zin}</p>
+      </div>
+      <div className="invulblad__rij">
+        <Veld label={t.datum} type="date" fout={errors.datum?.message} {...form.register('datum')} />
+        <Veld label={t.begin} type="time" fout={errors.begin?.message} {...form.register('begin')} />
+      </div>
+      <Veld label={t.plaats} uitleg={t.plaatsUitleg} fout={errors.plaats?.message} {...form.register('plaats')} />
+      <fieldset className="vinken">
+        <legend>{t.groepen}</legend>
+        {lijst.length === 0 && !groepen.laadt && <p className="meta">{t.geenGroepen}</p>}
+        {lijst.map((g) => (
+          <Vink key={g.id} value={g.id} {...form.register('groepIds')}>
+            {g.naam}{' '}
+            <span className="meta">
+              {g.stap} {g.stapnaam}
+            </span>
+          </Vink>
+        ))}
+        {errors.groepIds && <p className="veld__fout">{errors.groepIds.message}</p>}
+      </fieldset>
+      <Weigeringmelding weigering={weigering} />
+      <div className="rij-knoppen">
+        <Knop soort="hoofd" type="submit" bezig={bezig}>
+          {t.knop}
+        </Knop>
+        <Knop onClick={annuleer} toets="Escape">
+          {t.annuleer}
+        </Knop>
+      </div>
+    </form>
+  );
+}

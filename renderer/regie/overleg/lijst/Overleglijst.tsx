@@ -1,0 +1,78 @@
+/** All meetings, and the way to a new one. */
+import { useState } from 'react';
+import { tekst } from '../../../text/overleg.ts';
+import { EvenLaden } from '../../../ui/EvenLaden.tsx';
+import { Knop } from '../../../ui/Knop.tsx';
+import { Kop } from '../../../ui/Kop.tsx';
+import { Staat } from '../../../ui/Staat.tsx';
+import { Tabel } from '../../../ui/Tabel.tsx';
+import { useSchermtoetsen } from '../../formulier/useSchermtoetsen.ts';
+import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
+import { api, useVraag } from '../../schil/api.ts';
+import { dagInWoorden } from '../../schil/tijd.ts';
+import { useWinkel } from '../../schil/winkel.ts';
+import { NieuwOverleg } from './NieuwOverleg.tsx';
+
+const t = tekst.lijst;
+const vak = { voorbereiding: 'open', geopend: 'half', geschorst: 'half', gesloten: 'vol' } as const;
+
+export function Overleglijst() {
+  const { waarde, laadt, weigering } = useVraag(() => api.overleg.lijst(), []);
+  const kiesOverleg = useWinkel((s) => s.kiesOverleg);
+  const [nieuw, zetNieuw] = useState(false);
+  const [gekozen, zetGekozen] = useState<string | null>(null);
+  const lijst = waarde ?? [];
+  const nu = gekozen ?? lijst[0]?.id ?? null;
+  const beweeg = (toets: string) => {
+    const plaats = lijst.findIndex((o) => o.id === nu) + (toets === 'ArrowDown' ? 1 : -1);
+    zetGekozen(lijst[Math.min(lijst.length - 1, Math.max(0, plaats))]?.id ?? null);
+  };
+  useSchermtoetsen([
+    { toetsen: ['+'], wat: tekst.toetsen.nieuw, doe: () => zetNieuw(true), uit: nieuw },
+    { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kies, doe: beweeg, uit: nieuw || lijst.length === 0 },
+    { toetsen: ['Enter'], wat: t.open, doe: () => nu && kiesOverleg(nu), uit: nieuw || nu === null },
+    { toetsen: ['Escape'], wat: tekst.toetsen.terug, doe: () => zetNieuw(false), uit: !nieuw },
+  ]);
+  if (nieuw) return <NieuwOverleg klaar={kiesOverleg} annuleer={() => zetNieuw(false)} />;
+  return (
+    <div className="blad">
+      <div className="blad__kop">
+        <Kop level={1}>{t.kop}</Kop>
+        <Knop soort={lijst.length === 0 ? 'hoofd' : 'rand'} toets="+" onClick={() => zetNieuw(true)}>
+          {t.nieuw}
+        </Knop>
+      </div>
+      <Weigeringmelding weigering={weigering} />
+      {laadt && <EvenLaden />}
+      {!laadt && !weigering && lijst.length === 0 && <p className="leeg">{t.leeg}</p>}
+      {lijst.length > 0 && (
+        <Tabel bijschrift={t.kop}>
+          <thead>
+            <tr>
+              <th scope="col">{t.kolommen.datum}</th>
+              <th scope="col">{t.kolommen.groepen}</th>
+              <th scope="col">{t.kolommen.plaats}</th>
+              <th scope="col">{t.kolommen.staat}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lijst.map((o) => (
+              <tr key={o.id} className={o.id === nu ? 'gekozen' : undefined}>
+                <th scope="row">
+                  <Knop soort="link" maat="klein" onClick={() => kiesOverleg(o.id)}>
+                    {dagInWoorden(o.datum)}
+                  </Knop>
+                </th>
+                <td>{o.groepen}</td>
+                <td>{o.plaats}</td>
+                <td>
+                  <Staat vak={vak[o.staat]} woord={t.staat[o.staat]} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </Tabel>
+      )}
+    </div>
+  );
+}

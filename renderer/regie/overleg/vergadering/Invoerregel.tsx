@@ -1,0 +1,251 @@
+/**
+ * The entry line: one text box that asks one thing at a time, with what was chosen before it as chips. Before Enter
+ * it shows what the new item will be. The state behind it is in `../invoer.ts`.
+ */
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Weigering } from '../../../../shared/contract/weigering.ts';
+import { tekst } from '../../../text/overleg.ts';
+import { Melding, uitWeigering } from '../../../ui/Melding.tsx';
+import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
+import { Ring } from '../../../ui/Ring.tsx';
+import { Toets } from '../../../ui/Toets.tsx';
+import { dagInWoorden } from '../../schil/tijd.ts';
+import {
+  type Gebruikt,
+  type Invoer,
+  type Invoeroptie,
+  type Invoerveld,
+  type Keuzelijsten,
+  kies,
+  naar,
+  neemTermijn,
+  opties,
+  tab,
+  velden,
+} from '../invoer.ts';
+import { useProef } from './useProef.ts';
+
+const t = tekst.invoer;
+const typvelden: readonly Invoerveld[] = ['over', 'termijn', 'tekst'];
+
+export interface InvoerregelProps {
+  readonly invoer: Invoer;
+  readonly zet: (invoer: Invoer) => void;
+  readonly lijsten: Keuzelijsten;
+  readonly gebruikt: Gebruikt;
+  readonly agendapuntId: string;
+  /** Today, `YYYY-MM-DD`: a term without a year is the first such day from here. */
+  readonly vandaag: string;
+  readonly weigering: Weigering | null;
+  readonly verstuur: () => void;
+  readonly stop: () => void;
+}
+
+/** What a chip says for its field; empty: nothing chosen, so no chip. */
+function chipwoord(veld: Invoerveld, invoer: Invoer, lijsten: Keuzelijsten): string {
+  const naam = (lijst: readonly { id: string; naam: string }[], id: string | null) =>
+    lijst.find((x) => x.id === id)?.naam ?? '';
+  switch (veld) {
+    case 'soort':
+      return lijsten.woorden.soorten[invoer.soort];
+    case 'bron':
+      return naam(lijsten.bronnen, invoer.bron);
+    case 'gegevenssoort':
+      return naam(lijsten.gegevenssoorten, invoer.gegevenssoort);
+    case 'over': {
+      const codes = lijsten.leden.filter((l) => invoer.leden.includes(l.id)).map((l) => l.code);
+      return codes.length > 0 ? codes.join(', ') : t.groep;
+    }
+    case 'wie':
+      return naam(lijsten.partners, invoer.wie);
+    case 'termijn':
+      return invoer.termijn ? dagInWoorden(invoer.termijn, false) : '';
+    case 'kring':
+      return invoer.kring ? `kring ${invoer.kring}` : '';
+    case 'akkoord':
+      return naam(lijsten.functionarissen, invoer.akkoord);
+    default:
+      return '';
+  }
+}
+
+/** Before the text, on the first way round, only what was answered already has a chip. */
+function isBereikt(veld: Invoerveld, invoer: Invoer): boolean {
+  if (invoer.rond) return true;
+  const alle = velden(invoer);
+  return alle.indexOf(veld) < alle.indexOf(invoer.veld);
+}
+
+export function Invoerregel(props: InvoerregelProps) {
+  const { invoer, zet, lijsten, gebruikt, agendapuntId, vandaag, weigering, verstuur, stop } = props;
+  const ref = useRef<HTMLInputElement>(null);
+  const lijstId = useId();
+  const [plek, zetPlek] = useState(0);
+  const [dagFout, zetDagFout] = useState(false);
+  const keuzes = opties(invoer, lijsten, gebruikt);
+  const typt = typvelden.includes(invoer.veld);
+  const proef = useProef(invoer, agendapuntId);
+  const gekozen = Math.min(plek, Math.max(0, keuzes.length - 1));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another field or another search starts at its best choice
+  useEffect(() => {
+    const nu = invoer.getypt === '' && invoer.rond ? keuzes.findIndex((k) => k.gekozen) : 0;
+    zetPlek(Math.max(0, nu));
+    zetDagFout(false);
+    ref.current?.focus();
+  }, [invoer.veld, invoer.getypt]);
+
+  const neem = (optie: Invoeroptie | undefined, blijf = false) => {
+    if (optie) zet(kies(invoer, optie.id, lijsten, blijf));
+  };
+
+  const opToets = (g: KeyboardEvent<HTMLInputElement>) => {
+    if (g.nativeEvent.isComposing || g.ctrlKey || g.metaKey || g.altKey || /^F\d/.test(g.key)) return;
+    if (g.key === 'Escape') {
+      g.preventDefault();
+      stop();
+    } else if (g.key === 'Tab') {
+      g.preventDefault();
+      zet(tab(invoer, g.shiftKey ? -1 : 1));
+    } else if (g.key === 'ArrowDown' || g.key === 'ArrowUp') {
+      if (keuzes.length === 0) return;
+      g.preventDefault();
+      zetPlek((gekozen + (g.key === 'ArrowDown' ? 1 : -1) + keuzes.length) % keuzes.length);
+    } else if (g.key === 'Enter') {
+      g.preventDefault();
+      if (g.repeat) return;
+      if (invoer.veld === 'tekst') verstuur();
+      else if (invoer.veld === 'termijn') {
+        const verder = neemTermijn(invoer, vandaag, lijsten);
+        if (verder) zet(verder);
+        else zetDagFout(true);
+      } else neem(keuzes[gekozen]);
+    } else if (invoer.veld === 'over' && (g.key === ',' || g.key === ';')) {
+      g.preventDefault();
+      neem(keuzes[gekozen], true);
+    } else if (invoer.veld === 'over' && g.key === 'Backspace' && invoer.getypt === '') {
+      zet({ ...invoer, leden: invoer.leden.slice(0, -1) });
+    } else if (!typt && g.key.length === 1) {
+      g.preventDefault();
+      if (g.repeat) return;
+      neem(keuzes.find((k) => k.letter === g.key.toLowerCase()));
+    }
+  };
+
+  const chips = velden(invoer).filter(
+    (v) => v !== 'tekst' && v !== invoer.veld && isBereikt(v, invoer) && chipwoord(v, invoer, lijsten),
+  );
+  const label = t.velden[invoer.veld];
+  const actieveOptie = keuzes[gekozen];
+  return (
+    <div className="invoer">
+      <div className="invoer__regel">
+        {chips.map((v) => (
+          <button
+            key={v}
+            type="button"
+            tabIndex={-1}
+            className={v === 'soort' ? 'chip-veld chip-veld--soort' : 'chip-veld'}
+            aria-label={t.veldNu(t.velden[v], chipwoord(v, invoer, lijsten))}
+            onClick={() => zet(naar(invoer, v))}
+          >
+            {nietAfbreken(chipwoord(v, invoer, lijsten))}
+          </button>
+        ))}
+        {invoer.veld !== 'tekst' && (
+          <label className="invoer__vraag" htmlFor={`${lijstId}-vak`}>
+            {label}
+          </label>
+        )}
+        <input
+          ref={ref}
+          id={`${lijstId}-vak`}
+          className="invoer__vak"
+          {...(keuzes.length > 0
+            ? {
+                role: 'combobox',
+                'aria-expanded': true,
+                'aria-controls': lijstId,
+                'aria-autocomplete': 'list' as const,
+                'aria-activedescendant': actieveOptie ? `${lijstId}-${gekozen}` : undefined,
+              }
+            : {})}
+          {...(invoer.veld === 'tekst' ? { 'aria-label': label } : {})}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={2000}
+          placeholder={
+            invoer.veld === 'tekst' || invoer.veld === 'over' || invoer.veld === 'termijn' ? t.plaats[invoer.veld] : ''
+          }
+          value={invoer.veld === 'tekst' ? invoer.tekst : invoer.getypt}
+          onKeyDown={opToets}
+          onChange={(g) => {
+            const waarde = g.target.value;
+            if (invoer.veld === 'tekst') zet({ ...invoer, tekst: waarde });
+            else if (typt) zet({ ...invoer, getypt: waarde });
+          }}
+        />
+      </div>
+      {keuzes.length > 0 && (
+        <div className="invoer__opties" role="listbox" id={lijstId} aria-label={label}>
+          {keuzes.map((k, i) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: the text box keeps the focus and names the active choice
+            // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are those of the text box
+            <div
+              key={k.id}
+              id={`${lijstId}-${i}`}
+              role="option"
+              aria-selected={i === gekozen}
+              className={i === gekozen ? 'invoer__optie invoer__optie--nu' : 'invoer__optie'}
+              onMouseDown={(g) => g.preventDefault()}
+              onClick={() => neem(k)}
+            >
+              {k.letter && <Toets toets={k.letter} />}
+              {k.naam}
+            </div>
+          ))}
+        </div>
+      )}
+      {weigering && <Melding {...uitWeigering(weigering)} />}
+      <div className="invoer__wordt">
+        <output className="invoer__proef">
+          {dagFout ? (
+            <b className="invoer__magniet">{t.termijnFout}</b>
+          ) : invoer.veld === 'over' && keuzes.length === 0 ? (
+            t.nietsGevonden
+          ) : proef ? (
+            <>
+              {proef.ring && proef.ring.zetels.length > 0 && <Ring ring={proef.ring} maat={20} alternatief={null} />}
+              <span>
+                <b className={proef.weigering ? 'invoer__magniet' : undefined}>
+                  {proef.weigering ? t.magNiet : proef.opTafel ? t.wordtOp : t.wordtNiet}
+                </b>{' '}
+                {nietAfbreken(proef.weigering || proef.zin)}
+              </span>
+            </>
+          ) : null}
+        </output>
+        <span className="invoer__toetsen">
+          {invoer.veld === 'over' && (
+            <span>
+              <Toets toets="," /> {t.nogEen}
+            </span>
+          )}
+          <span>
+            <Toets toets="Tab" /> {t.wijzig}
+          </span>
+          <button
+            type="button"
+            className="daad"
+            onClick={() => (invoer.veld === 'tekst' ? verstuur() : neem(actieveOptie))}
+          >
+            <Toets toets="Enter" /> {invoer.veld === 'tekst' ? t.klaar : t.neem}
+          </button>
+          <button type="button" className="daad" onClick={stop}>
+            <Toets toets="Escape" /> {t.stop}
+          </button>
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,180 @@
+/** One item: strip, kind and time, text, who sees it. The chosen one is open and shows every reason. */
+import { useEffect, useRef, useState } from 'react';
+import type { Puntbeeld } from '../../../../shared/contract/overleg.ts';
+import { hoofdletter, metKring, opsomming, soortwoord, tekst } from '../../../text/overleg.ts';
+import { Knop } from '../../../ui/Knop.tsx';
+import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
+import { Ring } from '../../../ui/Ring.tsx';
+import { Tekstvak } from '../../../ui/Tekstvak.tsx';
+import { Toets } from '../../../ui/Toets.tsx';
+import { dagInWoorden } from '../../schil/tijd.ts';
+
+/** What the chair can do with the chosen item. */
+export interface Puntdaden {
+  readonly verruim: () => void;
+  readonly kleiner: () => void;
+  readonly trekIn: () => void;
+  readonly wieZiet: () => void;
+  readonly bewerk: () => void;
+  readonly haalWeg: () => void;
+  readonly bewaar: (tekst: string) => void;
+  readonly stop: () => void;
+}
+
+/** `Politie / politiegegeven / J-03 / kring K1, verruimd naar OM en Halt`. */
+export function Puntmeta({ punt }: { readonly punt: Puntbeeld }) {
+  const over = punt.niveau === 'groep' ? tekst.open.groep : opsomming(punt.over.map((o) => o.naam));
+  const delen =
+    punt.soort === 'actie' && punt.verantwoordelijke
+      ? [tekst.open.wie(punt.verantwoordelijke, punt.termijn ? dagInWoorden(punt.termijn, false) : '')]
+      : [hoofdletter(punt.bron.naam), punt.gegevenssoort, over];
+  const na = [
+    ...(punt.verruimingen.length > 0
+      ? [tekst.open.verruimdNaar(opsomming(punt.verruimingen.flatMap((v) => v.aan.split(', '))))]
+      : []),
+    ...(punt.versmald ? [tekst.open.versmald] : []),
+  ];
+  return (
+    <span className="meta">
+      {delen.map((d) => (
+        <span key={d}>
+          {nietAfbreken(d)}
+          <span className="punt__streep"> / </span>
+        </span>
+      ))}
+      <b className="punt__kring">{nietAfbreken(metKring(punt.kring))}</b>
+      {na.length > 0 && `, ${na.join(', ')}`}
+    </span>
+  );
+}
+
+/** `Op tafel` or `Niet op tafel`, with the ring and the reasons that hold now. */
+export function Oordeel({ ring, opTafel, kort }: Pick<Puntbeeld, 'ring' | 'opTafel' | 'kort'>) {
+  return (
+    <span className="oordeel">
+      <Ring ring={ring} maat={32} alternatief={null} />
+      <span>
+        <span className={opTafel ? 'op-tafel' : 'niet-op-tafel'}>
+          {opTafel ? tekst.open.opTafel : tekst.open.nietOpTafel}
+        </span>
+        {kort.map((k) => (
+          <span className="oordeel__reden" key={k}>
+            {nietAfbreken(k)}
+          </span>
+        ))}
+      </span>
+    </span>
+  );
+}
+
+function Redenen({ kop, regels }: { readonly kop: string; readonly regels: readonly string[] }) {
+  if (regels.length === 0) return null;
+  return (
+    <>
+      <dt>{kop}</dt>
+      <dd>
+        {regels.map((r) => (
+          <span key={r}>{nietAfbreken(r)}</span>
+        ))}
+      </dd>
+    </>
+  );
+}
+
+function Bewerken({ punt, daden }: { readonly punt: Puntbeeld; readonly daden: Puntdaden }) {
+  const [waarde, zetWaarde] = useState(punt.tekst);
+  return (
+    <form
+      className="punt__bewerken"
+      onSubmit={(g) => {
+        g.preventDefault();
+        if (waarde.trim()) daden.bewaar(waarde);
+      }}
+    >
+      <Tekstvak
+        label={tekst.open.bewerkTekst}
+        labelVerborgen
+        rows={2}
+        value={waarde}
+        autoFocus
+        onChange={(g) => zetWaarde(g.target.value)}
+        onKeyDown={(g) => {
+          if (g.key === 'Enter' && !g.shiftKey) {
+            g.preventDefault();
+            if (waarde.trim()) daden.bewaar(waarde);
+          } else if (g.key === 'Escape') {
+            g.preventDefault();
+            daden.stop();
+          }
+        }}
+      />
+      <Knop maat="klein" soort="hoofd" type="submit" toets="Enter">
+        {tekst.open.bewaar}
+      </Knop>
+      <Knop maat="klein" toets="Escape" onClick={daden.stop}>
+        {tekst.open.laat}
+      </Knop>
+    </form>
+  );
+}
+
+function Daad({ toets, wat, doe }: { readonly toets: string; readonly wat: string; readonly doe: () => void }) {
+  return (
+    <button type="button" className="daad" onClick={doe}>
+      <Toets toets={toets} /> {wat}
+    </button>
+  );
+}
+
+export interface PuntProps {
+  readonly punt: Puntbeeld;
+  readonly gekozen: boolean;
+  readonly bewerkt: boolean;
+  readonly opKies: () => void;
+  readonly daden: Puntdaden;
+  readonly magSchrijven: boolean;
+}
+
+export function Punt({ punt, gekozen, bewerkt, opKies, daden, magSchrijven }: PuntProps) {
+  const ref = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (gekozen) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [gekozen]);
+  return (
+    <li ref={ref} className={gekozen ? 'punt punt--gekozen' : 'punt'} aria-current={gekozen ? 'true' : undefined}>
+      <span className={punt.opTafel ? 'strook strook--op' : 'strook strook--niet'} aria-hidden="true" />
+      <div className="punt__rest">
+        <button type="button" className="punt__kop" aria-expanded={gekozen} onClick={opKies}>
+          <span className="punt__soort">
+            <b>{soortwoord[punt.soort]}</b>
+            <span className="meta">{punt.tijd}</span>
+          </span>
+          <span className="punt__tekst">
+            {!bewerkt && <span className="punt__woorden">{nietAfbreken(punt.tekst)}</span>}
+            <Puntmeta punt={punt} />
+          </span>
+          <Oordeel ring={punt.ring} opTafel={punt.opTafel} kort={punt.kort} />
+        </button>
+        {bewerkt && <Bewerken punt={punt} daden={daden} />}
+        {gekozen && !bewerkt && (
+          <div className="punt__open">
+            <dl className="redenen">
+              <Redenen kop={tekst.open.ziet} regels={punt.ziet} />
+              <Redenen kop={tekst.open.zietNiet} regels={punt.zietNiet} />
+            </dl>
+            {magSchrijven && (
+              <div className="punt__daden">
+                <Daad toets="v" wat={tekst.toetsen.verruim} doe={daden.verruim} />
+                <Daad toets="k" wat={tekst.toetsen.kleiner} doe={daden.kleiner} />
+                {punt.verruimingen.length > 0 && <Daad toets="i" wat={tekst.toetsen.trekIn} doe={daden.trekIn} />}
+                <Daad toets="w" wat={tekst.toetsen.wieZiet} doe={daden.wieZiet} />
+                <Daad toets="Enter" wat={tekst.open.bewerk} doe={daden.bewerk} />
+                <Daad toets="Delete" wat={tekst.open.haalWeg} doe={daden.haalWeg} />
+              </div>
+            )}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,183 @@
+/** The open meeting: agenda, items with quick entry, and the room. Holds what is chosen; the parts draw it. */
+import { useEffect, useRef, useState } from 'react';
+import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import { soortwoord, tekst } from '../../../text/overleg.ts';
+import { Knop } from '../../../ui/Knop.tsx';
+import { Toets } from '../../../ui/Toets.tsx';
+import { alsDag } from '../../schil/tijd.ts';
+import { useWinkel } from '../../schil/winkel.ts';
+import { Dialogen, type Dialoogkeuze } from '../dialogen/Dialogen.tsx';
+import { Agenda } from './Agenda.tsx';
+import { Invoerregel } from './Invoerregel.tsx';
+import { Meldstrook } from './Meldstrook.tsx';
+import { Namenlijst } from './Namenlijst.tsx';
+import { Opening } from './Opening.tsx';
+import { Punt } from './Punt.tsx';
+import { Sluitronde } from './Sluitronde.tsx';
+import { useHandelingen } from './useHandelingen.ts';
+import { useInvoerregel } from './useInvoerregel.ts';
+import { usePuntdaden } from './usePuntdaden.ts';
+import { useVergadertoetsen } from './useVergadertoetsen.ts';
+import { ZaalPaneel } from './ZaalPaneel.tsx';
+
+export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
+  const gepusht = useWinkel((s) => s.zaal);
+  const zetGebied = useWinkel((s) => s.zetGebied);
+  const [gekozenId, zetGekozenId] = useState<string | null>(null);
+  const [bewerktId, zetBewerktId] = useState<string | null>(null);
+  const [dialoog, zetDialoog] = useState<Dialoogkeuze | null>(null);
+  const handelingen = useHandelingen(beeld);
+  const invoer = useInvoerregel(beeld, handelingen, zetGekozenId);
+  const midden = useRef<HTMLDivElement>(null);
+
+  const open = beeld.staat === 'geopend' || beeld.staat === 'geschorst';
+  const zaal = open && gepusht ? gepusht : beeld.zaal;
+  const punt = beeld.punten.find((p) => p.id === gekozenId) ?? null;
+  const naam = beeld.namen.find((n) => n.lidId === gekozenId) ?? null;
+  const agendapunt = beeld.agenda.find((a) => a.id === beeld.gekozen.id);
+  const ring = punt?.ring ?? naam?.ring ?? agendapunt?.ring ?? { zetels: [], midden: 'geen' as const };
+  const ringwoorden = punt
+    ? tekst.open.gekozen(`${soortwoord[punt.soort].toLowerCase()} ${punt.over.map((o) => o.naam).join(', ')}`.trim())
+    : naam
+      ? tekst.open.gekozen(naam.code)
+      : tekst.open.kringVan;
+
+  // A conversation moves on: another subject starts with nothing chosen and nothing half typed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another subject does this
+  useEffect(() => {
+    zetGekozenId(null);
+    zetBewerktId(null);
+    invoer.stop();
+  }, [beeld.gekozen.id]);
+
+  const daden = usePuntdaden({ punt, handelingen, zetDialoog, zetBewerktId, zetGekozenId });
+  const tekenaars = beeld.deelnemers.filter((d) => d.magTekenen);
+  const rijen = [...beeld.namen.map((n) => n.lidId), ...beeld.punten.map((p) => p.id)];
+  useVergadertoetsen({
+    beeld,
+    zaal,
+    open,
+    rijen,
+    gekozenId,
+    kies: zetGekozenId,
+    handelingen,
+    invoer,
+    daden,
+    magBewerken: punt !== null,
+    tekenen: tekenaars.length > 0 ? () => zetDialoog({ soort: 'tekenen' }) : null,
+  });
+
+  return (
+    <div className="overleg">
+      <Agenda beeld={beeld} {...(open ? { kies: handelingen.kiesAgendapunt } : {})} />
+      <section className="midden" ref={midden} aria-label={beeld.gekozen.titel}>
+        <header className="midden__kop">
+          <div>
+            <h1>{beeld.gekozen.titel}</h1>
+            <p className="meta">{beeld.gekozen.meta}</p>
+          </div>
+          <div className="midden__rechts meta">
+            {(beeld.gekozen.totaal > 0 || beeld.gekozen.soort === 'onderwerp') &&
+              tekst.open.punten(beeld.gekozen.totaal, beeld.gekozen.opTafel)}
+            {open && (
+              <span className="midden__blader">
+                <button
+                  type="button"
+                  className="daad"
+                  onClick={() => handelingen.onderwerp(-1)}
+                  aria-label={tekst.toetsen.vorigOnderwerp}
+                >
+                  <Toets toets="PageUp" />
+                </button>
+                <button
+                  type="button"
+                  className="daad"
+                  onClick={() => handelingen.onderwerp(1)}
+                  aria-label={tekst.toetsen.volgendOnderwerp}
+                >
+                  <Toets toets="PageDown" />
+                </button>
+                {tekst.open.anderOnderwerp}
+              </span>
+            )}
+          </div>
+        </header>
+        <div className="midden__lijst" tabIndex={-1}>
+          {beeld.gekozen.soort === 'opening' && <Opening beeld={beeld} zaal={zaal} handelingen={handelingen} />}
+          {beeld.gekozen.soort === 'namenlijst' && (
+            <Namenlijst beeld={beeld} gekozenId={gekozenId} kies={zetGekozenId} handelingen={handelingen} open={open} />
+          )}
+          {beeld.gekozen.soort === 'sluitronde' && <Sluitronde beeld={beeld} open={open} handelingen={handelingen} />}
+          {beeld.punten.length > 0 && (
+            <ol className="puntenlijst">
+              {beeld.punten.map((p) => (
+                <Punt
+                  key={p.id}
+                  punt={p}
+                  gekozen={p.id === gekozenId}
+                  bewerkt={p.id === bewerktId}
+                  opKies={() => zetGekozenId(p.id === gekozenId ? null : p.id)}
+                  daden={daden}
+                  magSchrijven={open}
+                />
+              ))}
+            </ol>
+          )}
+          {beeld.punten.length === 0 &&
+            open &&
+            (beeld.gekozen.soort === 'onderwerp' || beeld.gekozen.soort === 'plan') && (
+              <p className="leeg midden__leeg">{tekst.open.geenPunten}</p>
+            )}
+        </div>
+        {open ? (
+          <div className="midden__onder">
+            <Meldstrook handelingen={handelingen} beeld={beeld} />
+            {invoer.stand ? (
+              <Invoerregel
+                invoer={invoer.stand}
+                zet={invoer.zet}
+                lijsten={invoer.lijsten}
+                gebruikt={invoer.gebruikt}
+                agendapuntId={beeld.gekozen.id}
+                vandaag={alsDag(new Date())}
+                weigering={invoer.weigering}
+                verstuur={() => void invoer.verstuur()}
+                stop={invoer.stop}
+              />
+            ) : (
+              <div className="invoer__rust">
+                <span className="meta">{tekst.invoer.nieuw}</span>
+                {(['besluit', 'actie', 'notitie', 'signaal'] as const).map((s) => (
+                  <Knop key={s} maat="klein" toets={s.charAt(0)} onClick={() => invoer.begin(s)}>
+                    {soortwoord[s]}
+                  </Knop>
+                ))}
+              </div>
+            )}
+          </div>
+        ) : (
+          <div className="midden__onder midden__gesloten">
+            <p>
+              <b>{tekst.open.gesloten}</b> {tekst.open.geslotenHelpt}
+            </p>
+            <Knop soort="hoofd" onClick={() => zetGebied('stukken')}>
+              {tekst.open.naarStukken}
+            </Knop>
+          </div>
+        )}
+      </section>
+      <ZaalPaneel
+        beeld={beeld}
+        zaal={zaal}
+        ring={ring}
+        ringwoorden={ringwoorden}
+        inOfUit={(d) => void handelingen.inOfUit(d)}
+        laatTekenen={(d) => zetDialoog({ soort: 'tekenen', deelnemerId: d.id })}
+        blad={handelingen.blad}
+      />
+      {dialoog && (
+        <Dialogen keuze={dialoog} punt={punt} beeld={beeld} doe={handelingen.doe} sluit={() => zetDialoog(null)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+/**
+ * What the chair does in the open meeting: who is in the room, which subject and page, undo. One refusal at a time,
+ * shown above the entry line until the next action. What somebody's leaving would reveal waits for the same digit.
+ */
+import { useRef, useState } from 'react';
+import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Weigering } from '../../../../shared/contract/weigering.ts';
+import { alsWeigering, api, schrijf } from '../../schil/api.ts';
+
+/** Somebody left, and this would come on the table; the room stays as it was until the same digit confirms. */
+export interface Vertrek {
+  readonly deelnemer: Deelnemerbeeld;
+  readonly verschijnt: readonly string[];
+}
+
+export interface Handelingen {
+  readonly weigering: Weigering | null;
+  readonly wis: () => void;
+  readonly vertrek: Vertrek | null;
+  readonly laatStaan: () => void;
+  /** Runs a write; its refusal is shown in place. Resolves to whether it succeeded. */
+  readonly doe: (fn: () => Promise<unknown>) => Promise<boolean>;
+  /**
+   * In the room: out. Out of it: in. His leaving is recorded at once, but what it would reveal waits: the same again,
+   * with what would appear in view, confirms it.
+   */
+  readonly inOfUit: (deelnemer: Deelnemerbeeld) => Promise<void>;
+  /** He is back before it was confirmed: nothing appears. */
+  readonly isTerug: () => void;
+  /** Previous (-1) or next (1) agenda item. */
+  readonly onderwerp: (richting: 1 | -1) => void;
+  readonly kiesAgendapunt: (id: string) => void;
+  /** Previous (-1) or next (1) page of the room's picture. */
+  readonly blad: (richting: 1 | -1) => void;
+  readonly pauze: () => void;
+  /** Remembers an entry, so that undo can take it back. */
+  readonly toegevoegd: (puntId: string) => void;
+  readonly ongedaan: () => void;
+}
+
+export function useHandelingen(beeld: Overlegbeeld): Handelingen {
+  const [weigering, zetWeigering] = useState<Weigering | null>(null);
+  const [vertrek, zetVertrek] = useState<Vertrek | null>(null);
+  const eigen = useRef<string[]>([]);
+  // The same digit while it is on its way would act on what is no longer so, and is dropped; other digits, pressed
+  // faster than the vault answers, take their turn.
+  const onderweg = useRef(new Set<string>());
+  const rij = useRef<Promise<unknown>>(Promise.resolve());
+  const overlegId = beeld.id;
+
+  const doe = async (fn: () => Promise<unknown>): Promise<boolean> => {
+    zetWeigering(null);
+    zetVertrek(null);
+    try {
+      await fn();
+      return true;
+    } catch (fout) {
+      zetWeigering(alsWeigering(fout));
+      return false;
+    }
+  };
+
+  const zetAanwezig = async (deelnemer: Deelnemerbeeld, aanwezig: boolean, bevestigd: boolean) => {
+    if (onderweg.current.has(deelnemer.id)) return;
+    onderweg.current.add(deelnemer.id);
+    const beurt = rij.current.then(() =>
+      doe(async () => {
+        const { verschijnt } = await schrijf(
+          api.overleg.zetAanwezig({ overlegId, deelnemerId: deelnemer.id, aanwezig, bevestigd }),
+        );
+        if (verschijnt.length > 0 && !bevestigd) zetVertrek({ deelnemer, verschijnt });
+      }),
+    );
+    rij.current = beurt;
+    await beurt;
+    onderweg.current.delete(deelnemer.id);
+  };
+  const inOfUit = (deelnemer: Deelnemerbeeld) => {
+    // Whoever waits for confirmation is out already: without the list in view, the digit shows it first.
+    const gaat = deelnemer.inZaal || deelnemer.wachtOpBevestiging;
+    return zetAanwezig(deelnemer, !gaat, gaat && vertrek?.deelnemer.id === deelnemer.id);
+  };
+
+  const kiesAgendapunt = (id: string) => {
+    if (id !== beeld.gekozen.id) void doe(() => schrijf(api.overleg.kiesAgendapunt({ overlegId, agendapuntId: id })));
+  };
+
+  return {
+    weigering,
+    wis: () => zetWeigering(null),
+    vertrek,
+    laatStaan: () => zetVertrek(null),
+    doe,
+    inOfUit,
+    isTerug: () => void (vertrek && zetAanwezig(vertrek.deelnemer, true, false)),
+    kiesAgendapunt,
+    onderwerp: (richting) => {
+      const nu = beeld.agenda.findIndex((a) => a.id === beeld.gekozen.id);
+      const straks = beeld.agenda[nu + richting];
+      if (straks) kiesAgendapunt(straks.id);
+    },
+    blad: (richting) => {
+      const { beeld: zaal } = beeld.zaal.bericht;
+      if (zaal.soort !== 'onderwerp') return;
+      const nr = zaal.bladzijde.nr + richting;
+      if (nr < 1 || nr > zaal.bladzijde.van) return;
+      void doe(() => schrijf(api.overleg.kiesBladzijde({ overlegId, nr })));
+    },
+    pauze: () => void doe(() => schrijf(api.overleg.zetPauze({ overlegId, pauze: !isPauze(beeld) }))),
+    toegevoegd: (puntId) => {
+      eigen.current.push(puntId);
+    },
+    ongedaan: () => {
+      const puntId = eigen.current.pop();
+      if (puntId) void doe(() => schrijf(api.punten.verwijder({ puntId })));
+    },
+  };
+}
+
+/** Whether the meeting is having a break. */
+export function isPauze(beeld: Overlegbeeld): boolean {
+  return beeld.staat === 'geschorst' || beeld.zaal.bericht.beeld.soort === 'pauze';
+}

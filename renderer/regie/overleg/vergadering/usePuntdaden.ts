@@ -1,0 +1,44 @@
+/** What can be done with the chosen item: wider, smaller, withdraw, who sees it, edit, take away. */
+import type { Puntbeeld } from '../../../../shared/contract/overleg.ts';
+import { api, schrijf } from '../../schil/api.ts';
+import type { Dialoogkeuze } from '../dialogen/Dialogen.tsx';
+import type { Puntdaden } from './Punt.tsx';
+import type { Handelingen } from './useHandelingen.ts';
+
+interface Nodig {
+  readonly punt: Puntbeeld | null;
+  readonly handelingen: Handelingen;
+  readonly zetDialoog: (keuze: Dialoogkeuze | null) => void;
+  readonly zetBewerktId: (id: string | null) => void;
+  readonly zetGekozenId: (id: string | null) => void;
+}
+
+export function usePuntdaden({ punt, handelingen, zetDialoog, zetBewerktId, zetGekozenId }: Nodig): Puntdaden {
+  return {
+    verruim: () => punt && zetDialoog({ soort: 'verruim' }),
+    kleiner: () => punt && zetDialoog({ soort: 'versmal' }),
+    trekIn: () => {
+      const [eerste, ...meer] = punt?.verruimingen ?? [];
+      if (!eerste) return;
+      // One: at once, for hiding is always safe. More: which one?
+      if (meer.length > 0) zetDialoog({ soort: 'intrekken' });
+      else void handelingen.doe(() => schrijf(api.punten.trekVerruimingIn({ verruimingId: eerste.id })));
+    },
+    wieZiet: () => punt && zetDialoog({ soort: 'details' }),
+    bewerk: () => punt && zetBewerktId(punt.id),
+    haalWeg: () => {
+      if (!punt) return;
+      zetGekozenId(null);
+      void handelingen.doe(() => schrijf(api.punten.verwijder({ puntId: punt.id })));
+    },
+    bewaar: (tekst) => {
+      if (!punt) return;
+      void handelingen
+        .doe(() => schrijf(api.punten.wijzig({ puntId: punt.id, tekst })))
+        .then((gelukt) => {
+          if (gelukt) zetBewerktId(null);
+        });
+    },
+    stop: () => zetBewerktId(null),
+  };
+}

@@ -1,0 +1,99 @@
+/** The keys of the open meeting, bound and named in the foot bar (schermen, "Keys"). */
+import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import { tekst } from '../../../text/overleg.ts';
+import type { Toetsbinding } from '../../../ui/useToetsen.ts';
+import { useToetsen } from '../../../ui/useToetsen.ts';
+import { useVoet } from '../../schil/voet.ts';
+import type { Zaalstand } from '../../schil/winkel.ts';
+import { itemsoorten } from '../invoer.ts';
+import type { Puntdaden } from './Punt.tsx';
+import { type Handelingen, isPauze } from './useHandelingen.ts';
+import type { Invoerbediening } from './useInvoerregel.ts';
+
+interface Nodig {
+  readonly beeld: Overlegbeeld;
+  readonly zaal: Zaalstand;
+  readonly open: boolean;
+  /** Ids of the rows in the order on the screen. */
+  readonly rijen: readonly string[];
+  readonly gekozenId: string | null;
+  readonly kies: (id: string | null) => void;
+  readonly handelingen: Handelingen;
+  readonly invoer: Invoerbediening;
+  readonly daden: Puntdaden;
+  readonly magBewerken: boolean;
+  /** Null: nobody has to sign. */
+  readonly tekenen: (() => void) | null;
+}
+
+export function useVergadertoetsen(n: Nodig): void {
+  const { beeld, open, rijen, gekozenId, kies, handelingen, invoer, daden, magBewerken, tekenen } = n;
+  const t = tekst.toetsen;
+  const beweeg = (richting: 1 | -1) => {
+    const nu = gekozenId === null ? -1 : rijen.indexOf(gekozenId);
+    const straks =
+      nu === -1 ? (richting === 1 ? 0 : rijen.length - 1) : Math.min(rijen.length - 1, Math.max(0, nu + richting));
+    kies(rijen[straks] ?? null);
+  };
+  const bladen = n.zaal.bericht.beeld.soort === 'onderwerp' ? n.zaal.bericht.beeld.bladzijde.van : 1;
+  const bijPunt = (toets: string, wat: string, doe: () => void): Toetsbinding => ({
+    toets,
+    wat,
+    doe,
+    uit: !open || !magBewerken,
+  });
+  useToetsen([
+    ...itemsoorten.map((s): Toetsbinding => ({ toets: s.charAt(0), wat: s, doe: () => invoer.begin(s), uit: !open })),
+    { toets: 'ArrowUp', wat: t.vorige, doe: () => beweeg(-1), herhaal: true },
+    { toets: 'ArrowDown', wat: t.volgende, doe: () => beweeg(1), herhaal: true },
+    { toets: 'PageUp', wat: t.vorigOnderwerp, doe: () => handelingen.onderwerp(-1), uit: !open },
+    { toets: 'PageDown', wat: t.volgendOnderwerp, doe: () => handelingen.onderwerp(1), uit: !open },
+    { toets: 'ArrowLeft', wat: t.bladTerug, doe: () => handelingen.blad(-1), uit: bladen < 2 },
+    { toets: 'ArrowRight', wat: t.bladVerder, doe: () => handelingen.blad(1), uit: bladen < 2 },
+    ...beeld.deelnemers
+      .filter((d) => d.zetel < 10)
+      .map(
+        (d): Toetsbinding => ({
+          toets: String(d.zetel),
+          wat: t.zetel(d.zetel, d.organisatie),
+          doe: () => void handelingen.inOfUit(d),
+          uit: !open,
+        }),
+      ),
+    bijPunt('v', t.verruim, daden.verruim),
+    bijPunt('k', t.kleiner, daden.kleiner),
+    bijPunt('i', t.trekIn, daden.trekIn),
+    bijPunt('w', t.wieZiet, daden.wieZiet),
+    bijPunt('Enter', tekst.open.bewerk, daden.bewerk),
+    bijPunt('Delete', tekst.open.haalWeg, daden.haalWeg),
+    { toets: 't', wat: t.laatTekenen, doe: () => tekenen?.(), uit: !open || tekenen === null },
+    { toets: 'p', wat: isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze, doe: handelingen.pauze, uit: !open },
+    { toets: 'r', wat: tekst.weg.isTerug, doe: handelingen.isTerug, uit: !open || handelingen.vertrek === null },
+    { toets: 'Ctrl+z', wat: tekst.open.ongedaan, doe: handelingen.ongedaan, uit: !open },
+    {
+      toets: 'Escape',
+      wat: '',
+      doe: () => {
+        if (handelingen.vertrek) handelingen.laatStaan();
+        else if (handelingen.weigering) handelingen.wis();
+        else kies(null);
+      },
+    },
+  ]);
+  useVoet([
+    ...(open
+      ? [
+          ...itemsoorten.map((s) => ({ toetsen: [s.charAt(0)], wat: s, doe: () => invoer.begin(s) })),
+          {
+            toetsen: ['ArrowUp', 'ArrowDown'],
+            wat: beeld.namen.length > 0 ? t.kiesNaam : t.kiesPunt,
+            nieuweGroep: true,
+          },
+          { toetsen: ['1', '-', '9'], wat: t.inUit },
+          ...(tekenen ? [{ toetsen: ['t'], wat: t.laatTekenen, doe: tekenen }] : []),
+          { toetsen: ['p'], wat: isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze, doe: handelingen.pauze },
+          { toetsen: ['Ctrl+z'], wat: tekst.open.ongedaan, doe: handelingen.ongedaan },
+        ]
+      : [{ toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kiesPunt }]),
+  ]);
+}

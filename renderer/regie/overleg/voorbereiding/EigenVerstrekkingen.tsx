@@ -1,0 +1,74 @@
+/** What an incidentele deelnemer may give himself, to whom and on which ground (art. 4 lid 6). May stay empty. */
+import { type UseFormReturn, useFieldArray } from 'react-hook-form';
+import type { z } from 'zod';
+import type { contract } from '../../../../shared/contract/contract.ts';
+import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import { tekst } from '../../../text/overleg.ts';
+import { Knop } from '../../../ui/Knop.tsx';
+import { Selectie } from '../../../ui/Selectie.tsx';
+import { Veld } from '../../../ui/Veld.tsx';
+import { Vink } from '../../../ui/Vink.tsx';
+
+const t = tekst.incidenteel;
+type Schema = (typeof contract.overleg.nodigIncidenteelUit)['invoer'];
+
+interface EigenVerstrekkingenProps {
+  readonly form: UseFormReturn<z.input<Schema>, unknown, z.output<Schema>>;
+  readonly keuzes: Overlegbeeld['keuzes'];
+}
+
+export function EigenVerstrekkingen({ form, keuzes }: EigenVerstrekkingenProps) {
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'verstrekt' });
+  const fouten = form.formState.errors.verstrekt;
+  return (
+    <>
+      <p className="meta">{t.geeftZin}</p>
+      {fields.map((veld, i) => (
+        <div className="verstrekking" key={veld.id}>
+          <fieldset className="vinken vinken--naast">
+            <legend>{t.aan}</legend>
+            {keuzes.partners.map((p) => (
+              <Vink key={p.id} value={p.id} {...form.register(`verstrekt.${i}.aan`)}>
+                {p.naam}
+              </Vink>
+            ))}
+            {fouten?.[i]?.aan && <p className="veld__fout">{fouten[i].aan.message}</p>}
+          </fieldset>
+          <div className="invulblad__rij">
+            <Selectie
+              label={t.soort}
+              opties={keuzes.gegevenssoorten}
+              {...form.register(`verstrekt.${i}.gegevenssoort`)}
+            />
+            <Selectie
+              label={t.niveau}
+              opties={[
+                { id: 'groep', naam: t.niveaus.groep },
+                { id: 'individu', naam: t.niveaus.individu },
+              ]}
+              {...form.register(`verstrekt.${i}.niveau`)}
+            />
+          </div>
+          <Veld
+            label={t.grondslag}
+            fout={fouten?.[i]?.grondslag?.message}
+            {...form.register(`verstrekt.${i}.grondslag`)}
+          />
+          <Knop maat="klein" icoon="kruis" onClick={() => remove(i)}>
+            {t.geeftWeg(i + 1)}
+          </Knop>
+        </div>
+      ))}
+      <div>
+        <Knop
+          maat="klein"
+          onClick={() =>
+            append({ aan: [], gegevenssoort: keuzes.gegevenssoorten[0]?.id ?? '', niveau: 'groep', grondslag: '' })
+          }
+        >
+          {t.geeftErbij}
+        </Knop>
+      </div>
+    </>
+  );
+}

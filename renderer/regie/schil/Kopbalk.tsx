@@ -1,0 +1,113 @@
+/** The header: mark, areas, what was saved, what the beamer shows, lock. */
+import { tekst } from '../../text/regie.ts';
+import { Beeldmerk } from '../../ui/Beeldmerk.tsx';
+import { Icoon } from '../../ui/Icoon.tsx';
+import { Toets } from '../../ui/Toets.tsx';
+import { api } from './api.ts';
+import { gebieden, useWinkel, type Zaalstand } from './winkel.ts';
+
+/** What lies on the table now, in a few words, for screens that do not show the room themselves. */
+export function watDeZaalZiet(zaal: Zaalstand): string {
+  const { beeld } = zaal.bericht;
+  if (beeld.soort === 'onderwerp') return beeld.titel;
+  if (beeld.soort === 'opening') return tekst.beamer.opening;
+  if (beeld.soort === 'welkom') return tekst.beamer.welkom;
+  return beeld.soort === 'pauze' ? tekst.beamer.pauze : '';
+}
+
+function Opslagchip() {
+  const opslag = useWinkel((s) => s.opslag);
+  const woord = opslag.soort === 'opgeslagen' ? tekst.opslag.opgeslagen(opslag.om) : tekst.opslag[opslag.soort];
+  const mis = opslag.soort === 'mislukt';
+  return (
+    <output className={mis ? 'chip chip--fout' : 'chip'} title={mis ? opslag.uitleg : undefined}>
+      <Icoon naam={mis ? 'driehoek' : opslag.soort === 'bezig' ? 'streep' : 'vink'} />
+      {woord}
+    </output>
+  );
+}
+
+function Beamerchip({ wissel }: { readonly wissel: () => void }) {
+  const zaal = useWinkel((s) => s.zaal);
+  const gebied = useWinkel((s) => s.gebied);
+  if (!zaal)
+    return (
+      <span className="chip chip--stil">
+        <Icoon naam="beamerUit" />
+        {tekst.beamer.geen}
+      </span>
+    );
+  const donker = zaal.bericht.beeld.soort === 'leeg';
+  const wat = watDeZaalZiet(zaal);
+  const metWat = gebied !== 'overleg' && wat !== '';
+  return (
+    <button
+      type="button"
+      className={donker ? 'chip chip--donker' : 'chip chip--aan'}
+      aria-pressed={zaal.beamerLeeg}
+      onClick={wissel}
+    >
+      <Icoon naam={donker ? 'beamerUit' : 'beamer'} />
+      <b>
+        {zaal.beamerLeeg
+          ? tekst.beamer.leeg
+          : donker
+            ? tekst.beamer.donker
+            : metWat
+              ? tekst.beamer.aanMet
+              : tekst.beamer.aan}
+      </b>
+      {!donker && metWat && <span className="chip__wat">{wat}</span>}
+      <Toets toets="F9" opVlak={!donker} />
+      <span>{zaal.beamerLeeg ? tekst.beamer.terug : tekst.beamer.maakLeeg}</span>
+    </button>
+  );
+}
+
+export function Kopbalk({
+  wisselBeamer,
+  wisselThema,
+}: {
+  readonly wisselBeamer: () => void;
+  readonly wisselThema: () => void;
+}) {
+  const gebied = useWinkel((s) => s.gebied);
+  const zetGebied = useWinkel((s) => s.zetGebied);
+  const donker = useWinkel((s) => s.toestand?.thema === 'donker');
+  return (
+    <header className="kopbalk">
+      <Beeldmerk />
+      <nav className="kopbalk__nav" aria-label={tekst.nav}>
+        {gebieden.map((g) => (
+          <button
+            key={g}
+            type="button"
+            className="kopbalk__gebied"
+            aria-current={g === gebied ? 'page' : undefined}
+            onClick={() => zetGebied(g)}
+          >
+            {tekst.gebieden[g]}
+          </button>
+        ))}
+      </nav>
+      <div className="kopbalk__rechts">
+        <button
+          type="button"
+          className="chip chip--knop"
+          onClick={wisselThema}
+          aria-label={donker ? tekst.thema.naarLicht : tekst.thema.naarDonker}
+          title={donker ? tekst.thema.naarLicht : tekst.thema.naarDonker}
+        >
+          {donker ? tekst.thema.licht : tekst.thema.donker}
+        </button>
+        <Opslagchip />
+        <Beamerchip wissel={wisselBeamer} />
+        <button type="button" className="chip chip--knop" onClick={() => void api.kluis.vergrendel()}>
+          <Icoon naam="slot" />
+          {tekst.vergrendel}
+          <Toets toets="F12" />
+        </button>
+      </div>
+    </header>
+  );
+}

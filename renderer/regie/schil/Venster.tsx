@@ -1,0 +1,57 @@
+/**
+ * What the regie window shows: the vault's own screens, the covered state, or the shell with an area. While the vault
+ * is locked or somebody is signing, nothing else exists in the page: the whole tree of the shell is unmounted.
+ */
+import { useEffect } from 'react';
+import type { Toestand } from '../../../shared/contract/kluis.ts';
+import { tekst } from '../../text/regie.ts';
+import { EvenLaden } from '../../ui/EvenLaden.tsx';
+import { Oefenbalk } from '../../ui/Oefenbalk.tsx';
+import { useToetsen } from '../../ui/useToetsen.ts';
+import { useHerstelcodeNodig } from '../kluis/herstelcode.ts';
+import { Kluisschermen } from '../kluis/Kluisschermen.tsx';
+import { Afgedekt } from './Afgedekt.tsx';
+import { api } from './api.ts';
+import { useBerichten, useBezig } from './berichten.ts';
+import { Schil } from './Schil.tsx';
+import { useWinkel } from './winkel.ts';
+
+export function Venster() {
+  useBerichten();
+  useBezig();
+  const toestand = useWinkel((s) => s.toestand);
+  const slot = toestand?.slot;
+  useToetsen([
+    {
+      toets: 'F12',
+      wat: tekst.vergrendelen,
+      uit: slot !== 'open' && slot !== 'afgedekt',
+      doe: () => void api.kluis.vergrendel(),
+    },
+  ]);
+  const thema = toestand?.thema;
+  useEffect(() => {
+    if (thema) document.documentElement.dataset.thema = thema;
+  }, [thema]);
+  if (!toestand) return <EvenLaden />;
+  return <Inhoud toestand={toestand} />;
+}
+
+function Inhoud({ toestand }: { readonly toestand: Toestand }) {
+  const codeNodig = useHerstelcodeNodig(toestand);
+  const { slot } = toestand;
+  return (
+    <div className="venster">
+      {toestand.oefenkluis && <Oefenbalk />}
+      <div className="venster__rest">
+        {slot === 'afgedekt' ? (
+          <Afgedekt />
+        ) : slot !== 'open' || codeNodig ? (
+          <Kluisschermen toestand={toestand} />
+        ) : (
+          <Schil toestand={toestand} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+/**
+ * What the regie window remembers between two answers: the state of the vault, which area and which record is in
+ * view, whether the last write was saved, and what the room sees now. Case data itself lives in the components that
+ * asked for it, so that unmounting them (lock, signing) is enough to be rid of it.
+ */
+import { create } from 'zustand';
+import type { Toestand } from '../../../shared/contract/kluis.ts';
+import type { Overlegbeeld } from '../../../shared/contract/overleg.ts';
+
+export const gebieden = ['overleg', 'groepen', 'stukken'] as const;
+export type Regiegebied = (typeof gebieden)[number];
+
+/** The save chip. `om` is a clock time `HH:MM`. */
+export type Opslag =
+  | { readonly soort: 'rust' }
+  | { readonly soort: 'bezig' }
+  | { readonly soort: 'opgeslagen'; readonly om: string }
+  | { readonly soort: 'mislukt'; readonly uitleg: string };
+
+/** The room of the open meeting, as pushed on the topic `zaal`. */
+export type Zaalstand = Overlegbeeld['zaal'];
+
+interface Winkelstand {
+  readonly toestand: Toestand | null;
+  readonly gebied: Regiegebied;
+  readonly overlegId: string | null;
+  readonly groepId: string | null;
+  readonly stukId: string | null;
+  readonly opslag: Opslag;
+  /** Null: no meeting is open. */
+  readonly zaal: Zaalstand | null;
+  /** Goes up with every push of `gewijzigd`; `useVraag` reloads on it. */
+  readonly versie: number;
+}
+
+interface Winkelacties {
+  /**
+   * Takes in a state of the vault. Nothing of a case outlives a lock or a signing: every choice is forgotten on the
+   * way out and on the way back, and the open meeting is found again from the state itself.
+   */
+  readonly zetToestand: (toestand: Toestand) => void;
+  readonly zetGebied: (gebied: Regiegebied) => void;
+  readonly kiesOverleg: (id: string | null) => void;
+  readonly kiesGroep: (id: string | null) => void;
+  readonly kiesStuk: (id: string | null) => void;
+  readonly zetOpslag: (opslag: Opslag) => void;
+  readonly zetZaal: (zaal: Zaalstand | null) => void;
+  readonly meldWijziging: () => void;
+}
+
+const begin: Omit<Winkelstand, 'toestand'> = {
+  gebied: 'overleg',
+  overlegId: null,
+  groepId: null,
+  stukId: null,
+  opslag: { soort: 'rust' },
+  zaal: null,
+  versie: 0,
+};
+
+export const useWinkel = create<Winkelstand & Winkelacties>()((zet) => ({
+  toestand: null,
+  ...begin,
+  zetToestand: (toestand) =>
+    zet((s) => {
+      if (s.toestand?.slot === toestand.slot) return { toestand };
+      return { ...begin, toestand, overlegId: toestand.slot === 'open' ? toestand.openOverlegId : null };
+    }),
+  zetGebied: (gebied) => zet({ gebied }),
+  kiesOverleg: (overlegId) => zet({ overlegId }),
+  kiesGroep: (groepId) => zet({ groepId }),
+  kiesStuk: (stukId) => zet({ stukId }),
+  zetOpslag: (opslag) => zet({ opslag }),
+  zetZaal: (zaal) => zet({ zaal }),
+  meldWijziging: () => zet((s) => ({ versie: s.versie + 1 })),
+}));

@@ -1,0 +1,129 @@
+/** Agreement per partner and date; the form to record one opens in place. */
+import { contract } from '../../../shared/contract/contract.ts';
+import type { Stukbeeld } from '../../../shared/contract/stukken.ts';
+import { stukkenTekst } from '../../text/stukken.ts';
+import { Icoon } from '../../ui/Icoon.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { Kop } from '../../ui/Kop.tsx';
+import { Selectie } from '../../ui/Selectie.tsx';
+import { Tabel } from '../../ui/Tabel.tsx';
+import { Toets } from '../../ui/Toets.tsx';
+import { Veld } from '../../ui/Veld.tsx';
+import { useInvoer } from '../formulier/useInvoer.ts';
+import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
+import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
+import { api, schrijf } from '../schil/api.ts';
+import { alsDag, dagInWoorden } from '../schil/tijd.ts';
+
+const t = stukkenTekst.akkoord;
+
+export interface AkkoordenProps {
+  readonly stuk: Stukbeeld;
+  readonly open: boolean;
+  readonly voorPartner: string | null;
+  readonly leg: (partner: string | null) => void;
+  readonly klaar: () => void;
+  readonly annuleer: () => void;
+}
+
+/** A day in words; what is not a day stays as it is. */
+const datumwoorden = (datum: string) => (/^\d{4}-\d\d-\d\d$/.test(datum) ? dagInWoorden(datum, false) : datum);
+
+export function Akkoorden({ stuk, open, voorPartner, leg, klaar, annuleer }: AkkoordenProps) {
+  if (stuk.staat === 'concept') return <p className="meta">{t.conceptZin}</p>;
+  if (stuk.akkoorden.length === 0) return <p className="meta">{t.geen}</p>;
+  const kan = stuk.staat === 'ter-vaststelling' && !open;
+  return (
+    <section>
+      <Tabel bijschrift={t.kop}>
+        <thead>
+          <tr>
+            <th scope="col" className="akkoord__nr">
+              <span className="alleen-voorlezen">{t.kolommen.nr}</span>
+            </th>
+            <th scope="col">{t.kolommen.partner}</th>
+            <th scope="col">{t.kolommen.antwoord}</th>
+            <th scope="col">{t.kolommen.opmerking}</th>
+            {kan && (
+              <th scope="col">
+                <span className="alleen-voorlezen">{t.kolommen.doe}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {stuk.akkoorden.map((a, i) => (
+            <tr key={a.partner.id}>
+              <td className="akkoord__nr">
+                <Toets toets={String(i + 1)} />
+              </td>
+              <td>{a.partner.naam}</td>
+              <td>
+                <span className="akkoord__antwoord">
+                  <Icoon naam={a.datum ? 'vink' : 'streep'} />
+                  {a.datum ? t.akkoord(datumwoorden(a.datum)) : t.nog}
+                </span>
+              </td>
+              <td>{a.opmerking}</td>
+              {kan && (
+                <td className="akkoord__doe">
+                  {!a.datum && (
+                    <Knop onClick={() => leg(a.partner.id)}>
+                      {t.leg}
+                      <span className="alleen-voorlezen"> {t.legVan(a.partner.naam)}</span>
+                    </Knop>
+                  )}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </Tabel>
+      {open && <Akkoordformulier stuk={stuk} voorPartner={voorPartner} klaar={klaar} annuleer={annuleer} />}
+    </section>
+  );
+}
+
+type FormulierProps = Pick<AkkoordenProps, 'stuk' | 'voorPartner' | 'klaar' | 'annuleer'>;
+
+function Akkoordformulier({ stuk, voorPartner, klaar, annuleer }: FormulierProps) {
+  const { form, weigering, bezig, verstuur } = useInvoer(
+    contract.stukken.legAkkoordVast.invoer,
+    { stukId: stuk.id, partner: voorPartner ?? '', datum: alsDag(new Date()), opmerking: '' },
+    async (waarden) => {
+      await schrijf(api.stukken.legAkkoordVast(waarden));
+      klaar();
+    },
+  );
+  const { errors } = form.formState;
+  useSchermtoetsen([{ toetsen: ['Escape'], wat: t.annuleer, doe: annuleer, stil: true }]);
+  return (
+    <form className="inzet" onSubmit={verstuur} noValidate>
+      <Kop level={2}>{t.leg}</Kop>
+      <div className="formulier__naast">
+        <Selectie
+          label={t.partner}
+          leeg={t.kiesPartner}
+          opties={stuk.akkoorden.map((a) => a.partner)}
+          autoFocus
+          fout={errors.partner && t.kiesPartner}
+          {...form.register('partner')}
+        />
+        <Veld type="date" label={t.datum} fout={errors.datum?.message} {...form.register('datum')} />
+      </div>
+      <Veld
+        label={t.opmerking}
+        uitleg={t.opmerkingUitleg}
+        fout={errors.opmerking?.message}
+        {...form.register('opmerking')}
+      />
+      <Weigeringmelding weigering={weigering} />
+      <div className="formulier__knoppen">
+        <Knop soort="hoofd" type="submit" bezig={bezig} toets="Enter">
+          {t.bewaar}
+        </Knop>
+        <Knop onClick={annuleer}>{t.annuleer}</Knop>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,134 @@
+/** One document: how far it is, who agreed, what was frozen, which names were replaced, and what it says. */
+import { useState } from 'react';
+import type { Stukbeeld } from '../../../shared/contract/stukken.ts';
+import { stukkenTekst as t } from '../../text/stukken.ts';
+import { EvenLaden } from '../../ui/EvenLaden.tsx';
+import { Icoon } from '../../ui/Icoon.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { Kop } from '../../ui/Kop.tsx';
+import { Voortgang } from '../../ui/Voortgang.tsx';
+import { useActie } from '../formulier/useActie.ts';
+import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
+import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
+import { api, schrijf, useVraag } from '../schil/api.ts';
+import { Akkoorden } from './Akkoorden.tsx';
+import { Inhoud } from './Inhoud.tsx';
+import { stuktitel } from './Stukkenlijst.tsx';
+import { Vaststellen } from './Vaststellen.tsx';
+
+export function Stuk({ stukId, herlaadLijst }: { stukId: string; herlaadLijst: () => void }) {
+  const { waarde: stuk, weigering, herlaad } = useVraag(() => api.stukken.toon({ stukId }), [stukId]);
+  if (!stuk) return weigering ? <Weigeringmelding weigering={weigering} /> : <EvenLaden />;
+  return (
+    <Stukscherm
+      stuk={stuk}
+      herlaad={() => {
+        herlaad();
+        herlaadLijst();
+      }}
+    />
+  );
+}
+
+function Stukscherm({ stuk, herlaad }: { stuk: Stukbeeld; herlaad: () => void }) {
+  const [deel, zetDeel] = useState<'rust' | 'akkoord' | 'vast'>('rust');
+  const [voorPartner, zetVoorPartner] = useState<string | null>(null);
+  const actie = useActie();
+  const concept = stuk.staat === 'concept' && stuk.soort !== 'verklaring';
+  const terVaststelling = stuk.staat === 'ter-vaststelling';
+  const zonder = stuk.akkoorden.filter((a) => a.datum === '');
+  const klaar = () => {
+    zetDeel('rust');
+    zetVoorPartner(null);
+    herlaad();
+  };
+  const legVoor = () =>
+    void actie.doe(async () => {
+      await schrijf(api.stukken.legVoor({ stukId: stuk.id }));
+      herlaad();
+    });
+  const legAkkoord = (partner: string | null) => {
+    zetVoorPartner(partner);
+    zetDeel('akkoord');
+  };
+  useSchermtoetsen([
+    { toetsen: ['l'], wat: t.toetsen.legVoor, doe: legVoor, uit: !concept },
+    {
+      toetsen: ['a'],
+      wat: t.toetsen.akkoord,
+      doe: () => legAkkoord(zonder[0]?.partner.id ?? null),
+      uit: !terVaststelling || deel !== 'rust' || stuk.akkoorden.length === 0,
+    },
+    { toetsen: ['v'], wat: t.toetsen.vast, doe: () => zetDeel('vast'), uit: !terVaststelling || deel !== 'rust' },
+  ]);
+  return (
+    <article className="stuk">
+      <Kop level={1}>{stuktitel(stuk)}</Kop>
+      <Voortgang
+        label={t.stappen}
+        stappen={stuk.stappen.map((s) => ({ naam: s.naam, bij: s.datum || undefined, stand: s.stand }))}
+      />
+      {concept && (
+        <div className="stuk__doen">
+          <p>{t.legVoor.uitleg}</p>
+          <Knop soort="hoofd" toets="l" bezig={actie.bezig} onClick={legVoor}>
+            {t.legVoor.knop}
+          </Knop>
+        </div>
+      )}
+      <Weigeringmelding weigering={actie.weigering} />
+      {stuk.soort !== 'verklaring' && (
+        <Akkoorden
+          key={voorPartner ?? ''}
+          stuk={stuk}
+          open={deel === 'akkoord'}
+          voorPartner={voorPartner}
+          leg={legAkkoord}
+          klaar={klaar}
+          annuleer={() => zetDeel('rust')}
+        />
+      )}
+      {terVaststelling &&
+        (deel === 'vast' ? (
+          <Vaststellen stuk={stuk} klaar={klaar} annuleer={() => zetDeel('rust')} />
+        ) : (
+          <div className="stuk__doen">
+            <p>{zonder.length > 0 ? t.vast.nog(zonder.map((a) => a.partner.naam).join(', ')) : t.vast.alle}</p>
+            <Knop soort="hoofd" toets="v" onClick={() => zetDeel('vast')}>
+              {t.vast.knop}
+            </Knop>
+          </div>
+        ))}
+      {stuk.kenmerk !== '' && (
+        <div className="vastblok">
+          <div>
+            <p className="vastblok__kop">
+              <Icoon naam="slot" /> {t.vast.staat}
+            </p>
+            <p className="meta">{t.vast.door(stuk.vastgesteldDoor)}</p>
+          </div>
+          <div>
+            <p className="vastblok__kop">{t.vast.kenmerk}</p>
+            <p className="vastblok__kenmerk">{stuk.kenmerk}</p>
+            <p className="meta">{t.vast.kenmerkUitleg}</p>
+          </div>
+        </div>
+      )}
+      {stuk.soort !== 'verklaring' && (
+        <section className="stuk__namen">
+          <Kop level={2}>{t.namen.kop}</Kop>
+          <ul>
+            {stuk.vervangen.length === 0 && <li>{t.namen.geen}</li>}
+            {stuk.vervangen.map((zin) => (
+              <li key={zin}>
+                <Icoon naam="vink" />
+                {zin}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Inhoud inhoud={stuk.inhoud} />
+    </article>
+  );
+}

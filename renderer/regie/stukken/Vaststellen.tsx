@@ -1,0 +1,76 @@
+/** Approval: with a second pair of eyes, or alone with a reason. What is approved never changes again. */
+import { useEffect } from 'react';
+import { contract } from '../../../shared/contract/contract.ts';
+import type { Stukbeeld } from '../../../shared/contract/stukken.ts';
+import { stukkenTekst } from '../../text/stukken.ts';
+import { Keuze } from '../../ui/Keuze.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { Kop } from '../../ui/Kop.tsx';
+import { Veld } from '../../ui/Veld.tsx';
+import { useInvoer } from '../formulier/useInvoer.ts';
+import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
+import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
+import { api, schrijf } from '../schil/api.ts';
+
+const t = stukkenTekst.vast;
+
+export interface VaststellenProps {
+  readonly stuk: Stukbeeld;
+  readonly klaar: () => void;
+  readonly annuleer: () => void;
+}
+
+export function Vaststellen({ stuk, klaar, annuleer }: VaststellenProps) {
+  const { form, weigering, bezig, verstuur } = useInvoer(
+    contract.stukken.stelVast.invoer,
+    { stukId: stuk.id, wijze: 'akkoord', tweedeLezer: '', reden: '' },
+    async (waarden) => {
+      if (waarden.wijze === 'akkoord' && waarden.tweedeLezer === '') {
+        form.setError('tweedeLezer', { message: t.lezerFout }, { shouldFocus: true });
+        return;
+      }
+      if (waarden.wijze === 'zelf' && waarden.reden === '') {
+        form.setError('reden', { message: t.redenFout }, { shouldFocus: true });
+        return;
+      }
+      await schrijf(api.stukken.stelVast(waarden));
+      klaar();
+    },
+  );
+  const { errors } = form.formState;
+  const wijze = form.watch('wijze');
+  useEffect(() => form.setFocus('tweedeLezer'), [form]);
+  useSchermtoetsen([{ toetsen: ['Escape'], wat: t.annuleer, doe: annuleer, stil: true }]);
+  return (
+    <form className="inzet" onSubmit={verstuur} noValidate>
+      <Kop level={2}>{t.kop}</Kop>
+      <p>{t.zin}</p>
+      <Keuze
+        label={t.wijze}
+        opties={[
+          { id: 'akkoord', naam: t.akkoord },
+          { id: 'zelf', naam: t.zelf },
+        ]}
+        {...form.register('wijze')}
+      />
+      {wijze === 'akkoord' ? (
+        <Veld
+          key="lezer"
+          label={t.lezer}
+          uitleg={t.lezerUitleg}
+          fout={errors.tweedeLezer?.message}
+          {...form.register('tweedeLezer')}
+        />
+      ) : (
+        <Veld key="reden" label={t.reden} fout={errors.reden?.message} {...form.register('reden')} />
+      )}
+      <Weigeringmelding weigering={weigering} />
+      <div className="formulier__knoppen">
+        <Knop soort="hoofd" type="submit" bezig={bezig}>
+          {t.bevestig}
+        </Knop>
+        <Knop onClick={annuleer}>{t.annuleer}</Knop>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,146 @@
+/** The entry line as a state: how few keys it takes to note who said what about whom. */
+import { describe, expect, it } from 'vitest';
+import {
+  begin,
+  eigenschappen,
+  type Gebruikt,
+  type Invoer,
+  type Keuzelijsten,
+  kies,
+  letters,
+  neemTermijn,
+  nietsGebruikt,
+  onthoud,
+  opties,
+  tab,
+  velden,
+} from '../../renderer/regie/overleg/invoer.ts';
+import { keuzelijsten } from '../../renderer/regie/overleg/vergadering/keuzelijsten.ts';
+import { wisselGrond } from '../../renderer/regie/overleg/voorbereiding/wisselGrond.ts';
+import { leesDag } from '../../renderer/regie/schil/tijd.ts';
+import { overlegbeeld } from './steun/voorbeeld.ts';
+
+const lijsten: Keuzelijsten = keuzelijsten(overlegbeeld());
+
+/** Presses letters as the line would take them: each picks the choice that carries it. */
+function druk(start: Invoer, toetsen: string, gebruikt: Gebruikt = nietsGebruikt): Invoer {
+  return [...toetsen].reduce((stand, toets) => {
+    const optie = opties(stand, lijsten, gebruikt).find((o) => o.letter === toets);
+    if (!optie) throw new Error(`no choice for ${toets} at ${stand.veld}`);
+    return kies(stand, optie.id, lijsten);
+  }, start);
+}
+
+describe('the entry line', () => {
+  it('asks for the bron, then the gegevenssoort, then about whom, then the text', () => {
+    const na = druk(begin('signaal', lijsten, nietsGebruikt), 'pp');
+    expect([na.bron, na.gegevenssoort, na.veld]).toEqual(['politie', 'politiegegeven', 'over']);
+    const klaar = kies(na, 'l5', lijsten);
+    expect(klaar.veld).toBe('tekst');
+    expect(eigenschappen(klaar, 'a3')).toMatchObject({ niveau: 'individu', leden: ['l5'], kring: null });
+  });
+
+  it('skips the question about whom where the group has no names', () => {
+    const zonder = { ...lijsten, leden: [] };
+    const na = kies(kies(begin('notitie', zonder, nietsGebruikt), 'om', zonder), 'gewoon', zonder);
+    expect(na.veld).toBe('tekst');
+    expect(eigenschappen(na, 'a3').niveau).toBe('groep');
+  });
+
+  it('asks an action for its responsible partner and its term', () => {
+    let na = kies(druk(begin('actie', lijsten, nietsGebruikt), 'bg'), '_groep', lijsten);
+    expect(na.veld).toBe('wie');
+    na = druk(na, 'j');
+    expect([na.wie, na.veld]).toEqual(['jongerenwerk', 'termijn']);
+    expect(neemTermijn({ ...na, getypt: 'morgen' }, '2026-11-24', lijsten)).toBeNull();
+    expect(neemTermijn({ ...na, getypt: '27-11' }, '2026-11-24', lijsten)).toMatchObject({
+      termijn: '2026-11-27',
+      veld: 'tekst',
+    });
+  });
+
+  it('puts what was used last in front, under the same letter as before', () => {
+    const eerst = druk(begin('signaal', lijsten, nietsGebruikt), 'pp');
+    const gebruikt = onthoud(nietsGebruikt, eerst);
+    const volgende = begin('notitie', lijsten, gebruikt);
+    expect(volgende).toMatchObject({ bron: 'politie', gegevenssoort: 'politiegegeven' });
+    const [bovenaan] = opties(volgende, lijsten, gebruikt);
+    expect(bovenaan).toMatchObject({ id: 'politie', letter: 'p' });
+  });
+
+  it('comes straight back to the text after a change', () => {
+    const inTekst = kies(druk(begin('signaal', lijsten, nietsGebruikt), 'pp'), 'l3', lijsten);
+    const terug = tab(tab(tab(inTekst, 1), 1), 1);
+    expect(terug.veld).toBe('gegevenssoort');
+    expect(druk(terug, 'g')).toMatchObject({ veld: 'tekst', gegevenssoort: 'gewoon', leden: ['l3'] });
+  });
+
+  it('asks who of the bron agrees as soon as another kring is chosen', () => {
+    const inTekst = kies(druk(begin('signaal', lijsten, nietsGebruikt), 'pp'), 'l3', lijsten);
+    expect(velden(inTekst)).not.toContain('akkoord');
+    const kring = kies({ ...inTekst, veld: 'kring' }, 'C', lijsten);
+    expect(kring.veld).toBe('akkoord');
+    expect(opties(kring, lijsten, nietsGebruikt).map((o) => o.id)).toEqual(['d2']);
+    expect(kies(kring, 'd2', lijsten)).toMatchObject({ kring: 'C', akkoord: 'd2', veld: 'tekst' });
+    expect(kies({ ...kring, akkoord: 'd2', veld: 'bron' }, 'om', lijsten).akkoord).toBeNull();
+  });
+
+  it.each([
+    ['3', ['l3']],
+    ['03', ['l3']],
+    ['j-03', ['l3']],
+    ['milan', ['l3']],
+    ['oef', ['l2']],
+    ['xyz', []],
+  ])('finds a member by %s', (getypt, ids) => {
+    const over = { ...druk(begin('signaal', lijsten, nietsGebruikt), 'pp'), getypt };
+    expect(opties(over, lijsten, nietsGebruikt).map((o) => o.id)).toEqual(ids);
+  });
+
+  it('names more than one member, and takes one off again', () => {
+    const over = druk(begin('signaal', lijsten, nietsGebruikt), 'pp');
+    const twee = kies(kies(over, 'l1', lijsten, true), 'l3', lijsten, true);
+    expect([twee.leden, twee.veld]).toEqual([['l1', 'l3'], 'over']);
+    expect(kies(twee, 'l1', lijsten, true).leden).toEqual(['l3']);
+  });
+
+  it('gives every choice a key of its own', () => {
+    const namen = ['politie', 'OM', 'ouders', 'platform', 'Halt', 'p'];
+    const toetsen = letters(namen);
+    expect(toetsen.slice(0, 3)).toEqual(['p', 'o', 'u']);
+    expect(new Set(toetsen).size).toBe(namen.length);
+  });
+});
+
+describe('a term as typed', () => {
+  it.each([
+    ['27-11', '2026-11-27'],
+    ['27 november', '2026-11-27'],
+    ['27 nov', '2026-11-27'],
+    ['3 mrt', '2027-03-03'],
+    ['1-1', '2027-01-01'],
+    ['1-1-2028', '2028-01-01'],
+    ['2026-12-05', '2026-12-05'],
+    ['31-02', null],
+    ['gisteren', null],
+  ])('reads %s', (getypt, dag) => {
+    expect(leesDag(getypt, '2026-11-24')).toBe(dag);
+  });
+});
+
+describe('the grounds of an incidentele deelnemer', () => {
+  const regel = { van: 'politie', gegevenssoort: 'politiegegeven', grondslag: 'wpg19' };
+
+  it('keeps the members of one line together and drops the ground with its last member', () => {
+    const een = wisselGrond([], regel, 'l1');
+    const twee = wisselGrond(een, regel, 'l3');
+    expect(twee).toEqual([{ ...regel, niveau: 'individu', leden: ['l1', 'l3'] }]);
+    expect(wisselGrond(wisselGrond(twee, regel, 'l1'), regel, 'l3')).toEqual([]);
+  });
+
+  it('keeps the ground for the group apart from that for members', () => {
+    const beide = wisselGrond(wisselGrond([], regel, null), regel, 'l1');
+    expect(beide.map((g) => g.niveau)).toEqual(['groep', 'individu']);
+    expect(wisselGrond(beide, regel, null)).toEqual([{ ...regel, niveau: 'individu', leden: ['l1'] }]);
+  });
+});

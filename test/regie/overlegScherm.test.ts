@@ -1,0 +1,376 @@
+/** The meeting in the real regie window: by keyboard, covered, and readable for everybody. One build, one browser. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Geweigerd } from '../../shared/contract/weigering.ts';
+import { brugMetOverleg, toestand } from './steun/antwoorden.ts';
+import { groepbeeld } from './steun/groepvoorbeeld.ts';
+import { type Regievenster, startRegie, zoekBrowser } from './steun/regiepagina.ts';
+import type { Stubbrug } from './steun/stubbrug.ts';
+import { bijAgendapunt, deelnemers, namenrijen, overlegbeeld, zaakwoorden, zaal } from './steun/voorbeeld.ts';
+
+const pad = zoekBrowser();
+if (pad === null) console.log('skipped: no Chromium found (OVERLEGTAFEL_CHROMIUM)');
+
+describe.skipIf(pad === null)('the meeting in the regie window', () => {
+  let venster: Regievenster;
+  let pagina: Page;
+  let brug: Stubbrug;
+
+  beforeAll(async () => {
+    venster = await startRegie(pad ?? '');
+  });
+  afterAll(async () => {
+    await venster?.sluit();
+  });
+  afterEach(async () => {
+    await pagina?.context().close();
+    expect(brug.fouten).toEqual([]);
+  });
+
+  /** Opens the window on a meeting and waits until it is there. */
+  async function open(met: Stubbrug, wachtOp: string | RegExp = 'De zaal ziet nu'): Promise<void> {
+    brug = met;
+    brug.antwoord('groepen.toon', () => groepbeeld);
+    pagina = await venster.open(brug);
+    await pagina.getByText(wachtOp).first().waitFor();
+  }
+  const toetsen = async (...reeks: string[]) => {
+    for (const toets of reeks) await pagina.keyboard.press(toets);
+  };
+  const gedaan = (naam: Parameters<Stubbrug['invoerVan']>[0]) =>
+    expect.poll(() => brug.invoerVan(naam), { timeout: 4000 });
+  const inhoud = () => pagina.evaluate(() => document.documentElement.outerHTML);
+
+  it('notes a signal with eight keys before the text, and says beforehand what it will be', async () => {
+    await open(brugMetOverleg());
+    await toetsen('s', 'p', 'p', '0', '5', 'Enter');
+    await pagina.keyboard.type('Stond op 22 november met twee oudere jongens.');
+    await pagina.getByText('Wordt: niet op tafel.').waitFor();
+    await toetsen('Enter');
+    await gedaan('punten.voegToe').toEqual([
+      {
+        agendapuntId: 'a3',
+        soort: 'signaal',
+        bron: 'politie',
+        gegevenssoort: 'politiegegeven',
+        niveau: 'individu',
+        leden: ['l5'],
+        kring: null,
+        kringAkkoordDoor: null,
+        verantwoordelijke: null,
+        termijn: null,
+        tekst: 'Stond op 22 november met twee oudere jongens.',
+      },
+    ]);
+    expect(JSON.stringify(brug.invoerVan('punten.proef'))).not.toContain('oudere jongens');
+    await pagina.getByText('Nieuw punt').waitFor();
+    await toetsen('Control+z');
+    await gedaan('punten.verwijder').toEqual([{ puntId: 'p8' }]);
+  });
+
+  it('notes an action with its partner and term, and keeps a refusal and the text in place', async () => {
+    await open(brugMetOverleg());
+    brug.antwoord('punten.voegToe', () => {
+      throw new Geweigerd({
+        code: 'GEEN_GRONDSLAG',
+        uitleg: 'Er is geen grondslag. Kies een andere soort.',
+        artikel: 'art. 3',
+      });
+    });
+    await toetsen('a', 'b', 'g', 'Enter', 'j');
+    await pagina.keyboard.type('27-11-2026');
+    await toetsen('Enter');
+    await pagina.keyboard.type('Belt de elektricien.');
+    await toetsen('Enter');
+    await gedaan('punten.voegToe').toMatchObject([
+      { soort: 'actie', niveau: 'groep', verantwoordelijke: 'jongerenwerk', termijn: '2026-11-27' },
+    ]);
+    await pagina
+      .getByRole('alert')
+      .getByText(/art\. 3/)
+      .waitFor();
+    expect(await pagina.getByRole('textbox', { name: 'Tekst' }).inputValue()).toBe('Belt de elektricien.');
+  });
+
+  it('lets somebody in at once', async () => {
+    await open(brugMetOverleg());
+    await toetsen('4');
+    await gedaan('overleg.zetAanwezig').toEqual([
+      { overlegId: 'o1', deelnemerId: 'd4', aanwezig: true, bevestigd: false },
+    ]);
+  });
+
+  it('asks the same digit again before anything appears, and names what would', async () => {
+    let weg = false;
+    await open(
+      brugMetOverleg(() =>
+        overlegbeeld({
+          deelnemers: deelnemers.map((d) =>
+            d.zetel === 5 && weg
+              ? { ...d, inZaal: false, wachtOpBevestiging: true, stand: 'weg', regel: 'weg sinds 10:41' }
+              : d,
+          ),
+        }),
+      ),
+    );
+    brug.antwoord('overleg.zetAanwezig', (invoer: { aanwezig: boolean; bevestigd: boolean }) => {
+      weg = !invoer.aanwezig && !invoer.bevestigd;
+      return { verschijnt: weg ? ['Notitie: De zitting van J-05 is op 8 december.'] : [] };
+    });
+    await toetsen('5');
+    await pagina.getByRole('alert').getByText('Notitie: De zitting van J-05 is op 8 december.').waitFor();
+    await brug.duw(pagina, 'gewijzigd', ['overleg']);
+    await pagina.getByText('weg, de zaal wacht').waitFor();
+
+    // Esc and Enter leave the room as it is; after Esc the digit first shows again what would appear.
+    await toetsen('Enter', 'Escape');
+    await pagina.getByText('De zaal ziet nog hetzelfde').waitFor();
+    await toetsen('5');
+    await pagina.getByRole('alert').getByText('Notitie: De zitting van J-05 is op 8 december.').waitFor();
+    expect(brug.invoerVan('overleg.zetAanwezig').some((i) => (i as { bevestigd: boolean }).bevestigd)).toBe(false);
+    await toetsen('5');
+    await gedaan('overleg.zetAanwezig').toHaveLength(3);
+    expect(brug.invoerVan('overleg.zetAanwezig').at(-1)).toEqual({
+      overlegId: 'o1',
+      deelnemerId: 'd5',
+      aanwezig: false,
+      bevestigd: true,
+    });
+  });
+
+  it('never confirms by a key that is held down', async () => {
+    await open(brugMetOverleg());
+    brug.antwoord('overleg.zetAanwezig', () => ({ verschijnt: ['Notitie: iets.'] }));
+    await pagina.keyboard.down('5');
+    await pagina.getByText('Notitie: iets.').waitFor();
+    await pagina.keyboard.down('5');
+    await pagina.keyboard.down('5');
+    await pagina.keyboard.up('5');
+    expect(brug.invoerVan('overleg.zetAanwezig')).toHaveLength(1);
+  });
+
+  it('widens only by its own key: Enter and Esc reveal nothing', async () => {
+    await open(brugMetOverleg());
+    await pagina.getByRole('button', { name: /vernielde/ }).click();
+    await toetsen('v', '3', '5', 'Enter');
+    await pagina.getByRole('button', { name: /^Verruim/ }).focus();
+    await toetsen('Enter');
+    expect(brug.invoerVan('punten.verruim')).toEqual([]);
+    await toetsen('v');
+    await gedaan('punten.verruim').toEqual([
+      { puntId: 'p4', aanPartners: ['om'], aanDeelnemers: ['d5'], akkoordDoor: 'd2', grondslag: null },
+    ]);
+    await pagina.getByRole('dialog').waitFor({ state: 'detached' });
+    await toetsen('v', '4', 'Escape');
+    expect(brug.invoerVan('punten.verruim')).toHaveLength(1);
+  });
+
+  it('narrows with Enter and withdraws a verruiming with one key', async () => {
+    await open(brugMetOverleg());
+    await pagina.getByRole('button', { name: /verwezen naar Halt/ }).click();
+    await toetsen('k', '3', 'Enter');
+    await gedaan('punten.versmal').toEqual([{ puntId: 'p5', alleen: ['burgemeester', 'politie', 'd5'] }]);
+    await pagina.getByRole('dialog').waitFor({ state: 'detached' });
+    await toetsen('i');
+    await gedaan('punten.trekVerruimingIn').toEqual([{ verruimingId: 'v1' }]);
+  });
+
+  it('starts signing with the kind of document that was seen, and nothing more', async () => {
+    await open(brugMetOverleg());
+    await toetsen('t', '2', 'Enter');
+    await gedaan('verklaringen.begin').toEqual([{ overlegId: 'o1', deelnemerId: 'd6', identiteit: 'paspoort' }]);
+  });
+
+  it('holds nothing of the case while somebody signs, and comes back by the tafelcode', async () => {
+    await open(brugMetOverleg());
+    await brug.duw(pagina, 'zaal', zaal);
+    await toetsen('n', 'Enter', 'Enter');
+    await pagina.getByRole('option', { name: /Proefdal/ }).waitFor();
+    const open1 = await inhoud();
+    for (const woord of zaakwoorden) expect(open1).toContain(woord);
+
+    await brug.duw(pagina, 'toestand', toestand({ slot: 'afgedekt' }));
+    await pagina.getByRole('heading', { name: 'Er wordt getekend' }).waitFor();
+    await brug.duw(pagina, 'zaal', zaal);
+    await brug.duw(pagina, 'gewijzigd', ['overleg']);
+    const dicht = await inhoud();
+    for (const woord of zaakwoorden) expect(dicht).not.toContain(woord);
+
+    brug.antwoord('verklaringen.keerTerug', () => ({ teruggekeerd: false, pogingenOver: 2 }));
+    await pagina.keyboard.type('123456');
+    await toetsen('Enter');
+    await pagina.getByText('U kunt het nog 2 keer proberen.').waitFor();
+    await toetsen('F12');
+    await gedaan('kluis.vergrendel').toHaveLength(1);
+    await brug.duw(pagina, 'toestand', toestand());
+    await pagina.getByText('De zaal ziet nu').waitFor();
+  });
+
+  it('holds nothing of the case once the vault is locked', async () => {
+    await open(brugMetOverleg());
+    await brug.duw(pagina, 'zaal', zaal);
+    await brug.duw(pagina, 'toestand', toestand({ slot: 'dicht', openOverlegId: null, melding: 'Op slot.' }));
+    await pagina.getByText('De zaal ziet nu').waitFor({ state: 'detached' });
+    const dicht = await inhoud();
+    for (const woord of zaakwoorden) expect(dicht).not.toContain(woord);
+  });
+
+  it('blanks the beamer with F9, also while text is being typed and from another area', async () => {
+    await open(brugMetOverleg());
+    await brug.duw(pagina, 'zaal', zaal);
+    await toetsen('n', 'p', 'g', 'Enter', 'F9');
+    await gedaan('overleg.zetBeamer').toEqual([{ overlegId: 'o1', leeg: true }]);
+    await toetsen('Escape');
+    await pagina.getByRole('button', { name: 'Documenten' }).click();
+    await pagina.getByText('Beamer aan:').waitFor();
+    await brug.duw(pagina, 'zaal', { ...zaal, beamerLeeg: true });
+    await pagina.getByRole('button', { name: /Beamer leeg.*terug/ }).waitFor();
+    await toetsen('F9');
+    await gedaan('overleg.zetBeamer').toHaveLength(2);
+    expect(brug.invoerVan('overleg.zetBeamer').at(-1)).toEqual({ overlegId: 'o1', leeg: false });
+  });
+
+  it('says why the room is dark and what lights it', async () => {
+    const donker = {
+      ...zaal,
+      regels: 0,
+      bericht: { ...zaal.bericht, beeld: { soort: 'leeg' as const } },
+      donkerOmdat: '6 reclassering heeft niet getekend, art. 4 lid 3.',
+      watHelpt: 'Druk op t om te laten tekenen.',
+    };
+    await open(brugMetOverleg(() => overlegbeeld({ zaal: donker })));
+    await pagina.getByText(/6 reclassering heeft niet getekend/).waitFor();
+    await pagina.getByText(/Druk op t om te laten tekenen/).waitFor();
+  });
+
+  it('tells that somebody is at work at most once in twenty seconds', async () => {
+    await open(brugMetOverleg());
+    await toetsen('ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowDown');
+    await pagina.mouse.click(600, 300);
+    await gedaan('kluis.bezig').toHaveLength(1);
+  });
+
+  it('fixes the netto list only when every name has a decision, and after a question', async () => {
+    await open(brugMetOverleg(() => bijAgendapunt('a4', { namen: namenrijen })));
+    await toetsen('ArrowDown', 'ArrowDown', 'ArrowDown', 'j', 'ArrowDown', 'x', 'ArrowDown', 'j');
+    await pagina.getByRole('textbox', { name: 'Reden voor J-04' }).fill('Hoort er niet bij.');
+    await pagina.getByRole('button', { name: 'Stel de lijst vast' }).click();
+    await pagina.getByText('4 namen komen op de nettolijst. 1 naam wordt nu vernietigd.').waitFor();
+    expect(brug.invoerVan('namenlijst.stelVast')).toEqual([]);
+    await pagina.getByRole('button', { name: 'Stel vast en vernietig' }).click();
+    await gedaan('namenlijst.stelVast').toHaveLength(1);
+    const [invoer] = brug.invoerVan('namenlijst.stelVast') as [
+      { besluiten: { lidId: string; netto: boolean; reden: string }[] },
+    ];
+    expect(invoer.besluiten.map((b) => b.netto)).toEqual([true, true, true, false, true]);
+    expect(invoer.besluiten[3]).toEqual({ lidId: 'l4', netto: false, reden: 'Hoort er niet bij.' });
+  });
+
+  it('records what somebody gets in the closing round, with the answer of the bron', async () => {
+    await open(brugMetOverleg(() => bijAgendapunt('a6')));
+    await pagina.getByRole('button', { name: 'Leg een afspraak vast' }).click();
+    await pagina.getByLabel('Wie heeft informatie nodig?').selectOption('d5');
+    await pagina.getByLabel('Wie van de bron is gevraagd?').selectOption('d2');
+    await pagina.getByLabel('Welke informatie?').fill('waar de lamp komt');
+    await pagina.getByRole('button', { name: 'Leg vast' }).click();
+    await pagina.getByText('Kies ja of nee.').waitFor();
+    expect(brug.invoerVan('sluitronde.legVast')).toEqual([]);
+    await pagina.getByRole('radio', { name: 'Ja' }).check({ force: true });
+    await pagina.getByRole('button', { name: 'Leg vast' }).click();
+    await gedaan('sluitronde.legVast').toMatchObject([
+      { onderwerpId: 'p7', ontvanger: 'd5', gevraagdAan: 'd2', informatie: 'waar de lamp komt', akkoord: true },
+    ]);
+    await pagina.getByRole('button', { name: 'Sluit het overleg' }).click();
+    expect(brug.invoerVan('overleg.sluit')).toEqual([]);
+    await pagina.getByRole('button', { name: 'Ja, sluit het overleg' }).click();
+    await gedaan('overleg.sluit').toEqual([{ overlegId: 'o1' }]);
+  });
+
+  it('invites an incidentele deelnemer with the test of art. 4 and his grounds', async () => {
+    await open(
+      brugMetOverleg(() => overlegbeeld({ staat: 'voorbereiding', punten: [] })),
+      'Overleg voorbereiden',
+    );
+    await toetsen('d');
+    await pagina.getByLabel('Organisatie').fill('Raad voor Oefening');
+    await pagina.getByLabel('Naam', { exact: true }).fill('P. Fictief');
+    await pagina.getByLabel('Welke partner vraagt hem?').selectOption('politie');
+    await pagina.getByLabel('Voor welk doel (art. 2)?').selectOption('d');
+    await pagina.getByLabel('Waarom moet hij erbij zijn?').fill('Kent de aanpak van verwijzen.');
+    await pagina.getByLabel('politie mag politiegegeven over J-03 vertellen').check();
+    await pagina.getByRole('button', { name: 'Nodig uit', exact: true }).click();
+    await gedaan('overleg.nodigIncidenteelUit').toMatchObject([
+      {
+        organisatie: 'Raad voor Oefening',
+        gevraagdDoor: 'politie',
+        doel: 'd',
+        vuistregel: 'B',
+        gronden: [
+          { van: 'politie', gegevenssoort: 'politiegegeven', niveau: 'individu', leden: ['l3'], grondslag: 'wpg19' },
+        ],
+        verstrekt: [],
+      },
+    ]);
+    await pagina.getByText('P. Fictief staat op de lijst.').waitFor();
+    await toetsen('o');
+    await gedaan('overleg.open').toEqual([{ overlegId: 'o1' }]);
+  });
+
+  const opening = {
+    ...zaal,
+    bericht: {
+      ...zaal.bericht,
+      beeld: {
+        soort: 'opening' as const,
+        titel: 'Dit blijft in de kring',
+        nu: 3,
+        koppen: ['Politie', 'Justitie', 'Convenant'],
+        artikel: 'Artikel 14, convenant',
+        tekst: 'Wie hier iets hoort, houdt het geheim.',
+        gewoneTaal: null,
+      },
+    },
+  };
+  const openingbeeld = () => bijAgendapunt('a1', { zaal: opening, opening: { nr: 3, van: 3, voorgelezenOp: null } });
+
+  it('turns the secrecy texts and records that they were read out', async () => {
+    await open(brugMetOverleg(openingbeeld));
+    await toetsen('ArrowLeft');
+    await gedaan('overleg.toonOpening').toEqual([{ overlegId: 'o1', nr: 2 }]);
+    await toetsen('g');
+    await gedaan('overleg.legVoorlezenVast').toEqual([{ overlegId: 'o1' }]);
+  });
+
+  const voorbereiding = () => overlegbeeld({ staat: 'voorbereiding', punten: [] });
+  const schermen: readonly [string, () => Stubbrug, readonly string[]][] = [
+    ['the open meeting', () => brugMetOverleg(), ['ArrowDown', 'ArrowDown', 'ArrowDown']],
+    ['the entry line', () => brugMetOverleg(), ['s', 'p']],
+    ['the dialog that widens', () => brugMetOverleg(), ['ArrowDown', 'ArrowDown', 'ArrowDown', 'v', '5']],
+    ['the dialog before signing', () => brugMetOverleg(), ['t']],
+    ['the list of keys', () => brugMetOverleg(), ['?']],
+    ['the opening', () => brugMetOverleg(openingbeeld), []],
+    ['the namenlijst', () => brugMetOverleg(() => bijAgendapunt('a4', { namen: namenrijen })), ['ArrowDown']],
+    ['the closing round', () => brugMetOverleg(() => bijAgendapunt('a6')), []],
+    ['the preparation', () => brugMetOverleg(voorbereiding), []],
+    ['the invitation', () => brugMetOverleg(voorbereiding), ['d']],
+    ['the list of meetings', () => brugMetOverleg(overlegbeeld, { openOverlegId: null }), []],
+    ['a new meeting', () => brugMetOverleg(overlegbeeld, { openOverlegId: null }), ['+']],
+    ['the covered window', () => brugMetOverleg(overlegbeeld, { slot: 'afgedekt', oefenkluis: true }), []],
+  ];
+
+  it.each(schermen)('has no accessibility fault that axe finds in %s, light and dark', async (_, maak, reeks) => {
+    await open(maak(), /Overlegtafel|Er wordt getekend/);
+    await pagina.locator('main h1, main h2').first().waitFor();
+    await toetsen(...reeks);
+    const fouten = async (axe: AxeBuilder) =>
+      (await axe.analyze()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`);
+    const regels = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+    expect(await fouten(new AxeBuilder({ page: pagina }).withTags(regels))).toEqual([]);
+    // The theme changes colours and nothing else.
+    await pagina.evaluate(() => {
+      document.documentElement.dataset.thema = 'donker';
+    });
+    expect(await fouten(new AxeBuilder({ page: pagina }).withRules(['color-contrast']))).toEqual([]);
+  });
+});

@@ -1,0 +1,166 @@
+/** Documents from concept to the package, in the real window on a stub bridge. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { Geweigerd } from '../../shared/contract/weigering.ts';
+import { basis, toestand } from './groepenvoorbeelden.ts';
+import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
+import type { Stubbrug } from './steun/stubbrug.ts';
+import { stukbeeld, stukregels } from './stukkenvoorbeelden.ts';
+
+const t = toestand();
+
+function richtIn(brug: Stubbrug): void {
+  basis(brug, t);
+  brug.antwoord('stukken.lijst', () => stukregels);
+  brug.antwoord('stukken.toon', (i: { stukId: string }) => stukbeeld(i.stukId));
+}
+
+async function naarStukken(pagina: Page, titel?: string): Promise<void> {
+  await pagina.getByRole('button', { name: 'Documenten', exact: true }).click();
+  await pagina.getByRole('button', { name: titel ?? 'Verslag van 24 november' }).click();
+  await pagina.getByRole('heading', { level: 1, name: titel ?? 'Verslag van 24 november' }).waitFor();
+}
+
+describe.skipIf(browser === null)('documents', () => {
+  const open = metRegie();
+
+  it('show who agreed, what was frozen and which names were replaced', async () => {
+    const scherm = await open(richtIn);
+    const { pagina, brug } = scherm;
+    await naarStukken(pagina);
+    await pagina.getByText('7f3a 91c2 e05d 4b88').waitFor();
+    expect(await teksten(pagina, '.akkoord__antwoord')).toEqual(Array(4).fill('akkoord, 30 november'));
+    await pagina.getByText('14 namen zijn vervangen door een code').waitFor();
+    await pagina.getByText('J-03 is verwezen naar Halt.').waitFor();
+    expect(await pagina.getByRole('button', { name: 'Stel vast' }).count()).toBe(0);
+    await isToegankelijk(scherm, t);
+    await pagina.getByRole('button', { name: 'Verklaring T. Proefman' }).click();
+    await pagina.getByRole('img', { name: 'Handtekening van T. Proefman' }).waitFor();
+    await isToegankelijk(scherm, t);
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('are put before the partners as a concept', async () => {
+    const { pagina, brug } = await open((b) => {
+      richtIn(b);
+      b.antwoord('stukken.legVoor', () => undefined);
+    });
+    await naarStukken(pagina, 'Verslag van 27 oktober 2026');
+    await pagina.keyboard.press('l');
+    await pagina.getByText('Opgeslagen').waitFor();
+    expect(brug.invoerVan('stukken.legVoor')).toEqual([{ stukId: 's4' }]);
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('record agreement per partner with a date', async () => {
+    const scherm = await open((b) => {
+      richtIn(b);
+      b.antwoord('stukken.legAkkoordVast', () => undefined);
+    });
+    const { pagina, brug } = scherm;
+    await naarStukken(pagina, 'Plan van aanpak Fictieplein, versie 3');
+    await pagina.getByRole('button', { name: 'Leg akkoord vast van politie' }).click();
+    await pagina.getByLabel('Opmerking').fill('1 punt geschrapt');
+    await isToegankelijk(scherm, t);
+    await pagina.getByRole('button', { name: 'Leg vast', exact: false }).last().click();
+    await pagina.getByText('Opgeslagen').waitFor();
+    expect(brug.invoerVan('stukken.legAkkoordVast')).toEqual([
+      { stukId: 's2', partner: 'politie', datum: '2026-11-24', opmerking: '1 punt geschrapt' },
+    ]);
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('are approved with a second reader or with a reason, and a refusal names who is missing', async () => {
+    const scherm = await open((b) => {
+      richtIn(b);
+      b.antwoord('stukken.stelVast', (i: { wijze: string }) => {
+        if (i.wijze === 'akkoord')
+          throw new Geweigerd({
+            code: 'AKKOORD_ONTBREEKT',
+            uitleg: 'Het akkoord ontbreekt nog van: politie. Leg dat vast.',
+            artikel: 'art. 8 lid 5',
+          });
+      });
+    });
+    const { pagina, brug } = scherm;
+    await naarStukken(pagina, 'Plan van aanpak Fictieplein, versie 3');
+    await pagina.getByText('Nog geen akkoord van: politie.').waitFor();
+    await pagina.keyboard.press('v');
+    await pagina.getByRole('button', { name: 'Stel dit stuk vast' }).click();
+    await pagina.getByText('Vul de naam van de tweede lezer in').waitFor();
+    expect(brug.invoerVan('stukken.stelVast')).toEqual([]);
+    await pagina.getByLabel('Naam van de tweede lezer').fill('I. Denkbeeld');
+    await pagina.getByRole('button', { name: 'Stel dit stuk vast' }).click();
+    await pagina.getByText('Het akkoord ontbreekt nog van: politie.').waitFor();
+    await pagina.getByText('(art. 8 lid 5)').first().waitFor();
+    await isToegankelijk(scherm, t);
+    await pagina.getByRole('radio', { name: 'Zelf vastgesteld' }).check();
+    await pagina.getByRole('button', { name: 'Stel dit stuk vast' }).click();
+    await pagina.getByText('Vul een reden in.').waitFor();
+    await pagina.getByLabel('Waarom zonder tweede lezer?').fill('Er was geen tweede lezer beschikbaar.');
+    await pagina.getByRole('button', { name: 'Stel dit stuk vast' }).click();
+    await pagina.getByText('Opgeslagen').waitFor();
+    expect(brug.invoerVan('stukken.stelVast').at(-1)).toMatchObject({
+      stukId: 's2',
+      wijze: 'zelf',
+      reden: 'Er was geen tweede lezer beschikbaar.',
+    });
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('are handed over as a package of approved ones only, and the others are named with the reason', async () => {
+    let map = false;
+    const scherm = await open((b) => {
+      richtIn(b);
+      b.antwoord('stukken.exporteer', () =>
+        map
+          ? {
+              mapnaam: 'Fictieplein-2026',
+              bestanden: [{ pad: 'Verslag-2026-11-24/Verslag-2026-11-24.pdf', grootte: 212_000 }],
+            }
+          : null,
+      );
+    });
+    const { pagina, brug } = scherm;
+    await naarStukken(pagina);
+    expect(await teksten(pagina, '.pakket .melding__wat')).toEqual([
+      'Gaat niet mee: Plan van aanpak Fictieplein, versie\u00a03',
+      expect.stringContaining('Gaat niet mee: Verslag van'),
+    ]);
+    await pagina.getByRole('button', { name: 'Draag 2 stukken over' }).click();
+    await pagina.getByText('Er is niets geschreven.').waitFor();
+    map = true;
+    await pagina.getByRole('checkbox', { name: /Verklaring T. Proefman/ }).uncheck();
+    await pagina.keyboard.press('Control+Enter');
+    await pagina.getByText('Het pakket Fictieplein-2026 is geschreven: 1 bestand.').waitFor();
+    await pagina.getByText('212 kB').waitFor();
+    await isToegankelijk(scherm, t);
+    expect(brug.invoerVan('stukken.exporteer')).toEqual([{ stukIds: ['s1', 's3'] }, { stukIds: ['s1'] }]);
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('are made from a closed meeting or from the plan of a group', async () => {
+    const scherm = await open((b) => {
+      richtIn(b);
+      b.antwoord('stukken.lijst', () => []);
+      b.antwoord('overleg.lijst', () => [
+        { id: 'o1', datum: '2026-11-24', plaats: 'Raadzaal', staat: 'gesloten', groepen: 'Fictieplein' },
+        { id: 'o2', datum: '2026-12-15', plaats: 'Raadzaal', staat: 'voorbereiding', groepen: 'Oefenkade' },
+      ]);
+      b.antwoord('stukken.maakVerslag', () => ({ stukId: 's1' }));
+    });
+    const { pagina, brug } = scherm;
+    await pagina.getByRole('button', { name: 'Documenten', exact: true }).click();
+    await pagina.getByText('Nog geen stukken. Druk op + voor een verslag of een plan.').waitFor();
+    await isToegankelijk(scherm, t);
+    await pagina.keyboard.press('+');
+    await pagina.getByRole('button', { name: 'Maak plan van aanpak van Fictieplein' }).waitFor();
+    await isToegankelijk(scherm, t);
+    brug.antwoord('stukken.lijst', () => stukregels);
+    expect(await pagina.getByRole('button', { name: /Maak verslag/ }).count()).toBe(1);
+    await pagina.getByRole('button', { name: 'Maak verslag van 24 november 2026: Fictieplein' }).click();
+    await pagina.getByRole('heading', { level: 1, name: 'Verslag van 24 november' }).waitFor();
+    expect(brug.invoerVan('stukken.maakVerslag')).toEqual([{ overlegId: 'o1' }]);
+    expect(brug.fouten).toEqual([]);
+  });
+});

@@ -1,0 +1,178 @@
+/**
+ * The stage of the tour: the real application with its real worker and store, in a headless Chromium, and a driver
+ * that does what a user does — click what can be seen, type, look.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
+import { type ChromiumHost, maakChromiumHost } from '../../electron/host/chromiumHost.ts';
+import { startToepassing, type Toepassing } from '../../electron/toepassing/toepassing.ts';
+import { versie } from '../../electron/toepassing/versie.ts';
+import type { Vensterrol } from '../../shared/contract/kern.ts';
+
+/** How long a screen may take to show what was asked of it. */
+const GEDULD_MS = 15_000;
+
+const dist = (pad: string) => fileURLToPath(new URL(`../../dist/${pad}`, import.meta.url));
+
+export interface Podiumopties {
+  /** Folder for `kluis/`, `schermen/` and the package. */
+  readonly uit: string;
+  readonly exportmap: string;
+}
+
+export class Podium {
+  readonly #uit: string;
+  readonly #toepassing: Toepassing;
+  readonly #host: ChromiumHost;
+  /** Names and codes of unexpected errors; the tour fails when there is one. */
+  readonly fouten: string[];
+  #nummer = 0;
+  #zaaltekst = '';
+
+  private constructor(uit: string, toepassing: Toepassing, host: ChromiumHost, fouten: string[]) {
+    this.#uit = uit;
+    this.#toepassing = toepassing;
+    this.#host = host;
+    this.fouten = fouten;
+  }
+
+  static async open({ uit, exportmap }: Podiumopties): Promise<Podium> {
+    const fouten: string[] = [];
+    let host: ChromiumHost | null = null;
+    const toepassing = await startToepassing({
+      map: join(uit, 'kluis'),
+      werker: new URL(`file://${dist('main/werker.js')}`),
+      beleid: {},
+      versie,
+      maakHost: async (opAanroep) => {
+        host = await maakChromiumHost({
+          rendererMap: dist('renderer'),
+          exportmap,
+          opAanroep,
+          opVerbodenVerzoek: ({ soort }) => fouten.push(`verboden verzoek: ${soort}`),
+          headless: true,
+        });
+        return host;
+      },
+      meldFout: (regel) => fouten.push(regel),
+    });
+    if (!host) throw new Error('no host');
+    mkdirSync(join(uit, 'schermen'), { recursive: true });
+    return new Podium(uit, toepassing, host, fouten);
+  }
+
+  venster(rol: Vensterrol): Page {
+    const pagina = this.#host.paginas().get(rol);
+    if (!pagina) throw new Error(`window ${rol} is not open`);
+    pagina.setDefaultTimeout(GEDULD_MS);
+    return pagina;
+  }
+
+  get regie(): Page {
+    return this.venster('regie');
+  }
+
+  isOpen(rol: Vensterrol): boolean {
+    return this.#host.paginas().has(rol);
+  }
+
+  /** Waits until a window is open. */
+  async opent(rol: Vensterrol): Promise<void> {
+    const eind = performance.now() + GEDULD_MS;
+    while (!this.isOpen(rol) && performance.now() < eind) await new Promise((verder) => setTimeout(verder, 50));
+    this.venster(rol);
+  }
+
+  knop(naam: string | RegExp, rol: Vensterrol = 'regie'): Locator {
+    return this.venster(rol).getByRole('button', { name: naam }).first();
+  }
+
+  async klik(naam: string | RegExp, rol: Vensterrol = 'regie'): Promise<void> {
+    await this.knop(naam, rol).click();
+  }
+
+  /** Presses a button of the open dialog. */
+  async klikInDialoog(naam: string | RegExp): Promise<void> {
+    await this.regie.getByRole('dialog').getByRole('button', { name: naam }).click();
+  }
+
+  async vul(label: string | RegExp, waarde: string, rol: Vensterrol = 'regie'): Promise<void> {
+    await this.venster(rol).getByLabel(label).first().fill(waarde);
+  }
+
+  async kies(label: string | RegExp, keuze: string): Promise<void> {
+    await this.regie.getByLabel(label).first().selectOption({ label: keuze });
+  }
+
+  /** Chooses one of a few (radio buttons). */
+  async keuze(naam: string | RegExp): Promise<void> {
+    await this.regie.getByRole('radio', { name: naam }).first().check();
+  }
+
+  /** Waits until this text can be seen. */
+  async zie(tekst: string | RegExp, rol: Vensterrol = 'regie'): Promise<void> {
+    await this.venster(rol).getByText(tekst).first().waitFor({ state: 'visible' });
+  }
+
+  /** Whether this text comes within a moment. */
+  async ziet(tekst: string | RegExp): Promise<boolean> {
+    const gezien = this.regie.getByText(tekst).first().waitFor({ state: 'visible', timeout: 2000 });
+    return gezien.then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Goes to an area of the regie window. */
+  async naar(gebied: 'Overleg' | 'Groepen' | 'Documenten'): Promise<void> {
+    await this.regie.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name: gebied }).click();
+  }
+
+  /** A file for the next file dialog. */
+  async kiesBestand(pad: string, open: () => Promise<void>): Promise<void> {
+    const [dialoog] = await Promise.all([this.regie.waitForEvent('filechooser'), open()]);
+    await dialoog.setFiles(pad);
+  }
+
+  async toets(...toetsen: string[]): Promise<void> {
+    for (const toets of toetsen) await this.regie.keyboard.press(toets);
+  }
+
+  /** What the room's window shows now; everything it ever showed is kept to check at the end. */
+  async zaal(): Promise<string> {
+    const tekst = await this.venster('zaal').evaluate(() => document.body.innerText);
+    this.#zaaltekst += `\n${tekst}`;
+    return tekst;
+  }
+
+  /** Everything the room was seen to show. */
+  get zaaltekst(): string {
+    return this.#zaaltekst;
+  }
+
+  /** Waits until the room shows this, or no longer does. */
+  async zaalToont(tekst: string, wel = true): Promise<void> {
+    await this.opent('zaal');
+    await this.venster('zaal').waitForFunction(
+      ([t, w]) => document.body.innerText.replace(/\s+/g, ' ').includes(t as string) === w,
+      [tekst, wel] as const,
+    );
+    await this.zaal();
+  }
+
+  async foto(naam: string, ...rollen: Vensterrol[]): Promise<void> {
+    this.#nummer += 1;
+    const nr = String(this.#nummer).padStart(2, '0');
+    for (const rol of rollen.length === 0 ? (['regie'] as const) : rollen) {
+      // A font that arrives late would make every picture different.
+      await this.venster(rol).evaluate(() => document.fonts.ready);
+      await this.venster(rol).screenshot({ path: join(this.#uit, 'schermen', `${nr}-${naam}-${rol}.png`) });
+    }
+  }
+
+  async sluitAf(): Promise<void> {
+    await this.#toepassing.sluitAf();
+  }
+}
