@@ -137,6 +137,10 @@ const intern = {
   beginTekenen: tekenen.beginTekenen,
   eindeTekenen: tekenen.eindeTekenen,
   tafelcodeKlopt: tekenen.tafelcodeKlopt,
+  /** Before a folder is asked for: may these documents leave at all? */
+  keurExport: (o: Omgeving, { stukIds }: { readonly stukIds: readonly string[] }) => {
+    stukken.teExporteren(o.lees, stukIds);
+  },
 };
 
 export const register = { ...contractregister, intern };

@@ -9,7 +9,7 @@ import type { Omgeving } from '../omgeving.ts';
 import { deelnemerrij, deelnemers, type Overlegrij, openOverlegrij, overlegrij } from '../queries/overlegrij.ts';
 import { profielVan } from '../queries/profiel.ts';
 import { laadSituatie } from '../queries/situatie.ts';
-import { zichtbaarVoor } from '../queries/zaalbeeld.ts';
+import { zaalkijk } from '../queries/zaalbeeld.ts';
 import { log } from './log.ts';
 import { eisLeden } from './plan.ts';
 
@@ -192,7 +192,7 @@ export function zetAanwezig(
       }
       return { verschijnt: [] };
     }
-    const voor = new Set(zichtbaarVoor(db, laadSituatie(db, rij.id, nu)).map((r) => r.id));
+    const voor = new Set(zaalkijk(db, laadSituatie(db, rij.id, nu)).rijen.map((r) => r.id));
     if (binnen) {
       db.prepare('UPDATE aanwezigheid SET buiten = ? WHERE deelnemer_id = ? AND buiten IS NULL').run(
         nu.toISOString(),
@@ -206,7 +206,7 @@ export function zetAanwezig(
       log(omgeving, db, 'deelnemer.vertrek-bevestigd', { overleg: rij.id, deelnemer: deelnemer.id });
       return { verschijnt: [] };
     }
-    const verschijnt = zichtbaarVoor(db, laadSituatie(db, rij.id, nu)).filter((r) => !voor.has(r.id));
+    const verschijnt = zaalkijk(db, laadSituatie(db, rij.id, nu)).rijen.filter((r) => !voor.has(r.id));
     if (verschijnt.length > 0) {
       db.prepare(
         `UPDATE aanwezigheid SET telt_mee = 1 WHERE id =

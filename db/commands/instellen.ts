@@ -56,5 +56,6 @@ export function stand(omgeving: Omgeving): Kluisstand {
 export function zetThema(omgeving: Omgeving, invoer: { readonly thema: 'licht' | 'donker' }): void {
   omgeving.schrijf((db) => {
     zetInstelling(db, 'thema', invoer.thema);
+    log(omgeving, db, 'instelling.gewijzigd', { sleutel: 'thema', waarde: invoer.thema });
   });
 }

@@ -4,7 +4,9 @@ import type { punten } from '../../shared/contract/overleg.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { korteRegels } from '../../shared/domein/uitleg.ts';
 import { oordelen, ringVan } from '../../shared/domein/zetels.ts';
+import { toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import type { Omgeving } from '../omgeving.ts';
+import { zaalkijk } from '../queries/zaalbeeld.ts';
 import { beoordeelVoorstel } from './punten.ts';
 
 type Aanroepen = typeof punten;
@@ -13,9 +15,18 @@ export function proef(omgeving: Omgeving, invoer: Gelezen<Aanroepen['proef']>): 
   try {
     const { gegeven, situatie: o } = beoordeelVoorstel(omgeving, omgeving.lees, invoer);
     const ring = ringVan(o.situatie, o.zetels, [gegeven]);
-    const opTafel = ring.midden === 'op';
-    const regels = korteRegels(oordelen(o.situatie, o.zetels, [gegeven]), opTafel).join('. ');
-    return { ring, opTafel, zin: `Kring ${gegeven.kring}. ${regels}.`, weigering: '' };
+    const { donkerOmdat } = zaalkijk(omgeving.lees, o);
+    const opTafel = toetsZaal(o.situatie, o.publiek, [gegeven]).opTafel && donkerOmdat === '';
+    const regels =
+      ring.midden === 'op' && !opTafel && donkerOmdat !== ''
+        ? donkerOmdat
+        : `${korteRegels(oordelen(o.situatie, o.zetels, [gegeven]), opTafel).join('. ')}.`;
+    return {
+      ring: { ...ring, midden: opTafel ? 'op' : 'niet' },
+      opTafel,
+      zin: `Kring ${gegeven.kring}. ${regels}`,
+      weigering: '',
+    };
   } catch (fout) {
     if (!(fout instanceof Geweigerd) || fout.weigering.code === 'NIET_GEVONDEN') throw fout;
     return { ring: { zetels: [], midden: 'niet' }, opTafel: false, zin: '', weigering: fout.weigering.uitleg };

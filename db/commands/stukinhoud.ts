@@ -166,7 +166,7 @@ export function verslaginhoud(
     versie,
     vervangt: versie > 1 ? versie - 1 : null,
     titel: 'Verslag van het jeugdgroepenoverleg',
-    groep: groepen.join(', ') || null,
+    groep: v.tekst(groepen.join(', ')) || null,
     datum: overleg.datum,
     begin: overleg.geopend_op === null ? null : kloktijd(overleg.geopend_op),
     einde: overleg.gesloten_op === null ? null : kloktijd(overleg.gesloten_op),

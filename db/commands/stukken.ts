@@ -221,8 +221,18 @@ export function teExporteren(db: ReadableDb, stukIds: readonly string[]) {
       );
     }
   }
+  // Each spelling of the whole name; a first or last name alone may be a common word, and was replaced already.
   const verboden = teVervangen(db).flatMap((m) =>
-    m.namen.flatMap((n) => [[n.roepnaam || n.voornaam, n.tussenvoegsel, n.achternaam].filter(Boolean).join(' ')]),
+    m.namen.flatMap((n) =>
+      [n.roepnaam, n.voornaam]
+        .filter((eerste) => eerste !== '')
+        .flatMap((eerste) => [
+          `${eerste} ${n.tussenvoegsel} ${n.achternaam}`,
+          `${eerste} ${n.achternaam}`,
+          `${n.achternaam}, ${eerste}`,
+        ])
+        .map((vorm) => vorm.replace(/\s+/g, ' ').trim()),
+    ),
   );
   return {
     profiel,

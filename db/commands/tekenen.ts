@@ -201,9 +201,16 @@ export function zetTafelcode(omgeving: Omgeving, db: WritableDb, code: string): 
   zetInstelling(db, 'tafelcode', `${zout.toString('hex')}:${scryptSync(code, zout, 32).toString('hex')}`);
 }
 
-/** Does the code fit? Counting and locking after wrong ones is up to the caller. */
+/** Does the code fit? A wrong one is logged; counting and locking after wrong ones is up to the caller. */
 export function tafelcodeKlopt(omgeving: Omgeving, invoer: { readonly tafelcode: string }): boolean {
   const [zout = '', hash = ''] = (leesInstelling(omgeving.lees, 'tafelcode') ?? '').split(':');
-  if (hash === '') return false;
-  return timingSafeEqual(scryptSync(invoer.tafelcode, Buffer.from(zout, 'hex'), 32), Buffer.from(hash, 'hex'));
+  const klopt =
+    hash !== '' &&
+    timingSafeEqual(scryptSync(invoer.tafelcode, Buffer.from(zout, 'hex'), 32), Buffer.from(hash, 'hex'));
+  if (!klopt) {
+    omgeving.schrijf((db) => {
+      log(omgeving, db, 'tafelcode.onjuist', {});
+    });
+  }
+  return klopt;
 }

@@ -5,13 +5,13 @@ import { type Convenantprofiel, korteNaam } from '../../shared/domein/profiel.ts
 import { dagEnDatum, dagVan, kloktijd } from '../../shared/domein/tijd.ts';
 import { korteRegels, langeRegels } from '../../shared/domein/uitleg.ts';
 import { kringRing, oordelen, ringVan } from '../../shared/domein/zetels.ts';
-import { partnerDoetMee, toelating } from '../../shared/domein/zichtbaarheid.ts';
+import { type Gegeven, partnerDoetMee, toelating } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { type Lid, ledenVanGroep, type Puntrij, puntenVanAgendapunt } from './gegevens.ts';
 import { type Agendarij, agenda } from './overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from './situatie.ts';
 import { waarschuwingen } from './waarschuwingen.ts';
-import { type Zaal as Zaalinhoud, zaalbeeld, zaalbericht } from './zaalbeeld.ts';
+import { naamrijId, type Zaal as Zaalinhoud, type Zaalkijk, zaalbeeld, zaalbericht, zaalkijk } from './zaalbeeld.ts';
 
 type Zaal = Overlegbeeld['zaal'];
 
@@ -57,16 +57,31 @@ function deelnemerbeeld(o: Overlegsituatie, rij: Overlegsituatie['rijen'][number
   if (niet) return { ...basis, stand: 'geblokkeerd', regel: `geblokkeerd, ${niet.artikel}` };
   const getekend = verklaring ? `getekend ${kloktijd(verklaring.tijd)}` : '';
   if (inZaal) return { ...basis, stand: 'aan-tafel', regel: getekend === '' ? 'aan tafel' : getekend };
-  if (verblijf?.buiten) return { ...basis, stand: 'weg', regel: `weg sinds ${kloktijd(verblijf.buiten)}` };
+  // Who signed after he was sent out waits at the door, and may come in.
+  const staatKlaar = verklaring !== undefined && verblijf?.buiten != null && verklaring.tijd > verblijf.buiten;
+  if (verblijf?.buiten && !staatKlaar)
+    return { ...basis, stand: 'weg', regel: `weg sinds ${kloktijd(verblijf.buiten)}` };
   return { ...basis, stand: 'uitgenodigd', regel: getekend };
 }
 
-function puntbeeld(o: Overlegsituatie, leden: ReadonlyMap<string, Lid>, p: Puntrij): Puntbeeld {
-  const { situatie, zetels } = o;
-  const beoordeeld = oordelen(situatie, zetels, p.gegevens);
-  const ring = ringVan(situatie, zetels, p.gegevens);
-  const opTafel = ring.midden === 'op';
-  const naamVan = (id: string) => zetels.find((z) => z.persoon.id === id)?.naam ?? bronnaam(o, id);
+/**
+ * On the table or not, as the room has it: the rules for this row, and also the subject's own circle, and who left
+ * without the confirming key. @param id of the row in the room's picture
+ */
+function opTafelOfNiet(o: Overlegsituatie, kijk: Zaalkijk, id: string, gegevens: readonly Gegeven[]) {
+  const beoordeeld = oordelen(o.situatie, o.zetels, gegevens);
+  const ring = ringVan(o.situatie, o.zetels, gegevens);
+  const opTafel = kijk.rijen.some((r) => r.id === id);
+  if (opTafel || ring.midden === 'niet') {
+    return { beoordeeld, ring, opTafel, kort: korteRegels(beoordeeld, opTafel) };
+  }
+  const reden = kijk.donkerOmdat === '' ? 'Wacht op uw toets: iemand is net weg' : kijk.donkerOmdat;
+  return { beoordeeld, ring: { ...ring, midden: 'niet' as const }, opTafel, kort: [reden] };
+}
+
+function puntbeeld(o: Overlegsituatie, kijk: Zaalkijk, leden: ReadonlyMap<string, Lid>, p: Puntrij): Puntbeeld {
+  const { beoordeeld, ring, opTafel, kort } = opTafelOfNiet(o, kijk, p.id, p.gegevens);
+  const naamVan = (id: string) => o.zetels.find((z) => z.persoon.id === id)?.naam ?? bronnaam(o, id);
   return {
     id: p.id,
     soort: p.soort,
@@ -83,7 +98,7 @@ function puntbeeld(o: Overlegsituatie, leden: ReadonlyMap<string, Lid>, p: Puntr
     termijn: p.termijn,
     ring,
     opTafel,
-    kort: korteRegels(beoordeeld, opTafel),
+    kort,
     ...langeRegels(beoordeeld, p.gegevens),
     verruimingen: p.verruimingen
       .filter((v) => v.ingetrokkenOp === null)
@@ -97,18 +112,9 @@ function puntbeeld(o: Overlegsituatie, leden: ReadonlyMap<string, Lid>, p: Puntr
   };
 }
 
-function naamrij(o: Overlegsituatie, lid: Lid): Overlegbeeld['namen'][number] {
-  const ring = ringVan(o.situatie, o.zetels, lid.gegevens);
-  const opTafel = ring.midden === 'op';
-  return {
-    lidId: lid.id,
-    code: lid.code,
-    naam: lid.naam,
-    staat: lid.staat,
-    ring,
-    opTafel,
-    kort: korteRegels(oordelen(o.situatie, o.zetels, lid.gegevens), opTafel),
-  };
+function naamrij(o: Overlegsituatie, kijk: Zaalkijk, lid: Lid): Overlegbeeld['namen'][number] {
+  const { ring, opTafel, kort } = opTafelOfNiet(o, kijk, naamrijId(lid), lid.gegevens);
+  return { lidId: lid.id, code: lid.code, naam: lid.naam, staat: lid.staat, ring, opTafel, kort };
 }
 
 function keuzes(o: Overlegsituatie, leden: readonly Lid[]): Overlegbeeld['keuzes'] {
@@ -159,10 +165,12 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
   const rijen = agenda(db, overlegId);
   const gekozen = rijen.find((r) => r.id === overleg.agendapunt_id) ?? rijen[0];
   if (!gekozen) throw new Error('meeting without agenda');
-  const punten = puntenVanAgendapunt(db, gekozen.id).map((p) => puntbeeld(o, perId, p));
+  const kijk = zaalkijk(db, o);
+  const punten = puntenVanAgendapunt(db, gekozen.id).map((p) => puntbeeld(o, kijk, perId, p));
+
   const namen =
     gekozen.soort === 'namenlijst'
-      ? leden.filter((l) => l.groep_id === gekozen.groep_id).map((l) => naamrij(o, l))
+      ? leden.filter((l) => l.groep_id === gekozen.groep_id).map((l) => naamrij(o, kijk, l))
       : [];
   const teksten = situatie.profiel.geheimhouding.bijOpening.length;
   return {

@@ -52,6 +52,9 @@ const vanInterventie = (i: Getoond<Interventierij>, naam: (partner: string) => s
   regel: { label: naam(i.verantwoordelijke), tekst: i.wat },
 });
 
+/** Id of the row that shows a name; the code alone is another row, so that a name that appears is noticed. */
+export const naamrijId = (lid: { readonly id: string }): string => `naam-${lid.id}`;
+
 /** Names where they may be seen; else, on the netto list, the code alone. */
 function namen(o: Overlegsituatie, leden: readonly Lid[]): Rij[] {
   const metNaam = new Map(projecteerZaal(o.situatie, o.publiek, leden).map((l) => [l.id, l]));
@@ -61,7 +64,7 @@ function namen(o: Overlegsituatie, leden: readonly Lid[]): Rij[] {
   const metCode = new Map(projecteerZaal(o.situatie, o.publiek, codes).map((l) => [l.id, l]));
   return leden.flatMap((l): Rij[] => {
     const open = metNaam.get(l.id);
-    if (open) return [{ id: `naam-${l.id}`, regel: { label: open.code, tekst: open.naam } }];
+    if (open) return [{ id: naamrijId(l), regel: { label: open.code, tekst: open.naam } }];
     const code = metCode.get(l.id);
     return code ? [{ id: l.id, regel: { label: code.code, tekst: 'op de namenlijst' } }] : [];
   });
@@ -188,11 +191,23 @@ export function zaalbeeld(db: ReadableDb, o: Overlegsituatie): Zaal {
   return rij ? onderwerp(db, o, rij) : donker('Er is nog geen onderwerp gekozen.', 'Kies een onderwerp met PgDn.');
 }
 
-/** Ids of rows that this audience would see of the current subject: to ask before somebody's leaving reveals one. */
-export function zichtbaarVoor(db: ReadableDb, o: Overlegsituatie): { id: string; tekst: string }[] {
+/** What this audience would see of the current subject, whatever the beamer does now. */
+export interface Zaalkijk {
+  readonly rijen: readonly { readonly id: string; readonly tekst: string }[];
+  /** Why nothing of the subject can be seen; empty when it can. */
+  readonly donkerOmdat: string;
+}
+
+/** To ask before somebody's leaving reveals a row, and to tell regie the truth about what is on the table. */
+export function zaalkijk(db: ReadableDb, o: Overlegsituatie): Zaalkijk {
   const rij = agenda(db, o.overleg.id).find((a) => a.id === o.overleg.agendapunt_id);
-  if (!rij || rij.soort === 'opening' || waaromDonker(o, onderwerpkop(rij))) return [];
-  return rijen(db, o, rij).map((r) => ({ id: r.id, tekst: `${r.regel.label}: ${r.regel.tekst}` }));
+  if (!rij || rij.soort === 'opening') return { rijen: [], donkerOmdat: 'De zaal ziet nu de opening.' };
+  const waarom = waaromDonker(o, onderwerpkop(rij));
+  if (waarom) return { rijen: [], donkerOmdat: waarom.donkerOmdat };
+  return {
+    rijen: rijen(db, o, rij).map((r) => ({ id: r.id, tekst: `${r.regel.label}: ${r.regel.tekst}` })),
+    donkerOmdat: '',
+  };
 }
 
 /** The picture with theme and size, as it goes to the windows. */

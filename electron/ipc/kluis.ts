@@ -50,10 +50,16 @@ export function kluisHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcon
           'Het convenantprofiel klopt niet. Kies een ander bestand, of het ingebouwde profiel.',
         );
       }
-      const { herstelcode } = await kluis.maak({ wachtzin, oefenkluis: dienst.toestand().alleenOefenen });
-      await kluis.vraag('intern', 'richtIn', { naam, tafelcode, profiel });
-      await dienst.geopend();
-      return { herstelcode };
+      return dienst.opent(async () => {
+        const { herstelcode } = await kluis.maak({ wachtzin, oefenkluis: dienst.toestand().alleenOefenen });
+        try {
+          await kluis.vraag('intern', 'richtIn', { naam, tafelcode, profiel });
+        } catch (fout) {
+          await dienst.verwijderNieuweKluis();
+          throw fout;
+        }
+        return { herstelcode };
+      });
     },
     async bevestigHerstelcode({ herstelcode }) {
       await kluis.bevestigHerstelcode(herstelcode);
@@ -65,22 +71,15 @@ export function kluisHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcon
       return nieuw;
     },
     async ontgrendel({ sleufId, wachtzin }) {
-      try {
-        await kluis.ontgrendel({ wachtzin, slot: sleufId });
-      } catch (fout) {
-        await dienst.vensters().toestand(dienst.toestand());
-        throw fout;
-      }
-      await dienst.geopend();
+      await dienst.opent(() => kluis.ontgrendel({ wachtzin, slot: sleufId }));
     },
     async herstel({ herstelcode, wachtzin, herhaling }) {
       eisGelijk(wachtzin, herhaling);
-      await kluis.herstel({ code: herstelcode, nieuweWachtzin: wachtzin });
-      await dienst.geopend();
+      await dienst.opent(() => kluis.herstel({ code: herstelcode, nieuweWachtzin: wachtzin }));
     },
     async vergrendel() {
       // Not awaited: the effects reload the window that asked, which could not hear the answer.
-      void vergrendeling.vergrendel('knop');
+      void dienst.vergrendel('knop');
     },
     bezig: () => vergrendeling.activiteit(),
     async zetThema({ thema }) {

@@ -1,6 +1,7 @@
 /** Handler of the export: folder, package, register. Only here does something leave the vault. */
 import { randomUUID } from 'node:crypto';
-import { resolve, sep } from 'node:path';
+import { realpath, rm } from 'node:fs/promises';
+import { sep } from 'node:path';
 import type { Overlegtafelcontract } from '../../shared/contract/contract.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import type { Exportpakket } from '../documents/export.ts';
@@ -8,11 +9,17 @@ import { schrijfPakket } from '../documents/schrijfPakket.ts';
 import type { Dienst } from '../toepassing/dienst.ts';
 import type { HoofdAfhandelaars } from './router.ts';
 
+/** Where a folder really is: a link in an allowed folder may lead out of it. Null: it is not there. */
+const echtPad = (map: string): Promise<string | null> => realpath(map).catch(() => null);
+
 /** The policy may name the folders under which exports go. @throws Geweigerd MAP_NIET_TOEGESTAAN */
-function eisToegestaan(map: string, toegestaan: readonly string[] | undefined): void {
+async function eisToegestaan(map: string, toegestaan: readonly string[] | undefined): Promise<void> {
   if (!toegestaan) return;
-  const pad = resolve(map);
-  const binnen = toegestaan.some((m) => pad === resolve(m) || pad.startsWith(resolve(m) + sep));
+  const pad = await echtPad(map);
+  const mappen = await Promise.all(toegestaan.map(echtPad));
+  const binnen = mappen.some(
+    (m) => m !== null && pad !== null && `${pad}${sep}`.startsWith(m.endsWith(sep) ? m : `${m}${sep}`),
+  );
   if (!binnen) {
     weiger(
       'MAP_NIET_TOEGESTAAN',
@@ -25,17 +32,25 @@ export function stukkenHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelc
   return {
     async exporteer({ stukIds }) {
       const opdracht = { stukIds, versie: dienst.versie };
-      const pakket = (await dienst.kluis.vraag('export', 'maak', opdracht)) as Exportpakket;
+      await dienst.kluis.vraag('intern', 'keurExport', { stukIds });
       const map = await dienst.host().kiesMap('Kies de map voor de overdracht aan het DMS');
       if (map === null) return null;
-      eisToegestaan(map, dienst.beleid.exportmappen);
+      await eisToegestaan(map, dienst.beleid.exportmappen);
+      // Made after the dialog: it may stand open for long, and what is locked meanwhile must not be held here.
+      const pakket = (await dienst.kluis.vraag('export', 'maak', opdracht)) as Exportpakket;
       const inhoud = new Map(pakket.bestanden.map((b) => [b.pad, b.bytes]));
       const geschreven = await schrijfPakket(inhoud, { map, naam: pakket.naam, id: randomUUID() });
-      await dienst.kluis.vraag('export', 'legVast', {
-        stukIds,
-        dossier: geschreven.naam,
-        bestanden: pakket.bestanden.map(({ pad, sha256 }) => ({ pad, sha256 })),
-      });
+      try {
+        await dienst.kluis.vraag('export', 'legVast', {
+          stukIds,
+          dossier: geschreven.naam,
+          bestanden: pakket.bestanden.map(({ pad, sha256 }) => ({ pad, sha256 })),
+        });
+      } catch (fout) {
+        // Locked or full meanwhile: what is in no register may not have left.
+        await rm(geschreven.pad, { recursive: true, force: true });
+        throw fout;
+      }
       return {
         mapnaam: geschreven.naam,
         bestanden: pakket.bestanden.map((b) => ({ pad: b.pad, grootte: b.bytes.byteLength })),

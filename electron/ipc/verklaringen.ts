@@ -15,14 +15,17 @@ export function verklaringHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtaf
       dienst.dekAf(true);
       // Regie is covered before the signing window can be seen.
       await dienst.meldToestand();
-      await dienst.vensters().openTekenen();
+      // Locked meanwhile: no window to sign in opens over a closed vault.
+      if (dienst.toestand().slot === 'afgedekt') await dienst.vensters().openTekenen();
     },
     async keerTerug({ tafelcode }) {
+      // Counted before it is tried, so that many codes at once are no more attempts than one after another.
+      if (over <= 0) return { teruggekeerd: false, pogingenOver: 0 };
+      over -= 1;
       const klopt = (await dienst.kluis.vraag('intern', 'tafelcodeKlopt', { tafelcode })) as boolean;
       if (!klopt) {
-        over -= 1;
-        if (over <= 0) void dienst.vergrendeling.vergrendel('knop');
-        return { teruggekeerd: false, pogingenOver: Math.max(0, over) };
+        if (over <= 0) void dienst.vergrendel('knop');
+        return { teruggekeerd: false, pogingenOver: over };
       }
       over = POGINGEN;
       await dienst.vensters().sluitTekenen();

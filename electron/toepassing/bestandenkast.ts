@@ -14,6 +14,15 @@ export interface Bestandenkast {
   vergeet(): void;
 }
 
+function eisGrootte(bytes: number): void {
+  if (bytes > MAX_BYTES) {
+    weiger(
+      'BESTAND_TE_GROOT',
+      'Dit bestand is groter dan 10 MB. Dat kan geen groepsscan of profiel zijn. Kies een ander bestand.',
+    );
+  }
+}
+
 export function maakBestandenkast(): Bestandenkast {
   const kast = new Map<string, GekozenBestand>();
   return {
@@ -25,13 +34,15 @@ export function maakBestandenkast(): Bestandenkast {
     async haal(id) {
       const bestand = kast.get(id);
       if (!bestand) return weiger('BESTAND_ONBEKEND', 'Dit bestand is niet meer gekozen. Kies het opnieuw.');
-      if (bestand.grootte > MAX_BYTES) {
-        return weiger(
-          'BESTAND_TE_GROOT',
-          'Dit bestand is groter dan 10 MB. Dat kan geen groepsscan of profiel zijn. Kies een ander bestand.',
+      eisGrootte(bestand.grootte);
+      // Gone, moved or on a stick that was pulled out: the system's own message would name the path.
+      const bytes = await bestand
+        .lees()
+        .catch(() =>
+          weiger('BESTAND_ONBEKEND', 'Dit bestand is niet te lezen. Kijk of het er nog is en kies het opnieuw.'),
         );
-      }
-      return { naam: bestand.naam, bytes: await bestand.lees() };
+      eisGrootte(bytes.byteLength);
+      return { naam: bestand.naam, bytes };
     },
     vergeet: () => kast.clear(),
   };

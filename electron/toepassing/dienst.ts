@@ -3,7 +3,7 @@ import type { Toestand } from '../../shared/contract/kluis.ts';
 import type { Host } from '../host/host.ts';
 import type { Beleid } from '../kluis/beleid.ts';
 import type { Kluis } from '../kluis/kluis.ts';
-import type { Vergrendeling } from '../kluis/vergrendeling.ts';
+import type { Vergrendeling, Vergrendeloorzaak } from '../kluis/vergrendeling.ts';
 import type { Bestandenkast } from './bestandenkast.ts';
 import type { Vensters } from './vensters.ts';
 
@@ -18,8 +18,12 @@ export interface Dienst {
   toestand(): Toestand;
   /** Reads the state of the vault again and tells the regie window. */
   meldToestand(): Promise<void>;
-  /** After creating or unlocking. */
-  geopend(): Promise<void>;
+  /** Does what opens the vault; afterwards the idle clock runs and regie hears where it is. */
+  opent<T>(werk: () => Promise<T>): Promise<T>;
+  /** Locks now, or right after what is opening has opened. */
+  vergrendel(oorzaak: Vergrendeloorzaak): Promise<void>;
+  /** Takes back a vault of this very start that could not be filled: nobody has anything in it. */
+  verwijderNieuweKluis(): Promise<void>;
   /** Covers the regie window while somebody signs. */
   dekAf(aan: boolean): void;
 }

@@ -3,11 +3,13 @@
  * another, and both get the same application.
  */
 
+import { rmSync } from 'node:fs';
 import type { Kluisstand } from '../../db/commands/instellen.ts';
 import { GEWIJZIGD, ZAAL } from '../../db/meldingen.ts';
 import type { Zaalpost } from '../../db/queries/zaalpost.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import { schijffouten, type Toestand } from '../../shared/contract/kluis.ts';
+import { Geweigerd } from '../../shared/contract/weigering.ts';
 import type { Aanroepafhandelaar, Host } from '../host/host.ts';
 import { bestandHandlers } from '../ipc/bestanden.ts';
 import { groepsscanHandlers } from '../ipc/groepsscan.ts';
@@ -16,11 +18,13 @@ import { maakRouter, type Slottoestand } from '../ipc/router.ts';
 import { stukkenHandlers } from '../ipc/stukken.ts';
 import { verklaringHandlers } from '../ipc/verklaringen.ts';
 import type { Beleid } from '../kluis/beleid.ts';
-import { type Kluisopties, maakKluis } from '../kluis/kluis.ts';
+import { type Kluisgegevens, type Kluisopties, maakKluis } from '../kluis/kluis.ts';
+import { kluispaden } from '../kluis/kop.ts';
 import { HAAK_MISLUKT } from '../kluis/protocol.ts';
 import { echteTimer, maakVergrendeling, STANDAARD_GRENZEN, type Vergrendeloorzaak } from '../kluis/vergrendeling.ts';
 import { maakBestandenkast } from './bestandenkast.ts';
 import type { Dienst } from './dienst.ts';
+import { maakOpening } from './opening.ts';
 import { maakVensters, type Vensters } from './vensters.ts';
 
 export interface Toepassingsopties extends Kluisopties {
@@ -55,7 +59,7 @@ const waarom: Readonly<Record<Vergrendeloorzaak, string>> = {
 /** Starts the application: window open, vault closed. @throws Geweigerd KLUIS_IN_GEBRUIK, GEEN_CHROMIUM, … */
 export async function startToepassing(opties: Toepassingsopties): Promise<Toepassing> {
   const { beleid, versie, meldFout } = opties;
-  const kluis = maakKluis(opties);
+  const kluis = maakKluis({ ...opties, minimaleWachtzinlengte: beleid.minimaleWachtzinlengte });
   const bestanden = maakBestandenkast();
   let afgedekt = false;
   let stand: Kluisstand = { openOverlegId: null, thema: 'licht' };
@@ -68,8 +72,18 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
     return s === 'open' && afgedekt ? 'afgedekt' : s;
   };
 
+  /** What the header says, and what is wrong with it in words where it cannot be read: then nothing opens. */
+  const kopgegevens = (): { gegevens: Kluisgegevens | null; kopmelding: string } => {
+    try {
+      return { gegevens: kluis.gegevens(), kopmelding: '' };
+    } catch (fout) {
+      if (!(fout instanceof Geweigerd)) throw fout;
+      return { gegevens: null, kopmelding: fout.weigering.uitleg };
+    }
+  };
+
   const toestand = (): Toestand => {
-    const gegevens = kluis.gegevens();
+    const { gegevens, kopmelding } = kopgegevens();
     const wacht = kluis.teWachten();
     const echt = host?.echteZakenToegestaan === true || beleid.echteZakenOpChromium === true;
     return {
@@ -83,7 +97,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       openOverlegId: kluis.toestand() === 'open' ? stand.openOverlegId : null,
       thema: stand.thema,
       versie,
-      melding,
+      melding: kopmelding || melding,
     };
   };
   const meldToestand = async () => {
@@ -105,20 +119,27 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
         await kluis.vergrendel();
       },
       'vensters-herladen': async () => {
-        await vensters?.sluitTekenen();
-        await vensters?.herlaad();
+        // Together: a signing window that does not close keeps the others from nothing.
+        await Promise.allSettled([vensters?.sluitTekenen(), vensters?.herlaad()]);
         await vensters?.toestand(toestand());
       },
     },
   });
 
-  /** After creating or unlocking: the idle clock runs, the room's window stands ready, regie hears where it is. */
-  const geopend = async () => {
-    melding = '';
-    vergrendeling.ontgrendeld();
-    await meldToestand();
-    vergrendeling.fase(stand.openOverlegId === null ? 'voorbereiding' : 'overleg');
+  /** For what nobody waits for: it may fail because it was locked meanwhile, and must not end the program. */
+  const los = (wat: string, werk: Promise<unknown> | undefined): void => {
+    werk?.catch((fout: unknown) => meldFout(`${wat}: ${fout instanceof Error ? fout.name : typeof fout}`));
   };
+
+  const opening = maakOpening({
+    vergrendeling,
+    async naOpenen() {
+      melding = '';
+      await meldToestand();
+      vergrendeling.fase(stand.openOverlegId === null ? 'voorbereiding' : 'overleg');
+    },
+    naMislukken: async () => vensters?.toestand(toestand()),
+  });
 
   const dienst: Dienst = {
     kluis,
@@ -127,7 +148,14 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
     versie,
     toestand,
     meldToestand,
-    geopend,
+    opent: (werk) => opening.opent(werk),
+    vergrendel: (oorzaak) => opening.vergrendel(oorzaak),
+    async verwijderNieuweKluis() {
+      await kluis.vergrendel();
+      const { kop, bestand, nieuw } = kluispaden(opties.map);
+      // The header first: without it nothing of the rest opens.
+      for (const pad of [kop, bestand, `${bestand}-wal`, `${bestand}-journal`, nieuw]) rmSync(pad, { force: true });
+    },
     host: () => {
       if (!host) throw new Error('no host yet');
       return host;
@@ -158,17 +186,25 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
   });
 
   kluis.opMelding((onderwerp, waarde) => {
-    if (onderwerp === ZAAL) void ontvangZaal(waarde as Zaalpost);
-    else if (onderwerp === GEWIJZIGD) void vensters?.gewijzigd(waarde);
-    else if (onderwerp === HAAK_MISLUKT) void vensters?.maakZaalLeeg();
+    // While it locks the room stays blank: a picture that was still on its way would come after the blank one.
+    if (vergrendeling.toestand().slot === 'vergrendelt') return;
+    if (onderwerp === ZAAL) los('zaal', ontvangZaal(waarde as Zaalpost));
+    else if (onderwerp === GEWIJZIGD) los('gewijzigd', vensters?.gewijzigd(waarde));
+    else if (onderwerp === HAAK_MISLUKT) los('zaal', vensters?.maakZaalLeeg());
   });
-  kluis.opOnverwachtEinde(() => void vergrendeling.vergrendel('knop'));
+  kluis.opOnverwachtEinde(() => los('vergrendel', opening.vergrendel('knop')));
 
   async function ontvangZaal(post: Zaalpost): Promise<void> {
-    await vensters?.zaal(post);
+    try {
+      await vensters?.zaal(post);
+    } catch (fout) {
+      await vensters?.maakZaalLeeg();
+      throw fout;
+    }
     const open = post.regie !== null;
-    if (open === (stand.openOverlegId !== null)) return;
+    // Also when it was closed during the meeting: the next picture brings it back.
     if (open) await vensters?.openZaal();
+    if (open === (stand.openOverlegId !== null)) return;
     vergrendeling.fase(open ? 'overleg' : 'voorbereiding');
     await meldToestand();
   }
@@ -176,9 +212,9 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
   try {
     host = await opties.maakHost(router);
     vensters = maakVensters(host, 'Overlegtafel');
-    vensters.opTekenenGesloten(() => void meldToestand());
-    vensters.opRegieHerladen(() => void vensters?.toestand(toestand()));
-    host.opVergrendelaanleiding((aanleiding) => void vergrendeling.vergrendel(aanleiding));
+    vensters.opTekenenGesloten(() => los('toestand', meldToestand()));
+    vensters.opRegieHerladen(() => los('toestand', vensters?.toestand(toestand())));
+    host.opVergrendelaanleiding((aanleiding) => los('vergrendel', opening.vergrendel(aanleiding)));
     await vensters.openRegie();
     if (kluis.toestand() === 'dicht') kluis.warmOp();
   } catch (fout) {
@@ -188,8 +224,10 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
   }
   return {
     host,
-    vergrendel: (oorzaak) => vergrendeling.vergrendel(oorzaak),
+    vergrendel: (oorzaak) => opening.vergrendel(oorzaak),
     async sluitAf() {
+      // A vault that is being made is finished first: half of one would open and hold nothing.
+      await opening.klaar();
       await vergrendeling.vergrendel('venster-gesloten');
       await kluis.sluit();
       await host?.sluitAf();

@@ -31,21 +31,31 @@ export interface Vensters {
 const maten = { laptop: { breedte: 1366, hoogte: 768 }, beamer: { breedte: 1920, hoogte: 1080 } };
 
 export function maakVensters(host: Host, titel: string): Vensters {
-  const open = new Map<Vensterrol, Venster>();
+  /** As promises: a window that is still opening is not opened twice, and whoever closes it waits until it is there. */
+  const open = new Map<Vensterrol, Promise<Venster>>();
   let bericht: Zaalbericht = { beeld: leegZaalbeeld, thema: 'licht', maat: 'gewoon', oefening: false };
+  /** What regie last heard of the room: it is told again after it was covered or loaded afresh. */
+  let regiezaal: Zaalpost['regie'] = null;
   let tekenenGesloten: () => void = () => undefined;
   let regieHerladen: () => void = () => undefined;
 
   const stuur = async (rol: Vensterrol, onderwerp: string, waarde: unknown) => {
-    await open.get(rol)?.stuur(onderwerp, waarde);
+    const venster = await open.get(rol)?.catch(() => undefined);
+    await venster?.stuur(onderwerp, waarde);
   };
   const stuurBeeld = () => stuur('zaal', 'zaalbeeld', bericht);
 
-  async function zorgVoor(rol: Vensterrol, plaats: 'laptop' | 'beamer'): Promise<Venster> {
+  function zorgVoor(rol: Vensterrol, plaats: 'laptop' | 'beamer'): Promise<Venster> {
     const al = open.get(rol);
     if (al) return al;
+    const nieuw = maak(rol, plaats);
+    open.set(rol, nieuw);
+    nieuw.catch(() => open.delete(rol));
+    return nieuw;
+  }
+
+  async function maak(rol: Vensterrol, plaats: 'laptop' | 'beamer'): Promise<Venster> {
     const venster = await host.open(rol, { ...maten[plaats], titel, plaats });
-    open.set(rol, venster);
     venster.opGesloten(() => {
       open.delete(rol);
       if (rol === 'tekenen') tekenenGesloten();
@@ -58,7 +68,8 @@ export function maakVensters(host: Host, titel: string): Vensters {
   }
 
   const sluit = async (rol: Vensterrol) => {
-    await open.get(rol)?.sluit();
+    const venster = await open.get(rol)?.catch(() => undefined);
+    await venster?.sluit();
   };
 
   return {
@@ -66,6 +77,7 @@ export function maakVensters(host: Host, titel: string): Vensters {
       await zorgVoor('regie', 'laptop');
     },
     async openZaal() {
+      if (open.has('zaal')) return;
       await zorgVoor('zaal', 'beamer');
       await stuurBeeld();
     },
@@ -75,19 +87,26 @@ export function maakVensters(host: Host, titel: string): Vensters {
     },
     sluitTekenen: () => sluit('tekenen'),
     sluitZaal: () => sluit('zaal'),
-    toestand: (t) => stuur('regie', 'toestand', t),
+    async toestand(t) {
+      await stuur('regie', 'toestand', t);
+      if (t.slot === 'open') await stuur('regie', 'zaal', regiezaal);
+    },
     gewijzigd: (gebieden) => stuur('regie', 'gewijzigd', gebieden),
     async zaal(post) {
       // Parsed once more on the way out: an extra key would be a leak.
       bericht = zaalberichtSchema.parse(post.bericht);
+      regiezaal = post.regie;
       await Promise.all([stuurBeeld(), stuur('regie', 'zaal', post.regie)]);
     },
     async maakZaalLeeg() {
       bericht = { ...bericht, beeld: leegZaalbeeld };
+      regiezaal = null;
       await stuurBeeld();
     },
     async herlaad() {
-      await Promise.all([...open.values()].map((v) => v.herlaad()));
+      // The signing window is closed, not loaded again.
+      const blijft = [...open].filter(([rol]) => rol !== 'tekenen');
+      await Promise.allSettled(blijft.map(async ([, venster]) => (await venster).herlaad()));
     },
     opTekenenGesloten(fn) {
       tekenenGesloten = fn;

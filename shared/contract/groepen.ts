@@ -111,26 +111,28 @@ export const groepen = {
 /** Which reading of the file: as recognised (null) or as corrected by hand. */
 const keuzeIndeling = indelingSchema.nullable();
 
+/** Taking over reads the file again, which may have changed on disk since the preview. */
+const leesfouten = [
+  'NIET_GEVONDEN',
+  'NOG_GEEN_BESLUIT_2A',
+  'BESTAND_ONBEKEND',
+  'BESTAND_LEEG',
+  'BESTAND_TE_GROOT',
+  'BESTAND_BEVEILIGD',
+  'BESTAND_OUD_EXCEL',
+  'BESTAND_SOORT_ONBEKEND',
+  'BESTAND_TE_VEEL_RIJEN',
+  'GEEN_KOPREGEL',
+  'INDELING_ONGELDIG',
+];
+
 export const groepsscan = {
   /** Reads a picked file into a preview. Stores nothing. */
   lees: aanroep({
     waar: 'hoofd',
     invoer: z.strictObject({ groepId: idSchema, bestandId: idSchema, indeling: keuzeIndeling }),
     uitvoer: z.strictObject({ voorbeeld: voorbeeldSchema, dubbelen: z.array(dubbelSchema) }),
-    fouten: [
-      'NIET_GEVONDEN',
-      'NOG_GEEN_BESLUIT_2A',
-      'BESTAND_ONBEKEND',
-      'BESTAND_LEEG',
-      'BESTAND_TE_GROOT',
-      'BESTAND_BESCHADIGD',
-      'BESTAND_BEVEILIGD',
-      'BESTAND_OUD_EXCEL',
-      'BESTAND_SOORT_ONBEKEND',
-      'BESTAND_TE_VEEL_RIJEN',
-      'GEEN_KOPREGEL',
-      'INDELING_ONGELDIG',
-    ],
+    fouten: leesfouten,
   }),
   /** Stores the lines that were kept as bruto list (kring K1 by the profile). */
   neemOver: aanroep({
@@ -143,14 +145,7 @@ export const groepsscan = {
       weg: z.array(z.int()),
     }),
     uitvoer: z.strictObject({ aantal: z.int() }),
-    fouten: [
-      'NIET_GEVONDEN',
-      'NOG_GEEN_BESLUIT_2A',
-      'BESTAND_ONBEKEND',
-      'NIETS_OVER',
-      'INDELING_ONGELDIG',
-      'GEEN_GRONDSLAG',
-    ],
+    fouten: [...leesfouten, 'NIETS_OVER', 'GEEN_GRONDSLAG'],
   }),
 };
 

@@ -96,7 +96,14 @@ export const kluis = {
       profielBestandId: idSchema.nullable(),
     }),
     uitvoer: z.strictObject({ herstelcode: z.string() }),
-    fouten: ['WACHTZIN_TE_ZWAK', 'WACHTZINNEN_VERSCHILLEN', 'KLUIS_BESTAAT_AL', 'PROFIEL_ONGELDIG', 'BESTAND_ONBEKEND'],
+    fouten: [
+      'WACHTZIN_TE_ZWAK',
+      'WACHTZINNEN_VERSCHILLEN',
+      'KLUIS_BESTAAT_AL',
+      'PROFIEL_ONGELDIG',
+      'BESTAND_ONBEKEND',
+      'BESTAND_TE_GROOT',
+    ],
   }),
   bevestigHerstelcode: aanroep({
     waar: 'hoofd',

@@ -188,13 +188,13 @@ const ruw = {
     ],
     verklaring: {
       titel: 'Geheimhoudingsverklaring',
-      aanhef: '{organisatie}, vertegenwoordigd door {functionaris}, verklaart:',
+      aanhef: '{organisatie}, vertegenwoordigd door {functionaris};',
       overwegingen: [
         'Wij doen vandaag mee, omdat onze kennis nodig is voor de aanpak van een jeugdgroep.',
-        'Wij gebruiken wat wij hier horen en zien alleen voor dat doel (artikel 2 van het convenant).',
-        'Wij houden het geheim. Verder vertellen mag alleen als de wet dat eist, of als degene die het vertelde dat goedvindt (artikel 14).',
+        'Wat wij hier horen en zien, gebruiken wij alleen voor dat doel (artikel 2 van het convenant).',
       ],
-      verklaart: '{organisatie} houdt zich ook aan de andere afspraken van het convenant jeugdgroepenaanpak.',
+      verklaart:
+        '{organisatie} houdt geheim wat hier wordt gezegd en getoond. Verder vertellen mag alleen als de wet dat eist, of als degene die het vertelde dat goedvindt (artikel 14). {organisatie} houdt zich ook aan de andere afspraken van het convenant.',
     },
   },
   doelen: [

@@ -1,4 +1,5 @@
 /** Names of members: how they are written, their codes, and replacing them in text that leaves the application. */
+import { leesNaam } from './groepsscan/persoonsnamen.ts';
 
 export interface Naamdelen {
   readonly voornaam: string;
@@ -14,7 +15,7 @@ export function volledigeNaam(n: Naamdelen): string {
 
 /**
  * A member's code, `J-47`: drawn at random and not counted, so that it says nothing about order or number
- * (domain guide, "Retention"). Two digits until half of them are used, then three, then four.
+ * (domain guide, "Retention"). Two digits until half of them are used, then three, then more.
  * @param bezet codes in use anywhere in the vault
  * @param willekeurig random bytes
  */
@@ -31,17 +32,19 @@ export function trekCode(bezet: ReadonlySet<string>, willekeurig: (aantal: numbe
   }
 }
 
-/** Splits a name as it was written in one piece: first word, small words, the rest. */
+const AANHEF = /^(?:de heer|heer|dhr\.?|meneer|mevrouw|mevr\.?|mw\.?)\s+/i;
+
+/** Splits a name as it was written in one piece: `Odile van Zandloper`, `Zandloper, Odile van`, `mw. O. Zandloper`. */
 export function splitsNaam(naam: string): Naamdelen {
-  const [voornaam = '', ...rest] = naam.trim().split(/\s+/);
-  const eind = rest.findIndex((w) => /^\p{Lu}/u.test(w));
-  const knip = eind === -1 ? rest.length : eind;
-  return {
-    voornaam,
+  const heel = naam.trim().replace(/\s+/g, ' ').replace(AANHEF, '');
+  const { voornaam, roepnaam, tussenvoegsel, achternaam } = leesNaam({
+    naam: heel,
+    voornaam: '',
     roepnaam: '',
-    tussenvoegsel: rest.slice(0, knip).join(' '),
-    achternaam: rest.slice(knip).join(' '),
-  };
+    tussenvoegsel: '',
+    achternaam: '',
+  });
+  return { voornaam, roepnaam, tussenvoegsel, achternaam };
 }
 
 export interface TeVervangen {
@@ -56,66 +59,178 @@ export interface Vervanging {
   readonly aantal: number;
 }
 
-const letters = '\\p{L}\\p{M}\\p{N}';
-const ontsnap = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+');
+const BETROKKENE = 'een betrokkene';
+/** A run of letters, with accents and invisible characters (soft hyphen, joiners) inside it. */
+const WOORD = /\p{L}[\p{L}\p{M}\p{Cf}]*/gu;
+/** Letters that Unicode does not take apart into a letter and an accent. */
+const GEEN_ACCENT: Readonly<Record<string, string>> = Object.fromEntries(
+  'ł:l ø:o đ:d ð:d ħ:h ı:i ß:ss æ:ae œ:oe þ:th ŋ:n'.split(' ').map((paar) => paar.split(':')),
+);
+/** Words inside names that mean nothing alone: never looked for apart. */
+const KLEIN = new Set(
+  't s d l e y te de en of la le du da do di el al in op af van von den der het des les dos das del ten ter aan bij tot uit zu zum zur vom ibn bin ben abu voor over onder della'.split(
+    ' ',
+  ),
+);
 
-/** Spellings under which a member occurs in text, longest first, so that `Milan de Fictie` goes before `Milan`. */
-function schrijfwijzen(naam: Naamdelen): string[] {
-  const { voornaam, roepnaam, tussenvoegsel, achternaam } = naam;
-  const metTussen = [tussenvoegsel, achternaam].filter(Boolean).join(' ');
-  const eerste = [roepnaam, voornaam, ...voornaam.split(/\s+/)].filter((n) => n.length > 1);
-  return [
-    ...eerste.map((n) => `${n} ${metTussen}`),
-    ...eerste.map((n) => `${n} ${achternaam}`),
-    ...eerste.map((n) => `${achternaam}, ${n}`),
-    metTussen,
-    achternaam,
-    ...eerste,
-  ].filter((s) => s.trim().length > 1);
+/** A word as it is compared: without case, accents, ligatures and invisible characters. */
+const kaal = (woord: string): string =>
+  woord
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}]|\p{Lm}/gu, '')
+    .replace(/[łøđðħıßæœþŋ]/g, (t) => GEEN_ACCENT[t] ?? t);
+
+const woordenVan = (s: string): string[] => Array.from(s.matchAll(WOORD), (m) => kaal(m[0])).filter((w) => w !== '');
+
+/** One spelling, by its letters run together: `milandefictie`. */
+interface Vorm {
+  code: string;
+  /** Letter positions where the name itself has a new word. */
+  readonly grenzen: Set<number>;
+  /** Part of a double surname: a short one counts only with a capital. */
+  deel: boolean;
+  /** Begins or ends with an initial: counts only where the words are apart (`B. Oom` is no `boom`). */
+  los: boolean;
 }
 
-const zonderAccenten = (s: string) => s.normalize('NFD').replace(/\p{M}/gu, '');
+type Zoeker = { readonly vormen: ReadonlyMap<string, Vorm>; readonly langste: number };
 
-/** Every name to look for, longest first, with the code that takes its place. */
-export function naamzoeker(leden: readonly TeVervangen[]): { zoek: RegExp; code: (gevonden: string) => string } | null {
-  const codes = new Map<string, string>();
-  const sleutel = (s: string) =>
-    zonderAccenten(s)
-      .toLowerCase()
-      .replace(/[\s-]+/g, ' ');
+/** A name that fits several people says only that it is one of them; a parent's surname is the youth's first. */
+function samen(a: string, b: string): string {
+  if (a === b || b.endsWith(` ${a}`)) return a;
+  return a.endsWith(` ${b}`) ? b : BETROKKENE;
+}
+
+/** Spellings under which somebody occurs in text, as words. */
+function schrijfwijzen(n: Naamdelen): { woorden: string[]; deel?: true; los?: true }[] {
+  const [voor, roep, tussen, achter] = [n.voornaam, n.roepnaam, n.tussenvoegsel, n.achternaam].map(woordenVan) as [
+    string[],
+    string[],
+    string[],
+    string[],
+  ];
+  const delen = voor.length > 1 ? voor.filter((w) => w.length > 1 && !KLEIN.has(w)).map((w) => [w]) : [];
+  const eerste = [voor, roep, ...delen].filter((e) => e.length > 0);
+  const letters = voor.map((w) => w.charAt(0));
+  const initialen = [letters, [letters.join('')], letters.slice(0, 1), roep.slice(0, 1).map((w) => w.charAt(0))];
+  const metAchter = (e: string[]) => [
+    [...e, ...tussen, ...achter],
+    [...e, ...achter],
+    [...tussen, ...achter, ...e],
+    [...achter, ...e, ...tussen],
+    [...achter, ...e],
+  ];
+  const achternamen = achter.length > 0 ? [[...tussen, ...achter], achter] : [];
+  const losseDelen = achter.length > 1 ? achter : achter.length === 0 ? tussen : [];
+  return [
+    ...(achter.length > 0 ? eerste.flatMap(metAchter).map((woorden) => ({ woorden })) : []),
+    ...(achter.length > 0 ? initialen.flatMap(metAchter).map((woorden) => ({ woorden, los: true as const })) : []),
+    ...[...achternamen, ...eerste].map((woorden) => ({ woorden })),
+    ...losseDelen.filter((w) => !KLEIN.has(w)).map((w) => ({ woorden: [w], deel: true as const })),
+  ];
+}
+
+function maakZoeker(leden: readonly TeVervangen[]): Zoeker {
+  const vormen = new Map<string, Vorm>();
   for (const lid of leden) {
-    for (const vorm of lid.namen.flatMap(schrijfwijzen)) {
-      const bestaand = codes.get(sleutel(vorm));
-      // A name that fits several people says only that it is one of them; a parent's surname is the youth's first.
-      const zelfde = bestaand === undefined || lid.code.endsWith(bestaand);
-      codes.set(sleutel(vorm), zelfde ? (bestaand ?? lid.code) : 'een betrokkene');
+    for (const { woorden, deel = false, los = false } of lid.namen.flatMap(schrijfwijzen)) {
+      const sleutel = woorden.join('');
+      if (sleutel.length < 2) continue;
+      const vorm = vormen.get(sleutel) ?? { code: lid.code, grenzen: new Set(), deel, los };
+      vorm.code = samen(vorm.code, lid.code);
+      vorm.deel &&= deel;
+      vorm.los &&= los;
+      let plek = 0;
+      for (const woord of woorden.slice(0, -1)) {
+        plek += woord.length;
+        vorm.grenzen.add(plek);
+      }
+      vormen.set(sleutel, vorm);
     }
   }
-  if (codes.size === 0) return null;
-  const vormen = [...codes.keys()].sort((a, b) => b.length - a.length).map(ontsnap);
-  return {
-    zoek: new RegExp(`(?<![${letters}])(?:${vormen.join('|')})(?![${letters}])`, 'giu'),
-    code: (gevonden) => codes.get(sleutel(gevonden)) ?? 'een betrokkene',
-  };
+  return { vormen, langste: Math.max(0, ...Array.from(vormen.keys(), (k) => k.length)) };
+}
+
+/** A document replaces names in hundreds of texts with one list: made once per list. */
+const zoekers = new WeakMap<readonly TeVervangen[], Zoeker>();
+
+interface Woord {
+  readonly van: number;
+  readonly tot: number;
+  readonly kaal: string;
+  readonly hoofdletter: boolean;
+}
+
+/** What lies between two words: `vrij` a hyphen, also at a line's end · `grens` may stand inside a name · `nee`. */
+function tussen(tekst: string, a: Woord, b: Woord): 'vrij' | 'grens' | 'nee' {
+  const t = b.van - a.tot > 40 ? '' : tekst.slice(a.tot, b.van);
+  if (/^\p{Pd}(?:\s*\n\s*)?$/u.test(t)) return 'vrij';
+  if (t === '' || /[\p{N};]|\n[^\n]*\n/u.test(t)) return 'nee';
+  // `M. de Fictie` goes on after a point, `Milan. Fictie` is a new sentence.
+  return /[.!?:]\s/.test(t) && a.kaal.length > 1 ? 'nee' : 'grens';
+}
+
+interface Treffer {
+  readonly laatste: number;
+  readonly code: string;
+  /** A genitive s without apostrophe: `Jansens fiets`. */
+  readonly bezit: boolean;
+}
+
+/** The longest name that begins at a word. */
+function zoekVanaf(z: Zoeker, tekst: string, woorden: readonly Woord[], begin: number): Treffer | null {
+  const eerste = woorden[begin];
+  const treffers: Treffer[] = [];
+  let sleutel = '';
+  const naden: { plek: number; vrij: boolean }[] = [];
+  for (let i = begin; eerste && i < woorden.length && naden.length < 16; i += 1) {
+    const [vorig, woord] = [woorden[i - 1], woorden[i]];
+    if (!woord) break;
+    if (i > begin && vorig) {
+      const nad = tussen(tekst, vorig, woord);
+      if (nad === 'nee') break;
+      naden.push({ plek: sleutel.length, vrij: nad === 'vrij' });
+    }
+    if (sleutel.length + woord.kaal.length > z.langste + 1) break;
+    sleutel += woord.kaal;
+    for (const bezit of [false, true]) {
+      if (bezit && (!sleutel.endsWith('s') || treffers.at(-1)?.laatste === i)) continue;
+      const vorm = z.vormen.get(bezit ? sleutel.slice(0, -1) : sleutel);
+      if (!vorm || (vorm.los && naden.length === 0)) continue;
+      const apart = naden.every((n) => n.vrij || vorm.grenzen.has(n.plek));
+      const lang = eerste.hoofdletter || sleutel.length - (bezit ? 1 : 0) > 3;
+      if (apart && (lang || !(vorm.deel || bezit))) treffers.push({ laatste: i, code: vorm.code, bezit });
+    }
+  }
+  return treffers.at(-1) ?? null;
 }
 
 /**
  * Replaces members' names in a text by their codes, whatever the case, accents or spacing. Also a first or last name
- * alone: in these documents a false hit costs a word, a miss harms a child.
+ * alone: in these documents a false hit costs a word, a miss harms a child. Time grows with the text's length only.
  */
 export function vervangNamen(tekst: string, leden: readonly TeVervangen[]): Vervanging {
-  const zoeker = naamzoeker(leden);
-  if (!zoeker) return { tekst, aantal: 0 };
-  // Search in a copy without accents, but cut the original: NFC keeps one code point per letter in both.
+  const zoeker = zoekers.get(leden) ?? maakZoeker(leden);
+  zoekers.set(leden, zoeker);
   const bron = tekst.normalize('NFC');
-  const kaal = Array.from(bron, (t) => zonderAccenten(t).slice(0, t.length).padEnd(t.length, ' ')).join('');
+  const woorden = Array.from(bron.matchAll(WOORD), (m): Woord => {
+    return { van: m.index, tot: m.index + m[0].length, kaal: kaal(m[0]), hoofdletter: /^\p{Lu}/u.test(m[0]) };
+  });
   let uit = '';
   let vorige = 0;
   let aantal = 0;
-  for (const treffer of kaal.matchAll(zoeker.zoek)) {
-    uit += bron.slice(vorige, treffer.index) + zoeker.code(treffer[0]);
-    vorige = treffer.index + treffer[0].length;
+  for (let i = 0; i < woorden.length; i += 1) {
+    const treffer = zoekVanaf(zoeker, bron, woorden, i);
+    const [eerste, laatste] = [woorden[i], treffer ? woorden[treffer.laatste] : undefined];
+    if (!treffer || !eerste || !laatste) continue;
+    // The apostrophe of `'t Hart` goes along.
+    const van = /^[ts]$/.test(eerste.kaal) && /['’‘`]/.test(bron.charAt(eerste.van - 1)) ? eerste.van - 1 : eerste.van;
+    const staart = treffer.bezit ? "'s" : /\d/.test(bron.charAt(laatste.tot)) ? ' ' : '';
+    uit += bron.slice(vorige, Math.max(vorige, van)) + treffer.code + staart;
+    vorige = laatste.tot;
     aantal += 1;
+    i = treffer.laatste;
   }
   // `J-47 J-47` arises from a name given twice in a row; once is enough.
   return { tekst: (uit + bron.slice(vorige)).replace(/\b(J-\d+)(?:\s+\1)+\b/g, '$1'), aantal };

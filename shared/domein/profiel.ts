@@ -144,9 +144,12 @@ export const profielSchema = velden.superRefine((p, ctx) => {
   const kringen = new Set(p.kringen.map((x) => x.id));
   const soorten = new Set(p.gegevenssoorten);
   const fout = (path: (string | number)[], message: string) => ctx.addIssue({ code: 'custom', path, message });
+  const kenEen = (verzameling: Set<string>, waarde: string, path: (string | number)[], wat: string) => {
+    if (!verzameling.has(waarde)) fout(path, `"${waarde}" is geen ${wat} van dit profiel`);
+  };
   const ken = (verzameling: Set<string>, waarden: readonly string[], path: (string | number)[], wat: string) => {
     waarden.forEach((w, i) => {
-      if (!verzameling.has(w)) fout([...path, i], `"${w}" is geen ${wat} van dit profiel`);
+      kenEen(verzameling, w, [...path, i], wat);
     });
   };
   const uniek = (waarden: readonly string[], path: string) => {
@@ -177,12 +180,12 @@ export const profielSchema = velden.superRefine((p, ctx) => {
     ken(partners, k.partners, ['kringen', i, 'partners'], 'partner');
   });
   p.verstrekkingen.forEach((v, i) => {
-    if (v.van !== ELKE_BRON) ken(partners, [v.van], ['verstrekkingen', i, 'van'], 'partner');
+    if (v.van !== ELKE_BRON) kenEen(partners, v.van, ['verstrekkingen', i, 'van'], 'partner');
     ken(ontvangers, v.aan, ['verstrekkingen', i, 'aan'], 'partner');
     ken(soorten, v.gegevenssoorten, ['verstrekkingen', i, 'gegevenssoorten'], 'gegevenssoort');
   });
   p.incidenteleGrondslagen.forEach((g, i) => {
-    ken(partners, [g.van], ['incidenteleGrondslagen', i, 'van'], 'partner');
+    kenEen(partners, g.van, ['incidenteleGrondslagen', i, 'van'], 'partner');
     ken(ontvangers, g.aan, ['incidenteleGrondslagen', i, 'aan'], 'partner');
     ken(soorten, g.gegevenssoorten, ['incidenteleGrondslagen', i, 'gegevenssoorten'], 'gegevenssoort');
   });
@@ -191,8 +194,8 @@ export const profielSchema = velden.superRefine((p, ctx) => {
     ken(soorten, p.besluitArt20Wpg.gegevenssoorten, ['besluitArt20Wpg', 'gegevenssoorten'], 'gegevenssoort');
   }
   p.standaardkring.forEach((s, i) => {
-    ken(soorten, [s.gegevenssoort], ['standaardkring', i, 'gegevenssoort'], 'gegevenssoort');
-    ken(kringen, [s.kring], ['standaardkring', i, 'kring'], 'kring');
+    kenEen(soorten, s.gegevenssoort, ['standaardkring', i, 'gegevenssoort'], 'gegevenssoort');
+    kenEen(kringen, s.kring, ['standaardkring', i, 'kring'], 'kring');
   });
   for (const soort of p.gegevenssoorten) {
     for (const niveau of p.niveaus) {
@@ -200,7 +203,7 @@ export const profielSchema = velden.superRefine((p, ctx) => {
       if (!past) fout(['standaardkring'], `er is geen kring voor ${soort} op het niveau ${niveau}`);
     }
   }
-  ken(partners, [p.dms.doelgroep], ['dms', 'doelgroep'], 'partner');
+  kenEen(partners, p.dms.doelgroep, ['dms', 'doelgroep'], 'partner');
 });
 
 export type Convenantprofiel = z.output<typeof profielSchema>;
@@ -261,10 +264,14 @@ export function leesProfiel(json: string): { profiel: Convenantprofiel } | { fou
   return { fouten };
 }
 
-/** Day on which the convenant lapses unless it was renewed: commencement plus its term (art. 16 lid 2). */
+/**
+ * Day on which the convenant lapses unless it was renewed: commencement plus its term (art. 16 lid 2). Where that year
+ * has no such day, the last of the month (European Convention on the Calculation of Time-Limits, art. 4).
+ */
 export function vervaltOp(profiel: Convenantprofiel): string {
   const [jaar = '', ...rest] = profiel.convenant.inWerking.split('-');
-  return [String(Number(jaar) + profiel.convenant.looptijdJaren), ...rest].join('-');
+  const dag = [String(Number(jaar) + profiel.convenant.looptijdJaren), ...rest].join('-');
+  return dagSchema.safeParse(dag).success ? dag : dag.replace(/29$/, '28');
 }
 
 /** Default circle of a datum. The schema guarantees that there is one. */

@@ -27,9 +27,12 @@ export const korteDatum = (dag: string): string => zonderJaar.format(alsUtc(dag)
 /** `dinsdag 24 november` */
 export const dagEnDatum = (dag: string): string => metDag.format(alsUtc(dag));
 
-/** Age in whole years on a day; null when only the birth year or nothing is known. */
+/**
+ * Age in whole years on a day; null when only the birth year or nothing is known. Who was born on 29 February becomes
+ * a year older on 1 March of a common year.
+ */
 export function leeftijdOp(geboortedatum: string | null, dag: string): number | null {
-  if (!geboortedatum) return null;
+  if (!geboortedatum || !/^\d{4}-\d\d-\d\d$/.test(geboortedatum)) return null;
   const [j = 0, m = 0, d = 0] = geboortedatum.split('-').map(Number);
   const [jj = 0, mm = 0, dd = 0] = dag.split('-').map(Number);
   return jj - j - (mm < m || (mm === m && dd < d) ? 1 : 0);
@@ -38,6 +41,6 @@ export function leeftijdOp(geboortedatum: string | null, dag: string): number | 
 /** Adds minutes to a clock time `HH:MM`, within the day. */
 export function telMinutenOp(tijd: string, minuten: number): string {
   const [u = 0, m = 0] = tijd.split(':').map(Number);
-  const som = Math.min(23 * 60 + 59, u * 60 + m + minuten);
+  const som = Math.max(0, Math.min(23 * 60 + 59, u * 60 + m + minuten));
   return `${String(Math.floor(som / 60)).padStart(2, '0')}:${String(som % 60).padStart(2, '0')}`;
 }

@@ -43,9 +43,27 @@ function zonderDubbelen(redenen: readonly Reden[]): Reden[] {
   });
 }
 
+const isKring = (r: Reden) => r.voorwaarde === 'kring';
+
+/**
+ * The reasons of the bron through which the person comes closest to seeing the datum: inside its circle if there is
+ * one, then with the fewest reasons. A datum has reasons once per bron.
+ */
+function naasteRedenen(redenen: readonly Reden[]): readonly Reden[] {
+  const perBron = [...Map.groupBy(redenen, (r) => r.bron).values()];
+  return perBron.sort((a, b) => Number(a.some(isKring)) - Number(b.some(isKring)) || a.length - b.length)[0] ?? [];
+}
+
+/** Is who may not see it still inside the circle, for at least one bron? What nobody brought has no circle. */
+export function binnenKring(redenen: readonly Reden[]): boolean {
+  const naaste = naasteRedenen(redenen);
+  return naaste.length > 0 && !naaste.some(isKring);
+}
+
 /** The one reason to show in a short line: the circle first, because it is what the eye sees in the ring. */
 export function kleinsteReden(redenen: readonly Reden[]): string {
-  const eerste = redenen.find((r) => r.voorwaarde === 'kring') ?? redenen[0];
+  const naaste = naasteRedenen(redenen);
+  const eerste = naaste.find(isKring) ?? naaste[0];
   return eerste ? redenInWoorden(eerste) : '';
 }
 
@@ -65,11 +83,14 @@ function gegroepeerd(paren: readonly { readonly zetel: Zetel; readonly woorden: 
   return [...groepen].map(([w, zetels]) => ({ woorden: w, zetels }));
 }
 
+const kanErafHalen = (o: Oordeel) => !o.zichtbaar && o.redenen.every((r) => r.code !== 'nietToegelaten');
+
 /** Short lines beside an item: why it is off the table now, or until when it is on it. */
 export function korteRegels(beoordeeld: Beoordeeld, opTafel: boolean): string[] {
   const inZaal = beoordeeld.filter((b) => b.zetel.inZaal);
   if (opTafel) {
-    const weg = beoordeeld.filter((b) => !b.zetel.inZaal && !b.oordeel.zichtbaar).map((b) => b.zetel.naam);
+    // Who has not signed waits outside and cannot come in: he says nothing about this item.
+    const weg = beoordeeld.filter((b) => !b.zetel.inZaal && kanErafHalen(b.oordeel)).map((b) => b.zetel.naam);
     return [
       weg.length === 0 ? 'Iedereen aan tafel' : `Zolang ${opsomming(weg)} weg ${weg.length === 1 ? 'is' : 'zijn'}`,
     ];
@@ -117,9 +138,7 @@ export function langeRegels(
 
 /** `kring B, 4 niet`: a ring in one phrase for tables. */
 export function wieZietInWoorden(beoordeeld: Beoordeeld, gegevens: readonly Gegeven[]): string {
-  const niet = beoordeeld.filter(
-    (b) => !b.oordeel.zichtbaar && b.oordeel.redenen.every((r) => r.voorwaarde !== 'kring'),
-  );
+  const niet = beoordeeld.filter((b) => !b.oordeel.zichtbaar && binnenKring(b.oordeel.redenen));
   if (gegevens.length === 0) return 'alleen u';
   const kring = `kring ${[...new Set(gegevens.map((g) => g.kring))].join(' en ')}`;
   return niet.length === 0 ? kring : `${kring}, ${opsomming(niet.map((b) => String(b.zetel.nummer)))} niet`;

@@ -19,16 +19,17 @@ export const zaalmaten: Readonly<Record<'gewoon' | 'groter', Zaalmaat>> = {
   groter: { tekens: 38, regels: 6 },
 };
 
-/** Words over lines; a word longer than a line is cut. */
+/** Words over lines; a word longer than a line is cut, never inside a character. An empty text takes a line. */
 function breek(tekst: string, tekens: number): string[] {
   const regels: string[] = [];
   let regel = '';
-  for (const woord of tekst.split(/\s+/)) {
+  for (const woord of tekst.trim().split(/\s+/)) {
     let rest = woord;
     while (rest.length > tekens) {
       if (regel !== '') regels.push(regel);
-      regels.push(rest.slice(0, tekens));
-      rest = rest.slice(tekens);
+      const knip = (rest.codePointAt(tekens - 1) ?? 0) > 0xffff ? tekens - 1 : tekens;
+      regels.push(rest.slice(0, knip));
+      rest = rest.slice(knip);
       regel = '';
     }
     if (regel === '') regel = rest;
@@ -38,7 +39,7 @@ function breek(tekst: string, tekens: number): string[] {
       regel = rest;
     }
   }
-  return regel === '' ? regels : [...regels, regel];
+  return regel === '' && regels.length > 0 ? regels : [...regels, regel];
 }
 
 /** Splits rows over pages. A row longer than a page continues on the next under the same label. At least one page. */

@@ -3,7 +3,7 @@
  * profile, then incidentele deelnemers in the order of invitation. A seat never moves during a meeting.
  */
 import type { Ring, Zetelstand } from '../contract/ring.ts';
-import { kleinsteReden } from './uitleg.ts';
+import { binnenKring, kleinsteReden } from './uitleg.ts';
 import {
   type Gegeven,
   inKring,
@@ -40,7 +40,7 @@ export function ringVan(s: Situatie, zetels: readonly Zetel[], gegevens: readonl
     ({ zetel, oordeel }): Zetelstand => ({
       zetel: zetel.nummer,
       naam: zetel.naam,
-      stand: oordeel.zichtbaar ? 'ziet' : oordeel.redenen.every((r) => r.voorwaarde !== 'kring') ? 'open' : 'buiten',
+      stand: oordeel.zichtbaar ? 'ziet' : binnenKring(oordeel.redenen) ? 'open' : 'buiten',
       bron: gegevens.some((g) => g.bron === adres(zetel.persoon)),
       aanTafel: zetel.inZaal,
       uitleg: oordeel.zichtbaar ? '' : kleinsteReden(oordeel.redenen),

@@ -211,12 +211,12 @@ function vastgelegdeGrond(s: Situatie, persoon: Persoon, g: Gegeven): string | n
   );
   const passend = gronden.flatMap((x) => {
     const ingang = passendeGrondslag(s, x.grondslag, g.bron, g.gegevenssoort, INCIDENTEEL);
-    return ingang ? [{ leden: x.leden, artikel: ingang.grondslag }] : [];
+    const raakt = g.niveau === 'groep' || g.leden.some((lid) => x.leden.includes(lid));
+    return ingang && raakt ? [{ leden: x.leden, artikel: ingang.grondslag }] : [];
   });
-  const eerste = passend[0];
-  if (!eerste) return null;
   const gedekt = g.niveau === 'groep' || g.leden.every((lid) => passend.some((x) => x.leden.includes(lid)));
-  return gedekt ? eerste.artikel : null;
+  // An individual's datum without a member is nobody's: no ground can cover it.
+  return passend.length > 0 && gedekt ? [...new Set(passend.map((x) => x.artikel))].join('; ') : null;
 }
 
 /** What an incidentele deelnemer as bron recorded that he may give to this recipient (art. 4 lid 6). */
