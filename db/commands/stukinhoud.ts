@@ -16,6 +16,7 @@ import { canoniekeJson } from '../canoniek.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { interventiesVanGroep, ledenVanGroep, puntenVanAgendapunt } from '../queries/gegevens.ts';
+import { leesInstelling } from '../queries/instelling.ts';
 import { agenda } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie, situatieZonderOverleg } from '../queries/situatie.ts';
 import { afspraken, onderwerpen } from '../queries/sluitronde.ts';
@@ -81,18 +82,27 @@ function aanwezigheid(db: ReadableDb, o: Overlegsituatie): Pick<Verslaginhoud, '
         naam: r.naam,
         functie: r.functie === '' ? null : r.functie,
         rol: rollen[r.rol],
-        van: kloktijd(t.van),
-        tot: t.tot === null ? null : kloktijd(t.tot),
+        // Only where he was not there all the time.
+        van: o.overleg.voorgelezen_op !== null && t.van <= o.overleg.voorgelezen_op ? null : kloktijd(t.van),
+        tot: t.tot === null || t.tot === o.overleg.gesloten_op ? null : kloktijd(t.tot),
       },
     ];
   });
+  const voorzitter = {
+    organisatie: 'burgemeester',
+    naam: leesInstelling(db, 'naam'),
+    functie: 'procesregisseur',
+    rol: 'voorzitter',
+    van: null,
+    tot: null,
+  };
   const afwezigen = o.rijen
     .filter((r) => !tijden.has(r.id))
     .map((r) => ({
       organisatie: r.organisatie,
       reden: o.verklaringen.get(r.id)?.uitkomst === 'geweigerd' ? 'tekende de geheimhoudingsverklaring niet' : null,
     }));
-  return { aanwezigen, afwezigen };
+  return { aanwezigen: [voorzitter, ...aanwezigen], afwezigen };
 }
 
 /** Minutes of a closed meeting, made from what was noted. */
@@ -239,6 +249,14 @@ export function inhoudshash(inhoud: Stukinhoud): string {
   return createHash('sha256').update(canoniekeJson(inhoud)).digest('hex');
 }
 
+/** The group of a meeting about one group: its documents belong to that dossier. Null: several groups. */
+export function enigeGroep(db: ReadableDb, overlegId: string): string | null {
+  const groepen = db
+    .prepare<{ groep_id: string }>('SELECT groep_id FROM overleg_groep WHERE overleg_id = ?')
+    .all(overlegId);
+  return groepen.length === 1 ? (groepen[0]?.groep_id ?? null) : null;
+}
+
 /** Stores a document that is final when it is made: a signed declaration. */
 export function bewaarVastgesteld(
   omgeving: Omgeving,
@@ -250,12 +268,13 @@ export function bewaarVastgesteld(
   const hash = inhoudshash(stuk.inhoud);
   db.prepare(
     `INSERT INTO stuk (id, soort, titel, overleg_id, groep_id, versie, datum, staat, inhoud, vervangen, sinds, vastgesteld_op, vastgesteld_door, wijze, hash)
-     VALUES (?, ?, ?, ?, NULL, 1, ?, 'vastgesteld', ?, '[]', ?, ?, ?, 'ondertekend', ?)`,
+     VALUES (?, ?, ?, ?, ?, 1, ?, 'vastgesteld', ?, '[]', ?, ?, ?, 'ondertekend', ?)`,
   ).run(
     id,
     stuk.inhoud.soort,
     stuk.titel,
     stuk.overlegId,
+    enigeGroep(db, stuk.overlegId),
     stuk.datum,
     JSON.stringify(stuk.inhoud),
     nu,

@@ -14,7 +14,7 @@ import { huidigProfiel } from '../queries/profiel.ts';
 import { type Stukrij, stukrij } from '../queries/stukken.ts';
 import { eisVerleden, groeprij } from './groepen.ts';
 import { log } from './log.ts';
-import { inhoudshash, planinhoud, teVervangen, verslaginhoud } from './stukinhoud.ts';
+import { enigeGroep, inhoudshash, planinhoud, teVervangen, verslaginhoud } from './stukinhoud.ts';
 
 type Aanroepen = typeof stukken;
 
@@ -71,7 +71,7 @@ export function maakVerslag(
     return bewaarConcept(omgeving, db, {
       titel: `Verslag van ${datumInWoorden(overleg.datum)}`,
       overlegId: overleg.id,
-      groepId: null,
+      groepId: enigeGroep(db, overleg.id),
       datum: overleg.datum,
       versie,
       inhoud,

@@ -6,7 +6,8 @@ import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { isHandtekening, type Tekentekst, type Tekenuitkomst } from '../../shared/contract/tekenen.ts';
 import type { Weigering } from '../../shared/contract/weigering.ts';
-import { dagInWoorden, tekst as zinnen } from '../text/tekenen.ts';
+import { datumInWoorden } from '../../shared/domein/tijd.ts';
+import { tekst as zinnen } from '../text/tekenen.ts';
 import { Dialoog } from '../ui/Dialoog.tsx';
 import { Icoon } from '../ui/Icoon.tsx';
 import { Knop } from '../ui/Knop.tsx';
@@ -93,7 +94,7 @@ export function Tekenblad({ tekst, opUitkomst }: TekenbladProps) {
               fout={fouten.plaats?.message}
               {...register('plaats', { validate: (v) => v.trim() !== '' || zinnen.fout.plaats })}
             />
-            <Veld label={zinnen.datum} value={dagInWoorden(tekst.datum)} readOnly />
+            <Veld label={zinnen.datum} value={datumInWoorden(tekst.datum)} readOnly />
           </div>
           {wijze === 'tekenen' ? (
             <section className="handtekening" aria-label={zinnen.handtekening}>

@@ -4,7 +4,8 @@
  */
 import { useLayoutEffect, useRef } from 'react';
 import type { Tekentekst } from '../../shared/contract/tekenen.ts';
-import { dagInWoorden, tekst as zinnen } from '../text/tekenen.ts';
+import { datumInWoorden } from '../../shared/domein/tijd.ts';
+import { tekst as zinnen } from '../text/tekenen.ts';
 import { Icoon } from '../ui/Icoon.tsx';
 import { Kop } from '../ui/Kop.tsx';
 import { nietAfbreken } from '../ui/nietAfbreken.ts';
@@ -61,7 +62,7 @@ export function Verklaring({ tekst }: { readonly tekst: Tekentekst }) {
           {tekst.titel}
         </Kop>
         <p className="verklaring__waar">
-          {nietAfbreken(zinnen.overleg(dagInWoorden(tekst.overlegDatum)))}
+          {nietAfbreken(zinnen.overleg(datumInWoorden(tekst.overlegDatum)))}
           <span className="verklaring__komma">, </span>
           <br />
           {zinnen.gemeente(tekst.gemeente)}

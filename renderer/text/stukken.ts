@@ -118,7 +118,7 @@ export const stukkenTekst = {
     controleNa: 'Gecontroleerd bij het schrijven',
     vastgesteld: 'Alleen vastgestelde stukken',
     namen: 'Geen namen van jongeren of ouders',
-    mdto: 'Klopt met MDTO en PDF/A',
+    mdto: 'Gemaakt als MDTO en PDF/A',
     geheim: 'Geheimhouding staat op elke bladzijde',
     teruglezen: 'Bestanden teruglezen',
     bijSchrijven:

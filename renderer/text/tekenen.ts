@@ -11,7 +11,9 @@ export const tekst = {
   tekstvak: 'Tekst van de verklaring',
   naTekenen: 'Na het tekenen mag u aan tafel.',
   gezien: (document: string) =>
-    document === 'bekend' ? 'De procesregisseur kent u.' : `De procesregisseur zag uw ${document}. Er is geen nummer bewaard.`,
+    document === 'bekend'
+      ? 'De procesregisseur kent u.'
+      : `De procesregisseur zag uw ${document}. Er is geen nummer bewaard.`,
   nietGezien: 'De procesregisseur heeft uw identiteit nog niet gezien.',
   plaats: 'Plaats',
   datum: 'Datum',
@@ -46,15 +48,3 @@ export const tekst = {
   },
   klaar: 'Dank u. Geef de laptop aan de procesregisseur.',
 } as const;
-
-const dagnotatie = new Intl.DateTimeFormat('nl-NL', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** `2026-11-24` → `24 november 2026`. */
-export function dagInWoorden(dag: string): string {
-  return dagnotatie.format(new Date(`${dag}T00:00:00Z`));
-}

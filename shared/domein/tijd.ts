@@ -15,8 +15,8 @@ const metDag = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', weekday: 'lon
 /** Calendar day `YYYY-MM-DD` of an instant. */
 export const dagVan = (moment: Date): string => dagdelen.format(moment);
 
-/** Clock time `HH:MM` of an instant (ISO). */
-export const kloktijd = (moment: string): string => klok.format(new Date(moment));
+/** Clock time `HH:MM` of an instant (ISO text or Date). */
+export const kloktijd = (moment: string | Date): string => klok.format(new Date(moment));
 
 const alsUtc = (dag: string) => new Date(`${dag}T12:00:00Z`);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dagInWoorden } from '../../renderer/text/tekenen.ts';
 import { uitWeigering } from '../../renderer/ui/Melding.tsx';
 import { nietAfbreken } from '../../renderer/ui/nietAfbreken.ts';
 import { toetsopschrift } from '../../renderer/ui/Toets.tsx';
 import { toetsnaam } from '../../renderer/ui/toetsregister.ts';
+import { datumInWoorden } from '../../shared/domein/tijd.ts';
 
 describe('no break inside', () => {
   it.each([
@@ -63,6 +63,6 @@ describe('sentences', () => {
   });
 
   it('a day is written out whatever the time zone', () => {
-    expect(dagInWoorden('2026-01-01')).toBe('1 januari 2026');
+    expect(datumInWoorden('2026-01-01')).toBe('1 januari 2026');
   });
 });

@@ -1,6 +1,7 @@
 /** Step 2A: is it a problematic group? A reason is required; until then nobody can be entered. */
 import { Controller } from 'react-hook-form';
 import { contract } from '../../../shared/contract/contract.ts';
+import { dagVan } from '../../../shared/domein/tijd.ts';
 import { groepenTekst } from '../../text/groepen.ts';
 import { Keuze } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
@@ -12,14 +13,13 @@ import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
-import { alsDag } from '../schil/tijd.ts';
 
 const t = groepenTekst.beoordeel;
 
 export function Beoordelen({ groepId, klaar }: { groepId: string; klaar: () => void }) {
   const { form, weigering, bezig, verstuur } = useInvoer(
     contract.groepen.beoordeel.invoer,
-    { groepId, reden: '', datum: alsDag(new Date()) },
+    { groepId, reden: '', datum: dagVan(new Date()) },
     async (waarden) => {
       await schrijf(api.groepen.beoordeel(waarden));
       klaar();

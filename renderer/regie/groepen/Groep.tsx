@@ -4,6 +4,7 @@
  */
 import { useState } from 'react';
 import type { Groepbeeld } from '../../../shared/contract/groepen.ts';
+import { datumInWoorden } from '../../../shared/domein/tijd.ts';
 import { groepenTekst as t } from '../../text/groepen.ts';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
 import { Kop } from '../../ui/Kop.tsx';
@@ -14,7 +15,6 @@ import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { Groepsscan } from '../groepsscan/Groepsscan.tsx';
 import { Plan } from '../plan/Plan.tsx';
 import { api, useVraag } from '../schil/api.ts';
-import { dagInWoorden } from '../schil/tijd.ts';
 import { Beoordelen } from './Beoordelen.tsx';
 import { Groepwerk } from './Groepwerk.tsx';
 import { Nettolijst } from './Nettolijst.tsx';
@@ -84,7 +84,7 @@ function Groepscherm({ groep, terug, naar, melding, herlaad }: GroepschermProps)
           <p className="meta">
             {t.groep.wijk(groep.wijk, groep.signaal.omvang)}
             <br />
-            {t.groep.signaalVan(groep.signaal.bron, dagInWoorden(groep.signaal.datum))}
+            {t.groep.signaalVan(groep.signaal.bron, datumInWoorden(groep.signaal.datum))}
           </p>
         </div>
         <div className="groep__stappen">
@@ -122,7 +122,7 @@ function Groepscherm({ groep, terug, naar, melding, herlaad }: GroepschermProps)
           <div className="groep__midden groep__midden--smal">
             <Kop level={2}>{t.beoordeel.gedaanNee}</Kop>
             <p>
-              {dagInWoorden(groep.besluit2A.datum)}. {groep.besluit2A.reden}
+              {datumInWoorden(groep.besluit2A.datum)}. {groep.besluit2A.reden}
             </p>
             <Melding soort="rustig" wat={t.beoordeel.neeHelpt} voorlezen={false} />
           </div>

@@ -1,12 +1,12 @@
 /** A group after a positive 2A decision: namenlijst and plan in the middle, what asks attention at the right. */
 import type { Groepbeeld } from '../../../shared/contract/groepen.ts';
+import { dagVan } from '../../../shared/domein/tijd.ts';
 import { groepenTekst as t } from '../../text/groepen.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { nietAfbreken } from '../../ui/nietAfbreken.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
-import { alsDag } from '../schil/tijd.ts';
 import { Lidpaneel } from './Lidpaneel.tsx';
 import { Namenlijst } from './Namenlijst.tsx';
 import { Planoverzicht } from './Planoverzicht.tsx';
@@ -23,7 +23,7 @@ export interface GroepwerkProps {
 }
 
 export function Groepwerk({ groep, melding, herlaad, naarPlan, naarInlezen, naarNetto }: GroepwerkProps) {
-  const vandaag = alsDag(new Date());
+  const vandaag = dagVan(new Date());
   const rij = useRijkeuze(groep.leden.map((l) => l.id));
   const lid = groep.leden.find((l) => l.id === rij.gekozen);
   const leeg = groep.leden.length === 0;

@@ -1,12 +1,12 @@
 /** The interventions of a group in time, on the group's own screen. */
 import type { Groepbeeld } from '../../../shared/contract/groepen.ts';
+import { korteDatum } from '../../../shared/domein/tijd.ts';
 import { groepenTekst } from '../../text/groepen.ts';
 import { planTekst } from '../../text/plan.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Tijdbalk, Tijdkop } from '../plan/Tijdbalk.tsx';
 import { dagenTussen, tijdasVan, tijdstand } from '../plan/tijdas.ts';
-import { dagInWoorden } from '../schil/tijd.ts';
 
 const t = groepenTekst.plan;
 
@@ -51,7 +51,7 @@ export function Planoverzicht({
                   bij={
                     tijdstand(i, vandaag) === 'teLaat'
                       ? planTekst.teLaat(dagenTussen(i.termijn, vandaag))
-                      : t.tot(dagInWoorden(i.termijn, false))
+                      : t.tot(korteDatum(i.termijn))
                   }
                 />
               </li>

@@ -1,8 +1,8 @@
 /** The signal of a group and, once taken, its 2A decision. Group level only. */
 import type { Groepbeeld } from '../../../shared/contract/groepen.ts';
+import { datumInWoorden } from '../../../shared/domein/tijd.ts';
 import { groepenTekst } from '../../text/groepen.ts';
 import { Kop } from '../../ui/Kop.tsx';
-import { dagInWoorden } from '../schil/tijd.ts';
 
 const t = groepenTekst.signaal;
 
@@ -22,14 +22,14 @@ export function Signaal({ groep }: { groep: Groepbeeld }) {
         <dd>{signaal.omvang}</dd>
         <dt>{t.bron}</dt>
         <dd>
-          {signaal.bron}, {dagInWoorden(signaal.datum)}
+          {signaal.bron}, {datumInWoorden(signaal.datum)}
         </dd>
       </dl>
       {besluit2A?.problematisch && (
         <>
           <Kop level={3}>{groepenTekst.beoordeel.gedaanJa}</Kop>
           <p className="meta">
-            {dagInWoorden(besluit2A.datum)}. {besluit2A.reden}
+            {datumInWoorden(besluit2A.datum)}. {besluit2A.reden}
           </p>
         </>
       )}

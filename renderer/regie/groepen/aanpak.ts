@@ -1,7 +1,7 @@
 /** What runs for one member, in a few words: `1 loopt`, `begint 1 december`. Empty when nothing was agreed. */
 import type { Interventiebeeld } from '../../../shared/contract/groepen.ts';
+import { korteDatum } from '../../../shared/domein/tijd.ts';
 import { groepenTekst } from '../../text/groepen.ts';
-import { dagInWoorden } from '../schil/tijd.ts';
 
 const t = groepenTekst.lijst;
 
@@ -21,5 +21,5 @@ export function aanpakVan(code: string, interventies: readonly Interventiebeeld[
   if (teLaat) return { woorden: t.teLaat, teLaat };
   if (loopt > 0) return { woorden: t.loopt(loopt), teLaat };
   const eerst = eigen.map((i) => i.begin).sort()[0];
-  return { woorden: eerst === undefined ? '' : t.begint(dagInWoorden(eerst, false)), teLaat };
+  return { woorden: eerst === undefined ? '' : t.begint(korteDatum(eerst)), teLaat };
 }

@@ -1,8 +1,8 @@
 /** One row of a groepsscan in words, for the table and for comparing two rows. */
 import type { Lidbeeld } from '../../../shared/contract/groepen.ts';
 import type { Ingelezen } from '../../../shared/domein/groepsscan/voorbeeld.ts';
+import { datumInWoorden } from '../../../shared/domein/tijd.ts';
 import { groepsscanTekst as t } from '../../text/groepsscan.ts';
-import { dagInWoorden } from '../schil/tijd.ts';
 
 export interface Rijwoorden {
   readonly naam: string;
@@ -22,7 +22,7 @@ export function rijInWoorden(r: Ingelezen): Rijwoorden {
   return {
     naam: r.roepnaam && r.roepnaam !== r.voornaam ? `${naam} (${r.roepnaam})` : naam,
     geboren:
-      r.geboren === null ? '' : r.geboren.soort === 'datum' ? dagInWoorden(r.geboren.datum) : String(r.geboren.jaar),
+      r.geboren === null ? '' : r.geboren.soort === 'datum' ? datumInWoorden(r.geboren.datum) : String(r.geboren.jaar),
     geslacht: r.geslacht === 'onbekend' ? '' : t.geslacht[r.geslacht],
     adres: samen([r.adres, samen([r.postcode, r.plaats], ' ')], ', '),
     dagbesteding: r.dagbesteding,

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { contract } from '../../../shared/contract/contract.ts';
 import type { Uitvoer } from '../../../shared/contract/kern.ts';
 import type { Weigering } from '../../../shared/contract/weigering.ts';
+import { datumInWoorden } from '../../../shared/domein/tijd.ts';
 import { kluisTekst } from '../../text/kluis.ts';
 import { Keuze } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
@@ -11,7 +12,6 @@ import { Tabel } from '../../ui/Tabel.tsx';
 import { useActie } from '../formulier/useActie.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, vraag } from '../schil/api.ts';
-import { dagInWoorden } from '../schil/tijd.ts';
 
 const t = kluisTekst.start;
 type Keuring = Uitvoer<typeof contract.kluis.keurProfiel>;
@@ -115,7 +115,7 @@ function Feiten({ keuring }: { keuring: Extract<Keuring, { geldig: true }> }) {
         <dt>{t.partners}</dt>
         <dd>{keuring.partners.join(', ')}</dd>
         <dt>{t.looptTot}</dt>
-        <dd>{/^\d{4}-\d\d-\d\d$/.test(keuring.vervaltOp) ? dagInWoorden(keuring.vervaltOp) : keuring.vervaltOp}</dd>
+        <dd>{/^\d{4}-\d\d-\d\d$/.test(keuring.vervaltOp) ? datumInWoorden(keuring.vervaltOp) : keuring.vervaltOp}</dd>
       </dl>
       {keuring.verlopen && <Melding soort="letop" wat={t.verlopen} />}
     </>

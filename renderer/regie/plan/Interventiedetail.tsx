@@ -1,10 +1,10 @@
 /** One intervention: who is responsible, when, about whom, and who may read it, with the reasons. */
 import type { Interventiebeeld } from '../../../shared/contract/groepen.ts';
+import { datumInWoorden } from '../../../shared/domein/tijd.ts';
 import { planTekst } from '../../text/plan.ts';
 import { Kop } from '../../ui/Kop.tsx';
 import { nietAfbreken } from '../../ui/nietAfbreken.ts';
 import { Ring } from '../../ui/Ring.tsx';
-import { dagInWoorden } from '../schil/tijd.ts';
 
 const t = planTekst.detail;
 
@@ -26,9 +26,9 @@ export function Interventiedetail({ interventie: i }: { interventie: Interventie
           </>
         )}
         <dt>{t.begin}</dt>
-        <dd>{dagInWoorden(i.begin)}</dd>
+        <dd>{datumInWoorden(i.begin)}</dd>
         <dt>{t.klaar}</dt>
-        <dd>{dagInWoorden(i.termijn)}</dd>
+        <dd>{datumInWoorden(i.termijn)}</dd>
       </dl>
       <Kop level={3}>{t.wieZiet}</Kop>
       <div className="wieziet wieziet--lijn">

@@ -2,6 +2,7 @@
 import { Controller } from 'react-hook-form';
 import { contract } from '../../../shared/contract/contract.ts';
 import { type Groepbeeld, interventiesoorten } from '../../../shared/contract/groepen.ts';
+import { dagVan } from '../../../shared/domein/tijd.ts';
 import { groepenTekst } from '../../text/groepen.ts';
 import { planTekst } from '../../text/plan.ts';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
@@ -17,7 +18,6 @@ import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { Teruglink } from '../groepen/Teruglink.tsx';
 import { api, schrijf, useVraag } from '../schil/api.ts';
-import { alsDag } from '../schil/tijd.ts';
 
 const t = planTekst.nieuw;
 
@@ -37,7 +37,7 @@ export function Interventieformulier({ groep, klaar, annuleer }: Interventieform
       wat: '',
       leden: [],
       verantwoordelijke: '',
-      begin: alsDag(new Date()),
+      begin: dagVan(new Date()),
       termijn: '',
       bron: '',
       gegevenssoort: '',

@@ -1,11 +1,11 @@
 /** The interventions in three groups, with their bars in time. */
 import { type Interventiebeeld, interventiesoorten } from '../../../shared/contract/groepen.ts';
+import { datumInWoorden, korteDatum } from '../../../shared/domein/tijd.ts';
 import { planTekst as t } from '../../text/plan.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Ring } from '../../ui/Ring.tsx';
 import { Staat } from '../../ui/Staat.tsx';
 import { Rijknop } from '../groepen/Rijknop.tsx';
-import { dagInWoorden } from '../schil/tijd.ts';
 import { Tijdbalk, Tijdkop } from './Tijdbalk.tsx';
 import { dagenTussen, type Tijdas, tijdasVan, tijdstand } from './tijdas.ts';
 
@@ -82,7 +82,9 @@ function Rij({ i, as, vandaag, gekozen, kies }: RijProps) {
             <Icoon naam="driehoek" /> {t.teLaat(dagenTussen(i.termijn, vandaag))}
           </span>
         ) : (
-          <span className="heel">{dagInWoorden(i.termijn, i.termijn.slice(0, 4) !== vandaag.slice(0, 4))}</span>
+          <span className="heel">
+            {i.termijn.slice(0, 4 ? datumInWoorden : korteDatum)(i.termijn) !== vandaag.slice(0, 4)}
+          </span>
         )}
       </td>
       <td className="interventies__tijd">

@@ -4,6 +4,7 @@
  */
 import { useState } from 'react';
 import { type Groepbeeld, interventiesoorten } from '../../../shared/contract/groepen.ts';
+import { dagVan } from '../../../shared/domein/tijd.ts';
 import { groepenTekst } from '../../text/groepen.ts';
 import { planTekst as t } from '../../text/plan.ts';
 import { Knop } from '../../ui/Knop.tsx';
@@ -14,7 +15,6 @@ import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { Teruglink } from '../groepen/Teruglink.tsx';
 import { useRijkeuze } from '../groepen/useRijkeuze.ts';
 import { api, schrijf } from '../schil/api.ts';
-import { alsDag } from '../schil/tijd.ts';
 import { useWinkel } from '../schil/winkel.ts';
 import { Interventiedetail } from './Interventiedetail.tsx';
 import { Interventieformulier } from './Interventieformulier.tsx';
@@ -48,7 +48,7 @@ interface PlanschermProps {
 }
 
 function Planscherm({ groep, terug, nieuw, wijzig }: PlanschermProps) {
-  const vandaag = alsDag(new Date());
+  const vandaag = dagVan(new Date());
   const opVolgorde = interventiesoorten.flatMap((soort) => groep.interventies.filter((i) => i.soort === soort));
   const rij = useRijkeuze(opVolgorde.map((i) => i.id));
   const gekozen = opVolgorde.find((i) => i.id === rij.gekozen);

@@ -1,6 +1,7 @@
 /** One intervention in time, and the head of months above it. The lines of today join over the rows. */
+
+import { datumInWoorden } from '../../../shared/domein/tijd.ts';
 import { planTekst as t } from '../../text/plan.ts';
-import { dagInWoorden } from '../schil/tijd.ts';
 import './tijd.css';
 import { balkdelen, type Tijdas, tijdstand } from './tijdas.ts';
 
@@ -17,8 +18,8 @@ export function Tijdbalk({ as, interventie, bij = '' }: TijdbalkProps) {
   const { voorbij, over, teLaat, vandaag } = balkdelen(as, interventie, interventie.teLaat);
   const einde = Math.max(over?.[1] ?? 0, voorbij?.[1] ?? 0, teLaat?.[1] ?? 0);
   const naam = t.balk(
-    dagInWoorden(interventie.begin),
-    dagInWoorden(interventie.termijn),
+    datumInWoorden(interventie.begin),
+    datumInWoorden(interventie.termijn),
     t.deel[tijdstand(interventie, as.vandaag)],
   );
   const vak = (klasse: string, deel: readonly [number, number]) => (

@@ -9,7 +9,7 @@ import { maakClient } from '../../../shared/contract/client.ts';
 import { contract } from '../../../shared/contract/contract.ts';
 import type { Antwoord } from '../../../shared/contract/kern.ts';
 import { Geweigerd, type Weigering } from '../../../shared/contract/weigering.ts';
-import { kloktijd } from './tijd.ts';
+import { kloktijd } from '../../../shared/domein/tijd.ts';
 import { useWinkel } from './winkel.ts';
 
 export const api = maakClient(contract, window.overlegtafel);

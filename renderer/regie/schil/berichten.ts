@@ -4,8 +4,8 @@
  */
 import { useEffect } from 'react';
 import type { Toestand } from '../../../shared/contract/kluis.ts';
+import { kloktijd } from '../../../shared/domein/tijd.ts';
 import { api } from './api.ts';
-import { kloktijd } from './tijd.ts';
 import { useWinkel, type Zaalstand } from './winkel.ts';
 
 /** Listens for as long as the window is there, and asks the first state. */

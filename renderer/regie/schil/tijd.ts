@@ -1,16 +1,6 @@
-/** Clock times and days as Dutch words. The time zone is that of the laptop: the meeting takes place where it stands. */
+/** Reading and counting time as it is typed in the room; days and clock times in words are in `shared/domein/tijd.ts`. */
 
 const twee = (n: number) => String(n).padStart(2, '0');
-
-/** `HH:MM`. */
-export function kloktijd(tijd: Date): string {
-  return `${twee(tijd.getHours())}:${twee(tijd.getMinutes())}`;
-}
-
-/** Calendar day `YYYY-MM-DD`. */
-export function alsDag(tijd: Date): string {
-  return `${tijd.getFullYear()}-${twee(tijd.getMonth() + 1)}-${twee(tijd.getDate())}`;
-}
 
 const maanden = [
   'januari',
@@ -26,13 +16,6 @@ const maanden = [
   'november',
   'december',
 ];
-
-/** Day `YYYY-MM-DD` as `24 november 2026`, or without the year. */
-export function dagInWoorden(dag: string, metJaar = true): string {
-  const [jaar = '', maand = '', nr = ''] = dag.split('-');
-  const woord = `${Number(nr)} ${maanden[Number(maand) - 1] ?? ''}`;
-  return metJaar ? `${woord} ${jaar}` : woord;
-}
 
 /** Minutes from clock time `nu` until `straks` (both `HH:MM`); negative when it is past. */
 export function minutenTot(nu: string, straks: string): number {

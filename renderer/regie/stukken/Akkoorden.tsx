@@ -1,6 +1,7 @@
 /** Agreement per partner and date; the form to record one opens in place. */
 import { contract } from '../../../shared/contract/contract.ts';
 import type { Stukbeeld } from '../../../shared/contract/stukken.ts';
+import { dagVan, korteDatum } from '../../../shared/domein/tijd.ts';
 import { stukkenTekst } from '../../text/stukken.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Knop } from '../../ui/Knop.tsx';
@@ -13,7 +14,6 @@ import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
-import { alsDag, dagInWoorden } from '../schil/tijd.ts';
 
 const t = stukkenTekst.akkoord;
 
@@ -27,7 +27,7 @@ export interface AkkoordenProps {
 }
 
 /** A day in words; what is not a day stays as it is. */
-const datumwoorden = (datum: string) => (/^\d{4}-\d\d-\d\d$/.test(datum) ? dagInWoorden(datum, false) : datum);
+const datumwoorden = (datum: string) => (/^\d{4}-\d\d-\d\d$/.test(datum) ? korteDatum(datum) : datum);
 
 export function Akkoorden({ stuk, open, voorPartner, leg, klaar, annuleer }: AkkoordenProps) {
   if (stuk.staat === 'concept') return <p className="meta">{t.conceptZin}</p>;
@@ -89,7 +89,7 @@ type FormulierProps = Pick<AkkoordenProps, 'stuk' | 'voorPartner' | 'klaar' | 'a
 function Akkoordformulier({ stuk, voorPartner, klaar, annuleer }: FormulierProps) {
   const { form, weigering, bezig, verstuur } = useInvoer(
     contract.stukken.legAkkoordVast.invoer,
-    { stukId: stuk.id, partner: voorPartner ?? '', datum: alsDag(new Date()), opmerking: '' },
+    { stukId: stuk.id, partner: voorPartner ?? '', datum: dagVan(new Date()), opmerking: '' },
     async (waarden) => {
       await schrijf(api.stukken.legAkkoordVast(waarden));
       klaar();

@@ -1,11 +1,11 @@
 /** What a document says, as it will be in the PDF: pseudonymised already. */
 import type { Stukbeeld } from '../../../shared/contract/stukken.ts';
 import type { Planinhoud, Verklaringinhoud, Verslaginhoud } from '../../../shared/domein/stukinhoud.ts';
+import { datumInWoorden } from '../../../shared/domein/tijd.ts';
 import { planTekst } from '../../text/plan.ts';
 import { stukkenTekst } from '../../text/stukken.ts';
 import { Kop } from '../../ui/Kop.tsx';
 import { nietAfbreken } from '../../ui/nietAfbreken.ts';
-import { dagInWoorden } from '../schil/tijd.ts';
 
 const t = stukkenTekst.inhoud;
 
@@ -27,7 +27,7 @@ function Verslag({ v }: { v: Verslaginhoud }) {
     <>
       <p className="meta">
         {regels([
-          dagInWoorden(v.datum),
+          datumInWoorden(v.datum),
           v.begin && v.einde ? `${v.begin} tot ${v.einde} uur` : v.begin,
           v.plaats,
           v.groep,
@@ -70,7 +70,7 @@ function Verslag({ v }: { v: Verslaginhoud }) {
                     p.bron,
                     `kring ${p.kring}`,
                     p.verantwoordelijke,
-                    p.termijn && t.tot(dagInWoorden(p.termijn)),
+                    p.termijn && t.tot(datumInWoorden(p.termijn)),
                   ])}
                 </span>
               </li>
@@ -124,7 +124,7 @@ function Plan({ p }: { p: Planinhoud }) {
               {regels([
                 planTekst.soorten[i.soort].toLowerCase(),
                 i.verantwoordelijke,
-                i.termijn && t.tot(dagInWoorden(i.termijn)),
+                i.termijn && t.tot(datumInWoorden(i.termijn)),
               ])}
             </span>
           </li>
@@ -165,7 +165,7 @@ function Verklaring({ v }: { v: Verklaringinhoud }) {
       <p>{v.verklaart}</p>
       <dl className="feiten">
         <dt>{t.getekend}</dt>
-        <dd>{t.getekendRegel(v.plaats, dagInWoorden(v.datum), v.tijd)}</dd>
+        <dd>{t.getekendRegel(v.plaats, datumInWoorden(v.datum), v.tijd)}</dd>
         <dt>{t.identiteit}</dt>
         <dd>{v.identiteitGezien ?? t.nietGezien}</dd>
         <dt>{t.getuige}</dt>

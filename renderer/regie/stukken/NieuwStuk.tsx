@@ -1,5 +1,6 @@
 /** A new concept: the verslag of a closed meeting, or the plan of a group. */
 import type { Stukregel } from '../../../shared/contract/stukken.ts';
+import { datumInWoorden } from '../../../shared/domein/tijd.ts';
 import { stukkenTekst } from '../../text/stukken.ts';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
 import { Knop } from '../../ui/Knop.tsx';
@@ -8,7 +9,6 @@ import { useActie } from '../formulier/useActie.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf, useVraag } from '../schil/api.ts';
-import { dagInWoorden } from '../schil/tijd.ts';
 
 const t = stukkenTekst.nieuw;
 
@@ -48,7 +48,7 @@ export function NieuwStuk({ bestaand, klaar, annuleer }: NieuwStukProps) {
                 bezig={actie.bezig}
                 onClick={() => maak(() => schrijf(api.stukken.maakVerslag({ overlegId: o.id })))}
               >
-                {t.verslag(dagInWoorden(o.datum), o.groepen)}
+                {t.verslag(datumInWoorden(o.datum), o.groepen)}
               </Knop>
             </li>
           ))}

@@ -1,5 +1,6 @@
 /** A new meeting: day, time, place and the groups that are discussed; the agenda follows from the groups. */
 import { contract } from '../../../../shared/contract/contract.ts';
+import { dagVan } from '../../../../shared/domein/tijd.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Kop } from '../../../ui/Kop.tsx';
@@ -8,7 +9,6 @@ import { Vink } from '../../../ui/Vink.tsx';
 import { useInvoer } from '../../formulier/useInvoer.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf, useVraag } from '../../schil/api.ts';
-import { alsDag } from '../../schil/tijd.ts';
 
 const t = tekst.maak;
 
@@ -21,7 +21,7 @@ export function NieuwOverleg({ klaar, annuleer }: NieuwOverlegProps) {
   const groepen = useVraag(() => api.groepen.lijst(), []);
   const { form, weigering, bezig, verstuur } = useInvoer(
     contract.overleg.maak.invoer,
-    { datum: alsDag(new Date()), begin: '10:00', plaats: '', groepIds: [] },
+    { datum: dagVan(new Date()), begin: '10:00', plaats: '', groepIds: [] },
     async (waarden) => {
       const { overlegId } = await schrijf(api.overleg.maak(waarden));
       klaar(overlegId);

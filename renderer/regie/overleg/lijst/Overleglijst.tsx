@@ -1,5 +1,6 @@
 /** All meetings, and the way to a new one. */
 import { useState } from 'react';
+import { datumInWoorden } from '../../../../shared/domein/tijd.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { EvenLaden } from '../../../ui/EvenLaden.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
@@ -9,7 +10,6 @@ import { Tabel } from '../../../ui/Tabel.tsx';
 import { useSchermtoetsen } from '../../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, useVraag } from '../../schil/api.ts';
-import { dagInWoorden } from '../../schil/tijd.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 import { NieuwOverleg } from './NieuwOverleg.tsx';
 
@@ -60,7 +60,7 @@ export function Overleglijst() {
               <tr key={o.id} className={o.id === nu ? 'gekozen' : undefined}>
                 <th scope="row">
                   <Knop soort="link" maat="klein" onClick={() => kiesOverleg(o.id)}>
-                    {dagInWoorden(o.datum)}
+                    {datumInWoorden(o.datum)}
                   </Knop>
                 </th>
                 <td>{o.groepen}</td>

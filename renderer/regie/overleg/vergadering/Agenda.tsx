@@ -1,12 +1,13 @@
 /** Left column: the agenda with the ring of each item, what needs attention, and the clock. */
 import { useEffect, useState } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import { kloktijd } from '../../../../shared/domein/tijd.ts';
 import { hoofdletter, metKring, tekst } from '../../../text/overleg.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Ring } from '../../../ui/Ring.tsx';
-import { kloktijd, minutenTot } from '../../schil/tijd.ts';
+import { minutenTot } from '../../schil/tijd.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 
 /** The clock time now, `HH:MM`; ticks with the minute. */

@@ -4,12 +4,12 @@
  */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Weigering } from '../../../../shared/contract/weigering.ts';
+import { korteDatum } from '../../../../shared/domein/tijd.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Melding, uitWeigering } from '../../../ui/Melding.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Ring } from '../../../ui/Ring.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
-import { dagInWoorden } from '../../schil/tijd.ts';
 import {
   type Gebruikt,
   type Invoer,
@@ -59,7 +59,7 @@ function chipwoord(veld: Invoerveld, invoer: Invoer, lijsten: Keuzelijsten): str
     case 'wie':
       return naam(lijsten.partners, invoer.wie);
     case 'termijn':
-      return invoer.termijn ? dagInWoorden(invoer.termijn, false) : '';
+      return invoer.termijn ? korteDatum(invoer.termijn) : '';
     case 'kring':
       return invoer.kring ? `kring ${invoer.kring}` : '';
     case 'akkoord':

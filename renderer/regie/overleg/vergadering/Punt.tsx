@@ -1,13 +1,13 @@
 /** One item: strip, kind and time, text, who sees it. The chosen one is open and shows every reason. */
 import { useEffect, useRef, useState } from 'react';
 import type { Puntbeeld } from '../../../../shared/contract/overleg.ts';
+import { korteDatum } from '../../../../shared/domein/tijd.ts';
 import { hoofdletter, metKring, opsomming, soortwoord, tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Ring } from '../../../ui/Ring.tsx';
 import { Tekstvak } from '../../../ui/Tekstvak.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
-import { dagInWoorden } from '../../schil/tijd.ts';
 
 /** What the chair can do with the chosen item. */
 export interface Puntdaden {
@@ -26,7 +26,7 @@ export function Puntmeta({ punt }: { readonly punt: Puntbeeld }) {
   const over = punt.niveau === 'groep' ? tekst.open.groep : opsomming(punt.over.map((o) => o.naam));
   const delen =
     punt.soort === 'actie' && punt.verantwoordelijke
-      ? [tekst.open.wie(punt.verantwoordelijke, punt.termijn ? dagInWoorden(punt.termijn, false) : '')]
+      ? [tekst.open.wie(punt.verantwoordelijke, punt.termijn ? korteDatum(punt.termijn) : '')]
       : [hoofdletter(punt.bron.naam), punt.gegevenssoort, over];
   const na = [
     ...(punt.verruimingen.length > 0

@@ -1,10 +1,10 @@
 /** The open meeting: agenda, items with quick entry, and the room. Holds what is chosen; the parts draw it. */
 import { useEffect, useRef, useState } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import { dagVan } from '../../../../shared/domein/tijd.ts';
 import { soortwoord, tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
-import { alsDag } from '../../schil/tijd.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Dialogen, type Dialoogkeuze } from '../dialogen/Dialogen.tsx';
 import { Agenda } from './Agenda.tsx';
@@ -139,7 +139,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
                 lijsten={invoer.lijsten}
                 gebruikt={invoer.gebruikt}
                 agendapuntId={beeld.gekozen.id}
-                vandaag={alsDag(new Date())}
+                vandaag={dagVan(new Date())}
                 weigering={invoer.weigering}
                 verstuur={() => void invoer.verstuur()}
                 stop={invoer.stop}
