@@ -3,10 +3,10 @@ import { teExporteren } from '../../db/commands/stukken.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
 import { laadLettertypen } from './lettertypen.ts';
+import { veiligeNaam } from './namen.ts';
 import { sha256 } from './pakbon.ts';
 import { maakPakket } from './pakket.ts';
 import { type Pakketstuk, standaardWaarderingen } from './pakketsoorten.ts';
-import { veiligeNaam } from './namen.ts';
 import { maakStukPdf } from './stukpdf.ts';
 
 export interface Exportopdracht {
@@ -21,7 +21,10 @@ export interface Exportpakket {
 }
 
 /** One group's documents form its dossier of the year; documents of several groups that of the meetings. */
-function dossiernaam(db: Omgeving['lees'], rijen: readonly { overleg_id: string | null; groep_id: string | null; datum: string }[]) {
+function dossiernaam(
+  db: Omgeving['lees'],
+  rijen: readonly { overleg_id: string | null; groep_id: string | null; datum: string }[],
+) {
   const groepen = new Map<string, string>();
   for (const r of rijen) {
     const vanStuk = db
@@ -50,7 +53,12 @@ export async function maakExport(omgeving: Omgeving, opdracht: Exportopdracht): 
   const pakketstukken: Pakketstuk[] = [];
   for (const { rij, inhoud } of stukken) {
     const gemaaktOp = rij.vastgesteld_op ?? rij.sinds;
-    const pdf = await maakStukPdf(stukinhoudSchema.parse(inhoud), { lettertypen, gemaaktOp, kenmerk: rij.hash ?? '', geheimhouding });
+    const pdf = await maakStukPdf(stukinhoudSchema.parse(inhoud), {
+      lettertypen,
+      gemaaktOp,
+      kenmerk: rij.hash ?? '',
+      geheimhouding,
+    });
     pakketstukken.push({
       id: rij.id,
       staat: 'vastgesteld',

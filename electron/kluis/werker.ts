@@ -1,8 +1,8 @@
 /** Entry of the worker thread: the loop with the application's own calls and migrations, real clock and chance. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
-import * as registratie from './registratie.ts';
 import type { Werkergegevens } from './protocol.ts';
+import * as registratie from './registratie.ts';
 import { startWerkerlus } from './werkerlus.ts';
 
 if (!parentPort) throw new Error('This file is the entry of a worker thread');

@@ -9,8 +9,6 @@ import { z } from 'zod';
 
 /** Calendar day, `YYYY-MM-DD`, in the gemeente's time zone. */
 export const dagSchema = z.iso.date();
-/** Instant, ISO 8601 with offset or Z. */
-export const tijdstipSchema = z.iso.datetime({ offset: true });
 
 const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'kleine letters, cijfers en streepjes');
 const tekst = z.string().trim().min(1).max(4000);

@@ -176,4 +176,3 @@ export type Stuksoort = Stukinhoud['soort'];
 export type Puntsoort = (typeof puntsoorten)[number];
 export type Interventiesoort = (typeof interventiesoorten)[number];
 export type Streek = z.output<typeof streekSchema>;
-export type Handtekening = z.output<typeof handtekeningSchema>;

@@ -2,10 +2,21 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { controleerKeten } from '../../db/logboek.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
-import { DAG, laatHaltTekenen, maakVergadering, noteer, vanPolitie, type Vergadering, zet } from '../support/opstelling.ts';
+import {
+  DAG,
+  laatHaltTekenen,
+  maakVergadering,
+  noteer,
+  type Vergadering,
+  vanPolitie,
+  zet,
+} from '../support/opstelling.ts';
 
 /** Everything the room has ever been sent, as text. */
-const allesVoorDeZaal = (g: Gesprek) => JSON.stringify(g.meldingen.filter((m) => m.onderwerp === 'zaal').map((m) => (m.waarde as { bericht: unknown }).bericht));
+const allesVoorDeZaal = (g: Gesprek) =>
+  JSON.stringify(
+    g.meldingen.filter((m) => m.onderwerp === 'zaal').map((m) => (m.waarde as { bericht: unknown }).bericht),
+  );
 const regels = (g: Gesprek) => {
   const { beeld } = g.zaal().bericht;
   return beeld.soort === 'onderwerp' ? beeld.regels.map((r) => r.tekst) : beeld.soort;
@@ -112,7 +123,13 @@ describe('the room', () => {
   it('stays as it is when somebody other than the bron agrees', () => {
     const puntId = noteer(g, v, 'x', vanPolitie(v.leden[0]?.id ?? ''));
     const poging = () =>
-      g.doe(g.register.punten.verruim, { puntId, aanPartners: ['om'], aanDeelnemers: [], akkoordDoor: v.wie.om, grondslag: null });
+      g.doe(g.register.punten.verruim, {
+        puntId,
+        aanPartners: ['om'],
+        aanDeelnemers: [],
+        akkoordDoor: v.wie.om,
+        grondslag: null,
+      });
     expect(code(poging)).toBe('AKKOORD_NIET_VAN_BRON');
   });
 
@@ -162,7 +179,12 @@ describe('entry', () => {
   it('refuses what the burgemeester may not receive, with the article', () => {
     const g = maakGesprek();
     const v = maakVergadering(g);
-    const invoer = { bron: 'jongerenwerk', gegevenssoort: 'bijzonder', niveau: 'individu', leden: [v.leden[0]?.id ?? ''] };
+    const invoer = {
+      bron: 'jongerenwerk',
+      gegevenssoort: 'bijzonder',
+      niveau: 'individu',
+      leden: [v.leden[0]?.id ?? ''],
+    };
     expect(code(() => noteer(g, v, 'medisch', invoer))).toBe('GEEN_GRONDSLAG');
   });
 
@@ -193,9 +215,19 @@ describe('entry', () => {
       verstrekt: [],
     };
     expect(code(() => g.doe(g.register.overleg.nodigIncidenteelUit, basis))).toBe('GRONDSLAG_ONTBREEKT');
-    const fout = { van: 'om', gegevenssoort: 'politiegegeven', niveau: 'groep' as const, leden: [], grondslag: 'wpg19' };
-    expect(code(() => g.doe(g.register.overleg.nodigIncidenteelUit, { ...basis, gronden: [fout] }))).toBe('GRONDSLAG_PAST_NIET');
-    expect(code(() => g.doe(g.register.overleg.nodigIncidenteelUit, { ...basis, vuistregel: 'C' as const }))).toBe('VUISTREGEL_C');
+    const fout = {
+      van: 'om',
+      gegevenssoort: 'politiegegeven',
+      niveau: 'groep' as const,
+      leden: [],
+      grondslag: 'wpg19',
+    };
+    expect(code(() => g.doe(g.register.overleg.nodigIncidenteelUit, { ...basis, gronden: [fout] }))).toBe(
+      'GRONDSLAG_PAST_NIET',
+    );
+    expect(code(() => g.doe(g.register.overleg.nodigIncidenteelUit, { ...basis, vuistregel: 'C' as const }))).toBe(
+      'VUISTREGEL_C',
+    );
   });
 });
 
@@ -206,8 +238,17 @@ describe('documents', () => {
     for (const wie of ['burgemeester', 'politie', 'om', 'jongerenwerk'] as const) zet(g, v, wie, true);
     laatHaltTekenen(g, v);
     noteer(g, v, `Quirijn Zandlopervis en zijn moeder Odile Zandlopervis waren er. fenna ook.`);
-    noteer(g, v, 'Alleen voor de procesregisseur: hulpvraag', { bron: 'om', gegevenssoort: 'strafvorderlijk', kring: 'R' });
-    noteer(g, v, 'Licht bij de stalling', { soort: 'actie', bron: 'burgemeester', verantwoordelijke: 'burgemeester', termijn: '2026-04-01' });
+    noteer(g, v, 'Alleen voor de procesregisseur: hulpvraag', {
+      bron: 'om',
+      gegevenssoort: 'strafvorderlijk',
+      kring: 'R',
+    });
+    noteer(g, v, 'Licht bij de stalling', {
+      soort: 'actie',
+      bron: 'burgemeester',
+      verantwoordelijke: 'burgemeester',
+      termijn: '2026-04-01',
+    });
     return { g, v };
   }
 
@@ -228,7 +269,8 @@ describe('documents', () => {
     expect(tekst).toContain(v.leden[0]?.code);
     expect(tekst).toContain('Licht bij de stalling');
 
-    const exporteer = () => g.doe(g.register.stukken.stelVast, { stukId, wijze: 'akkoord', tweedeLezer: 'I. Denkbeeld', reden: '' });
+    const exporteer = () =>
+      g.doe(g.register.stukken.stelVast, { stukId, wijze: 'akkoord', tweedeLezer: 'I. Denkbeeld', reden: '' });
     expect(code(exporteer)).toBe('STAAT_PAST_NIET');
     g.doe(g.register.stukken.legVoor, { stukId });
     expect(code(exporteer)).toBe('AKKOORD_ONTBREEKT');
@@ -239,7 +281,11 @@ describe('documents', () => {
     const vast = g.register.stukken.toon(g.omgeving, { stukId });
     expect(vast.staat).toBe('vastgesteld');
     expect(vast.kenmerk).toMatch(/^([0-9a-f]{4} ){3}[0-9a-f]{4}$/);
-    for (const sql of ["UPDATE stuk SET inhoud = '{}' WHERE id = ?", 'DELETE FROM stuk WHERE id = ?', "UPDATE stuk SET staat = 'concept' WHERE id = ?"]) {
+    for (const sql of [
+      "UPDATE stuk SET inhoud = '{}' WHERE id = ?",
+      'DELETE FROM stuk WHERE id = ?',
+      "UPDATE stuk SET staat = 'concept' WHERE id = ?",
+    ]) {
       expect(() => g.omgeving.schrijf((db) => db.prepare(sql).run(stukId))).toThrow('STUK_ONVERANDERLIJK');
     }
   });
@@ -263,7 +309,9 @@ describe('the netto list', () => {
     const invoer = { groepId: v.groepId, overlegId: v.overlegId, besluiten };
     expect(code(() => g.doe(g.register.namenlijst.stelVast, invoer))).toBe('LIJST_ONVOLLEDIG');
     const zonderReden = [...besluiten, { lidId: drie?.id ?? '', netto: false, reden: '' }];
-    expect(code(() => g.doe(g.register.namenlijst.stelVast, { ...invoer, besluiten: zonderReden }))).toBe('REDEN_ONTBREEKT');
+    expect(code(() => g.doe(g.register.namenlijst.stelVast, { ...invoer, besluiten: zonderReden }))).toBe(
+      'REDEN_ONTBREEKT',
+    );
     const goed = [...besluiten, { lidId: drie?.id ?? '', netto: false, reden: 'verhuisd' }];
     expect(g.doe(g.register.namenlijst.stelVast, { ...invoer, besluiten: goed })).toEqual({ netto: 2, vernietigd: 1 });
     const alles = ['lid', 'lid_bron', 'vertegenwoordiger', 'punt', 'punt_lid']

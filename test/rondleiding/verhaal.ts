@@ -59,9 +59,6 @@ export function maakVerhaal(deel: { uit: string; groepsscan: string | null; prof
   };
 }
 
-/** Short names of the partners, as the screens show them. */
-export const partnernamen = (v: Verhaal): string[] => v.profiel.partners.map(korteNaam);
-
 export function naamVan(v: Verhaal, id: string): string {
   const partner = v.profiel.partners.find((p) => p.id === id);
   return partner ? korteNaam(partner) : id;

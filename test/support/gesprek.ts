@@ -1,7 +1,8 @@
 /** A vault in memory with the application's own calls: what a test says to the worker, without worker or windows. */
-import { bijOpenen, migraties, naElkeOpdracht, register } from '../../db/register.ts';
+
 import type { Omgevingsdelen } from '../../db/omgeving.ts';
 import type { Zaalpost } from '../../db/queries/zaalpost.ts';
+import { bijOpenen, migraties, naElkeOpdracht, register } from '../../db/register.ts';
 import type { Overlegbeeld } from '../../shared/contract/overleg.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import type { Convenantprofiel } from '../../shared/domein/profiel.ts';
@@ -18,7 +19,10 @@ export interface Gesprek extends Testomgeving {
   beeld(overlegId: string): Overlegbeeld;
 }
 
-export function maakGesprek(profiel: Convenantprofiel = ingebouwdProfiel, anders: Partial<Omgevingsdelen> = {}): Gesprek {
+export function maakGesprek(
+  profiel: Convenantprofiel = ingebouwdProfiel,
+  anders: Partial<Omgevingsdelen> = {},
+): Gesprek {
   const test = maakTestomgeving(migraties, anders);
   const { omgeving } = test;
   const doe: Gesprek['doe'] = (fn, invoer) => {

@@ -41,7 +41,13 @@ export function maakGroep(g: Gesprek, naam = 'Proefplein'): Groep {
   const { groepId } = g.doe(g.register.groepen.maak, {
     naam,
     wijk: 'Oost',
-    signaal: { plaats: 'het plein', wanneer: 'vrijdagavond', gedrag: 'lawaai en vuurwerk', omvang: '6 tot 8 jongeren', bron: 'jongerenwerk' },
+    signaal: {
+      plaats: 'het plein',
+      wanneer: 'vrijdagavond',
+      gedrag: 'lawaai en vuurwerk',
+      omvang: '6 tot 8 jongeren',
+      bron: 'jongerenwerk',
+    },
   });
   g.doe(g.register.groepen.beoordeel, { groepId, problematisch: true, reden: 'Herhaalde vernielingen.', datum: DAG });
   g.doe((o, rijen: readonly Ingelezen[]) => neemOver(o, groepId, rijen), jongeren);
@@ -58,9 +64,20 @@ export interface Vergadering extends Groep {
 /** An open meeting on the group's progress; nobody is in the room yet. */
 export function maakVergadering(g: Gesprek): Vergadering {
   const groep = maakGroep(g);
-  const { overlegId } = g.doe(g.register.overleg.maak, { datum: DAG, begin: '14:00', plaats: 'Voorbeeldstad', groepIds: [groep.groepId] });
+  const { overlegId } = g.doe(g.register.overleg.maak, {
+    datum: DAG,
+    begin: '14:00',
+    plaats: 'Voorbeeldstad',
+    groepIds: [groep.groepId],
+  });
   const nodig = (partner: string, naam: string) =>
-    g.doe(g.register.overleg.nodigPartnerUit, { overlegId, partner, naam, functie: 'functionaris', rol: 'eigen-taak' as const }).deelnemerId;
+    g.doe(g.register.overleg.nodigPartnerUit, {
+      overlegId,
+      partner,
+      naam,
+      functie: 'functionaris',
+      rol: 'eigen-taak' as const,
+    }).deelnemerId;
   const wie = {
     burgemeester: nodig('burgemeester', 'I. Denkbeeld'),
     politie: nodig('politie', 'K. Bedacht'),
@@ -78,20 +95,33 @@ export function maakVergadering(g: Gesprek): Vergadering {
       vuistregel: 'B',
       uitzondering: '',
       gronden: [
-        { van: 'politie', gegevenssoort: 'politiegegeven', niveau: 'individu', leden: [groep.leden[0]?.id ?? ''], grondslag: 'wpg19' },
+        {
+          van: 'politie',
+          gegevenssoort: 'politiegegeven',
+          niveau: 'individu',
+          leden: [groep.leden[0]?.id ?? ''],
+          grondslag: 'wpg19',
+        },
       ],
       verstrekt: [],
     }).deelnemerId,
   };
   g.doe(g.register.overleg.open, { overlegId });
-  const agenda = Object.fromEntries(g.beeld(overlegId).agenda.map((a) => [a.soort, a.id])) as unknown as Vergadering['agenda'];
+  const agenda = Object.fromEntries(
+    g.beeld(overlegId).agenda.map((a) => [a.soort, a.id]),
+  ) as unknown as Vergadering['agenda'];
   g.doe(g.register.overleg.kiesAgendapunt, { overlegId, agendapuntId: agenda.onderwerp });
   return { ...groep, overlegId, agenda, wie };
 }
 
 /** Somebody comes in or goes out. */
 export function zet(g: Gesprek, v: Vergadering, wie: keyof Vergadering['wie'], aanwezig: boolean, bevestigd = false) {
-  return g.doe(g.register.overleg.zetAanwezig, { overlegId: v.overlegId, deelnemerId: v.wie[wie], aanwezig, bevestigd });
+  return g.doe(g.register.overleg.zetAanwezig, {
+    overlegId: v.overlegId,
+    deelnemerId: v.wie[wie],
+    aanwezig,
+    bevestigd,
+  });
 }
 
 /** A note at group level by jongerenwerk, unless told otherwise. */
@@ -123,8 +153,18 @@ export const vanPolitie = (lid: string) => ({
 
 /** Signs for Halt with a drawn signature. */
 export function laatHaltTekenen(g: Gesprek, v: Vergadering): void {
-  g.doe(g.register.intern.beginTekenen, { overlegId: v.overlegId, deelnemerId: v.wie.halt, identiteit: 'paspoort' as const });
+  g.doe(g.register.intern.beginTekenen, {
+    overlegId: v.overlegId,
+    deelnemerId: v.wie.halt,
+    identiteit: 'paspoort' as const,
+  });
   const punten = [0, 30, 60, 90].map((x) => ({ x, y: x / 3, t: x * 4, druk: 0.5 }));
-  g.doe(g.register.tekenen.levelIn, { uitkomst: 'ondertekend' as const, plaats: 'Voorbeeldstad', streken: [{ punten }], breedte: 600, hoogte: 210 });
+  g.doe(g.register.tekenen.levelIn, {
+    uitkomst: 'ondertekend' as const,
+    plaats: 'Voorbeeldstad',
+    streken: [{ punten }],
+    breedte: 600,
+    hoogte: 210,
+  });
   g.doe(g.register.intern.eindeTekenen, {});
 }

@@ -83,7 +83,7 @@ function Rij({ i, as, vandaag, gekozen, kies }: RijProps) {
           </span>
         ) : (
           <span className="heel">
-            {i.termijn.slice(0, 4 ? datumInWoorden : korteDatum)(i.termijn) !== vandaag.slice(0, 4)}
+            {(i.termijn.slice(0, 4) === vandaag.slice(0, 4) ? korteDatum : datumInWoorden)(i.termijn)}
           </span>
         )}
       </td>

@@ -34,7 +34,7 @@ export async function documenten(p: Podium, v: Verhaal): Promise<void> {
   await p.zie('Leg voor aan de partners');
   await totVastgesteld(p, v);
   await p.foto('pakket-vooraf');
-  await p.klik(/^Draag \d/);
+  await p.klik(/^Draag 3 stukken/);
   await p.zie(/Het pakket .* is geschreven/);
   await p.foto('pakket-geschreven');
 }

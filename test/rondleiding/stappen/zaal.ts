@@ -125,7 +125,10 @@ async function vertrekEnTerug(p: Podium, v: Verhaal, politiezaak: string): Promi
   await p.foto('vertrek-wacht-op-toets', 'regie', 'zaal');
   await p.toets(gast);
   await p.zaalToont('vernielde vorige week');
-  await p.regie.locator('.punt').filter({ hasText: politiezaak, has: p.regie.locator('.strook--op') }).waitFor();
+  await p.regie
+    .locator('.punt')
+    .filter({ hasText: politiezaak, has: p.regie.locator('.strook--op') })
+    .waitFor();
   await p.foto('na-vertrek', 'regie', 'zaal');
   for (const zetel of [...weg, gast]) await p.toets(zetel);
   await p.zaalToont('vernielde vorige week', false);
