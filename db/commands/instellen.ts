@@ -43,6 +43,8 @@ export function richtIn(omgeving: Omgeving, invoer: Inrichting): void {
 export interface Kluisstand {
   readonly openOverlegId: string | null;
   readonly thema: 'licht' | 'donker';
+  /** False when making it was cut off before it had a profile: then nothing can be in it. */
+  readonly ingericht: boolean;
 }
 
 /** What the main process shows of the state of an open vault. */
@@ -50,6 +52,7 @@ export function stand(omgeving: Omgeving): Kluisstand {
   return {
     openOverlegId: openOverlegId(omgeving.lees),
     thema: leesInstelling(omgeving.lees, 'thema') === 'donker' ? 'donker' : 'licht',
+    ingericht: omgeving.lees.prepare<{ n: number }>('SELECT count(*) AS n FROM profiel').get()?.n !== 0,
   };
 }
 

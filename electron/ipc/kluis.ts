@@ -1,4 +1,6 @@
 /** Handlers of the area `kluis`: first start, unlock, lock. */
+
+import type { Kluisstand } from '../../db/commands/instellen.ts';
 import type { Overlegtafelcontract } from '../../shared/contract/contract.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
@@ -12,6 +14,28 @@ function eisGelijk(wachtzin: string, herhaling: string): void {
   if (wachtzin !== herhaling) {
     weiger('WACHTZINNEN_VERSCHILLEN', 'De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw.');
   }
+}
+
+/** A vault with real cases does not open in somebody's browser, wherever it was copied from. @throws Geweigerd ECHTE_KLUIS */
+function eisHost(dienst: Dienst): void {
+  const { alleenOefenen, oefenkluis } = dienst.toestand();
+  if (alleenOefenen && oefenkluis === false) {
+    weiger(
+      'ECHTE_KLUIS',
+      'Dit is een kluis met echte zaken. Die opent niet in een gewone browser. Gebruik de geïnstalleerde Overlegtafel.',
+    );
+  }
+}
+
+/** A vault whose making was cut off holds nothing: it is removed, so that one can begin again. @throws Geweigerd KLUIS_ONAF */
+async function eisIngericht(dienst: Dienst): Promise<void> {
+  const { ingericht } = (await dienst.kluis.vraag('intern', 'stand', {})) as Kluisstand;
+  if (ingericht) return;
+  await dienst.verwijderNieuweKluis();
+  weiger(
+    'KLUIS_ONAF',
+    'De kluis was nog niet af toen de laptop stopte. Hij was leeg en is weggehaald. Maak hem opnieuw.',
+  );
 }
 
 /** Text of the chosen profile: the file, or the built-in one. @throws Geweigerd BESTAND_ONBEKEND, BESTAND_TE_GROOT */
@@ -71,11 +95,19 @@ export function kluisHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcon
       return nieuw;
     },
     async ontgrendel({ sleufId, wachtzin }) {
-      await dienst.opent(() => kluis.ontgrendel({ wachtzin, slot: sleufId }));
+      eisHost(dienst);
+      await dienst.opent(async () => {
+        await kluis.ontgrendel({ wachtzin, slot: sleufId });
+        await eisIngericht(dienst);
+      });
     },
     async herstel({ herstelcode, wachtzin, herhaling }) {
       eisGelijk(wachtzin, herhaling);
-      await dienst.opent(() => kluis.herstel({ code: herstelcode, nieuweWachtzin: wachtzin }));
+      eisHost(dienst);
+      await dienst.opent(async () => {
+        await kluis.herstel({ code: herstelcode, nieuweWachtzin: wachtzin });
+        await eisIngericht(dienst);
+      });
     },
     async vergrendel() {
       // Not awaited: the effects reload the window that asked, which could not hear the answer.

@@ -25,8 +25,6 @@ export const beleidSchema = z.strictObject({
     .optional(),
   /** Folders under which exports may be written; absent: anywhere the user chooses. */
   exportmappen: z.array(volledigPad).min(1).max(32).optional(),
-  /** Convenantprofiel that everybody here uses. */
-  profielbestand: volledigPad.optional(),
   /** Allows real cases in an installed browser; absent: practice vaults only. */
   echteZakenOpChromium: z.boolean().optional(),
 });

@@ -62,7 +62,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
   const kluis = maakKluis({ ...opties, minimaleWachtzinlengte: beleid.minimaleWachtzinlengte });
   const bestanden = maakBestandenkast();
   let afgedekt = false;
-  let stand: Kluisstand = { openOverlegId: null, thema: 'licht' };
+  let stand: Kluisstand = { openOverlegId: null, thema: 'licht', ingericht: true };
   let vensters: Vensters | null = null;
   let host: Host | null = null;
   let melding = '';

@@ -14,7 +14,6 @@ export interface Vensters {
   openZaal(): Promise<void>;
   openTekenen(): Promise<void>;
   sluitTekenen(): Promise<void>;
-  sluitZaal(): Promise<void>;
   toestand(toestand: Toestand): Promise<void>;
   gewijzigd(gebieden: unknown): Promise<void>;
   zaal(post: Zaalpost): Promise<void>;
@@ -86,7 +85,6 @@ export function maakVensters(host: Host, titel: string): Vensters {
       await venster.naarVoren();
     },
     sluitTekenen: () => sluit('tekenen'),
-    sluitZaal: () => sluit('zaal'),
     async toestand(t) {
       await stuur('regie', 'toestand', t);
       if (t.slot === 'open') await stuur('regie', 'zaal', regiezaal);

@@ -24,7 +24,6 @@ describe('the policy', () => {
       minimaleWachtzinlengte: 20,
       vergrendelMinuten: { voorbereiding: 3, overleg: 10 },
       exportmappen: [join(map, 'uit')],
-      profielbestand: join(map, 'profiel.json'),
       echteZakenOpChromium: false,
     };
     writeFileSync(pad, `\uFEFF${JSON.stringify(beleid)}`);

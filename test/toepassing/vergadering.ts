@@ -1,0 +1,258 @@
+/**
+ * A whole meeting through the router, from an empty vault to documents, with an invented word in every text that a
+ * window can send. Fictional throughout; the day is today, because the worker has the real clock.
+ */
+import { dagVan } from '../../shared/domein/tijd.ts';
+import { goed, maakKluis, TAFELCODE, type Toneel } from './toneel.ts';
+
+const VANDAAG = dagVan(new Date());
+const LATER = dagVan(new Date(Date.now() + 40 * 86_400_000));
+
+/** Invented words, each once: what must not be found where it does not belong. */
+export class Merken {
+  readonly alle: string[] = [];
+  maak(): string {
+    const nr = this.alle.length + 1;
+    const lettergrepen = ['bor', 'kex', 'dwy', 'fluz', 'gnop', 'hwi', 'jaq', 'kvu', 'lmo', 'pzex'];
+    const rest = [...String(nr).padStart(3, '0')].map((c) => lettergrepen[Number(c)]).join('');
+    const woord = `Xq${rest}ulm`;
+    this.alle.push(woord);
+    return woord;
+  }
+}
+
+export type Wie = 'burgemeester' | 'politie' | 'om' | 'jongerenwerk' | 'halt';
+
+export interface Vergadering {
+  readonly groepId: string;
+  readonly overlegId: string;
+  readonly leden: readonly { id: string; code: string; naam: string }[];
+  readonly wie: Readonly<Record<Wie, string>>;
+  readonly agenda: Readonly<Record<string, string>>;
+}
+
+function csvBestand(m: Merken) {
+  const kop = 'Voornaam;Achternaam;Geboortedatum;Adres;Postcode;Plaats;Gezagsdrager;Dagbesteding;Opmerking';
+  const rijen = [1, 2, 3].map((dag) =>
+    [
+      m.maak(),
+      m.maak(),
+      `0${dag}-05-2010`,
+      `${m.maak()}pad ${dag}`,
+      '0000 XX',
+      m.maak(),
+      m.maak(),
+      m.maak(),
+      m.maak(),
+    ].join(';'),
+  );
+  const bytes = new TextEncoder().encode([kop, ...rijen].join('\r\n'));
+  return { naam: `${m.maak()}.csv`, grootte: bytes.byteLength, lees: async () => bytes };
+}
+
+/** A group past 2A, with three names from a file. */
+async function maakGroep(t: Toneel, m: Merken): Promise<Pick<Vergadering, 'groepId' | 'leden'>> {
+  const { groepen, bestanden, groepsscan } = t.regie;
+  const { groepId } = await goed(
+    groepen.maak({
+      naam: m.maak(),
+      wijk: m.maak(),
+      signaal: { plaats: m.maak(), wanneer: m.maak(), gedrag: m.maak(), omvang: m.maak(), bron: 'jongerenwerk' },
+    }),
+  );
+  await goed(groepen.beoordeel({ groepId, problematisch: true, reden: m.maak(), datum: VANDAAG }));
+  t.host.bestand = csvBestand(m);
+  const gekozen = await goed(bestanden.kies({ soort: 'groepsscan' }));
+  const bestandId = gekozen?.id ?? '';
+  const { voorbeeld } = await goed(groepsscan.lees({ groepId, bestandId, indeling: null }));
+  if (voorbeeld.rijen.length !== 3) throw new Error('the file was not read as meant');
+  await goed(groepsscan.neemOver({ groepId, bestandId, indeling: null, weg: [] }));
+  return { groepId, leden: (await goed(groepen.toon({ groepId }))).leden };
+}
+
+/** An open meeting on the group; four partners and one incidentele deelnemer invited, nobody inside yet. */
+export async function openVergadering(t: Toneel, m: Merken): Promise<Vergadering> {
+  const { overleg } = t.regie;
+  const groep = await maakGroep(t, m);
+  const { overlegId } = await goed(
+    overleg.maak({ datum: VANDAAG, begin: '14:00', plaats: m.maak(), groepIds: [groep.groepId] }),
+  );
+  const nodig = async (partner: string) => {
+    const gast = { overlegId, partner, naam: m.maak(), functie: m.maak(), rol: 'eigen-taak' as const };
+    return (await goed(overleg.nodigPartnerUit(gast))).deelnemerId;
+  };
+  const wie = {
+    burgemeester: await nodig('burgemeester'),
+    politie: await nodig('politie'),
+    om: await nodig('om'),
+    jongerenwerk: await nodig('jongerenwerk'),
+    halt: await nodigHaltUit(t, m, overlegId, groep.leden[0]?.id ?? ''),
+  };
+  await goed(overleg.open({ overlegId }));
+  const agenda = Object.fromEntries((await goed(overleg.toon({ overlegId }))).agenda.map((a) => [a.soort, a.id]));
+  return { ...groep, overlegId, wie, agenda };
+}
+
+async function nodigHaltUit(t: Toneel, m: Merken, overlegId: string, lid: string): Promise<string> {
+  const politie = {
+    van: 'politie',
+    gegevenssoort: 'politiegegeven',
+    niveau: 'individu' as const,
+    leden: [lid],
+    grondslag: 'wpg19',
+  };
+  const gast = {
+    overlegId,
+    organisatie: m.maak(),
+    naam: m.maak(),
+    functie: m.maak(),
+    rol: 'adviesrol' as const,
+    gevraagdDoor: 'politie',
+    doel: 'd',
+    noodzaak: m.maak(),
+    vuistregel: 'B' as const,
+    uitzondering: m.maak(),
+    gronden: [politie],
+    verstrekt: [{ aan: ['burgemeester'], gegevenssoort: 'gewoon', niveau: 'groep' as const, grondslag: m.maak() }],
+  };
+  return (await goed(t.regie.overleg.nodigIncidenteelUit(gast))).deelnemerId;
+}
+
+export async function zet(t: Toneel, v: Vergadering, wie: Wie, aanwezig: boolean, bevestigd = false) {
+  return goed(t.regie.overleg.zetAanwezig({ overlegId: v.overlegId, deelnemerId: v.wie[wie], aanwezig, bevestigd }));
+}
+
+export type Punt = Parameters<Toneel['regie']['punten']['voegToe']>[0];
+
+/** A note at group level by jongerenwerk on the group's progress, unless told otherwise. */
+export async function noteer(t: Toneel, v: Vergadering, tekst: string, meer: Partial<Punt> = {}): Promise<string> {
+  const punt: Punt = {
+    agendapuntId: v.agenda.onderwerp ?? '',
+    soort: 'notitie',
+    tekst,
+    bron: 'jongerenwerk',
+    gegevenssoort: 'gewoon',
+    niveau: 'groep',
+    leden: [],
+    kring: null,
+    kringAkkoordDoor: null,
+    verantwoordelijke: null,
+    termijn: null,
+    ...meer,
+  };
+  return (await goed(t.regie.punten.voegToe(punt))).puntId;
+}
+
+/** Something that police brings about one person: not for jongerenwerk. */
+export const vanPolitie = (v: Vergadering, nr = 0): Partial<Punt> => ({
+  soort: 'signaal',
+  bron: 'politie',
+  gegevenssoort: 'politiegegeven',
+  niveau: 'individu',
+  leden: [v.leden[nr]?.id ?? ''],
+});
+
+export async function kies(t: Toneel, v: Vergadering, soort: string): Promise<void> {
+  await goed(t.regie.overleg.kiesAgendapunt({ overlegId: v.overlegId, agendapuntId: v.agenda[soort] ?? '' }));
+}
+
+export const beginTekenen = (t: Toneel, v: Vergadering) =>
+  t.regie.verklaringen.begin({ overlegId: v.overlegId, deelnemerId: v.wie.halt, identiteit: 'paspoort' });
+
+export async function keerTerug(t: Toneel): Promise<void> {
+  const { teruggekeerd } = await goed(t.regie.verklaringen.keerTerug({ tafelcode: TAFELCODE }));
+  if (!teruggekeerd) throw new Error('the code did not fit');
+}
+
+/** Everything in one go: returns the ids of approved documents. */
+export async function heleVergadering(t: Toneel, m: Merken): Promise<Vergadering & { readonly stukIds: string[] }> {
+  const { regie, tekenen } = t;
+  await maakKluis(t, m.maak());
+  const v = await openVergadering(t, m);
+  const { overlegId, groepId } = v;
+  await goed(regie.overleg.toonOpening({ overlegId, nr: 1 }));
+  await goed(regie.overleg.legVoorlezenVast({ overlegId }));
+  for (const wie of ['burgemeester', 'politie', 'om', 'jongerenwerk'] as const) await zet(t, v, wie, true);
+  await goed(beginTekenen(t, v));
+  await goed(tekenen.tekenen.tekst());
+  await goed(tekenen.tekenen.levelIn({ uitkomst: 'ondertekend', plaats: m.maak(), getypteNaam: m.maak() }));
+  await keerTerug(t);
+  await zet(t, v, 'halt', true);
+  await kies(t, v, 'onderwerp');
+  await noteer(t, v, m.maak());
+  const puntId = await noteer(t, v, m.maak(), vanPolitie(v));
+  await goed(regie.punten.wijzig({ puntId, tekst: m.maak() }));
+  await goed(regie.punten.verwijder({ puntId: await noteer(t, v, m.maak()) }));
+  await zet(t, v, 'halt', false, true);
+  await zet(t, v, 'jongerenwerk', false, true);
+  await noteer(t, v, m.maak(), {
+    soort: 'actie',
+    bron: 'burgemeester',
+    verantwoordelijke: 'burgemeester',
+    termijn: LATER,
+  });
+  await kies(t, v, 'namenlijst');
+  await goed(
+    regie.namenlijst.stelVast({
+      groepId,
+      overlegId,
+      besluiten: v.leden.map((lid, i) => ({ lidId: lid.id, netto: i < 2, reden: i < 2 ? '' : m.maak() })),
+    }),
+  );
+  await goed(
+    regie.plan.wijzig({ groepId, aardEnOmvang: m.maak(), doelen: [m.maak(), m.maak()], monitoring: m.maak() }),
+  );
+  await goed(
+    regie.plan.voegInterventieToe({
+      groepId,
+      soort: 'gebied',
+      wat: m.maak(),
+      leden: [],
+      verantwoordelijke: 'burgemeester',
+      begin: VANDAAG,
+      termijn: LATER,
+      bron: 'burgemeester',
+      gegevenssoort: 'gewoon',
+    }),
+  );
+  if (v.agenda.plan) await kies(t, v, 'plan');
+  await rondAf(t, v, m);
+  return { ...v, stukIds: await stelStukkenVast(t, v, m) };
+}
+
+async function rondAf(t: Toneel, { overlegId, wie }: Vergadering, m: Merken): Promise<void> {
+  const { sluitronde, overleg } = t.regie;
+  const { regels } = await goed(sluitronde.toon({ overlegId }));
+  for (const [i, { onderwerpId, ontvangers }] of regels.entries()) {
+    const ontvanger = ontvangers[0]?.id;
+    if (i === 0 && ontvanger) {
+      await goed(
+        sluitronde.legVast({
+          overlegId,
+          onderwerpId,
+          ontvanger,
+          informatie: m.maak(),
+          gevraagdAan: wie.burgemeester,
+          akkoord: true,
+          voorwaarden: m.maak(),
+          wieInformeert: m.maak(),
+        }),
+      );
+    } else await goed(sluitronde.niemand({ overlegId, onderwerpId }));
+  }
+  await goed(overleg.sluit({ overlegId }));
+}
+
+async function stelStukkenVast(t: Toneel, { overlegId, groepId }: Vergadering, m: Merken): Promise<string[]> {
+  const { stukken } = t.regie;
+  const verslag = (await goed(stukken.maakVerslag({ overlegId }))).stukId;
+  const plan = (await goed(stukken.maakPlan({ groepId }))).stukId;
+  await goed(stukken.legVoor({ stukId: verslag }));
+  for (const partner of ['burgemeester', 'politie', 'om', 'jongerenwerk']) {
+    await goed(stukken.legAkkoordVast({ stukId: verslag, partner, datum: VANDAAG, opmerking: m.maak() }));
+  }
+  await goed(stukken.stelVast({ stukId: verslag, wijze: 'akkoord', tweedeLezer: m.maak(), reden: '' }));
+  await goed(stukken.legVoor({ stukId: plan }));
+  await goed(stukken.stelVast({ stukId: plan, wijze: 'zelf', tweedeLezer: '', reden: m.maak() }));
+  return [verslag, plan];
+}
