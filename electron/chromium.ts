@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { Geweigerd } from '../shared/contract/weigering.ts';
 import { maakChromiumHost } from './host/chromiumHost.ts';
 import { leesBeleid } from './kluis/beleid.ts';
-import { exportmap, kluismap, oefenmap } from './toepassing/mappen.ts';
+import { exportmap, gegevensmap, kluismap } from './toepassing/mappen.ts';
 import { startToepassing } from './toepassing/toepassing.ts';
 import { versie } from './toepassing/versie.ts';
 
 const meld = (regel: string) => process.stderr.write(`${regel}\n`);
 
 async function start(): Promise<void> {
-  const basis = oefenmap(process.platform, process.env);
+  const basis = gegevensmap('oefenen', process.platform, process.env);
   const toepassing = await startToepassing({
     map: kluismap(basis),
     werker: new URL('./werker.js', import.meta.url),

@@ -4,15 +4,18 @@ import { app, dialog } from 'electron';
 import { Geweigerd } from '../shared/contract/weigering.ts';
 import { bereidElectronVoor, maakElectronHost } from './host/electronHost.ts';
 import { leesBeleid } from './kluis/beleid.ts';
-import { kluismap } from './toepassing/mappen.ts';
+import { gegevensmap, kluismap } from './toepassing/mappen.ts';
 import { startToepassing } from './toepassing/toepassing.ts';
 import { versie } from './toepassing/versie.ts';
+
+/** Also for what Electron itself keeps: nothing of it in a roaming profile. */
+const map = gegevensmap('echt', process.platform, process.env);
 
 async function start(): Promise<void> {
   const beleid = leesBeleid();
   await app.whenReady();
   const toepassing = await startToepassing({
-    map: kluismap(app.getPath('userData')),
+    map: kluismap(map),
     werker: new URL('./werker.js', import.meta.url),
     beleid,
     versie,
@@ -30,6 +33,7 @@ async function start(): Promise<void> {
   app.quit();
 }
 
+app.setPath('userData', map);
 if (app.requestSingleInstanceLock()) {
   bereidElectronVoor();
   start().catch((fout: unknown) => {

@@ -1,2 +1,2 @@
 /** Text of several lines; shares its wiring with `Veld`. */
-export { Tekstvak, type TekstvakProps } from './Veld.tsx';
+export { Tekstvak } from './Veld.tsx';

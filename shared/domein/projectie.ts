@@ -5,10 +5,13 @@
 import type { Gegeven, Persoon, Situatie } from './zichtbaarheid.ts';
 import { toetsDatum, toetsZaal } from './zichtbaarheid.ts';
 
-declare const merk: unique symbol;
+/** Protected on purpose: a copy (`{ ...rij, tekst }`) loses it, so a shown row cannot be refilled with another's content. */
+declare class Poort {
+  protected readonly getoond: true;
+}
 
 /** A row that every member of the audience may see. */
-export type Getoond<T> = T & { readonly [merk]: true };
+export type Getoond<T> = T & Poort;
 
 /** A row with what the rules need to know about it: the datum once per bron. */
 export interface Toetsbaar {

@@ -182,11 +182,14 @@ export function besluitDekt(s: Situatie, gegevenssoort: string, ontvanger: strin
 
 type Grondslag = { readonly artikel: string } | { readonly ontbreekt: 'geenGrondslag' | 'besluitOntbreekt' };
 
-/** A line of `verstrekkingen`, for a recipient addressed by partner id or `incidenteel`. */
+/**
+ * A line of `verstrekkingen`, for a recipient addressed by partner id or `incidenteel`. For an incidentele deelnemer
+ * only the line that serves every bron counts: for anything else a ground has to be recorded for him (art. 4 lid 5).
+ */
 function profielregel(s: Situatie, g: Gegeven, ontvanger: string): Grondslag {
   const regels = s.profiel.verstrekkingen.filter(
     (v) =>
-      (v.van === g.bron || v.van === ELKE_BRON) &&
+      (v.van === ELKE_BRON || (v.van === g.bron && ontvanger !== INCIDENTEEL)) &&
       v.aan.includes(ontvanger) &&
       v.gegevenssoorten.includes(g.gegevenssoort) &&
       v.niveaus.includes(g.niveau),
