@@ -41,6 +41,8 @@ export async function startChromium(opties: Startopties): Promise<BrowserContext
       ...(ruimGedeeldGeheugen() ? ['--disable-dev-shm-usage'] : []),
     ],
     viewport: null,
+    // Date fields in the order in which they are said here.
+    locale: 'nl-NL',
     acceptDownloads: false,
     serviceWorkers: 'block',
     // Signals are the application's: it locks the vault before it closes the browser.

@@ -28,6 +28,8 @@ export const chromiumschakelaars: readonly (readonly [string] | readonly [string
   ['webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
   // Its name in older versions.
   ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
+  // Date fields in the order in which they are said here.
+  ['lang', 'nl-NL'],
   ['disable-quic'],
   ['disable-background-networking'],
   ['disable-component-update'],

@@ -1,6 +1,6 @@
 /**
- * Which of its states the signing window is in: fetching the text, signing, or done. Done is one sentence and nothing
- * else, also after a reload: the main side then has nothing to sign any more.
+ * Which of its states the signing window is in: fetching the text, signing, or done. Done is one sentence, under the
+ * practice banner where there is one, and nothing else, also after a reload: the main side then has nothing to sign any more.
  */
 import { useEffect, useState } from 'react';
 import { maakClient } from '../../shared/contract/client.ts';
@@ -16,7 +16,7 @@ type Toestand =
   | { soort: 'laden' }
   | { soort: 'tekenen'; tekst: Tekentekst }
   | { soort: 'mislukt'; weigering: Weigering }
-  | { soort: 'klaar' };
+  | { soort: 'klaar'; oefening: boolean };
 
 const nietsTeTekenen = 'NIETS_TE_TEKENEN';
 
@@ -29,7 +29,7 @@ async function haalTekst(): Promise<Toestand> {
   try {
     const antwoord = await client().tekenen.tekst();
     if (antwoord.ok) return { soort: 'tekenen', tekst: tekentekstSchema.parse(antwoord.waarde) };
-    if (antwoord.code === nietsTeTekenen) return { soort: 'klaar' };
+    if (antwoord.code === nietsTeTekenen) return { soort: 'klaar', oefening: false };
     return { soort: 'mislukt', weigering: antwoord };
   } catch {
     return { soort: 'mislukt', weigering: { code: 'ONVERWACHT', uitleg: tekst.fout.laden } };
@@ -64,9 +64,12 @@ export function Tekenvenster() {
   if (toestand.soort === 'laden') return <EvenLaden />;
   if (toestand.soort === 'klaar') {
     return (
-      <main className="tekenen-klaar">
-        <p role="status">{tekst.klaar}</p>
-      </main>
+      <div className="tekenvenster">
+        {toestand.oefening && <Oefenbalk />}
+        <main className="tekenen-klaar">
+          <p role="status">{tekst.klaar}</p>
+        </main>
+      </div>
     );
   }
   if (toestand.soort === 'mislukt') {
@@ -83,7 +86,7 @@ export function Tekenvenster() {
         tekst={toestand.tekst}
         opUitkomst={async (uitkomst) => {
           const weigering = await levelIn(uitkomst);
-          if (!weigering) setToestand({ soort: 'klaar' });
+          if (!weigering) setToestand({ soort: 'klaar', oefening: toestand.tekst.oefening });
           return weigering;
         }}
       />
