@@ -1,6 +1,6 @@
 /** The integral plan van aanpak of one group as PDF/A-2a (convenant art. 8 lid 5, 6, 9 and 10). */
 import { type Interventiesoort, interventiesoorten, type Planinhoud } from '../../shared/domein/stukinhoud.ts';
-import { datumVoluit } from './datums.ts';
+import { datumInWoorden } from '../../shared/domein/tijd.ts';
 import { inkt2 } from './maten.ts';
 import { afdeling, alinea, nummers, tabel, titelblok, tussenkop } from './opmaak.ts';
 import { type Pdfopties, Pdfschrijver, type Pdfuitkomst } from './pdf.ts';
@@ -16,7 +16,11 @@ export async function maakPlanPdf(inhoud: Planinhoud, opties: Pdfopties): Promis
   const titel = `Plan van aanpak ${inhoud.groep}`;
   const s = new Pdfschrijver({ titel, gemeente: inhoud.gemeente, oefening: inhoud.oefening }, opties);
   const vervangt = inhoud.vervangt === null ? '' : `, vervangt versie ${inhoud.vervangt}`;
-  titelblok(s, `Gemeente ${inhoud.gemeente}`, `Versie ${inhoud.versie} van ${datumVoluit(inhoud.datum)}${vervangt}.`);
+  titelblok(
+    s,
+    `Gemeente ${inhoud.gemeente}`,
+    `Versie ${inhoud.versie} van ${datumInWoorden(inhoud.datum)}${vervangt}.`,
+  );
 
   const aard = afdeling(s, 'Aard en omvang van de groep');
   alinea(s, s.struct(aard, 'P'), 'P', inhoud.aardEnOmvang);
@@ -60,7 +64,7 @@ function interventies(s: Pdfschrijver, inhoud: Planinhoud): void {
       ...(personen ? [interventie.codes.join(', ') || '–'] : []),
       interventie.wat,
       interventie.verantwoordelijke,
-      interventie.termijn ? datumVoluit(interventie.termijn) : 'geen termijn',
+      interventie.termijn ? datumInWoorden(interventie.termijn) : 'geen termijn',
     ]);
     tabel(s, sectie, koppen, rijen);
     s.y += 4;

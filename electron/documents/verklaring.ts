@@ -6,7 +6,9 @@
  * art. 3 point 10 eIDAS and art. 3:15a BW, not an advanced or qualified one.
  */
 import type { Streek, Verklaringinhoud } from '../../shared/domein/stukinhoud.ts';
-import { datumVoluit, metHoofdletter, tijdVoluit } from './datums.ts';
+import { datumInWoorden } from '../../shared/domein/tijd.ts';
+import { hoofdletter } from '../../shared/domein/woorden.ts';
+import { tijdVoluit } from './datums.ts';
 import { inkt, inkt2, kolom, letter, lijnSterk } from './maten.ts';
 import { tekenLijn } from './merk.ts';
 import { afdeling, alinea, lijst, nummers, titelblok } from './opmaak.ts';
@@ -19,7 +21,11 @@ const grootsteSchaal = 0.55;
 /** Draws the declaration as it was signed. Rejects with a refusal if the secrecy texts are missing or too long. */
 export async function maakVerklaringPdf(inhoud: Verklaringinhoud, opties: Pdfopties): Promise<Pdfuitkomst> {
   const s = new Pdfschrijver(inhoud, opties);
-  titelblok(s, `Gemeente ${inhoud.gemeente}`, `Voor het jeugdgroepenoverleg van ${datumVoluit(inhoud.overlegDatum)}.`);
+  titelblok(
+    s,
+    `Gemeente ${inhoud.gemeente}`,
+    `Voor het jeugdgroepenoverleg van ${datumInWoorden(inhoud.overlegDatum)}.`,
+  );
   const tekst = s.struct(s.wortel, 'Sect');
   alinea(s, s.struct(tekst, 'P'), 'P', inhoud.aanhef, { na: 10 });
   if (inhoud.overwegingen.length > 0) nummers(s, tekst, inhoud.overwegingen);
@@ -36,7 +42,7 @@ function ondertekening(s: Pdfschrijver, inhoud: Verklaringinhoud): void {
     { label: 'Organisatie', tekst: inhoud.organisatie },
     { label: 'Namens deze', tekst: inhoud.functie ? `${inhoud.functionaris}, ${inhoud.functie}` : inhoud.functionaris },
     { label: 'Plaats', tekst: inhoud.plaats },
-    { label: 'Datum en tijd', tekst: `${datumVoluit(inhoud.datum)}, ${tijdVoluit(inhoud.tijd)}` },
+    { label: 'Datum en tijd', tekst: `${datumInWoorden(inhoud.datum)}, ${tijdVoluit(inhoud.tijd)}` },
   ]);
   s.y += 8;
   if (handtekening.soort === 'getekend') handtekeningvak(s, sectie, inhoud, handtekening.streken);
@@ -55,7 +61,7 @@ function ondertekening(s: Pdfschrijver, inhoud: Verklaringinhoud): void {
     {
       label: 'Identiteit',
       tekst: inhoud.identiteitGezien
-        ? `${metHoofdletter(inhoud.identiteitGezien)} gezien. Er is geen nummer bewaard.`
+        ? `${hoofdletter(inhoud.identiteitGezien)} gezien. Er is geen nummer bewaard.`
         : 'Er is geen identiteitsbewijs gezien.',
     },
     { label: 'Getuige', tekst: inhoud.getuige },

@@ -1,6 +1,7 @@
 /** The minutes of one jeugdgroepenoverleg as PDF/A-2a. */
 import type { Puntsoort, Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
-import { datumVoluit, tijdVoluit } from './datums.ts';
+import { datumInWoorden } from '../../shared/domein/tijd.ts';
+import { tijdVoluit } from './datums.ts';
 import { inkt2 } from './maten.ts';
 import { afdeling, alinea, lijst, type Rij, tabel, titelblok } from './opmaak.ts';
 import { type Pdfopties, Pdfschrijver, type Pdfuitkomst, type Structuur } from './pdf.ts';
@@ -28,7 +29,7 @@ export async function maakVerslagPdf(inhoud: Verslaginhoud, opties: Pdfopties): 
         tekst: punt.tekst,
         meta: [
           punt.verantwoordelijke ? `Wie: ${punt.verantwoordelijke}` : null,
-          punt.termijn ? `Klaar: ${datumVoluit(punt.termijn)}` : null,
+          punt.termijn ? `Klaar: ${datumInWoorden(punt.termijn)}` : null,
           `Bron: ${punt.bron}`,
           `Kring: ${punt.kring}`,
         ]
@@ -52,7 +53,7 @@ function feiten(inhoud: Verslaginhoud): Rij[] {
   const { voorgelezenOm, artikelen } = inhoud.geheimhouding;
   const welke = artikelen.length > 0 ? ` (${artikelen.join('; ')})` : '';
   return [
-    { label: 'Datum', tekst: datumVoluit(inhoud.datum) },
+    { label: 'Datum', tekst: datumInWoorden(inhoud.datum) },
     ...(tijden.length > 0 ? [{ label: 'Tijd', tekst: tijden.join(' tot ') }] : []),
     { label: 'Plaats', tekst: inhoud.plaats },
     {

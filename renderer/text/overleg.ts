@@ -1,5 +1,7 @@
 /** Every sentence of the meeting's screens: list, preparation, the open meeting, its dialogs and the closing round. */
+
 import type { Deelnemersrol, Itemsoort } from '../../shared/contract/basis.ts';
+import { hoofdletter } from '../../shared/domein/woorden.ts';
 
 const tel = (n: number, een: string, meer: string) => `${n} ${n === 1 ? een : meer}`;
 
@@ -19,17 +21,6 @@ export const rolwoord: Record<Deelnemersrol, string> = {
 /** `kring K1`, whether the word is already there or not. */
 export function metKring(kring: string): string {
   return /^(kring|alleen)\b/iu.test(kring) ? kring : `kring ${kring}`;
-}
-
-/** First letter as a capital. */
-export function hoofdletter(zin: string): string {
-  return zin.charAt(0).toUpperCase() + zin.slice(1);
-}
-
-/** `politie, OM en Halt`. */
-export function opsomming(namen: readonly string[]): string {
-  if (namen.length < 2) return namen.join('');
-  return `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;
 }
 
 export const tekst = {

@@ -48,8 +48,8 @@ export function splitsNaam(naam: string): Naamdelen {
 }
 
 export interface TeVervangen {
-  /** What takes the place of the name: `J-47`, or `ouder van J-47`. */
-  readonly code: string;
+  /** What takes the place of the name: `J-47`, or `ouder van J-47`. Null: it stays; a name shared with others does not. */
+  readonly code: string | null;
   readonly namen: readonly Naamdelen[];
 }
 
@@ -59,7 +59,8 @@ export interface Vervanging {
   readonly aantal: number;
 }
 
-const BETROKKENE = 'een betrokkene';
+/** For a name that fits several people, or somebody who no longer has a code. */
+export const BETROKKENE = 'een betrokkene';
 /** A run of letters, with accents and invisible characters (soft hyphen, joiners) inside it. */
 const WOORD = /\p{L}[\p{L}\p{M}\p{Cf}]*/gu;
 /** Letters that Unicode does not take apart into a letter and an accent. */
@@ -85,7 +86,7 @@ const woordenVan = (s: string): string[] => Array.from(s.matchAll(WOORD), (m) =>
 
 /** One spelling, by its letters run together: `milandefictie`. */
 interface Vorm {
-  code: string;
+  code: string | null;
   /** Letter positions where the name itself has a new word. */
   readonly grenzen: Set<number>;
   /** Part of a double surname: a short one counts only with a capital. */
@@ -97,8 +98,10 @@ interface Vorm {
 type Zoeker = { readonly vormen: ReadonlyMap<string, Vorm>; readonly langste: number };
 
 /** A name that fits several people says only that it is one of them; a parent's surname is the youth's first. */
-function samen(a: string, b: string): string {
-  if (a === b || b.endsWith(` ${a}`)) return a;
+function samen(a: string | null, b: string | null): string | null {
+  if (a === b) return a;
+  if (a === null || b === null) return BETROKKENE;
+  if (b.endsWith(` ${a}`)) return a;
   return a.endsWith(` ${b}`) ? b : BETROKKENE;
 }
 
@@ -173,7 +176,7 @@ function tussen(tekst: string, a: Woord, b: Woord): 'vrij' | 'grens' | 'nee' {
 
 interface Treffer {
   readonly laatste: number;
-  readonly code: string;
+  readonly code: string | null;
   /** A genitive s without apostrophe: `Jansens fiets`. */
   readonly bezit: boolean;
 }
@@ -224,6 +227,10 @@ export function vervangNamen(tekst: string, leden: readonly TeVervangen[]): Verv
     const treffer = zoekVanaf(zoeker, bron, woorden, i);
     const [eerste, laatste] = [woorden[i], treffer ? woorden[treffer.laatste] : undefined];
     if (!treffer || !eerste || !laatste) continue;
+    if (treffer.code === null) {
+      i = treffer.laatste;
+      continue;
+    }
     // The apostrophe of `'t Hart` goes along.
     const van = /^[ts]$/.test(eerste.kaal) && /['’‘`]/.test(bron.charAt(eerste.van - 1)) ? eerste.van - 1 : eerste.van;
     const staart = treffer.bezit ? "'s" : /\d/.test(bron.charAt(laatste.tot)) ? ' ' : '';

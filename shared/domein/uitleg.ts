@@ -1,5 +1,6 @@
 /** Verdicts in Dutch words (B1), with the article. The one place where a reason code becomes a sentence. */
 
+import { hoofdletter, opsomming } from './woorden.ts';
 import type { Zetel } from './zetels.ts';
 import type { Gegeven, Oordeel, Reden, Redencode } from './zichtbaarheid.ts';
 
@@ -65,13 +66,6 @@ export function kleinsteReden(redenen: readonly Reden[]): string {
   const naaste = naasteRedenen(redenen);
   const eerste = naaste.find(isKring) ?? naaste[0];
   return eerste ? redenInWoorden(eerste) : '';
-}
-
-const hoofdletter = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
-
-/** `OM en Halt`, `politie, OM en Halt` */
-export function opsomming(namen: readonly string[]): string {
-  return namen.length < 2 ? (namen[0] ?? '') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;
 }
 
 type Beoordeeld = readonly { readonly zetel: Zetel; readonly oordeel: Oordeel }[];

@@ -5,11 +5,11 @@ import {
   kleinsteReden,
   korteRegels,
   langeRegels,
-  opsomming,
   redenInWoorden,
   watHelpt,
   wieZietInWoorden,
 } from '../../shared/domein/uitleg.ts';
+import { opsomming } from '../../shared/domein/woorden.ts';
 import { kringRing, oordelen, ringVan, type Zetel } from '../../shared/domein/zetels.ts';
 import type { Gegeven, Reden, Redencode } from '../../shared/domein/zichtbaarheid.ts';
 import { besluit, burgemeester, gast, gegeven, jongerenwerk, om, politie, situatie, verruiming } from './bouwers.ts';

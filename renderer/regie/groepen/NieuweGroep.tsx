@@ -2,12 +2,12 @@
 import { contract } from '../../../shared/contract/contract.ts';
 import { groepenTekst } from '../../text/groepen.ts';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
-import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Selectie } from '../../ui/Selectie.tsx';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
@@ -77,13 +77,13 @@ export function NieuweGroep({ klaar, annuleer }: { klaar: (groepId: string) => v
               />
             </div>
           </fieldset>
-          <Weigeringmelding weigering={weigering} />
-          <div className="formulier__knoppen">
-            <Knop soort="hoofd" type="submit" bezig={bezig} toets="Ctrl+Enter">
-              {t.knop}
-            </Knop>
-            <Knop onClick={annuleer}>{t.annuleer}</Knop>
-          </div>
+          <Formuliervoet
+            weigering={weigering}
+            bezig={bezig}
+            knop={t.knop}
+            annuleerKnop={t.annuleer}
+            annuleer={annuleer}
+          />
         </form>
       )}
     </div>

@@ -7,12 +7,12 @@ import { groepenTekst } from '../../text/groepen.ts';
 import { planTekst } from '../../text/plan.ts';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
 import { Keuze } from '../../ui/Keuze.tsx';
-import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { nietAfbreken } from '../../ui/nietAfbreken.ts';
 import { Selectie } from '../../ui/Selectie.tsx';
 import { Veld } from '../../ui/Veld.tsx';
 import { Vink } from '../../ui/Vink.tsx';
+import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
@@ -136,13 +136,13 @@ export function Interventieformulier({ groep, klaar, annuleer }: Interventieform
               {...form.register('gegevenssoort')}
             />
           </div>
-          <Weigeringmelding weigering={weigering} />
-          <div className="formulier__knoppen">
-            <Knop soort="hoofd" type="submit" bezig={bezig} toets="Ctrl+Enter">
-              {t.knop}
-            </Knop>
-            <Knop onClick={annuleer}>{t.annuleer}</Knop>
-          </div>
+          <Formuliervoet
+            weigering={weigering}
+            bezig={bezig}
+            knop={t.knop}
+            annuleerKnop={t.annuleer}
+            annuleer={annuleer}
+          />
         </form>
       )}
     </div>

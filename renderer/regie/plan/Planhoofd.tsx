@@ -9,9 +9,9 @@ import { Kop } from '../../ui/Kop.tsx';
 import { nietAfbreken } from '../../ui/nietAfbreken.ts';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
-import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { Teruglink } from '../groepen/Teruglink.tsx';
 import { api, schrijf } from '../schil/api.ts';
 
@@ -95,13 +95,13 @@ export function Planhoofd({ groep, klaar, annuleer }: PlanhoofdProps) {
           fout={errors.monitoring?.message}
           {...form.register('monitoring')}
         />
-        <Weigeringmelding weigering={weigering} />
-        <div className="formulier__knoppen">
-          <Knop soort="hoofd" type="submit" bezig={bezig} toets="Ctrl+Enter">
-            {t.knop}
-          </Knop>
-          <Knop onClick={annuleer}>{t.annuleer}</Knop>
-        </div>
+        <Formuliervoet
+          weigering={weigering}
+          bezig={bezig}
+          knop={t.knop}
+          annuleerKnop={t.annuleer}
+          annuleer={annuleer}
+        />
       </form>
     </div>
   );

@@ -1,5 +1,7 @@
 /** Which verruiming to withdraw, when there is more than one. Withdrawing hides, so each is one key. */
-import { opsomming, tekst } from '../../../text/overleg.ts';
+
+import { opsomming } from '../../../../shared/domein/woorden.ts';
+import { tekst } from '../../../text/overleg.ts';
 import { Dialoog } from '../../../ui/Dialoog.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { useToetsen } from '../../../ui/useToetsen.ts';

@@ -1,6 +1,7 @@
 /** Wider: the bron agrees that this item goes to named seats too. Only `v` does it; Enter and Esc reveal nothing. */
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { opsomming, tekst } from '../../../text/overleg.ts';
+import { opsomming } from '../../../../shared/domein/woorden.ts';
+import { tekst } from '../../../text/overleg.ts';
 import { Dialoog } from '../../../ui/Dialoog.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Melding } from '../../../ui/Melding.tsx';

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
 import { kloktijd } from '../../../../shared/domein/tijd.ts';
-import { hoofdletter, metKring, tekst } from '../../../text/overleg.ts';
+import { hoofdletter } from '../../../../shared/domein/woorden.ts';
+import { metKring, tekst } from '../../../text/overleg.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';

@@ -4,7 +4,8 @@
  */
 import { useState } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
-import { opsomming, tekst } from '../../../text/overleg.ts';
+import { opsomming } from '../../../../shared/domein/woorden.ts';
+import { tekst } from '../../../text/overleg.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Melding } from '../../../ui/Melding.tsx';

@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Puntbeeld } from '../../../../shared/contract/overleg.ts';
 import { korteDatum } from '../../../../shared/domein/tijd.ts';
-import { hoofdletter, metKring, opsomming, soortwoord, tekst } from '../../../text/overleg.ts';
+import { hoofdletter, opsomming } from '../../../../shared/domein/woorden.ts';
+import { metKring, soortwoord, tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Ring } from '../../../ui/Ring.tsx';
