@@ -1,7 +1,7 @@
 /** What the chair should know beforehand: short sentences for the agenda column, with what to do. */
 import { vervaltOp } from '../../shared/domein/profiel.ts';
 import { datumInWoorden } from '../../shared/domein/tijd.ts';
-import { opsomming } from '../../shared/domein/uitleg.ts';
+import { opsomming } from '../../shared/domein/woorden.ts';
 import { besluitDekt, partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
 import type { Overlegsituatie } from './situatie.ts';
 

@@ -6,7 +6,8 @@ import type { Zaalbeeld, Zaalbericht } from '../../shared/contract/zaalbeeld.ts'
 import { leegZaalbeeld } from '../../shared/contract/zaalbeeld.ts';
 import { type Getoond, projecteerZaal, type Toetsbaar } from '../../shared/domein/projectie.ts';
 import { dagEnDatum } from '../../shared/domein/tijd.ts';
-import { kleinsteReden, opsomming } from '../../shared/domein/uitleg.ts';
+import { kleinsteReden } from '../../shared/domein/uitleg.ts';
+import { opsomming } from '../../shared/domein/woorden.ts';
 import { verdeel, type Zaalregel, zaalmaten } from '../../shared/domein/zaalbladzijden.ts';
 import { toelating, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
