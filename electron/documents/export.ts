@@ -1,6 +1,8 @@
 /** From approved documents in the store to a package in memory: PDFs, MDTO, ZGW and pakbon. Runs in the worker. */
+import { teVervangen } from '../../db/commands/stukinhoud.ts';
 import { teExporteren } from '../../db/commands/stukken.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
+import { vervangNamen } from '../../shared/domein/namen.ts';
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
 import { laadLettertypen } from './lettertypen.ts';
 import { veiligeNaam } from './namen.ts';
@@ -26,13 +28,15 @@ function dossiernaam(
   rijen: readonly { overleg_id: string | null; groep_id: string | null; datum: string }[],
 ) {
   const groepen = new Map<string, string>();
+  const mensen = teVervangen(db);
   for (const r of rijen) {
     const vanStuk = db
       .prepare<{ id: string; naam: string }>(
         'SELECT g.id, g.naam FROM groep g WHERE g.id = ? OR g.id IN (SELECT groep_id FROM overleg_groep WHERE overleg_id = ?)',
       )
       .all(r.groep_id ?? '', r.overleg_id ?? '');
-    for (const g of vanStuk) groepen.set(g.id, g.naam);
+    // A group may be called after a youth; the dossier's name is on the folder.
+    for (const g of vanStuk) groepen.set(g.id, vervangNamen(g.naam, mensen).tekst);
   }
   const jaar = [...new Set(rijen.map((r) => r.datum.slice(0, 4)))].sort().at(-1) ?? '';
   const [enige] = [...groepen];

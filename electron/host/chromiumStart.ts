@@ -12,6 +12,8 @@ export function startvlaggen(breedte: number, hoogte: number): string[] {
     ...chromiumschakelaars.map(([naam, waarde]) => (waarde === undefined ? `--${naam}` : `--${naam}=${waarde}`)),
     '--incognito',
     '--deny-permission-prompts',
+    // No bar over the window about our own switches: it reads as an alarm, and there is nothing for the user to do.
+    '--test-type',
     `--window-size=${breedte},${hoogte}`,
     // A window without browser chrome. Its first document holds nothing and needs no network: with an address of
     // ours the start sometimes hangs, as that cannot resolve before the routes are there.
