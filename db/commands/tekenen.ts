@@ -33,7 +33,7 @@ export function beginTekenen(omgeving: Omgeving, invoer: Begin): void {
         'AL_GETEKEND',
         al.uitkomst === 'ondertekend'
           ? 'Deze deelnemer heeft voor dit overleg al getekend.'
-          : 'Deze deelnemer heeft geweigerd te tekenen. Dat is vastgelegd. Wil hij toch meedoen, nodig hem dan opnieuw uit.',
+          : 'Deze deelnemer heeft geweigerd te tekenen. Dat is vastgelegd. Aan dit overleg kan hij niet meer meedoen.',
       );
     }
     db.prepare('UPDATE overleg SET tekenaar_id = ?, tekenaar_identiteit = ? WHERE id = ?').run(

@@ -215,7 +215,7 @@ export const tekst = {
 
   opening: {
     kop: 'Lees de teksten voor',
-    zin: 'De zaal ziet één tekst tegelijk. Lees elke tekst voor en druk daarna op g.',
+    zin: 'De zaal ziet één tekst tegelijk. Lees ze alle voor. Druk na de laatste op g.',
     tekst: (nr: number, van: number) => `Tekst ${nr} van ${van}`,
     vorige: 'Vorige tekst',
     volgende: 'Volgende tekst',
@@ -310,6 +310,12 @@ export const tekst = {
     knop: 'Maak kleiner',
     hef: 'Hef op: weer de gewone kring',
     bron: 'bron, ziet het altijd',
+  },
+
+  haalWeg: {
+    kop: 'Haal dit punt weg?',
+    zin: 'Het punt wordt vernietigd. Dat kunt u niet terugdraaien.',
+    knop: 'Haal weg',
   },
 
   intrekken: {

@@ -24,7 +24,7 @@ export const planTekst = {
   erbij: 'Interventie erbij',
   wijzig: 'Wijzig het plan',
   stuk: 'Maak een stuk van dit plan',
-  stukUitleg: 'U maakt een concept. De partners zien elk alleen wat zij mogen zien.',
+  stukUitleg: 'U maakt een concept: alleen wat de gemeente mag bewaren, met codes in plaats van namen.',
   balk: (van: string, tot: string, deel: string) => `van ${van} tot ${tot}, ${deel}`,
   deel: { begint: 'begint nog', loopt: 'loopt', teLaat: 'te laat' },
 

@@ -44,7 +44,7 @@ export const stukkenTekst = {
 
   legVoor: {
     knop: 'Leg voor aan de partners',
-    uitleg: 'Elke partner ziet alleen zijn eigen versie. De bron mag schrappen wat zij zelf inbracht.',
+    uitleg: 'De partners lezen het concept op het scherm. Daarna legt u hun akkoord vast.',
   },
 
   vast: {

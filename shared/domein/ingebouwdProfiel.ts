@@ -168,22 +168,21 @@ const ruw = {
         tekst:
           'De persoon aan wie politiegegevens zijn verstrekt is verplicht tot geheimhouding daarvan behoudens voor zover een bij of krachtens de wet gegeven voorschrift tot verstrekking verplicht of zijn taak daartoe noodzaakt.',
         gewoneTaal:
-          'In gewone taal: hoort u iets van de politie? Dan vertelt u het niet verder. Alleen als de wet dat eist, of uw taak.',
+          'Hoort u iets van de politie? Dan vertelt u het niet verder. Alleen als de wet dat eist, of uw taak.',
       },
       {
         artikel: 'art. 52 lid 1, Wet justitiële en strafvorderlijke gegevens',
         kort: 'Justitie',
         tekst:
           'Eenieder die krachtens deze wet de beschikking krijgt over gegevens met betrekking tot een derde, is verplicht tot geheimhouding daarvan, behoudens voorzover een bij of krachtens deze wet gegeven voorschrift mededelingen toelaat, dan wel de uitvoering van de taak met het oog waarop de gegevens zijn verstrekt tot het ter kennis brengen daarvan noodzaakt.',
-        gewoneTaal:
-          'In gewone taal: wat het OM vertelt, blijft hier. Verder vertellen mag alleen als de wet of uw taak dat vraagt.',
+        gewoneTaal: 'Wat het OM vertelt, blijft hier. Verder vertellen mag alleen als de wet of uw taak dat vraagt.',
       },
       {
         artikel: 'art. 14, convenant',
         kort: 'Convenant',
         tekst:
           'Wie aan dit overleg deelneemt, houdt de persoonsgegevens geheim die hij hier hoort of leest. Dat is alleen anders als degene die de gegevens gaf het goedvindt en de wet het toelaat, of als de wet tot doorgeven verplicht.',
-        gewoneTaal: 'In gewone taal: wat we hier bespreken, blijft hier.',
+        gewoneTaal: 'Wat we hier bespreken, blijft hier.',
       },
     ],
     verklaring: {

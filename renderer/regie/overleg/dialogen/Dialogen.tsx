@@ -4,13 +4,14 @@
  */
 import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overleg.ts';
 import { Details } from './Details.tsx';
+import { HaalWeg } from './HaalWeg.tsx';
 import { Intrekken } from './Intrekken.tsx';
 import { Tekenen } from './Tekenen.tsx';
 import { Verruim } from './Verruim.tsx';
 import { Versmal } from './Versmal.tsx';
 
 export type Dialoogkeuze =
-  | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' }
+  | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'haalWeg' }
   | { readonly soort: 'tekenen'; readonly deelnemerId?: string };
 
 /** What every dialog about an item gets. */
@@ -40,5 +41,7 @@ export function Dialogen({ keuze, punt, beeld, doe, sluit }: DialogenProps) {
       return <Intrekken punt={punt} beeld={beeld} sluit={sluit} doe={doe} />;
     case 'details':
       return <Details punt={punt} beeld={beeld} sluit={sluit} />;
+    case 'haalWeg':
+      return <HaalWeg punt={punt} sluit={sluit} doe={doe} />;
   }
 }

@@ -50,7 +50,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     invoer.stop();
   }, [beeld.gekozen.id]);
 
-  const daden = usePuntdaden({ punt, handelingen, zetDialoog, zetBewerktId, zetGekozenId });
+  const daden = usePuntdaden({ punt, handelingen, zetDialoog, zetBewerktId });
   const tekenaars = beeld.deelnemers.filter((d) => d.magTekenen);
   const rijen = [...beeld.namen.map((n) => n.lidId), ...beeld.punten.map((p) => p.id)];
   useVergadertoetsen({

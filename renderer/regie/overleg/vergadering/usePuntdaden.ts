@@ -10,10 +10,9 @@ interface Nodig {
   readonly handelingen: Handelingen;
   readonly zetDialoog: (keuze: Dialoogkeuze | null) => void;
   readonly zetBewerktId: (id: string | null) => void;
-  readonly zetGekozenId: (id: string | null) => void;
 }
 
-export function usePuntdaden({ punt, handelingen, zetDialoog, zetBewerktId, zetGekozenId }: Nodig): Puntdaden {
+export function usePuntdaden({ punt, handelingen, zetDialoog, zetBewerktId }: Nodig): Puntdaden {
   return {
     verruim: () => punt && zetDialoog({ soort: 'verruim' }),
     kleiner: () => punt && zetDialoog({ soort: 'versmal' }),
@@ -26,11 +25,7 @@ export function usePuntdaden({ punt, handelingen, zetDialoog, zetBewerktId, zetG
     },
     wieZiet: () => punt && zetDialoog({ soort: 'details' }),
     bewerk: () => punt && zetBewerktId(punt.id),
-    haalWeg: () => {
-      if (!punt) return;
-      zetGekozenId(null);
-      void handelingen.doe(() => schrijf(api.punten.verwijder({ puntId: punt.id })));
-    },
+    haalWeg: () => punt && zetDialoog({ soort: 'haalWeg' }),
     bewaar: (tekst) => {
       if (!punt) return;
       void handelingen
