@@ -58,11 +58,12 @@ function standVan(omgeving: Omgeving): Stand {
 function geopend(omgeving: Omgeving, soort: 'groep' | 'overleg' | 'stuk', id: string): void {
   const stand = standVan(omgeving);
   if (stand.geopend.get(soort) === id) return;
-  stand.geopend.set(soort, id);
-  stand.alleenGelezen = true;
   omgeving.schrijf((db) => {
     log(omgeving, db, `${soort}.geopend-op-scherm`, { [soort]: id });
   });
+  // Only now: what could not be logged (a full disk) was not opened, and is tried again.
+  stand.geopend.set(soort, id);
+  stand.alleenGelezen = true;
 }
 
 const contractregister: Kluisregister<Overlegtafelcontract> = {
@@ -140,6 +141,8 @@ const intern = {
   /** Before a folder is asked for: may these documents leave at all? */
   keurExport: (o: Omgeving, { stukIds }: { readonly stukIds: readonly string[] }) => {
     stukken.teExporteren(o.lees, stukIds);
+    // Also when it is cut off between writing the package and the register: that it began is on record.
+    o.schrijf((db) => log(o, db, 'export.begonnen', { stukken: [...new Set(stukIds)] }));
   },
 };
 
@@ -151,6 +154,8 @@ function verstuurZaal(omgeving: Omgeving): void {
   const { post, getoond } = zaalpost(omgeving);
   const tekst = JSON.stringify(post);
   if (tekst === stand.zaal) return;
+  // When this fails the room goes blank: then the next picture is sent, even if it is the one from before.
+  stand.zaal = '';
   const watGetoond = JSON.stringify(getoond);
   if (getoond && watGetoond !== stand.getoond) {
     omgeving.schrijf((db) => {

@@ -4,11 +4,11 @@ import type { overleg } from '../../shared/contract/overleg.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { type Convenantprofiel, INCIDENTEEL, korteNaam } from '../../shared/domein/profiel.ts';
 import { partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
-import type { WritableDb } from '../handles.ts';
+import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { deelnemerrij, deelnemers, type Overlegrij, openOverlegrij, overlegrij } from '../queries/overlegrij.ts';
 import { profielVan } from '../queries/profiel.ts';
-import { laadSituatie } from '../queries/situatie.ts';
+import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
 import { zaalkijk } from '../queries/zaalbeeld.ts';
 import { log } from './log.ts';
 import { eisLeden } from './plan.ts';
@@ -28,7 +28,11 @@ function legOmDeelnameVast(omgeving: Omgeving, db: WritableDb, rij: Overlegrij):
     .all(rij.id);
   for (const { groep_id } of groepen) {
     const nieuw = db
-      .prepare('INSERT INTO om_deelname (groep_id, vanaf, tot) VALUES (?, ?, NULL) ON CONFLICT (groep_id) DO NOTHING')
+      // Meetings are not always made in the order of their days.
+      .prepare(
+        `INSERT INTO om_deelname (groep_id, vanaf, tot) VALUES (?, ?, NULL)
+         ON CONFLICT (groep_id) DO UPDATE SET vanaf = excluded.vanaf WHERE excluded.vanaf < vanaf`,
+      )
       .run(groep_id, rij.datum);
     if (nieuw.changes > 0) log(omgeving, db, 'om.neemt-deel', { groep: groep_id, vanaf: rij.datum });
   }
@@ -168,6 +172,18 @@ export function nodigIncidenteelUit(
 }
 
 /**
+ * What his absence adds to the room, apart from whoever else waits for the confirming key: each key then answers for
+ * its own rows, and never for those of a second leaving that nobody was shown.
+ */
+function onthult(db: ReadableDb, o: Overlegsituatie, persoonId: string): readonly string[] {
+  const aanwezig = o.publiek.filter((p) => p.id !== persoonId && o.verblijf.get(p.id)?.buiten === null);
+  const hij = o.personen.get(persoonId);
+  const met = hij ? [...aanwezig, hij] : aanwezig;
+  const eerst = new Set(zaalkijk(db, { ...o, publiek: met }).rijen.map((r) => r.id));
+  return zaalkijk(db, { ...o, publiek: aanwezig }).rijen.flatMap((r) => (eerst.has(r.id) ? [] : [r.tekst]));
+}
+
+/**
  * Somebody comes in or goes out. Coming in narrows the picture at once. Going out is recorded at once, with the time;
  * but as long as it would reveal something, the room is computed as if he were still there, until `bevestigd`.
  */
@@ -192,7 +208,6 @@ export function zetAanwezig(
       }
       return { verschijnt: [] };
     }
-    const voor = new Set(zaalkijk(db, laadSituatie(db, rij.id, nu)).rijen.map((r) => r.id));
     if (binnen) {
       db.prepare('UPDATE aanwezigheid SET buiten = ? WHERE deelnemer_id = ? AND buiten IS NULL').run(
         nu.toISOString(),
@@ -200,19 +215,18 @@ export function zetAanwezig(
       );
       log(omgeving, db, 'deelnemer.buiten', { overleg: rij.id, deelnemer: deelnemer.id });
     }
-    const zonder = db.prepare('UPDATE aanwezigheid SET telt_mee = ? WHERE deelnemer_id = ?');
-    zonder.run(0, deelnemer.id);
+    db.prepare('UPDATE aanwezigheid SET telt_mee = 0 WHERE deelnemer_id = ?').run(deelnemer.id);
     if (invoer.bevestigd) {
       log(omgeving, db, 'deelnemer.vertrek-bevestigd', { overleg: rij.id, deelnemer: deelnemer.id });
       return { verschijnt: [] };
     }
-    const verschijnt = zaalkijk(db, laadSituatie(db, rij.id, nu)).rijen.filter((r) => !voor.has(r.id));
+    const verschijnt = onthult(db, laadSituatie(db, rij.id, nu), deelnemer.id);
     if (verschijnt.length > 0) {
       db.prepare(
-        `UPDATE aanwezigheid SET telt_mee = 1 WHERE id =
-           (SELECT id FROM aanwezigheid WHERE deelnemer_id = ? ORDER BY binnen DESC, rowid DESC LIMIT 1)`,
+        `UPDATE aanwezigheid SET telt_mee = 1 WHERE rowid =
+           (SELECT max(rowid) FROM aanwezigheid WHERE deelnemer_id = ?)`,
       ).run(deelnemer.id);
     }
-    return { verschijnt: verschijnt.map((r) => r.tekst) };
+    return { verschijnt: [...verschijnt] };
   });
 }

@@ -8,6 +8,7 @@ import type { Omgeving } from '../omgeving.ts';
 import { situatieZonderOverleg } from '../queries/situatie.ts';
 import { eisBesluit2A, eisGrondslag, zetStaat } from './groepen.ts';
 import { log } from './log.ts';
+import { vervallenCodes } from './vernietig.ts';
 
 const BRON = 'politie';
 const SOORT = 'politiegegeven';
@@ -23,12 +24,13 @@ export function neemOver(omgeving: Omgeving, groepId: string, rijen: readonly In
     eisBesluit2A(db, groepId);
     const { situatie } = situatieZonderOverleg(db, omgeving.klok());
     const nu = omgeving.klok().toISOString();
-    const bezet = new Set(
-      db
+    const bezet = new Set([
+      ...db
         .prepare<{ code: string }>('SELECT code FROM lid')
         .all()
         .map((r) => r.code),
-    );
+      ...vervallenCodes(db),
+    ]);
     const kring = standaardkring(situatie.profiel, SOORT, 'individu');
     for (const rij of rijen) {
       const lidId = omgeving.nieuwId();

@@ -11,6 +11,7 @@ import { openOverlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie, situatieZonderOverleg } from '../queries/situatie.ts';
 import { eisBesluit2A, eisGrondslag, zetStaat } from './groepen.ts';
 import { log } from './log.ts';
+import { vernietigLeden } from './vernietig.ts';
 
 type Aanroepen = typeof namenlijst;
 
@@ -83,7 +84,7 @@ export function stelVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['stelVast
       weiger('REDEN_ONTBREEKT', 'Schrijf bij elke naam die niet op de nettolijst komt waarom niet.');
     }
     const af = leden.filter((l) => besluiten.get(l.id)?.netto === false);
-    for (const lid of af) vernietigLid(omgeving, db, lid.id);
+    vernietigLeden(omgeving, db, invoer.groepId, af);
     for (const lid of leden) {
       if (af.includes(lid)) continue;
       db.prepare("UPDATE lid SET staat = 'netto' WHERE id = ?").run(lid.id);
@@ -113,18 +114,4 @@ export function stelVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['stelVast
     omgeving.leegSporen();
     return { netto, vernietigd: af.length };
   });
-}
-
-/** One name and everything that hangs on it: items about him alone go too; from items about several he is taken out. */
-function vernietigLid(omgeving: Omgeving, db: WritableDb, lidId: string): void {
-  db.prepare(
-    `DELETE FROM punt WHERE id IN (SELECT punt_id FROM punt_lid WHERE lid_id = ?)
-       AND (SELECT count(*) FROM punt_lid WHERE punt_id = punt.id) = 1`,
-  ).run(lidId);
-  db.prepare(
-    `DELETE FROM interventie WHERE id IN (SELECT interventie_id FROM interventie_lid WHERE lid_id = ?)
-       AND (SELECT count(*) FROM interventie_lid WHERE interventie_id = interventie.id) = 1`,
-  ).run(lidId);
-  db.prepare('DELETE FROM lid WHERE id = ?').run(lidId);
-  log(omgeving, db, 'lid.vernietigd', { lid: lidId, grond: 'niet-op-nettolijst' });
 }

@@ -12,7 +12,7 @@ import {
   openOverlegrij,
   overlegrij,
 } from '../queries/overlegrij.ts';
-import { huidigProfiel } from '../queries/profiel.ts';
+import { huidigProfiel, profielVan } from '../queries/profiel.ts';
 import { openstaand } from '../queries/sluitronde.ts';
 import { maakAgenda } from './agenda.ts';
 import { groeprij } from './groepen.ts';
@@ -84,7 +84,7 @@ function zet(
 
 export function toonOpening(omgeving: Omgeving, invoer: Gelezen<Aanroepen['toonOpening']>): void {
   zet(omgeving, invoer.overlegId, 'overleg.opening', (db, rij) => {
-    const aantal = huidigProfiel(db).geheimhouding.bijOpening.length;
+    const aantal = profielVan(db, rij.profiel_id, rij.profiel_versie).geheimhouding.bijOpening.length;
     const nr = Math.min(invoer.nr, aantal);
     db.prepare('UPDATE overleg SET opening_nr = ? WHERE id = ?').run(nr, rij.id);
     return { nr };

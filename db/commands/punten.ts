@@ -127,7 +127,9 @@ export function voegToe(omgeving: Omgeving, invoer: Gelezen<Aanroepen['voegToe']
     const { gegeven, rij, grondslag } = beoordeelVoorstel(omgeving, db, invoer);
     const puntId = omgeving.nieuwId();
     const volgorde =
-      db.prepare<{ n: number }>('SELECT count(*) AS n FROM punt WHERE overleg_id = ?').get(rij.overleg_id)?.n ?? 0;
+      // Not counted: after a deletion a count would put the new item among the old ones.
+      db.prepare<{ n: number | null }>('SELECT max(volgorde) AS n FROM punt WHERE overleg_id = ?').get(rij.overleg_id)
+        ?.n ?? 0;
     const actie = invoer.soort === 'actie';
     db.prepare(
       `INSERT INTO punt (id, overleg_id, agendapunt_id, groep_id, soort, tekst, bron, gegevenssoort, niveau, kring, kring_akkoord_door,
@@ -258,6 +260,11 @@ export function trekVerruimingIn(omgeving: Omgeving, invoer: Gelezen<Aanroepen['
 export function versmal(omgeving: Omgeving, invoer: Gelezen<Aanroepen['versmal']>): void {
   omgeving.schrijf((db) => {
     const punt = teWijzigen(db, invoer.puntId);
+    const o = laadSituatie(db, punt.overlegId, omgeving.klok());
+    const bekend = new Set([...o.situatie.profiel.partners, ...o.rijen].map((x) => x.id));
+    if (invoer.alleen?.some((id) => !bekend.has(id))) {
+      weiger('NIET_GEVONDEN', 'Een van de gekozen ontvangers zit niet in dit overleg.');
+    }
     if (invoer.alleen === null) db.prepare('DELETE FROM versmalling WHERE punt_id = ?').run(punt.id);
     else {
       db.prepare(

@@ -4,7 +4,8 @@ import type { sluitronde } from '../../shared/contract/overleg.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import type { WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
-import { deelnemerrij, openOverlegrij } from '../queries/overlegrij.ts';
+import { deelnemerrij, openOverlegrij, overlegrij } from '../queries/overlegrij.ts';
+import { profielVan } from '../queries/profiel.ts';
 import { onderwerpen } from '../queries/sluitronde.ts';
 import { log } from './log.ts';
 
@@ -24,6 +25,10 @@ export function legVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['legVast']
   omgeving.schrijf((db) => {
     eisOnderwerp(db, invoer.overlegId, invoer.onderwerpId);
     deelnemerrij(db, invoer.overlegId, invoer.gevraagdAan);
+    const { profiel_id, profiel_versie } = overlegrij(db, invoer.overlegId);
+    if (!profielVan(db, profiel_id, profiel_versie).partners.some((p) => p.id === invoer.ontvanger)) {
+      deelnemerrij(db, invoer.overlegId, invoer.ontvanger);
+    }
     db.prepare('DELETE FROM sluitafspraak WHERE onderwerp_id = ? AND ontvanger IS NULL').run(invoer.onderwerpId);
     const id = omgeving.nieuwId();
     db.prepare(INVOEGEN).run(

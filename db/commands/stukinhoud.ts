@@ -6,8 +6,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { splitsNaam, type TeVervangen, vervangNamen } from '../../shared/domein/namen.ts';
-import { korteNaam } from '../../shared/domein/profiel.ts';
+import { type Convenantprofiel, korteNaam, vindKring } from '../../shared/domein/profiel.ts';
 import { projecteerVoor } from '../../shared/domein/projectie.ts';
 import type { Planinhoud, Stukinhoud, Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
 import { kloktijd } from '../../shared/domein/tijd.ts';
@@ -22,39 +21,7 @@ import { laadSituatie, type Overlegsituatie, situatieZonderOverleg } from '../qu
 import { afspraken, onderwerpen } from '../queries/sluitronde.ts';
 import { groeprij } from './groepen.ts';
 import { log } from './log.ts';
-
-/** Everybody in the vault whose name may not leave it: members and their representatives. */
-export function teVervangen(db: ReadableDb): TeVervangen[] {
-  const groepen = db.prepare<{ id: string }>('SELECT id FROM groep').all();
-  const leden = groepen.flatMap((g) => ledenVanGroep(db, g.id));
-  const codes = new Map(leden.map((l) => [l.id, l.code]));
-  const ouders = db.prepare<{ lid_id: string; naam: string }>('SELECT lid_id, naam FROM vertegenwoordiger').all();
-  return [
-    ...leden.map((l) => ({ code: l.code, namen: [l] })),
-    ...ouders.map((o) => ({ code: `ouder van ${codes.get(o.lid_id) ?? 'een lid'}`, namen: [splitsNaam(o.naam)] })),
-  ];
-}
-
-/** Replaces names and counts them, for a whole document. */
-class Vervanger {
-  readonly #mensen: readonly TeVervangen[];
-  aantal = 0;
-
-  constructor(db: ReadableDb) {
-    this.#mensen = teVervangen(db);
-  }
-
-  tekst = (s: string): string => {
-    const { tekst, aantal } = vervangNamen(s, this.#mensen);
-    this.aantal += aantal;
-    return tekst;
-  };
-
-  verslag(): string[] {
-    if (this.aantal === 0) return [];
-    return [`${this.aantal} ${this.aantal === 1 ? 'naam is' : 'namen zijn'} vervangen door een code, zoals J-47.`];
-  }
-}
+import { Vervanger } from './vervanger.ts';
 
 const rollen = { 'eigen-taak': 'eigen taak', adviesrol: 'adviesrol', informant: 'informant' } as const;
 
@@ -105,6 +72,12 @@ function aanwezigheid(db: ReadableDb, o: Overlegsituatie): Pick<Verslaginhoud, '
   return { aanwezigen: [voorzitter, ...aanwezigen], afwezigen };
 }
 
+/** A circle with nobody in it but the procesregisseur. */
+function alleenRegie(profiel: Convenantprofiel, kringId: string): boolean {
+  const kring = vindKring(profiel, kringId);
+  return kring !== undefined && kring.partners.length === 0 && !kring.incidenteel;
+}
+
 /** Minutes of a closed meeting, made from what was noted. */
 export function verslaginhoud(
   omgeving: Omgeving,
@@ -122,7 +95,10 @@ export function verslaginhoud(
   };
   const getoond = new Set<string>();
   const onderdelen = agenda(db, overlegId).flatMap((rij) => {
-    const punten = projecteerVoor(o.situatie, lezer, puntenVanAgendapunt(db, rij.id));
+    // The bron sees its own, but what the procesregisseur noted for himself alone is not for the archive.
+    const punten = projecteerVoor(o.situatie, lezer, puntenVanAgendapunt(db, rij.id)).filter(
+      (p) => !(p.bron === profiel.dms.doelgroep && alleenRegie(profiel, p.kring)),
+    );
     for (const p of punten) getoond.add(p.id);
     if (punten.length === 0) return [];
     return [

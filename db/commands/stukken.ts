@@ -14,7 +14,8 @@ import { huidigProfiel } from '../queries/profiel.ts';
 import { type Stukrij, stukrij } from '../queries/stukken.ts';
 import { eisVerleden, groeprij } from './groepen.ts';
 import { log } from './log.ts';
-import { enigeGroep, inhoudshash, planinhoud, teVervangen, verslaginhoud } from './stukinhoud.ts';
+import { enigeGroep, inhoudshash, planinhoud, verslaginhoud } from './stukinhoud.ts';
+import { eisZonderNamen, teVervangen } from './vervanger.ts';
 
 type Aanroepen = typeof stukken;
 
@@ -96,7 +97,8 @@ export function maakPlan(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maakPlan
     const datum = dagVan(omgeving.klok());
     const { inhoud, vervangen } = planinhoud(omgeving, db, groep.id, versie, datum);
     return bewaarConcept(omgeving, db, {
-      titel: `Plan van aanpak ${groep.naam}`,
+      // As in the document: a group may be called after a youth.
+      titel: `Plan van aanpak ${inhoud.groep}`,
       overlegId: null,
       groepId: groep.id,
       datum,
@@ -116,6 +118,7 @@ function eisStaat(db: WritableDb, id: string, staat: Stukrij['staat'], uitleg: s
 export function legVoor(omgeving: Omgeving, invoer: Gelezen<Aanroepen['legVoor']>): void {
   omgeving.schrijf((db) => {
     const rij = eisStaat(db, invoer.stukId, 'concept', 'Alleen een concept kan aan de partners worden voorgelegd.');
+    eisZonderNamen(db, stukinhoudSchema.parse(JSON.parse(rij.inhoud)));
     db.prepare("UPDATE stuk SET staat = 'ter-vaststelling', voorgelegd_op = ? WHERE id = ?").run(
       omgeving.klok().toISOString(),
       rij.id,
@@ -180,6 +183,7 @@ export function stelVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['stelVast
       weiger('REDEN_ONTBREEKT', 'U stelt dit stuk zonder tweede lezer vast. Schrijf op waarom.');
     }
     const inhoud = stukinhoudSchema.parse(JSON.parse(rij.inhoud));
+    eisZonderNamen(db, inhoud);
     const hash = inhoudshash(inhoud);
     const naam = leesInstelling(db, 'naam') ?? 'de procesregisseur';
     db.prepare(

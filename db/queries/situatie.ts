@@ -31,7 +31,7 @@ export interface Overlegsituatie {
   readonly verklaringen: ReadonlyMap<string, Verklaringrij>;
   /** Latest stay of each deelnemer. */
   readonly verblijf: ReadonlyMap<string, Aanwezigheid>;
-  /** For whom the room is computed: present, or left without the confirming key. */
+  /** For whom the room is computed: present, or left without the confirming key. Nobody when nobody is present. */
   readonly publiek: readonly Persoon[];
   readonly zetels: readonly Zetel[];
 }
@@ -110,6 +110,24 @@ function maakZetels(
   return [...vast, ...gasten];
 }
 
+/**
+ * This instant, or the last one that is on record for the meeting: a clock that was set back undoes no withdrawal and
+ * no signature.
+ */
+function nietEerderDan(db: ReadableDb, overlegId: string, nu: Date): string {
+  const laatste = db
+    .prepare<{ tijd: string | null }>(
+      `SELECT max(tijd) AS tijd FROM (
+         SELECT max(v.tijd, coalesce(v.ingetrokken_op, '')) AS tijd FROM verruiming v JOIN punt p ON p.id = v.punt_id
+         WHERE p.overleg_id = :overleg
+         UNION ALL
+         SELECT v.tijd FROM verklaring v JOIN deelnemer d ON d.id = v.deelnemer_id WHERE d.overleg_id = :overleg)`,
+    )
+    .get({ overleg: overlegId })?.tijd;
+  const dit = nu.toISOString();
+  return laatste && laatste > dit ? laatste : dit;
+}
+
 /** The situation of a meeting at an instant. @throws Geweigerd NIET_GEVONDEN */
 export function laadSituatie(db: ReadableDb, overlegId: string, nu: Date): Overlegsituatie {
   const overleg = overlegrij(db, overlegId);
@@ -126,7 +144,8 @@ export function laadSituatie(db: ReadableDb, overlegId: string, nu: Date): Overl
   const verblijf = new Map(
     db
       .prepare<Aanwezigheid>(
-        'SELECT deelnemer_id, binnen, buiten, telt_mee FROM aanwezigheid WHERE overleg_id = ? ORDER BY binnen, rowid',
+        // In order of entry, not of the clock: a clock that was set back would bring an old stay to the front.
+        'SELECT deelnemer_id, binnen, buiten, telt_mee FROM aanwezigheid WHERE overleg_id = ? ORDER BY rowid',
       )
       .all(overlegId)
       .map((a) => [a.deelnemer_id, a]),
@@ -139,15 +158,14 @@ export function laadSituatie(db: ReadableDb, overlegId: string, nu: Date): Overl
   const situatie: Situatie = {
     profiel,
     datum: overleg.datum,
-    tijd: nu.toISOString(),
+    tijd: nietEerderDan(db, overlegId, nu),
     besluit: besluitVan(db, profiel, overleg.datum),
     deelnemers: [...personen.values()],
     omPerGroep: omDeelname(db),
   };
-  const publiek = [...personen.values()].filter((p) => {
-    const v = verblijf.get(p.id);
-    return v !== undefined && (v.buiten === null || v.telt_mee === 1);
-  });
+  // With nobody but the procesregisseur in the room there is no audience, whoever still waits for the confirming key.
+  const iemand = rijen.some((r) => inZaal(r.id));
+  const publiek = [...personen.values()].filter((p) => iemand && (inZaal(p.id) || verblijf.get(p.id)?.telt_mee === 1));
   const zetels = maakZetels(profiel, overleg.datum, rijen, personen, inZaal);
   return { overleg, situatie, rijen, personen, verklaringen, verblijf, publiek, zetels };
 }

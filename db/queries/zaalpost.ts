@@ -43,7 +43,8 @@ export function zaalpost(omgeving: Omgeving): { post: Zaalpost; getoond: Getoond
           agendapunt: o.overleg.agendapunt_id ?? '',
           profielversie: o.overleg.profiel_versie,
           punten: zaal.getoond,
-          aanwezig: o.publiek.map((p) => p.id),
+          // Who was there to see it: not whoever is only counted until his leaving is confirmed.
+          aanwezig: o.publiek.filter((p) => o.verblijf.get(p.id)?.buiten === null).map((p) => p.id),
         };
   return { post: { bericht: regie.bericht, regie }, getoond };
 }

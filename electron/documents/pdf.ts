@@ -7,7 +7,6 @@
  * What decorates or repeats (head, foot, lines, practice watermark) is marked as artifact; all else has a place in
  * the structure tree, in reading order.
  */
-import PDFDocument from 'pdfkit';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { DOOSBREEDTE, Letters } from './letters.ts';
 import type { Gewicht, Lettertypen } from './lettertypen.ts';
@@ -84,7 +83,16 @@ export class Pdfschrijver {
   readonly #voet: readonly { artikel: Regel[]; tekst: Regel[] }[];
   readonly #voetHoogte: number;
 
-  constructor(gegevens: Documentgegevens, opties: Pdfopties) {
+  /**
+   * Begins a document. The library is loaded by the first one: with it the worker would take longer to start, and to
+   * unlock.
+   */
+  static async begin(gegevens: Documentgegevens, opties: Pdfopties): Promise<Pdfschrijver> {
+    const { default: maker } = await import('pdfkit');
+    return new Pdfschrijver(maker, gegevens, opties);
+  }
+
+  private constructor(maker: typeof PDFKit.PDFDocument, gegevens: Documentgegevens, opties: Pdfopties) {
     if (opties.geheimhouding.length === 0) {
       weiger(
         'GEHEIMHOUDING_ONTBREEKT',
@@ -97,7 +105,7 @@ export class Pdfschrijver {
     this.#gegevens = gegevens;
     this.#opties = opties;
     this.titel = gegevens.oefening ? `OEFENING – ${gegevens.titel}` : gegevens.titel;
-    this.doc = new PDFDocument({
+    this.doc = new maker({
       pdfVersion: '1.7',
       subset: 'PDF/A-2a',
       tagged: true,

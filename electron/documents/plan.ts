@@ -14,7 +14,7 @@ const soortwoord: Readonly<Record<Interventiesoort, string>> = {
 /** Draws content as it stands. Rejects with a refusal if the secrecy texts are missing or too long. */
 export async function maakPlanPdf(inhoud: Planinhoud, opties: Pdfopties): Promise<Pdfuitkomst> {
   const titel = `Plan van aanpak ${inhoud.groep}`;
-  const s = new Pdfschrijver({ titel, gemeente: inhoud.gemeente, oefening: inhoud.oefening }, opties);
+  const s = await Pdfschrijver.begin({ titel, gemeente: inhoud.gemeente, oefening: inhoud.oefening }, opties);
   const vervangt = inhoud.vervangt === null ? '' : `, vervangt versie ${inhoud.vervangt}`;
   titelblok(
     s,

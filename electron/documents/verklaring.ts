@@ -20,7 +20,7 @@ const grootsteSchaal = 0.55;
 
 /** Draws the declaration as it was signed. Rejects with a refusal if the secrecy texts are missing or too long. */
 export async function maakVerklaringPdf(inhoud: Verklaringinhoud, opties: Pdfopties): Promise<Pdfuitkomst> {
-  const s = new Pdfschrijver(inhoud, opties);
+  const s = await Pdfschrijver.begin(inhoud, opties);
   titelblok(
     s,
     `Gemeente ${inhoud.gemeente}`,

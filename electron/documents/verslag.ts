@@ -15,7 +15,7 @@ const soortwoord: Readonly<Record<Puntsoort, string>> = {
 
 /** Draws content as it stands: what may not be in it must already be left out. Rejects with a refusal if the secrecy texts are missing or too long. */
 export async function maakVerslagPdf(inhoud: Verslaginhoud, opties: Pdfopties): Promise<Pdfuitkomst> {
-  const s = new Pdfschrijver(inhoud, opties);
+  const s = await Pdfschrijver.begin(inhoud, opties);
   titelblok(s, `Gemeente ${inhoud.gemeente}`, ondertitel(inhoud));
   lijst(s, s.struct(s.wortel, 'Sect'), feiten(inhoud));
   aanwezigheid(s, inhoud);

@@ -62,6 +62,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
   const kluis = maakKluis({ ...opties, minimaleWachtzinlengte: beleid.minimaleWachtzinlengte });
   const bestanden = maakBestandenkast();
   let afgedekt = false;
+  let sluitend = false;
   let stand: Kluisstand = { openOverlegId: null, thema: 'licht', ingericht: true };
   let vensters: Vensters | null = null;
   let host: Host | null = null;
@@ -122,6 +123,8 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
         // Together: a signing window that does not close keeps the others from nothing.
         await Promise.allSettled([vensters?.sluitTekenen(), vensters?.herlaad()]);
         await vensters?.toestand(toestand());
+        // As at the start: a thread without a key stands ready, so that unlocking waits for the passphrase alone.
+        if (kluis.toestand() === 'dicht' && !sluitend) kluis.warmOp();
       },
     },
   });
@@ -228,6 +231,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
     async sluitAf() {
       // A vault that is being made is finished first: half of one would open and hold nothing.
       await opening.klaar();
+      sluitend = true;
       await vergrendeling.vergrendel('venster-gesloten');
       await kluis.sluit();
       await host?.sluitAf();

@@ -33,7 +33,8 @@ export function lijktBsn(cellen: readonly (Cel | undefined)[]): boolean {
   return gevuld.length > 0 && gevuld.filter(isNummer).length * 2 >= gevuld.length;
 }
 
-const kaal = /(?<!\d)\d{9}(?!\d)/g;
+/** Also in full-width or Arabic digits. */
+const kaal = /(?<!\p{Nd})\p{Nd}{9}(?!\p{Nd})/gu;
 const metTekens =
   /(?<![\d.-])(?:\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{2}[ .]\d{2}[ .]\d{2}[ .]\d{3})(?![\d.-])/g;
 const metNaam = /\b(?:bsn|burgerservicenummer|sofinummer|sofi)\b[\s:.-]*\d[\d .-]{6,12}\d/gi;
@@ -41,7 +42,7 @@ const MERK = '[nummer weggelaten]';
 
 /** Takes numbers that can be a BSN out of a text. `weg` says whether there was one. */
 export function zonderNummers(tekst: string): { tekst: string; weg: boolean } {
-  if (!/\d/.test(tekst)) return { tekst, weg: false };
+  if (!/\p{Nd}/u.test(tekst)) return { tekst, weg: false };
   const uit = tekst
     .replace(metNaam, MERK)
     .replace(kaal, MERK)

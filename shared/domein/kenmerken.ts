@@ -1,0 +1,74 @@
+/**
+ * Address and birth date of members in text that leaves the application: a code beside `Proefpad 3` or `4 mei 2010`
+ * hides nobody. Only what the bestand knows is found; a street without a number is a place, and stays.
+ */
+import type { Vervanging } from './namen.ts';
+
+export interface Kenmerken {
+  /** Street and house number. */
+  readonly adres: string;
+  readonly postcode: string;
+  /** `YYYY-MM-DD` */
+  readonly geboortedatum: string | null;
+}
+
+const maanden = 'jan feb (?:mrt|maart|mar) apr mei jun jul (?:aug|ogst) sept? okt nov dec'.split(' ');
+const veilig = (s: string) => s.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const los = (patroon: string) => `(?<![\\p{L}\\p{N}])${patroon}(?![\\p{L}\\p{N}])`;
+
+/** `Proefpad 3a`, also as `proefpad 3 A` or over two lines. */
+function adrespatroon(adres: string): string[] {
+  if (!/\p{L}.*\d/su.test(adres)) return [];
+  const delen = adres.match(/\p{L}+|\p{N}+/gu) ?? [];
+  return [los(delen.map(veilig).join("[\\s.,'’-]*"))];
+}
+
+function postcodepatroon(postcode: string): string[] {
+  const m = /^(\d{4})\s*([a-z]{2})$/i.exec(postcode.trim());
+  return m ? [los(`${m[1]}\\s*${m[2]}`)] : [];
+}
+
+/** `2010-05-04`, `4-5-2010`, `04/05/'10`, `4 mei 2010`. */
+function datumpatronen(datum: string | null): string[] {
+  const m = /^(\d{4})-(\d\d)-(\d\d)$/.exec(datum ?? '');
+  if (!m) return [];
+  const [jaar = '', maand, dag] = [m[1], Number(m[2]), Number(m[3])];
+  const streep = '\\s?[-/. ]\\s?';
+  const kort = `(?:${jaar}|['’]?${jaar.slice(2)})`;
+  return [
+    los(`${jaar}${streep}0?${maand}${streep}0?${dag}`),
+    los(`0?${dag}${streep}0?${maand}${streep}${kort}`),
+    los(`0?${dag}(?:e|ste|de)?[\\s.-]*${maanden[maand - 1]}[a-z]*[\\s.,-]*${kort}`),
+  ];
+}
+
+interface Zoeker {
+  readonly adressen: RegExp | null;
+  readonly data: RegExp | null;
+}
+const zoekers = new WeakMap<readonly Kenmerken[], Zoeker>();
+
+function maakZoeker(leden: readonly Kenmerken[]): Zoeker {
+  const samen = (patronen: readonly string[]) =>
+    patronen.length === 0 ? null : new RegExp([...new Set(patronen)].join('|'), 'giu');
+  return {
+    adressen: samen(leden.flatMap((l) => [...adrespatroon(l.adres.normalize('NFC')), ...postcodepatroon(l.postcode)])),
+    data: samen(leden.flatMap((l) => datumpatronen(l.geboortedatum))),
+  };
+}
+
+/** Takes members' addresses, postcodes and birth dates out of a text, whoever of them they belong to. */
+export function laatKenmerkenWeg(tekst: string, leden: readonly Kenmerken[]): Vervanging {
+  const zoeker = zoekers.get(leden) ?? maakZoeker(leden);
+  zoekers.set(leden, zoeker);
+  let aantal = 0;
+  const zet = (s: string, patroon: RegExp | null, woord: string) =>
+    patroon === null
+      ? s
+      : s.replace(patroon, () => {
+          aantal += 1;
+          return woord;
+        });
+  const zonderAdres = zet(tekst.normalize('NFC'), zoeker.adressen, '(adres weggelaten)');
+  return { tekst: zet(zonderAdres, zoeker.data, '(geboortedatum weggelaten)'), aantal };
+}

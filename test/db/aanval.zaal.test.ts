@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Zaalpost } from '../../db/queries/zaalpost.ts';
+import { Geweigerd } from '../../shared/contract/weigering.ts';
+import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
+import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
+import { laatHaltTekenen, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+
+const berichten = (g: Gesprek) =>
+  g.meldingen.filter((m) => m.onderwerp === 'zaal').map((m) => (m.waarde as Zaalpost).bericht);
+const regels = (g: Gesprek) => {
+  const { beeld } = g.zaal().bericht;
+  return beeld.soort === 'onderwerp' ? beeld.regels.map((r) => r.tekst) : beeld.soort;
+};
+const lid = (v: Vergadering) => v.leden[0]?.id ?? '';
+const versmald = (g: Gesprek, puntId: string, alleen: readonly string[]) =>
+  g.doe(g.register.punten.versmal, { puntId, alleen: [...alleen] });
+
+describe('the confirming key', () => {
+  let g: Gesprek;
+  let v: Vergadering;
+  beforeEach(() => {
+    g = maakGesprek();
+    v = maakVergadering(g);
+  });
+
+  it('of one leaving shows nothing that a second leaving, which nobody confirmed, reveals', () => {
+    for (const wie of ['burgemeester', 'politie', 'om', 'jongerenwerk'] as const) zet(g, v, wie, true);
+    versmald(g, noteer(g, v, 'niet voor jongerenwerk', { bron: 'burgemeester' }), ['politie', 'om']);
+    versmald(g, noteer(g, v, 'ook niet voor OM', { bron: 'burgemeester' }), ['politie']);
+    expect(zet(g, v, 'jongerenwerk', false).verschijnt).toEqual(['Notitie: niet voor jongerenwerk']);
+    expect(zet(g, v, 'om', false).verschijnt).toEqual(['Notitie: ook niet voor OM']);
+    zet(g, v, 'jongerenwerk', false, true);
+    expect(regels(g)).toEqual(['niet voor jongerenwerk']);
+    zet(g, v, 'om', false, true);
+    expect(regels(g)).toEqual(['niet voor jongerenwerk', 'ook niet voor OM']);
+  });
+
+  it('leaves nothing on the beamer for people who have all gone out', () => {
+    for (const wie of ['politie', 'jongerenwerk'] as const) zet(g, v, wie, true);
+    noteer(g, v, 'voor iedereen');
+    noteer(g, v, 'politiezaak', vanPolitie(lid(v)));
+    expect(zet(g, v, 'jongerenwerk', false).verschijnt).not.toEqual([]);
+    zet(g, v, 'politie', false);
+    expect(g.zaal().bericht.beeld).toEqual({ soort: 'leeg' });
+  });
+
+  it('waits again after somebody came back in and went out once more', () => {
+    for (const wie of ['burgemeester', 'politie', 'jongerenwerk'] as const) zet(g, v, wie, true);
+    noteer(g, v, 'politiezaak', vanPolitie(lid(v)));
+    zet(g, v, 'jongerenwerk', false);
+    zet(g, v, 'jongerenwerk', true);
+    expect(zet(g, v, 'jongerenwerk', false).verschijnt).toEqual(['Signaal: politiezaak']);
+    expect(regels(g)).toEqual([]);
+  });
+
+  it('is asked for when somebody who had not signed goes out, and nothing shows before it', () => {
+    for (const wie of ['burgemeester', 'politie'] as const) zet(g, v, wie, true);
+    noteer(g, v, 'voor iedereen');
+    zet(g, v, 'halt', true);
+    expect(zet(g, v, 'halt', false).verschijnt).toEqual(['Notitie: voor iedereen']);
+    expect(g.zaal().bericht.beeld).toEqual({ soort: 'leeg' });
+    g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId: v.agenda.plan });
+    g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId: v.agenda.onderwerp });
+    expect(g.zaal().bericht.beeld).toEqual({ soort: 'leeg' });
+  });
+});
+
+describe('a clock that is set back', () => {
+  let g: Gesprek;
+  let v: Vergadering;
+  beforeEach(() => {
+    g = maakGesprek();
+    v = maakVergadering(g);
+    g.verder(7200);
+  });
+
+  it('does not hide from the rules that somebody came in again', () => {
+    for (const wie of ['burgemeester', 'politie', 'jongerenwerk'] as const) zet(g, v, wie, true);
+    noteer(g, v, 'politiezaak', vanPolitie(lid(v)));
+    zet(g, v, 'jongerenwerk', false);
+    zet(g, v, 'jongerenwerk', false, true);
+    expect(regels(g)).toEqual(['politiezaak']);
+    g.verder(-3600);
+    zet(g, v, 'jongerenwerk', true);
+    expect(regels(g)).toEqual([]);
+    expect(g.beeld(v.overlegId).deelnemers.find((d) => d.id === v.wie.jongerenwerk)?.inZaal).toBe(true);
+    zet(g, v, 'jongerenwerk', false);
+    expect(regels(g)).toEqual([]);
+  });
+
+  it('does not bring back what the bron withdrew', () => {
+    for (const wie of ['burgemeester', 'politie', 'om'] as const) zet(g, v, wie, true);
+    const puntId = noteer(g, v, 'naar OM', vanPolitie(lid(v)));
+    const { verruimingId } = g.doe(g.register.punten.verruim, {
+      puntId,
+      aanPartners: ['om'],
+      aanDeelnemers: [],
+      akkoordDoor: v.wie.politie,
+      grondslag: null,
+    });
+    g.verder(1800);
+    g.doe(g.register.punten.trekVerruimingIn, { verruimingId });
+    g.verder(-900);
+    g.doe(g.register.overleg.kiesBladzijde, { overlegId: v.overlegId, nr: 1 });
+    expect(regels(g)).toEqual([]);
+  });
+
+  it('keeps who signed admitted', () => {
+    for (const wie of ['burgemeester', 'halt'] as const) zet(g, v, wie, true);
+    noteer(g, v, 'voor iedereen');
+    laatHaltTekenen(g, v);
+    g.verder(-3600);
+    g.doe(g.register.overleg.kiesBladzijde, { overlegId: v.overlegId, nr: 1 });
+    expect(regels(g)).toEqual(['voor iedereen']);
+  });
+});
+
+describe('what the room is sent', () => {
+  it('keeps items in order of entry, however many hidden ones were taken back in between', () => {
+    const g = maakGesprek();
+    const v = maakVergadering(g);
+    for (const wie of ['burgemeester', 'jongerenwerk'] as const) zet(g, v, wie, true);
+    noteer(g, v, 'een');
+    const verborgen = [1, 2].map((nr) => noteer(g, v, `verborgen ${nr}`, vanPolitie(lid(v))));
+    noteer(g, v, 'twee');
+    noteer(g, v, 'drie');
+    for (const puntId of verborgen) g.doe(g.register.punten.verwijder, { puntId });
+    noteer(g, v, 'vier');
+    expect(regels(g)).toEqual(['een', 'twee', 'drie', 'vier']);
+  });
+
+  it('comes again after trouble blanked it, also when it is the picture from before', () => {
+    const g = maakGesprek();
+    const v = maakVergadering(g);
+    zet(g, v, 'burgemeester', true);
+    const puntId = noteer(g, v, 'een');
+    noteer(g, v, 'twee');
+    g.store.schrijf((db) =>
+      db.exec(`CREATE TEMP TRIGGER schijf_vol BEFORE INSERT ON logboek WHEN NEW.wat = 'zaal.getoond'
+        BEGIN SELECT RAISE(ABORT, 'SCHIJF_VOL'); END`),
+    );
+    expect(() => noteer(g, v, 'drie')).toThrow();
+    g.store.schrijf((db) => db.exec('DROP TRIGGER schijf_vol'));
+    const voor = berichten(g).length;
+    const [laatste] = g.beeld(v.overlegId).punten.slice(-1);
+    g.doe(g.register.punten.verwijder, { puntId: laatste?.id ?? '' });
+    expect(puntId).not.toBe(laatste?.id);
+    expect(regels(g)).toEqual(['een', 'twee']);
+    expect(berichten(g).length).toBe(voor + 1);
+  });
+
+  const stap = fc.oneof(
+    fc.record({ soort: fc.constant('in-uit' as const), wie: fc.nat(3), bevestigd: fc.boolean() }),
+    fc.record({ soort: fc.constant('open' as const), lengte: fc.integer({ min: 1, max: 400 }) }),
+    fc.record({ soort: fc.constant('verborgen' as const), lengte: fc.integer({ min: 1, max: 400 }) }),
+    fc.record({ soort: fc.constant('weg' as const), welk: fc.nat() }),
+    fc.record({ soort: fc.constant('agenda' as const), welk: fc.nat(3) }),
+    fc.record({ soort: fc.constant('blad' as const), nr: fc.integer({ min: 1, max: 4 }) }),
+    fc.record({ soort: fc.constant('beamer' as const), leeg: fc.boolean() }),
+    fc.record({ soort: fc.constant('sluitronde' as const), welk: fc.nat() }),
+  );
+  type Stap = typeof stap extends fc.Arbitrary<infer S> ? S : never;
+
+  /** One meeting; hidden items are noted with `tekst`, or not at all. */
+  function speel(stappen: readonly Stap[], verborgenTekst: ((lengte: number) => string) | null) {
+    const g = maakGesprek(ingebouwdProfiel);
+    const v = maakVergadering(g);
+    const mensen = ['politie', 'om', 'jongerenwerk', 'halt'] as const;
+    // Always somebody who is not the bron: alone with the bron, its own input is not hidden.
+    zet(g, v, 'burgemeester', true);
+    const delen = [v.agenda.onderwerp, v.agenda.namenlijst, v.agenda.plan, v.agenda.sluitronde];
+    const binnen = new Set<string>();
+    const punten: string[] = [];
+    const verborgen: string[] = [];
+    const verloop: string[] = [];
+    for (const s of stappen) {
+      const voor = berichten(g).length;
+      try {
+        if (s.soort === 'in-uit') {
+          const wie = mensen[s.wie] ?? 'om';
+          const erin = !binnen.has(wie);
+          zet(g, v, wie, erin, s.bevestigd);
+          if (erin) binnen.add(wie);
+          else binnen.delete(wie);
+        } else if (s.soort === 'open') {
+          punten.push(noteer(g, v, 'zichtbaar '.repeat(Math.ceil(s.lengte / 10)), { bron: 'burgemeester' }));
+        } else if (s.soort === 'verborgen' && verborgenTekst) {
+          const actie = { soort: 'actie', verantwoordelijke: 'politie', termijn: '2026-05-01' };
+          verborgen.push(noteer(g, v, verborgenTekst(s.lengte), { ...vanPolitie(lid(v)), kring: 'R', ...actie }));
+        } else if (s.soort === 'weg') {
+          const uit = s.welk % 2 === 0 ? verborgen : punten;
+          const [puntId] = uit.splice(0, 1);
+          if (puntId) g.doe(g.register.punten.verwijder, { puntId });
+        } else if (s.soort === 'agenda') {
+          const agendapuntId = delen[s.welk] ?? '';
+          g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId });
+        } else if (s.soort === 'blad') {
+          g.doe(g.register.overleg.kiesBladzijde, { overlegId: v.overlegId, nr: s.nr });
+        } else if (s.soort === 'beamer') {
+          g.doe(g.register.overleg.zetBeamer, { overlegId: v.overlegId, leeg: s.leeg });
+        } else if (s.soort === 'sluitronde' && verborgen[0]) {
+          g.doe(g.register.sluitronde.niemand, { overlegId: v.overlegId, onderwerpId: verborgen[0] });
+        }
+      } catch (fout) {
+        if (!(fout instanceof Geweigerd)) throw fout;
+      }
+      verloop.push(JSON.stringify(berichten(g).slice(voor)));
+    }
+    return verloop;
+  }
+
+  it('is the same, message for message, with other hidden items and without any', () => {
+    fc.assert(
+      fc.property(fc.array(stap, { minLength: 4, maxLength: 24 }), (stappen) => {
+        const met = speel(stappen, (n) => 'geheim '.repeat(Math.ceil(n / 7)));
+        expect(speel(stappen, () => 'anders')).toEqual(met);
+        expect(speel(stappen, null)).toEqual(met);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
