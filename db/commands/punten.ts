@@ -179,8 +179,18 @@ function teWijzigen(db: WritableDb, puntId: string): Puntrij {
 export function wijzig(omgeving: Omgeving, invoer: Gelezen<Aanroepen['wijzig']>): void {
   omgeving.schrijf((db) => {
     const punt = teWijzigen(db, invoer.puntId);
+    if (invoer.tekst === punt.tekst) return;
     db.prepare('UPDATE punt SET tekst = ? WHERE id = ?').run(invoer.tekst, punt.id);
-    log(omgeving, db, 'punt.gewijzigd', { punt: punt.id });
+    // The bron agreed with what stood there. Another text has the profile's own kring again, until it agrees with that.
+    const { profiel } = laadSituatie(db, punt.overlegId, omgeving.klok()).situatie;
+    const standaard = standaardkring(profiel, punt.gegevenssoort, punt.niveau);
+    if (kringIsRuimer(profiel, standaard, punt.kring)) {
+      db.prepare('UPDATE punt SET kring = ?, kring_akkoord_door = NULL WHERE id = ?').run(standaard, punt.id);
+    }
+    const ingetrokken = db
+      .prepare('UPDATE verruiming SET ingetrokken_op = ? WHERE punt_id = ? AND ingetrokken_op IS NULL')
+      .run(omgeving.klok().toISOString(), punt.id);
+    log(omgeving, db, 'punt.gewijzigd', { punt: punt.id, verruimingeningetrokken: ingetrokken.changes });
   });
 }
 

@@ -132,7 +132,8 @@ export function verslaginhoud(
     if (a.ontvanger === null || !getoond.has(a.onderwerp_id)) return [];
     return [
       {
-        wat: v.tekst(a.informatie),
+        // What the bron refused to give is not given to the archive either.
+        wat: a.akkoord === 1 ? v.tekst(a.informatie) : 'De bron gaf geen akkoord voor de gevraagde informatie.',
         ontvanger: partner(a.ontvanger),
         waarvoor: v.tekst(waarvoor.get(a.onderwerp_id) ?? '') || null,
         bron: partner(o.rijen.find((r) => r.id === a.gevraagd_aan)?.partner ?? a.gevraagd_aan ?? ''),

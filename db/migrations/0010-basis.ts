@@ -149,6 +149,7 @@ CREATE TABLE verklaring (
   streken TEXT CHECK (streken IS NULL OR json_valid(streken)), getypte_naam TEXT,
   CHECK (uitkomst = 'geweigerd' OR streken IS NOT NULL OR getypte_naam IS NOT NULL)
 ) STRICT;
+CREATE TRIGGER verklaring_niet_weg BEFORE DELETE ON verklaring BEGIN SELECT RAISE(ABORT, 'VERKLARING_ONVERANDERLIJK'); END;
 CREATE TRIGGER verklaring_blijft BEFORE UPDATE ON verklaring BEGIN SELECT RAISE(ABORT, 'VERKLARING_ONVERANDERLIJK'); END;
 
 CREATE TABLE punt (

@@ -92,7 +92,11 @@ export class Pdfschrijver {
     return new Pdfschrijver(maker, gegevens, opties);
   }
 
-  private constructor(maker: typeof PDFKit.PDFDocument, gegevens: Documentgegevens, opties: Pdfopties) {
+  private constructor(
+    maker: new (opties: PDFKit.PDFDocumentOptions) => PDFKit.PDFDocument,
+    gegevens: Documentgegevens,
+    opties: Pdfopties,
+  ) {
     if (opties.geheimhouding.length === 0) {
       weiger(
         'GEHEIMHOUDING_ONTBREEKT',

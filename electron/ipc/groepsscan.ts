@@ -7,18 +7,26 @@ import type { HoofdAfhandelaars } from './router.ts';
 type Aanroepen = Overlegtafelcontract['groepsscan'];
 
 export function groepsscanHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcontract>['groepsscan'] {
+  /** Files that are being taken over: a second click must not bring everybody twice. */
+  const onderweg = new Map<string, Promise<Uitvoer<Aanroepen['neemOver']>>>();
   return {
     async lees({ groepId, bestandId, indeling }) {
       const { naam, bytes } = await dienst.bestanden.haal(bestandId);
       const invoer = { groepId, naam, bytes, indeling };
       return (await dienst.kluis.vraag('groepsscan', 'lees', invoer)) as Uitvoer<Aanroepen['lees']>;
     },
-    async neemOver({ groepId, bestandId, indeling, weg }) {
-      const { naam, bytes } = await dienst.bestanden.haal(bestandId);
-      const invoer = { groepId, naam, bytes, indeling, weg };
-      const uitkomst = (await dienst.kluis.vraag('groepsscan', 'neemOver', invoer)) as Uitvoer<Aanroepen['neemOver']>;
-      dienst.bestanden.vergeet();
-      return uitkomst;
+    neemOver({ groepId, bestandId, indeling, weg }) {
+      const bezig = onderweg.get(bestandId);
+      if (bezig) return bezig;
+      const werk = (async () => {
+        const { naam, bytes } = await dienst.bestanden.haal(bestandId);
+        const invoer = { groepId, naam, bytes, indeling, weg };
+        const uitkomst = (await dienst.kluis.vraag('groepsscan', 'neemOver', invoer)) as Uitvoer<Aanroepen['neemOver']>;
+        dienst.bestanden.vergeet();
+        return uitkomst;
+      })().finally(() => onderweg.delete(bestandId));
+      onderweg.set(bestandId, werk);
+      return werk;
     },
   };
 }

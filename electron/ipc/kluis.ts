@@ -90,6 +90,10 @@ export function kluisHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcon
       await dienst.meldToestand();
     },
     async nieuweHerstelcode() {
+      // Only while the first one was never confirmed: later it would be a second key for whoever holds the laptop.
+      if (dienst.toestand().herstelcodeBevestigd) {
+        weiger('HERSTELCODE_BEVESTIGD', 'De herstelcode is al bevestigd. Er kan geen tweede bij.');
+      }
       const nieuw = await kluis.nieuweHerstelcode();
       await dienst.meldToestand();
       return nieuw;

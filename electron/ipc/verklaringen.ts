@@ -1,5 +1,6 @@
 /** Handlers of the area `verklaringen`: covering the regie window while somebody signs, and coming back by code. */
 import type { Overlegtafelcontract } from '../../shared/contract/contract.ts';
+import { weiger } from '../../shared/contract/weigering.ts';
 import type { Dienst } from '../toepassing/dienst.ts';
 import type { HoofdAfhandelaars } from './router.ts';
 
@@ -10,9 +11,17 @@ export function verklaringHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtaf
   let over = POGINGEN;
   return {
     async begin(invoer) {
-      await dienst.kluis.vraag('intern', 'beginTekenen', invoer);
-      over = POGINGEN;
+      // Covered first: of two requests at once only one can begin, and nobody signs under another's name.
+      if (dienst.toestand().slot === 'afgedekt')
+        weiger('AFGEDEKT', 'Er wordt al getekend. Ga eerst terug met uw tafelcode.');
       dienst.dekAf(true);
+      try {
+        await dienst.kluis.vraag('intern', 'beginTekenen', invoer);
+      } catch (fout) {
+        dienst.dekAf(false);
+        throw fout;
+      }
+      over = POGINGEN;
       // Regie is covered before the signing window can be seen.
       await dienst.meldToestand();
       // Locked meanwhile: no window to sign in opens over a closed vault.

@@ -33,6 +33,8 @@ export function maakVensters(host: Host, titel: string): Vensters {
   /** As promises: a window that is still opening is not opened twice, and whoever closes it waits until it is there. */
   const open = new Map<Vensterrol, Promise<Venster>>();
   let bericht: Zaalbericht = { beeld: leegZaalbeeld, thema: 'licht', maat: 'gewoon', oefening: false };
+  /** The last picture that went out, as text. */
+  let gestuurd = '';
   /** What regie last heard of the room: it is told again after it was covered or loaded afresh. */
   let regiezaal: Zaalpost['regie'] = null;
   let tekenenGesloten: () => void = () => undefined;
@@ -94,12 +96,17 @@ export function maakVensters(host: Host, titel: string): Vensters {
       // Parsed once more on the way out: an extra key would be a leak.
       bericht = zaalberichtSchema.parse(post.bericht);
       regiezaal = post.regie;
-      await Promise.all([stuurBeeld(), stuur('regie', 'zaal', post.regie)]);
+      // An unchanged picture is not sent again: that something else changed must not be felt in the room.
+      const tekst = JSON.stringify(bericht);
+      const naarZaal = tekst === gestuurd ? undefined : stuurBeeld();
+      gestuurd = tekst;
+      await Promise.all([naarZaal, stuur('regie', 'zaal', post.regie)]);
     },
     async maakZaalLeeg() {
       bericht = { ...bericht, beeld: leegZaalbeeld };
       regiezaal = null;
-      await stuurBeeld();
+      gestuurd = '';
+      await Promise.all([stuurBeeld(), stuur('regie', 'zaal', null)]);
     },
     async herlaad() {
       // The signing window is closed, not loaded again.

@@ -109,8 +109,10 @@ export const kluisTekst = {
     invoerUitleg: 'Streepjes, spaties en kleine letters maken niet uit.',
     bevestig: 'Bevestig de code',
     nogEens: 'Laat de code nog eens zien',
-    heb: 'Ik heb de code niet',
-    hebUitleg: 'U kunt nu verder. Overlegtafel vraagt het de volgende keer opnieuw.',
+    nieuw: 'Maak een nieuwe herstelcode',
+    heb: 'Later',
+    hebUitleg:
+      'De oude code werkt dan niet meer. Kiest u later? U kunt nu verder. Overlegtafel vraagt het de volgende keer opnieuw.',
     leeg: 'Typ de herstelcode.',
   },
 } as const;

@@ -159,6 +159,7 @@ export const tekst = {
     bewaar: 'Bewaar',
     laat: 'Laat staan',
     bewerkTekst: 'Tekst van dit punt',
+    bewerkIntrekt: 'Een andere tekst haalt de verruiming weg: de bron was akkoord met wat er stond.',
     haalWeg: 'haal weg',
     gesloten: 'Dit overleg is gesloten.',
     geslotenHelpt: 'Maak het verslag bij Documenten.',

@@ -126,8 +126,15 @@ export const kluis = {
     fouten: [...codefouten, ...openfouten, 'WACHTZIN_TE_ZWAK', 'WACHTZINNEN_VERSCHILLEN'],
   }),
   vergrendel: aanroep({ slot: 'altijd', waar: 'hoofd' }),
-  /** For who closed the window before writing the code down: a new one; the old one opens nothing any more. */
-  nieuweHerstelcode: aanroep({ waar: 'hoofd', uitvoer: z.strictObject({ herstelcode: z.string() }) }),
+  /**
+   * For who closed the window before writing the code down: a new one; the old one opens nothing any more. Only as
+   * long as no code was confirmed.
+   */
+  nieuweHerstelcode: aanroep({
+    waar: 'hoofd',
+    uitvoer: z.strictObject({ herstelcode: z.string() }),
+    fouten: ['HERSTELCODE_BEVESTIGD'],
+  }),
   /** The user is at work: starts the idle clock anew. Sent sparingly by the regie window. */
   bezig: aanroep({ slot: 'altijd', waar: 'hoofd' }),
   zetThema: aanroep({ slot: 'altijd', waar: 'hoofd', invoer: z.strictObject({ thema: z.enum(['licht', 'donker']) }) }),

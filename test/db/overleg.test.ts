@@ -120,6 +120,23 @@ describe('the room', () => {
     expect(regels(g)).toEqual([]);
   });
 
+  it('loses a widened item whose text is changed: the bron agreed with what stood there', () => {
+    for (const wie of ['burgemeester', 'politie', 'om'] as const) zet(g, v, wie, true);
+    const puntId = noteer(g, v, 'naar OM', vanPolitie(v.leden[0]?.id ?? ''));
+    const aan = { aanPartners: ['om'], aanDeelnemers: [], akkoordDoor: v.wie.politie, grondslag: null };
+    g.doe(g.register.punten.verruim, { puntId, ...aan });
+    const ruim = noteer(g, v, 'in kring A', {
+      ...vanPolitie(v.leden[0]?.id ?? ''),
+      kring: 'A',
+      kringAkkoordDoor: v.wie.politie,
+    });
+    g.doe(g.register.punten.wijzig, { puntId, tekst: 'naar OM' });
+    expect(regels(g)).toEqual(['naar OM', 'in kring A']);
+    g.doe(g.register.punten.wijzig, { puntId, tekst: 'iets anders' });
+    g.doe(g.register.punten.wijzig, { puntId: ruim, tekst: 'ook iets anders' });
+    expect(regels(g)).toEqual([]);
+  });
+
   it('stays as it is when somebody other than the bron agrees', () => {
     const puntId = noteer(g, v, 'x', vanPolitie(v.leden[0]?.id ?? ''));
     const poging = () =>

@@ -74,6 +74,15 @@ describe('a good file', () => {
     expect(await codeVan(nogEens)).toBe('BESTAND_ONBEKEND');
   });
 
+  it('is taken over once, however often the button is pressed', async () => {
+    const { t, groepId } = await metGroep();
+    const bestandId = await kies(t, csv);
+    const invoer = { groepId, bestandId, indeling: null, weg: [] };
+    const twee = await Promise.all([t.regie.groepsscan.neemOver(invoer), t.regie.groepsscan.neemOver(invoer)]);
+    expect(twee.every((a) => a.ok)).toBe(true);
+    expect(await leden(t, groepId)).toHaveLength(2);
+  });
+
   it('is refused before the 2A decision: not even a preview', async () => {
     const { t, groepId } = await metGroep(false);
     const bestandId = await kies(t, csv);

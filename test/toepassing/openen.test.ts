@@ -45,6 +45,16 @@ describe('first start', () => {
     expect(await codeVan(t.regie.kluis.maak({ ...nieuw, profielBestandId: null }))).toBe('KLUIS_OPEN');
   });
 
+  it('gives a new recovery code only as long as none was confirmed', async () => {
+    const t = await startToneel();
+    const { herstelcode } = await maakKluis(t);
+    const nieuwe = (await goed(t.regie.kluis.nieuweHerstelcode())).herstelcode;
+    expect(nieuwe).not.toBe(herstelcode);
+    expect(await codeVan(t.regie.kluis.bevestigHerstelcode({ herstelcode }))).toBe('HERSTELCODE_ONJUIST');
+    await goed(t.regie.kluis.bevestigHerstelcode({ herstelcode: nieuwe }));
+    expect(await codeVan(t.regie.kluis.nieuweHerstelcode())).toBe('HERSTELCODE_BEVESTIGD');
+  });
+
   it('refuses a weak passphrase, two different ones, and a second vault in the same place', async () => {
     const t = await startToneel();
     const met = (wachtzin: string, herhaling = wachtzin) =>

@@ -46,6 +46,25 @@ describe('while somebody signs', () => {
     expect(t.zaal().beeld).toEqual(leegZaalbeeld);
   });
 
+  it('of two requests at once only one begins: nobody signs under the name of another', async () => {
+    const t = await startToneel();
+    await maakKluis(t);
+    const v = await openVergadering(t, new Merken());
+    const antwoorden = await Promise.all([beginTekenen(t, v), beginTekenen(t, v)]);
+    expect(antwoorden.filter((a) => a.ok)).toHaveLength(1);
+    expect(antwoorden.flatMap((a) => (a.ok ? [] : [a.code]))).toEqual(['AFGEDEKT']);
+    expect((await t.toestand()).slot).toBe('afgedekt');
+  });
+
+  it('a refusal to begin leaves regie as it was', async () => {
+    const t = await startToneel();
+    await maakKluis(t);
+    const v = await openVergadering(t, new Merken());
+    const partner = { overlegId: v.overlegId, deelnemerId: v.wie.politie, identiteit: 'paspoort' as const };
+    expect(await codeVan(t.regie.verklaringen.begin(partner))).toBe('HOEFT_NIET_TE_TEKENEN');
+    expect((await t.toestand()).slot).toBe('open');
+  });
+
   it('every call of regie on case data is refused with AFGEDEKT, and the signing window has its two and no other', async () => {
     const { t } = await aanHetTekenen();
     for (const [gebied, aanroepen] of Object.entries(contract as Contract)) {

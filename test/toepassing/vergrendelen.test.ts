@@ -216,7 +216,8 @@ describe('unlocking in an open meeting', () => {
     expect((await t.toestand()).slot).toBe('open');
     await t.app.vergrendel('knop');
     expect((await t.toestand()).slot).toBe('dicht');
-    expect(t.draden.length).toBe(t.host.gebeurd.filter(isEinde).length);
+    // One thread without a key stands ready for the next time; every other one has ended.
+    expect(t.draden.length - 1).toBe(t.host.gebeurd.filter(isEinde).length);
   });
 });
 

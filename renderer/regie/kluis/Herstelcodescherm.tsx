@@ -10,6 +10,7 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Alinea } from '../../ui/Kop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { useActie } from '../formulier/useActie.ts';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, vraag } from '../schil/api.ts';
@@ -65,7 +66,14 @@ function Toon({ code, verder }: { code: string; verder: () => void }) {
 }
 
 function Overtypen({ metCode, nogEens }: { metCode: boolean; nogEens: () => void }) {
-  const { wis, slaOver } = useHerstelcode.getState();
+  const { wis, slaOver, zet } = useHerstelcode.getState();
+  const nieuw = useActie();
+  const maakNieuwe = () =>
+    void nieuw.doe(async () => {
+      const { herstelcode } = await vraag(api.kluis.nieuweHerstelcode());
+      nogEens();
+      zet(herstelcode);
+    });
   const { form, weigering, bezig, verstuur } = useInvoer(
     contract.kluis.bevestigHerstelcode.invoer,
     { herstelcode: '' },
@@ -99,6 +107,10 @@ function Overtypen({ metCode, nogEens }: { metCode: boolean; nogEens: () => void
           </Knop>
         ) : (
           <>
+            <Knop soort="link" bezig={nieuw.bezig} onClick={maakNieuwe}>
+              {t.nieuw}
+            </Knop>
+            <Weigeringmelding weigering={nieuw.weigering} />
             <Knop soort="link" onClick={slaOver}>
               {t.heb}
             </Knop>

@@ -95,6 +95,7 @@ function Bewerken({ punt, daden }: { readonly punt: Puntbeeld; readonly daden: P
       <Tekstvak
         label={tekst.open.bewerkTekst}
         labelVerborgen
+        uitleg={punt.verruimingen.length > 0 ? tekst.open.bewerkIntrekt : undefined}
         rows={2}
         value={waarde}
         autoFocus

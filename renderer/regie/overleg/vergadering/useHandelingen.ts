@@ -11,7 +11,12 @@ import { alsWeigering, api, schrijf } from '../../schil/api.ts';
 export interface Vertrek {
   readonly deelnemer: Deelnemerbeeld;
   readonly verschijnt: readonly string[];
+  /** When the list came in view (`performance.now`): a second press by accident is not a decision. */
+  readonly sinds: number;
 }
+
+/** Milliseconds for which the same digit does not confirm: a double click, or a finger that bounces. */
+export const bedenktijd = 600;
 
 export interface Handelingen {
   readonly weigering: Weigering | null;
@@ -68,7 +73,7 @@ export function useHandelingen(beeld: Overlegbeeld): Handelingen {
         const { verschijnt } = await schrijf(
           api.overleg.zetAanwezig({ overlegId, deelnemerId: deelnemer.id, aanwezig, bevestigd }),
         );
-        if (verschijnt.length > 0 && !bevestigd) zetVertrek({ deelnemer, verschijnt });
+        if (verschijnt.length > 0 && !bevestigd) zetVertrek({ deelnemer, verschijnt, sinds: performance.now() });
       }),
     );
     rij.current = beurt;
@@ -78,7 +83,9 @@ export function useHandelingen(beeld: Overlegbeeld): Handelingen {
   const inOfUit = (deelnemer: Deelnemerbeeld) => {
     // Whoever waits for confirmation is out already: without the list in view, the digit shows it first.
     const gaat = deelnemer.inZaal || deelnemer.wachtOpBevestiging;
-    return zetAanwezig(deelnemer, !gaat, gaat && vertrek?.deelnemer.id === deelnemer.id);
+    const getoond = vertrek?.deelnemer.id === deelnemer.id;
+    if (gaat && getoond && performance.now() - vertrek.sinds < bedenktijd) return Promise.resolve();
+    return zetAanwezig(deelnemer, !gaat, gaat && getoond);
   };
 
   const kiesAgendapunt = (id: string) => {
