@@ -5,8 +5,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { Locator, Page } from 'playwright-core';
 import { type ChromiumHost, maakChromiumHost } from '../../electron/host/chromiumHost.ts';
+import type { Werkergegevens } from '../../electron/kluis/protocol.ts';
 import { startToepassing, type Toepassing } from '../../electron/toepassing/toepassing.ts';
 import { versie } from '../../electron/toepassing/versie.ts';
 import type { Vensterrol } from '../../shared/contract/kern.ts';
@@ -20,30 +22,51 @@ export interface Podiumopties {
   /** Folder for `kluis/`, `schermen/` and the package. */
   readonly uit: string;
   readonly exportmap: string;
+  /** Cheap Argon2id, for tests that are about something else. The tour itself never gives it. */
+  readonly snelleKdfVoorTests?: Werkergegevens['snelleKdfVoorTests'];
+  /** What is done with a window at each picture; by default it is saved. */
+  readonly opFoto?: (naam: string, rol: Vensterrol, pagina: Page) => Promise<void>;
 }
 
 export class Podium {
   readonly #uit: string;
   readonly #toepassing: Toepassing;
   readonly #host: ChromiumHost;
+  readonly #draden: Worker[];
+  readonly #opFoto: Podiumopties['opFoto'];
   /** Names and codes of unexpected errors; the tour fails when there is one. */
   readonly fouten: string[];
   #nummer = 0;
   #zaaltekst = '';
 
-  private constructor(uit: string, toepassing: Toepassing, host: ChromiumHost, fouten: string[]) {
+  private constructor(
+    { uit, opFoto }: Podiumopties,
+    toepassing: Toepassing,
+    host: ChromiumHost,
+    draden: Worker[],
+    fouten: string[],
+  ) {
     this.#uit = uit;
+    this.#opFoto = opFoto;
     this.#toepassing = toepassing;
     this.#host = host;
+    this.#draden = draden;
     this.fouten = fouten;
   }
 
-  static async open({ uit, exportmap }: Podiumopties): Promise<Podium> {
+  static async open(opties: Podiumopties): Promise<Podium> {
+    const { uit, exportmap, snelleKdfVoorTests } = opties;
     const fouten: string[] = [];
+    const draden: Worker[] = [];
     let host: ChromiumHost | null = null;
     const toepassing = await startToepassing({
       map: join(uit, 'kluis'),
-      werker: new URL(`file://${dist('main/werker.js')}`),
+      ...(snelleKdfVoorTests ? { snelleKdfVoorTests } : {}),
+      werker(gegevens) {
+        const draad = new Worker(dist('main/werker.js'), { workerData: gegevens, execArgv: [] });
+        draden.push(draad);
+        return draad;
+      },
       beleid: {},
       versie,
       maakHost: async (opAanroep) => {
@@ -60,7 +83,7 @@ export class Podium {
     });
     if (!host) throw new Error('no host');
     mkdirSync(join(uit, 'schermen'), { recursive: true });
-    return new Podium(uit, toepassing, host, fouten);
+    return new Podium(opties, toepassing, host, draden, fouten);
   }
 
   venster(rol: Vensterrol): Page {
@@ -140,6 +163,14 @@ export class Podium {
     for (const toets of toetsen) await this.regie.keyboard.press(toets);
   }
 
+  /** Confirms a leaving: the list of what would appear has to have been in view for a moment. */
+  async bevestigVertrek(zetel: string): Promise<void> {
+    await this.regie
+      .locator('.vertrek__knoppen button:not([aria-disabled="true"])', { hasText: 'zet op tafel' })
+      .waitFor();
+    await this.toets(zetel);
+  }
+
   /** What the room's window shows now; everything it ever showed is kept to check at the end. */
   async zaal(): Promise<string> {
     const tekst = await this.venster('zaal').evaluate(() => document.body.innerText);
@@ -166,10 +197,22 @@ export class Podium {
     this.#nummer += 1;
     const nr = String(this.#nummer).padStart(2, '0');
     for (const rol of rollen.length === 0 ? (['regie'] as const) : rollen) {
+      if (this.#opFoto) {
+        await this.#opFoto(naam, rol, this.venster(rol));
+        continue;
+      }
       // A font that arrives late would make every picture different.
       await this.venster(rol).evaluate(() => document.fonts.ready);
-      await this.venster(rol).screenshot({ path: join(this.#uit, 'schermen', `${nr}-${naam}-${rol}.png`) });
+      await this.venster(rol).screenshot({
+        path: join(this.#uit, 'schermen', `${nr}-${naam}-${rol}.png`),
+        animations: 'disabled',
+      });
     }
+  }
+
+  /** Ends the worker with key and store from outside, in the middle of whatever it does. */
+  async doodWerker(): Promise<void> {
+    await this.#draden.at(-1)?.terminate();
   }
 
   async sluitAf(): Promise<void> {

@@ -18,7 +18,8 @@ import { tekenen } from './stappen/tekenen.ts';
 import { zaal } from './stappen/zaal.ts';
 import { maakVerhaal, type Verhaal } from './verhaal.ts';
 
-const stappen = [
+/** The job, in order. */
+export const stappen = [
   ['eerste-start', eersteStart],
   ['groep', groep],
   ['groepsscan', groepsscan],
@@ -31,22 +32,24 @@ const stappen = [
   ['vergrendelen', slot],
 ] as const satisfies readonly (readonly [string, (p: Podium, v: Verhaal) => Promise<void>])[];
 
-const resultaten = ['kluis', 'dms', 'schermen', 'resultaat.json', '.overdracht'];
+const resultaten = ['kluis', 'dms', 'schermen', 'resultaat.json', '.overdracht', '.invoer'];
 
 /** Makes room in the output folder: only what an earlier tour left is removed. */
 function maakPlaats(uit: string): void {
   if (existsSync(uit)) {
     if (!statSync(uit).isDirectory())
       throw new Rondleidingsfout(`"${uit}" is geen map. Kies een andere map met --uit.`);
-    const vreemd = readdirSync(uit).filter((naam) => !resultaten.includes(naam));
-    if (vreemd.length > 0) {
+    const namen = readdirSync(uit);
+    // Pictures are made by the tour alone: without them, `kluis` and `dms` may be somebody's own.
+    const eigen = namen.includes('schermen') && namen.every((naam) => resultaten.includes(naam));
+    if (namen.length > 0 && !eigen) {
       throw new Rondleidingsfout(
         'In de map van --uit staan al andere bestanden. Kies een lege map; er is niets gewijzigd.',
       );
     }
     for (const naam of resultaten) rmSync(join(uit, naam), { recursive: true, force: true });
   }
-  mkdirSync(uit, { recursive: true });
+  mkdirSync(join(uit, 'schermen'), { recursive: true });
 }
 
 function eisBestand(pad: string | null, optie: string): void {
@@ -92,23 +95,25 @@ async function speel(uit: string, groepsscanPad: string | null, profielPad: stri
 
 /** @returns exit code: 0 only if every step succeeded */
 export async function rondleiding(argv: string[]): Promise<number> {
-  let uit = '';
+  /** The output folder, once it is ours to clean up. */
+  let eigen: string | null = null;
   try {
     const argumenten = leesArgumenten(argv);
-    uit = resolve(argumenten.uit);
+    const uit = resolve(argumenten.uit);
     const groepsscanPad = argumenten.groepsscan === null ? null : resolve(argumenten.groepsscan);
     const profielPad = argumenten.profiel === null ? null : resolve(argumenten.profiel);
     eisBestand(groepsscanPad, '--groepsscan');
     eisBestand(profielPad, '--profiel');
     maakPlaats(uit);
+    eigen = uit;
     process.stderr.write('Rondleiding: een overleg van begin tot eind, met verzonnen gegevens.\n');
     await speel(uit, groepsscanPad, profielPad);
     process.stderr.write(`Klaar. Het resultaat staat in ${argumenten.uit}.\n`);
     return 0;
   } catch (fout) {
-    if (uit !== '')
+    if (eigen !== null)
       for (const naam of ['dms', '.overdracht', 'resultaat.json'])
-        rmSync(join(uit, naam), { recursive: true, force: true });
+        rmSync(join(eigen, naam), { recursive: true, force: true });
     if (fout instanceof Rondleidingsfout) process.stderr.write(`${fout.message}\n`);
     else {
       process.stderr.write('De rondleiding is niet af. Er is geen pakket gemaakt.\n');

@@ -12,7 +12,7 @@ async function nettolijst(p: Podium, v: Verhaal): Promise<void> {
   await p.zie(/Vraag om even buiten te wachten/);
   await p.foto('namenlijst-zaal-donker', 'regie', 'zaal');
   await p.toets(gast);
-  if (await p.ziet(/Bevestigt u dat/)) await p.toets(gast);
+  if (await p.ziet(/Bevestigt u dat/)) await p.bevestigVertrek(gast);
   const aantal = await rijen.count();
   // Jongerenwerk knows the first two from its own work; the others stay known from the groepsscan alone.
   for (let i = 0; i < Math.min(2, aantal); i += 1) {

@@ -7,12 +7,13 @@ async function kiesProfiel(p: Podium, v: Verhaal): Promise<void> {
   if (v.profielPad !== null) {
     await p.keuze('Profiel uit een bestand');
     await p.kiesBestand(v.profielPad, () => p.klik('Kies bestand'));
-    const fout = p.regie.getByText(/Dit profiel kan niet worden gebruikt/);
+    const fout = p.regie.getByRole('alert').filter({ hasText: 'Dit profiel kan niet worden gebruikt' }).first();
     const goed = p.regie.getByText('Loopt tot');
     await fout.or(goed).first().waitFor();
     if (await fout.isVisible()) {
-      const velden = await p.regie.getByRole('table').innerText();
-      throw new Rondleidingsfout(`Dit profiel kan niet worden gebruikt.\n${velden}`);
+      const rijen = await p.regie.getByRole('table').locator('tbody tr').allInnerTexts();
+      const velden = rijen.map((rij) => rij.replace(/\s*\t\s*/, ': ').replace(/\s+/g, ' '));
+      throw new Rondleidingsfout(`Dit profiel kan niet worden gebruikt. ${velden.join('; ')}.`);
     }
   } else {
     await p.regie.getByText('Loopt tot').waitFor();

@@ -6,7 +6,7 @@ import type { Podium } from '../podium.ts';
 import type { Verhaal } from '../verhaal.ts';
 
 /** Fictional, and as untidy as such files are: title rows, varying dates, a BSN column, a double, Windows-1252. */
-const rijen = [
+export const rijen = [
   'Groepsscan Proefplein;;;;;;;;',
   'vertrouwelijk;;;;;;;;',
   '',

@@ -22,7 +22,8 @@ async function zetHandtekening(p: Podium): Promise<void> {
   }
 }
 
-export async function tekenen(p: Podium, v: Verhaal): Promise<void> {
+/** The guest comes in unsigned and goes out again; then the signing window is open and regie covered. */
+export async function legVoorTerTekening(p: Podium, v: Verhaal): Promise<void> {
   const zetel = String(v.profiel.partners.length + 1);
   await p.toets('PageDown');
   await p.toets('1', zetel);
@@ -39,6 +40,10 @@ export async function tekenen(p: Podium, v: Verhaal): Promise<void> {
   await p.zie('Er wordt getekend');
   await p.opent('tekenen');
   await p.venster('tekenen').getByText(mensen.gast.organisatie).first().waitFor();
+}
+
+export async function tekenen(p: Podium, v: Verhaal): Promise<void> {
+  await legVoorTerTekening(p, v);
   await zetHandtekening(p);
   await p.foto('tekenen', 'tekenen', 'regie', 'zaal');
   const bloot = await p.regie.content();

@@ -123,7 +123,7 @@ async function vertrekEnTerug(p: Podium, v: Verhaal, politiezaak: string): Promi
   await p.zie(/Bevestigt u dat, dan komt op tafel/);
   await p.zaalToont('vernielde vorige week', false);
   await p.foto('vertrek-wacht-op-toets', 'regie', 'zaal');
-  await p.toets(gast);
+  await p.bevestigVertrek(gast);
   await p.zaalToont('vernielde vorige week');
   await p.regie
     .locator('.punt')

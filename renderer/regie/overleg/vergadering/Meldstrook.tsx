@@ -37,6 +37,7 @@ export function Meldstrook({
           <Knop
             maat="klein"
             toets={deelnemer.zetel < 10 ? String(deelnemer.zetel) : undefined}
+            uit={!vertrek.gelezen}
             onClick={() => void handelingen.inOfUit(deelnemer)}
           >
             {tekst.weg.knop(deelnemer.zetel)}

@@ -4,7 +4,7 @@ import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
 import { dagVan } from '../../../../shared/domein/tijd.ts';
 import { soortwoord, tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
-import { Toets } from '../../../ui/Toets.tsx';
+import { Toets, toetsopschrift } from '../../../ui/Toets.tsx';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Dialogen, type Dialoogkeuze } from '../dialogen/Dialogen.tsx';
 import { Agenda } from './Agenda.tsx';
@@ -85,7 +85,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
                   type="button"
                   className="daad"
                   onClick={() => handelingen.onderwerp(-1)}
-                  aria-label={tekst.toetsen.vorigOnderwerp}
+                  aria-label={`${toetsopschrift('PageUp')}: ${tekst.toetsen.vorigOnderwerp}`}
                 >
                   <Toets toets="PageUp" />
                 </button>
@@ -93,7 +93,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
                   type="button"
                   className="daad"
                   onClick={() => handelingen.onderwerp(1)}
-                  aria-label={tekst.toetsen.volgendOnderwerp}
+                  aria-label={`${toetsopschrift('PageDown')}: ${tekst.toetsen.volgendOnderwerp}`}
                 >
                   <Toets toets="PageDown" />
                 </button>

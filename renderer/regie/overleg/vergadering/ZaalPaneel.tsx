@@ -50,7 +50,8 @@ function Rij({ deelnemer: d, bron, inOfUit, laatTekenen }: RijProps) {
         className="zetel__knop"
         onClick={inOfUit}
         aria-pressed={d.inZaal}
-        aria-label={d.inZaal ? tekst.open.uitZaal(d.naam) : tekst.open.inZaal(d.naam)}
+        // With the number first: who says what he sees on the button must hit it (WCAG 2.5.3).
+        aria-label={`${d.zetel}: ${d.inZaal ? tekst.open.uitZaal(d.naam) : tekst.open.inZaal(d.naam)}`}
       >
         <Toets toets={String(d.zetel)} />
       </button>

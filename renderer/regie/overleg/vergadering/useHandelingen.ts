@@ -2,7 +2,7 @@
  * What the chair does in the open meeting: who is in the room, which subject and page, undo. One refusal at a time,
  * shown above the entry line until the next action. What somebody's leaving would reveal waits for the same digit.
  */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overleg.ts';
 import type { Weigering } from '../../../../shared/contract/weigering.ts';
 import { alsWeigering, api, schrijf } from '../../schil/api.ts';
@@ -11,12 +11,12 @@ import { alsWeigering, api, schrijf } from '../../schil/api.ts';
 export interface Vertrek {
   readonly deelnemer: Deelnemerbeeld;
   readonly verschijnt: readonly string[];
-  /** When the list came in view (`performance.now`): a second press by accident is not a decision. */
-  readonly sinds: number;
+  /** The list has been in view for a moment: a second press by accident is not a decision. */
+  readonly gelezen: boolean;
 }
 
 /** Milliseconds for which the same digit does not confirm: a double click, or a finger that bounces. */
-export const bedenktijd = 600;
+const bedenktijd = 600;
 
 export interface Handelingen {
   readonly weigering: Weigering | null;
@@ -52,6 +52,12 @@ export function useHandelingen(beeld: Overlegbeeld): Handelingen {
   const onderweg = useRef(new Set<string>());
   const rij = useRef<Promise<unknown>>(Promise.resolve());
   const overlegId = beeld.id;
+  const ongelezen = vertrek !== null && !vertrek.gelezen;
+  useEffect(() => {
+    if (!ongelezen) return undefined;
+    const wekker = setTimeout(() => zetVertrek((v) => v && { ...v, gelezen: true }), bedenktijd);
+    return () => clearTimeout(wekker);
+  }, [ongelezen]);
 
   const doe = async (fn: () => Promise<unknown>): Promise<boolean> => {
     zetWeigering(null);
@@ -73,7 +79,7 @@ export function useHandelingen(beeld: Overlegbeeld): Handelingen {
         const { verschijnt } = await schrijf(
           api.overleg.zetAanwezig({ overlegId, deelnemerId: deelnemer.id, aanwezig, bevestigd }),
         );
-        if (verschijnt.length > 0 && !bevestigd) zetVertrek({ deelnemer, verschijnt, sinds: performance.now() });
+        if (verschijnt.length > 0 && !bevestigd) zetVertrek({ deelnemer, verschijnt, gelezen: false });
       }),
     );
     rij.current = beurt;
@@ -84,7 +90,7 @@ export function useHandelingen(beeld: Overlegbeeld): Handelingen {
     // Whoever waits for confirmation is out already: without the list in view, the digit shows it first.
     const gaat = deelnemer.inZaal || deelnemer.wachtOpBevestiging;
     const getoond = vertrek?.deelnemer.id === deelnemer.id;
-    if (gaat && getoond && performance.now() - vertrek.sinds < bedenktijd) return Promise.resolve();
+    if (gaat && getoond && !vertrek.gelezen) return Promise.resolve();
     return zetAanwezig(deelnemer, !gaat, gaat && getoond);
   };
 
