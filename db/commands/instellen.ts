@@ -2,6 +2,7 @@
 
 import { weiger } from '../../shared/contract/weigering.ts';
 import { leesProfiel } from '../../shared/domein/profiel.ts';
+import type { ReadableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { leesInstelling, zetInstelling } from '../queries/instelling.ts';
 import { openOverlegId } from '../queries/overlegrij.ts';
@@ -47,12 +48,19 @@ export interface Kluisstand {
   readonly ingericht: boolean;
 }
 
+/** Was nothing ever put in: no profile, name, group, meeting or document? */
+function isLeeg(db: ReadableDb): boolean {
+  return ['profiel', 'instelling', 'groep', 'overleg', 'stuk'].every(
+    (tabel) => db.prepare(`SELECT 1 FROM ${tabel} LIMIT 1`).get() === undefined,
+  );
+}
+
 /** What the main process shows of the state of an open vault. */
 export function stand(omgeving: Omgeving): Kluisstand {
   return {
     openOverlegId: openOverlegId(omgeving.lees),
     thema: leesInstelling(omgeving.lees, 'thema') === 'donker' ? 'donker' : 'licht',
-    ingericht: omgeving.lees.prepare<{ n: number }>('SELECT count(*) AS n FROM profiel').get()?.n !== 0,
+    ingericht: !isLeeg(omgeving.lees),
   };
 }
 

@@ -30,7 +30,8 @@ function eisHost(dienst: Dienst): void {
 /** A vault whose making was cut off holds nothing: it is removed, so that one can begin again. @throws Geweigerd KLUIS_ONAF */
 async function eisIngericht(dienst: Dienst): Promise<void> {
   const { ingericht } = (await dienst.kluis.vraag('intern', 'stand', {})) as Kluisstand;
-  if (ingericht) return;
+  // Only on the plain word of the store that nothing was ever put in: no answer is no reason to remove anything.
+  if (ingericht !== false) return;
   await dienst.verwijderNieuweKluis();
   weiger(
     'KLUIS_ONAF',

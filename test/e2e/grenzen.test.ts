@@ -1,0 +1,254 @@
+/**
+ * What the running application refuses, in its real windows: calls from windows that may not make them, the network,
+ * a second program on the same vault, a damaged vault. And what a worker that dies in the middle of a meeting leaves.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bouw } from '../../build/bouw.ts';
+import { uitlegBeschadigd } from '../../db/fouten.ts';
+import { kluispaden } from '../../electron/kluis/kop.ts';
+import { contract } from '../../shared/contract/contract.ts';
+import { type Aanroep, type Antwoord, type Vensterrol, vensterrollen } from '../../shared/contract/kern.ts';
+import { noteer } from '../rondleiding/invoer.ts';
+import type { Podium } from '../rondleiding/podium.ts';
+import { legVoorTerTekening } from '../rondleiding/stappen/tekenen.ts';
+import { mensen, naamVan, type Verhaal } from '../rondleiding/verhaal.ts';
+import { type Luisterpost, maakLuisterpost } from '../security/luisterpost.ts';
+import { doePogingen } from '../security/pogingen.ts';
+import { ontgrendel } from './steun/kluis.ts';
+import { metMappen } from './steun/map.ts';
+import { bestanden } from './steun/sporen.ts';
+import { open, openVergadering } from './steun/vergadering.ts';
+import { probeerWegTeGaan } from './steun/weg.ts';
+
+const nieuweMap = metMappen();
+/** The folder that the application for practice takes by itself, so that its own entry finds the same vault. */
+let thuis: string;
+let uit: string;
+let p: Podium;
+let v: Verhaal;
+let post: Luisterpost;
+
+beforeAll(async () => {
+  await bouw();
+  post = await maakLuisterpost();
+  thuis = nieuweMap();
+  uit = join(thuis, 'overlegtafel-oefenen');
+  mkdirSync(uit);
+  ({ p, v } = await openVergadering(uit));
+}, 180_000);
+afterAll(async () => {
+  await p?.sluitAf();
+  await post?.sluit();
+});
+
+/** A call as a page's own script would make it; null where the window has nothing to call with. */
+const roep = (rol: Vensterrol, gebied: string, naam: string, invoer: unknown = {}): Promise<Antwoord | null> =>
+  p.venster(rol).evaluate(([g, n, i]) => window.overlegtafel.roep?.(g, n, i) ?? null, [gebied, naam, invoer] as const);
+const codeVan = (antwoord: Antwoord | null) => (antwoord?.ok === false ? antwoord.code : JSON.stringify(antwoord));
+
+const aanroepen = Object.entries(contract).flatMap(([gebied, delen]) =>
+  Object.entries(delen).map(([naam, aanroep]) => ({ gebied, naam, rollen: (aanroep as Aanroep).rollen })),
+);
+
+describe('the window of the room', () => {
+  it('has a bridge with which it can listen and do nothing else', async () => {
+    const brug = await p.venster('zaal').evaluate(() => ({
+      namen: Reflect.ownKeys(window.overlegtafel).map(String).sort(),
+      bevroren: Object.isFrozen(window.overlegtafel),
+      rol: window.overlegtafel.rol,
+    }));
+    expect(brug).toEqual({ namen: ['luister', 'rol'], bevroren: true, rol: 'zaal' });
+  });
+
+  it('finds under no name anything that answers a call', async () => {
+    const gevonden = await p.venster('zaal').evaluate(async (lijst) => {
+      const wereld = globalThis as unknown as Record<string, unknown>;
+      const namen = Object.getOwnPropertyNames(wereld).filter((naam) => /^__|overlegtafel|playwright|roep/i.test(naam));
+      const gissingen = [
+        '__overlegtafelRoep',
+        '__playwright__binding__',
+        'overlegtafelRoep',
+        'roep',
+        'ipcRenderer',
+        'require',
+      ];
+      const uit: string[] = [];
+      for (const naam of new Set([...namen, ...gissingen])) {
+        const fn = wereld[naam];
+        if (typeof fn !== 'function') continue;
+        uit.push(naam);
+        for (const { gebied, naam: aanroep } of lijst) {
+          const antwoord = await Promise.race([
+            Promise.resolve()
+              .then(() => fn(gebied, aanroep, {}))
+              .catch(() => null),
+            new Promise((klaar) => setTimeout(klaar, 50)),
+          ]);
+          if (antwoord) uit.push(`${naam}: ${gebied}.${aanroep}`);
+        }
+      }
+      return uit;
+    }, aanroepen);
+    expect(gevonden).toEqual([]);
+  });
+});
+
+describe('the signing window', () => {
+  beforeAll(() => legVoorTerTekening(p, v), 60_000);
+
+  it('may make its own two calls and no other', async () => {
+    expect(codeVan(await roep('tekenen', 'tekenen', 'tekst'))).toContain(mensen.gast.organisatie);
+    // Wrong input: allowed to call, refused for what it says.
+    expect(codeVan(await roep('tekenen', 'tekenen', 'levelIn', { uitkomst: 'iets anders' }))).toBe('ONGELDIGE_INVOER');
+    const anders = aanroepen.filter(({ rollen }) => !rollen.includes('tekenen'));
+    expect(anders.length).toBe(aanroepen.length - 2);
+    for (const { gebied, naam } of anders) {
+      expect([gebied, naam, codeVan(await roep('tekenen', gebied, naam))]).toEqual([gebied, naam, 'ROL_MAG_NIET']);
+    }
+    expect(codeVan(await roep('tekenen', 'constructor', 'call'))).toBe('ONBEKENDE_AANROEP');
+  });
+
+  it('holds nothing of the case, and neither does the window that it covers', async () => {
+    for (const rol of ['tekenen', 'regie'] as const) {
+      const inhoud = await p.venster(rol).content();
+      expect([mensen.groep, mensen.wijk, ...v.codes].filter((woord) => inhoud.includes(woord))).toEqual([]);
+    }
+    for (const gebied of ['groepen', 'overleg', 'stukken']) {
+      expect(codeVan(await roep('regie', gebied, 'lijst'))).toBe('AFGEDEKT');
+    }
+  });
+});
+
+/** Nothing came by: not at the listener, not as a packet; and the windows are the three that were opened. */
+async function nietsBereikt(rol: Vensterrol, vensters: number): Promise<void> {
+  await expect.poll(() => p.venster(rol).context().pages().length).toBe(vensters);
+  await expect.poll(() => p.fouten.some((regel) => regel.startsWith('verboden verzoek'))).toBe(true);
+  expect(post.bezoek()).toEqual([]);
+  expect(post.pakketten()).toBe(0);
+}
+
+/** Errors of the application itself, beside the requests that tests made on purpose. */
+const eigenFouten = () => p.fouten.filter((regel) => !regel.startsWith('verboden verzoek'));
+
+describe('the network', () => {
+  it.each(vensterrollen)('gets nothing from the %s window, by any way there is', async (rol) => {
+    p.fouten.length = 0;
+    await p.venster(rol).evaluate(doePogingen, { tcp: post.tcp, udpPoort: post.udpPoort });
+    await nietsBereikt(rol, 3);
+  });
+
+  it('does not get the signing window either, which stays on its page', async () => {
+    p.fouten.length = 0;
+    await probeerWegTeGaan(p.venster('tekenen'), 'tekenen', post.tcp);
+    await nietsBereikt('tekenen', 3);
+  });
+
+  it('left the work as it was: the code brings the meeting back', async () => {
+    await p.vul('Tafelcode', mensen.tafelcode);
+    await p.klik('Ga terug naar het overleg');
+    await p.zie(`${mensen.groep}: voortgang`);
+    await expect.poll(() => p.isOpen('tekenen')).toBe(false);
+    expect(eigenFouten()).toEqual([]);
+  });
+});
+
+describe('a second program on the same vault', () => {
+  it('is told in Dutch that it is open, and the first goes on', async () => {
+    const start = fileURLToPath(new URL('../../dist/main/chromium.js', import.meta.url));
+    const voor = bestanden(join(uit, 'kluis'));
+    const tweede = spawnSync(process.execPath, [start], {
+      env: { ...process.env, XDG_DATA_HOME: thuis, LOCALAPPDATA: thuis },
+      encoding: 'utf8',
+    });
+    expect([tweede.status, tweede.stdout]).toEqual([1, '']);
+    expect(tweede.stderr).toBe(
+      'Deze kluis is al open in een ander venster van Overlegtafel. Ga naar dat venster, of sluit het eerst.\n',
+    );
+    expect(bestanden(join(uit, 'kluis'))).toEqual(voor);
+    expect(eigenFouten()).toEqual([]);
+  });
+});
+
+describe('a worker that dies during the meeting', () => {
+  const tekst = 'De hekken zijn gerepareerd en de buurt is tevreden.';
+
+  it('leaves the room blank and regie locked, and after unlocking the meeting is where it was', async () => {
+    const jongerenwerk = naamVan(v, 'jongerenwerk');
+    await noteer(p, { soort: 'notitie', bron: jongerenwerk, gegevenssoort: 'gewoon', tekst });
+    await p.zaalToont(tekst);
+    await p.doodWerker();
+    await p.zie('Op slot');
+    await p.zaalToont(tekst, false);
+    await p.zaalToont('Even geen beeld');
+    for (const rol of ['regie', 'zaal'] as const) {
+      const inhoud = await p.venster(rol).content();
+      expect([tekst, mensen.groep, ...v.codes].filter((woord) => inhoud.includes(woord))).toEqual([]);
+    }
+    await ontgrendel(p);
+    await p.zie(`${mensen.groep}: voortgang`);
+    await p.regie.locator('.punt').filter({ hasText: tekst }).first().waitFor();
+    // Nothing comes on the beamer by itself.
+    await p.zaalToont('Even geen beeld');
+    await p.toets('F9');
+    await p.zaalToont(tekst);
+    expect(eigenFouten()).toEqual([]);
+  });
+});
+
+describe('the page of a window', () => {
+  it.each(['zaal', 'regie'] as const)('cannot be left: the %s window stays where it is', async (rol) => {
+    p.fouten.length = 0;
+    await probeerWegTeGaan(p.venster(rol), rol, post.tcp);
+    await nietsBereikt(rol, 2);
+    expect(eigenFouten()).toEqual([]);
+  });
+
+  it('can still be locked after that, and then holds nothing', async () => {
+    await p.toets('F12');
+    const inhoud = () => p.regie.evaluate(() => document.documentElement.outerHTML);
+    await expect.poll(inhoud, { timeout: 15_000 }).toContain('Ontgrendel');
+    expect(v.codes.length).toBeGreaterThan(1);
+    const tekst = await inhoud();
+    expect([mensen.groep, ...v.codes].filter((woord) => tekst.includes(woord))).toEqual([]);
+  });
+});
+
+describe('a vault with a damaged file', () => {
+  beforeAll(() => p.sluitAf());
+
+  /** Opens a copy of the vault of which this file was cut in half, and gives it to `doe`. */
+  async function metHalve(welk: 'bestand' | 'kop', doe: (q: Podium) => Promise<void>): Promise<void> {
+    const map = nieuweMap();
+    cpSync(join(uit, 'kluis'), join(map, 'kluis'), { recursive: true });
+    const pad = kluispaden(join(map, 'kluis'))[welk];
+    truncateSync(pad, Math.floor(readFileSync(pad).length / 2));
+    const voor = readFileSync(pad);
+    const q = await open(map);
+    try {
+      await doe(q);
+      expect(q.fouten).toEqual([]);
+    } finally {
+      await q.sluitAf();
+    }
+    expect(readFileSync(pad).equals(voor)).toBe(true);
+  }
+
+  it('says at unlocking that the vault was cut in half, and leaves it as it is', async () => {
+    await metHalve('bestand', async (q) => {
+      await ontgrendel(q);
+      await q.zie(uitlegBeschadigd.split('. ')[0] ?? '');
+      expect((await q.regie.getByRole('alert').first().innerText()).replace(/\s+/g, ' ')).toContain('reservekopie');
+      await q.zie('Op slot');
+    });
+  });
+
+  it('says at the start that the key file was cut in half, and asks for no passphrase in vain', async () => {
+    await metHalve('kop', async (q) => {
+      await q.zie(/Het sleutelbestand van deze kluis is beschadigd/);
+    });
+  });
+});
