@@ -5,7 +5,7 @@ import { Dialoog } from '../../../ui/Dialoog.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Ring } from '../../../ui/Ring.tsx';
-import type { Puntdialoog } from './Dialogen.tsx';
+import type { Puntdialoog } from './puntdialoog.ts';
 
 const t = tekst.details;
 

@@ -14,13 +14,6 @@ export type Dialoogkeuze =
   | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'haalWeg' }
   | { readonly soort: 'tekenen'; readonly deelnemerId?: string };
 
-/** What every dialog about an item gets. */
-export interface Puntdialoog {
-  readonly punt: Puntbeeld;
-  readonly beeld: Overlegbeeld;
-  readonly sluit: () => void;
-}
-
 interface DialogenProps {
   readonly keuze: Dialoogkeuze;
   readonly punt: Puntbeeld | null;

@@ -3,7 +3,7 @@ import { tekst } from '../../../text/overleg.ts';
 import { Dialoog } from '../../../ui/Dialoog.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { api, schrijf } from '../../schil/api.ts';
-import type { Puntdialoog } from './Dialogen.tsx';
+import type { Puntdialoog } from './puntdialoog.ts';
 
 const t = tekst.haalWeg;
 

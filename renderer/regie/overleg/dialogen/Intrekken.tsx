@@ -6,7 +6,7 @@ import { Dialoog } from '../../../ui/Dialoog.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { useToetsen } from '../../../ui/useToetsen.ts';
 import { api, schrijf } from '../../schil/api.ts';
-import type { Puntdialoog } from './Dialogen.tsx';
+import type { Puntdialoog } from './puntdialoog.ts';
 
 const t = tekst.intrekken;
 

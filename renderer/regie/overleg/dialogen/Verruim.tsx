@@ -10,7 +10,7 @@ import { useToetsen } from '../../../ui/useToetsen.ts';
 import { useActie } from '../../formulier/useActie.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../schil/api.ts';
-import type { Puntdialoog } from './Dialogen.tsx';
+import type { Puntdialoog } from './puntdialoog.ts';
 import { Zetelkeuze } from './Zetelkeuze.tsx';
 import { vanBron, zetelId } from './zetels.ts';
 

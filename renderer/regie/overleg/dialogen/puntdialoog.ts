@@ -1,0 +1,8 @@
+/** What every dialog about one item gets. */
+import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overleg.ts';
+
+export interface Puntdialoog {
+  readonly punt: Puntbeeld;
+  readonly beeld: Overlegbeeld;
+  readonly sluit: () => void;
+}
