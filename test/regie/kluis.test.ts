@@ -147,10 +147,21 @@ describe.skipIf(browser === null)('the screens of the vault', () => {
     const scherm = await open((b) => richtIn(b, later));
     await scherm.pagina.getByText('U hebt de herstelcode nog niet bevestigd.').first().waitFor();
     await isToegankelijk(scherm, later);
-    await scherm.pagina.getByRole('button', { name: 'Ik heb de code niet' }).click();
+    await scherm.pagina.getByRole('button', { name: 'Later' }).click();
     await scherm.pagina.getByRole('navigation').waitFor();
     await scherm.brug.duw(scherm.pagina, 'toestand', later);
     await scherm.pagina.getByRole('navigation').waitFor();
+    expect(scherm.brug.fouten).toEqual([]);
+  });
+
+  it('makes a new code for who has lost the first before confirming it, and shows that one', async () => {
+    const later = toestand({ herstelcodeBevestigd: false });
+    const scherm = await open((b) => {
+      richtIn(b, later);
+      b.antwoord('kluis.nieuweHerstelcode', () => ({ herstelcode: 'AAAA-BBBB-CCCC-DDDD' }));
+    });
+    await scherm.pagina.getByRole('button', { name: 'Maak een nieuwe herstelcode' }).click();
+    await scherm.pagina.getByLabel('Uw herstelcode').getByText('CCCC').waitFor();
     expect(scherm.brug.fouten).toEqual([]);
   });
 

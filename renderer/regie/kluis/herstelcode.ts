@@ -7,7 +7,7 @@ import type { Toestand } from '../../../shared/contract/kluis.ts';
 
 interface Herstelcodestand {
   readonly code: string | null;
-  /** "Ik heb de code niet": not asked again in this session. */
+  /** "Later": not asked again in this session. */
   readonly overgeslagen: boolean;
   readonly zet: (code: string) => void;
   readonly wis: () => void;
