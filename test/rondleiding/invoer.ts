@@ -42,11 +42,17 @@ export async function begin(p: Podium, punt: Punt): Promise<void> {
   await vak.fill(punt.tekst);
 }
 
-/** Notes one item and waits until it stands in the list. */
+/** Presses Enter, and waits until the item stands in the list and letters are keys again. */
+export async function verstuur(p: Podium, tekst: string): Promise<void> {
+  await p.toets('Enter');
+  await p.regie.locator('.punt').filter({ hasText: tekst }).first().waitFor();
+  await p.regie.locator('.invoer__vak').waitFor({ state: 'detached' });
+}
+
+/** Notes one item. */
 export async function noteer(p: Podium, punt: Punt): Promise<void> {
   await begin(p, punt);
-  await p.toets('Enter');
-  await p.regie.locator('.punt').filter({ hasText: punt.tekst }).first().waitFor();
+  await verstuur(p, punt.tekst);
 }
 
 /** What regie says about an item: is it on the table now? */

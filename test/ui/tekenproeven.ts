@@ -71,14 +71,18 @@ export function tekenproeven(open: Paginas['open']): void {
     expect(gelezen.streken).toHaveLength(1);
     expect(gelezen.streken[0]?.punten.length).toBeGreaterThan(5);
     expect(gelezen.streken[0]?.punten[0]?.t).toBe(0);
-    expect((await pagina.locator('body').innerText()).trim()).toBe(zin);
+    // Under the practice banner, where there is one, that sentence and nothing else.
+    expect((await pagina.locator('main').innerText()).trim()).toBe(zin);
+    expect(await pagina.locator('button, input, canvas, a').count()).toBe(0);
     await pagina.context().close();
   });
 
   it('shows the same end when there is nothing to sign any more, as after a reload', async () => {
     const pagina = await open('tekenen', { breedte: 1366, hoogte: 768, hash: '#klaar', brug: brug(korteVerklaring) });
     await pagina.getByText(zin).waitFor();
-    expect((await pagina.locator('body').innerText()).trim()).toBe(zin);
+    // Under the practice banner, where there is one, that sentence and nothing else.
+    expect((await pagina.locator('main').innerText()).trim()).toBe(zin);
+    expect(await pagina.locator('button, input, canvas, a').count()).toBe(0);
     await pagina.context().close();
   });
 

@@ -1,7 +1,7 @@
 /** The room: items with bron, kind and circle; coming in narrows, leaving waits for a key, F9 blanks. */
-import { begin, noteer, opTafel, type Punt } from '../invoer.ts';
+import { begin, noteer, opTafel, type Punt, verstuur } from '../invoer.ts';
 import type { Podium } from '../podium.ts';
-import { merkwoorden, naamVan, type Verhaal } from '../verhaal.ts';
+import { mensen, merkwoorden, naamVan, type Verhaal } from '../verhaal.ts';
 
 /** Sorts a marker word by what regie says, and checks that the room agrees. */
 async function sorteer(p: Podium, v: Verhaal, woord: string, tekst: string): Promise<void> {
@@ -84,14 +84,14 @@ export async function zaal(p: Podium, v: Verhaal): Promise<void> {
   });
   await p.zie(/Wordt: niet op tafel/);
   await p.foto('invoer-voor-enter');
-  await p.toets('Enter');
-  await p.regie.locator('.punt').filter({ hasText: politiezaak }).first().waitFor();
+  await verstuur(p, politiezaak);
   await p.zaalToont('vernielde vorige week', false);
   await p.foto('zaal-beperkt', 'regie', 'zaal');
 
   await vertrekEnTerug(p, v, politiezaak);
   await p.toets('F9');
   await p.zaalToont('Even geen beeld');
+  await p.zie('Beamer leeg');
   await p.foto('beamer-leeg', 'regie', 'zaal');
   await p.toets('F9');
   await p.zaalToont('Nu aan tafel');
@@ -132,4 +132,5 @@ async function vertrekEnTerug(p: Podium, v: Verhaal, politiezaak: string): Promi
   await p.foto('na-vertrek', 'regie', 'zaal');
   for (const zetel of [...weg, gast]) await p.toets(zetel);
   await p.zaalToont('vernielde vorige week', false);
+  await p.zaalToont(mensen.gast.organisatie);
 }
