@@ -73,31 +73,45 @@ export interface Scenariofout {
   readonly uitleg: string;
 }
 
-/** Place and sentence for each mistake of the schema. */
-export function schemafouten(fout: z.ZodError): Scenariofout[] {
-  return fout.issues.flatMap((issue): Scenariofout[] => {
-    const plek = (meer: readonly PropertyKey[] = []) =>
-      [...issue.path, ...meer].reduce<string>(
-        (naam, deel) =>
-          typeof deel === 'number' ? `${naam}[${deel}]` : naam ? `${naam}.${String(deel)}` : String(deel),
-        '',
-      );
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((sleutel) => ({ plek: plek([sleutel]), uitleg: 'dit veld is onbekend' }));
-    }
-    if (issue.code === 'invalid_union') {
-      return [
-        {
-          plek: plek(),
-          uitleg:
-            'een deelnemer is procesregisseur, of functionaris van een partner, of incidenteel; andere velden zijn onbekend',
-        },
-      ];
-    }
-    const ontbreekt = issue.code === 'invalid_type' && issue.input === undefined;
-    return [{ plek: plek(), uitleg: ontbreekt ? 'dit veld ontbreekt' : 'deze waarde kan niet' }];
-  });
+type Issue = z.core.$ZodIssue;
+
+const plekVan = (pad: readonly PropertyKey[]) =>
+  pad.reduce<string>(
+    (naam, deel) => (typeof deel === 'number' ? `${naam}[${deel}]` : naam ? `${naam}.${String(deel)}` : String(deel)),
+    '',
+  );
+
+/** Of a deelnemer the one field that says what he is decides which form his other fields must have. */
+const VORMEN = ['procesregisseur', 'partner', 'incidenteel'];
+
+function deelnemerfouten(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  pad: readonly PropertyKey[],
+): Scenariofout[] {
+  const { input } = issue;
+  const gekozen = typeof input === 'object' && input !== null ? VORMEN.filter((vorm) => vorm in input) : [];
+  const fouten = gekozen.length === 1 ? (issue.errors[VORMEN.indexOf(gekozen[0] ?? '')] ?? []) : [];
+  if (fouten.length > 0) return fouten.flatMap((fout) => inWoorden(fout, pad));
+  return [
+    {
+      plek: plekVan(pad),
+      uitleg: 'een deelnemer is óf procesregisseur, óf functionaris van een partner, óf incidenteel',
+    },
+  ];
 }
+
+function inWoorden(issue: Issue, boven: readonly PropertyKey[]): Scenariofout[] {
+  const pad = [...boven, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((sleutel) => ({ plek: plekVan([...pad, sleutel]), uitleg: 'dit veld is onbekend' }));
+  }
+  if (issue.code === 'invalid_union') return deelnemerfouten(issue, pad);
+  const ontbreekt = issue.code === 'invalid_type' && issue.input === undefined;
+  return [{ plek: plekVan(pad), uitleg: ontbreekt ? 'dit veld ontbreekt' : 'deze waarde kan niet' }];
+}
+
+/** Place and sentence for each mistake of the schema; `fout` from a parse with `reportInput`. */
+export const schemafouten = (fout: z.ZodError): Scenariofout[] => fout.issues.flatMap((issue) => inWoorden(issue, []));
 
 /** References that do not resolve against the profile and the scenario itself. */
 export function verwijsfouten(s: Scenario, profiel: Convenantprofiel): Scenariofout[] {

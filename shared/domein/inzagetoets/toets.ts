@@ -97,7 +97,7 @@ export function toetsInzage(s: Scenario, profiel: Convenantprofiel): Inzage {
   }
   const momenten = s.momenten.map(({ tijd, aanwezig }) => {
     const nu = situatie(tijd);
-    const publiek = aanwezig.flatMap((id) => perId.get(id) ?? []);
+    const publiek = [...new Set(aanwezig)].flatMap((id) => perId.get(id) ?? []);
     const zaal = projecteerZaal(nu, publiek, items).map((x) => x.id);
     const verborgen = items
       .filter((x) => !zaal.includes(x.id))
