@@ -24,8 +24,8 @@ const hulp: Readonly<Record<Redencode, string>> = {
 
 /** `buiten de kring, art. 1` */
 export const redenInWoorden = (r: Reden): string => `${woorden[r.code]}, ${r.artikel}`;
-/** What would change it, as an instruction. */
-export const watHelpt = (code: Redencode): string => hulp[code];
+/** The same with what would change it: `Buiten de kring, art. 1. Wat helpt: vraag de bron om te verruimen.` */
+export const redenUitgelegd = (r: Reden): string => `${hoofdletter(redenInWoorden(r))}. Wat helpt: ${hulp[r.code]}.`;
 
 /** Missing condition at entry, as a full refusal. */
 export function invoerweigering(bron: string, reden: { code: Redencode; artikel: string }): string {

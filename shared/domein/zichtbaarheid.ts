@@ -236,7 +236,7 @@ function eigenVerstrekking(s: Situatie, g: Gegeven, ontvangers: readonly string[
 function grondslag(s: Situatie, persoon: Persoon, g: Gegeven): Grondslag {
   const regel = profielregel(s, g, soortOntvanger(persoon));
   if ('artikel' in regel) return regel;
-  const artikel = vastgelegdeGrond(s, persoon, g) ?? eigenVerstrekking(s, g, [adres(persoon)]);
+  const artikel = vastgelegdeGrond(s, persoon, g) ?? eigenVerstrekking(s, g, [adres(persoon), persoon.id]);
   return artikel === null ? regel : { artikel };
 }
 
