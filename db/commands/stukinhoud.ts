@@ -14,7 +14,7 @@ import type { Persoon } from '../../shared/domein/zichtbaarheid.ts';
 import { canoniekeJson } from '../canoniek.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
-import { interventiesVanGroep, ledenVanGroep, puntenVanAgendapunt } from '../queries/gegevens.ts';
+import { interventiesVanGroep, ledenVanGroep, onderwerpkop, puntenVanAgendapunt } from '../queries/gegevens.ts';
 import { leesInstelling } from '../queries/instelling.ts';
 import { agenda } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie, situatieZonderOverleg } from '../queries/situatie.ts';
@@ -94,28 +94,33 @@ export function verslaginhoud(
     return p ? korteNaam(p) : (o.rijen.find((r) => r.id === id)?.organisatie ?? id);
   };
   const getoond = new Set<string>();
-  const onderdelen = agenda(db, overlegId).flatMap((rij) => {
-    // The bron sees its own, but what the procesregisseur noted for himself alone is not for the archive.
-    const punten = projecteerVoor(o.situatie, lezer, puntenVanAgendapunt(db, rij.id)).filter(
-      (p) => !(p.bron === profiel.dms.doelgroep && alleenRegie(profiel, p.kring)),
-    );
-    for (const p of punten) getoond.add(p.id);
-    if (punten.length === 0) return [];
-    return [
-      {
-        titel: v.tekst(rij.titel),
-        doel: profiel.doelen.find((d) => d.id === rij.doel)?.naam ?? null,
-        punten: punten.map((p) => ({
-          soort: p.soort,
-          tekst: v.tekst(p.tekst),
-          bron: partner(p.bron),
-          kring: `kring ${p.kring}`,
-          verantwoordelijke: p.verantwoordelijke === null ? null : partner(p.verantwoordelijke),
-          termijn: p.termijn,
-        })),
-      },
-    ];
+  // The bron sees its own, but what the procesregisseur noted for himself alone is not for the archive.
+  const voorArchief = ({ bron, kring }: { bron: string; kring: string }) =>
+    bron !== profiel.dms.doelgroep || !alleenRegie(profiel, kring);
+  // A subject's title is for whoever is inside its circle; what was noted under another one stands at the end.
+  const koppen = agenda(db, overlegId)
+    .map(onderwerpkop)
+    .filter((k) => k.gegevens.every(voorArchief));
+  const leesbaar = new Set(projecteerVoor(o.situatie, lezer, koppen).map((k) => k.id));
+  const zonderKop: Verslaginhoud['onderdelen'][number]['punten'] = [];
+  const metKop = agenda(db, overlegId).flatMap((rij) => {
+    const rijen = projecteerVoor(o.situatie, lezer, puntenVanAgendapunt(db, rij.id)).filter(voorArchief);
+    for (const p of rijen) getoond.add(p.id);
+    const punten = rijen.map((p) => ({
+      soort: p.soort,
+      tekst: v.tekst(p.tekst),
+      bron: partner(p.bron),
+      kring: `kring ${p.kring}`,
+      verantwoordelijke: p.verantwoordelijke === null ? null : partner(p.verantwoordelijke),
+      termijn: p.termijn,
+    }));
+    if (!leesbaar.has(rij.id)) zonderKop.push(...punten);
+    if (punten.length === 0 || !leesbaar.has(rij.id)) return [];
+    const doel = profiel.doelen.find((d) => d.id === rij.doel)?.naam ?? null;
+    return [{ titel: v.tekst(rij.titel), doel, punten }];
   });
+  const overig = zonderKop.length === 0 ? [] : [{ titel: 'Overige punten', doel: null, punten: zonderKop }];
+  const onderdelen = [...metKop, ...overig];
   const groepen = db
     .prepare<{ naam: string }>(
       'SELECT g.naam FROM overleg_groep og JOIN groep g ON g.id = og.groep_id WHERE og.overleg_id = ? ORDER BY og.volgorde',

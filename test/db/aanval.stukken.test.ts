@@ -3,6 +3,7 @@ import { neemOver } from '../../db/commands/groepsscan.ts';
 import { controleerKeten } from '../../db/logboek.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
 import type { Ingelezen } from '../../shared/domein/groepsscan/voorbeeld.ts';
+import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { DAG, ingelezen, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
 
@@ -176,6 +177,27 @@ describe('documents', () => {
     const tekst = verslag(g, v);
     expect(tekst).toContain('voor iedereen');
     expect(tekst).not.toContain('kladje');
+  });
+
+  it.each([
+    ['burgemeester', 'R', false],
+    ['burgemeester', 'A', true],
+    ['om', 'C', true],
+    ['om', 'K1', false],
+  ])('for %s hold the title of a subject of circle %s: %s', (doelgroep, kring, verwacht) => {
+    const g = maakGesprek({ ...ingebouwdProfiel, dms: { doelgroep } });
+    const v = maakVergadering(g);
+    zet(g, v, 'jongerenwerk', true);
+    noteer(g, v, 'voor iedereen');
+    g.store.schrijf((db) =>
+      db
+        .prepare('UPDATE agendapunt SET titel = ?, kring = ? WHERE id = ?')
+        .run('Kleine kring hierover', kring, v.agenda.onderwerp),
+    );
+    const tekst = verslag(g, v);
+    expect(tekst).toContain('voor iedereen');
+    expect(tekst.includes('Kleine kring hierover')).toBe(verwacht);
+    expect(tekst.includes('Overige punten')).toBe(!verwacht);
   });
 
   it('go no step further with a name that came on the list after they were made', () => {
