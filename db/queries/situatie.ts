@@ -1,11 +1,11 @@
 /** Everything the visibility rules need to know about a meeting at this moment: one load per question. */
 
-import type { BesluitArt20Wpg, Convenantprofiel } from '../../shared/domein/profiel.ts';
-import { besluitArt20WpgSchema, korteNaam, partnerDeelname } from '../../shared/domein/profiel.ts';
+import { type Convenantprofiel, korteNaam, partnerDeelname } from '../../shared/domein/profiel.ts';
 import { dagVan } from '../../shared/domein/tijd.ts';
 import type { Zetel } from '../../shared/domein/zetels.ts';
 import type { EigenVerstrekking, Grond, Periode, Persoon, Situatie } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
+import { besluitenOp } from './besluiten.ts';
 import { type Deelnemerrij, deelnemers, type Overlegrij, overlegrij } from './overlegrij.ts';
 import { huidigProfiel, profielVan } from './profiel.ts';
 
@@ -34,16 +34,6 @@ export interface Overlegsituatie {
   /** For whom the room is computed: present, or left without the confirming key. Nobody when nobody is present. */
   readonly publiek: readonly Persoon[];
   readonly zetels: readonly Zetel[];
-}
-
-function besluitVan(db: ReadableDb, profiel: Convenantprofiel, datum: string): BesluitArt20Wpg | null {
-  const rijen = db
-    .prepare<{ inhoud: string }>(
-      'SELECT inhoud FROM besluit_art20 WHERE beeindigd_op IS NULL OR beeindigd_op > ? ORDER BY sinds DESC',
-    )
-    .all(datum);
-  const eerste = rijen[0];
-  return eerste ? besluitArt20WpgSchema.parse(JSON.parse(eerste.inhoud)) : profiel.besluitArt20Wpg;
 }
 
 function omDeelname(db: ReadableDb): Record<string, Periode | null> {
@@ -159,7 +149,7 @@ export function laadSituatie(db: ReadableDb, overlegId: string, nu: Date): Overl
     profiel,
     datum: overleg.datum,
     tijd: nietEerderDan(db, overlegId, nu),
-    besluit: besluitVan(db, profiel, overleg.datum),
+    besluiten: besluitenOp(db, profiel, overleg.datum),
     deelnemers: [...personen.values()],
     omPerGroep: omDeelname(db),
   };
@@ -178,7 +168,7 @@ export function situatieZonderOverleg(db: ReadableDb, nu: Date): { situatie: Sit
     profiel,
     datum,
     tijd: nu.toISOString(),
-    besluit: besluitVan(db, profiel, datum),
+    besluiten: besluitenOp(db, profiel, datum),
     deelnemers: [],
     omPerGroep: omDeelname(db),
   };

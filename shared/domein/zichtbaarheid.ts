@@ -89,7 +89,8 @@ export interface Situatie {
   readonly datum: string;
   /** Instant: decides signatures and agreements. */
   readonly tijd: string;
-  readonly besluit: BesluitArt20Wpg | null;
+  /** Every besluit art. 20 Wpg that counts on that day, registered or of the profile. One that covers is enough. */
+  readonly besluiten: readonly BesluitArt20Wpg[];
   /** Everybody who takes part: needed to know what an incidentele deelnemer may give as bron. */
   readonly deelnemers: readonly Persoon[];
   /** Per group: when the OM takes part, or null where it does not. No map at all: it takes part in every group. */
@@ -168,15 +169,14 @@ export function inKring(profiel: Convenantprofiel, persoon: Persoon, kringId: st
     : persoon.soort === 'incidenteel' && kring.incidenteel;
 }
 
-/** Does the registered besluit cover this datum and recipient on the meeting's day? (art. 20 Wpg; bounds inclusive) */
+/** Does one of the registered besluiten cover this datum and recipient on the meeting's day? (art. 20 Wpg; bounds inclusive) */
 export function besluitDekt(s: Situatie, gegevenssoort: string, ontvanger: string): boolean {
-  const b = s.besluit;
-  if (!b) return false;
-  return (
-    b.geldigVan <= s.datum &&
-    s.datum <= b.geldigTot &&
-    b.gegevenssoorten.includes(gegevenssoort) &&
-    b.aan.includes(ontvanger)
+  return s.besluiten.some(
+    (b) =>
+      b.geldigVan <= s.datum &&
+      s.datum <= b.geldigTot &&
+      b.gegevenssoorten.includes(gegevenssoort) &&
+      b.aan.includes(ontvanger),
   );
 }
 

@@ -106,12 +106,14 @@ export async function meet(): Promise<Uitslag[]> {
     profiel: ingebouwdProfiel,
     datum: '2026-11-24',
     tijd: NU,
-    besluit: {
-      geldigVan: '2026-11-01',
-      geldigTot: '2026-12-31',
-      gegevenssoorten: ['politiegegeven'],
-      aan: ['jongerenwerk'],
-    },
+    besluiten: [
+      {
+        geldigVan: '2026-11-01',
+        geldigTot: '2026-12-31',
+        gegevenssoorten: ['politiegegeven'],
+        aan: ['jongerenwerk'],
+      },
+    ],
     deelnemers: wie,
     omPerGroep: { 'groep-1': { vanaf: '2026-01-01', tot: null } },
   };

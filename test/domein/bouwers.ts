@@ -67,7 +67,7 @@ export const situatie = (meer: Partial<Situatie> = {}): Situatie => ({
   profiel: ingebouwdProfiel,
   datum: DAG,
   tijd: TIJD,
-  besluit: null,
+  besluiten: [],
   deelnemers: [],
   omPerGroep: null,
   ...meer,
@@ -78,7 +78,7 @@ export function metPartner(id: string, meer: Partial<Partner>): Convenantprofiel
   return { ...ingebouwdProfiel, partners: ingebouwdProfiel.partners.map((p) => (p.id === id ? { ...p, ...meer } : p)) };
 }
 
-export const besluit = (meer: Partial<NonNullable<Situatie['besluit']>> = {}) => ({
+export const besluit = (meer: Partial<Situatie['besluiten'][number]> = {}) => ({
   geldigVan: '2026-11-01',
   geldigTot: '2026-12-31',
   gegevenssoorten: ['politiegegeven'],

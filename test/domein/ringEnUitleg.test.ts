@@ -123,7 +123,7 @@ test('who has not signed but is inside takes everything off the table, and is na
 });
 
 test('a withheld item shows an open seat, and the same words for everybody who misses it', () => {
-  const b = beeld([gegeven({ versmalling: ['burgemeester'] })], zetels, { ...s, besluit: besluit() });
+  const b = beeld([gegeven({ versmalling: ['burgemeester'] })], zetels, { ...s, besluiten: [besluit()] });
   expect(b.standen).toBe('ziet ziet open open open open');
   expect(b.kort[0]).toBe('OM: ingehouden, zeggenschap van de bron');
   expect(b.zietNiet[0]).toBe('3 OM, 4 jongerenwerk: Ingehouden, zeggenschap van de bron');

@@ -129,13 +129,16 @@ export const overleg: fc.Arbitrary<Geval> = fc
   .record({
     profiel,
     mensen,
-    besluit: misschien(fc.record({ aan: eenOfMeer(partnerIds), gegevenssoorten: eenOfMeer(soorten), geldigTot: dag })),
+    besluiten: fc.array(
+      fc.record({ aan: eenOfMeer(partnerIds), gegevenssoorten: eenOfMeer(soorten), geldigTot: dag }),
+      { maxLength: 2 },
+    ),
     omPerGroep: misschien(
       fc.dictionary(fc.constantFrom('g1', 'g2'), misschien(fc.record({ vanaf: dag, tot: misschien(dag) }))),
     ),
   })
-  .map(({ profiel: p, mensen: m, besluit: b, omPerGroep }) => ({
-    s: { profiel: p, datum: DAG, tijd: TIJD, besluit: b && besluit(b), deelnemers: m, omPerGroep },
+  .map(({ profiel: p, mensen: m, besluiten, omPerGroep }) => ({
+    s: { profiel: p, datum: DAG, tijd: TIJD, besluiten: besluiten.map(besluit), deelnemers: m, omPerGroep },
     mensen: m,
   }));
 

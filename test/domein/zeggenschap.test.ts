@@ -135,7 +135,7 @@ describe('agreement of the bron', () => {
   test('where a line and the circle suffice, the line is named and not the agreement', () => {
     expect(doordat(om, gegeven({ kring: 'A', verruimingen: [naarOm] }))).toBe('regel');
     expect(toets(situatie(), om, gegeven({ verruimingen: [naarOm] }))).toMatchObject({ artikel: 'art. 16 lid 1 Wpg' });
-    const s = situatie({ besluit: besluit() });
+    const s = situatie({ besluiten: [besluit()] });
     expect(doordat(jongerenwerk, gegeven({ verruimingen: [{ ...naarJw, grondslag: 'wpg19' }] }), s)).toBe('regel');
   });
 });
@@ -220,9 +220,9 @@ describe('entry', () => {
       { ...regel, grondslag: 'x', vereist: 'besluitArt20Wpg' as const },
     ];
     const g = gegeven({ gegevenssoort: 'bijzonder' });
-    const bij = (b: Situatie['besluit']) =>
-      weigeringBijInvoer(situatie({ profiel: { ...profiel, verstrekkingen }, besluit: b }), g);
-    expect(bij(null)).toEqual({ code: 'besluitOntbreekt', artikel: 'art. 20 Wpg' });
-    expect(bij(besluit({ aan: ['burgemeester'], gegevenssoorten: ['bijzonder'] }))).toBeNull();
+    const bij = (besluiten: Situatie['besluiten']) =>
+      weigeringBijInvoer(situatie({ profiel: { ...profiel, verstrekkingen }, besluiten }), g);
+    expect(bij([])).toEqual({ code: 'besluitOntbreekt', artikel: 'art. 20 Wpg' });
+    expect(bij([besluit({ aan: ['burgemeester'], gegevenssoorten: ['bijzonder'] })])).toBeNull();
   });
 });

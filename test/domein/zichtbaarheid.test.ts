@@ -170,16 +170,23 @@ describe('ground', () => {
   });
 
   test.each([
-    ['none', null, 'besluitOntbreekt'],
-    ['one that covers it', besluit(), null],
-    ['one that begins today', besluit({ geldigVan: DAG }), null],
-    ['one that ends today', besluit({ geldigTot: DAG }), null],
-    ['one that begins tomorrow', besluit({ geldigVan: '2026-11-25' }), 'besluitOntbreekt'],
-    ['one that ended yesterday', besluit({ geldigTot: '2026-11-23' }), 'besluitOntbreekt'],
-    ['one for other data', besluit({ gegevenssoorten: ['boa-politiegegeven'] }), 'besluitOntbreekt'],
-    ['one for another recipient', besluit({ aan: ['om'] }), 'besluitOntbreekt'],
-  ])('police data goes to jongerenwerk only with a besluit: %s', (_, b, code) => {
-    const s = situatie({ besluit: b });
+    ['none', [], 'besluitOntbreekt'],
+    ['one that covers it', [besluit()], null],
+    ['one that begins today', [besluit({ geldigVan: DAG })], null],
+    ['one that ends today', [besluit({ geldigTot: DAG })], null],
+    ['one that begins tomorrow', [besluit({ geldigVan: '2026-11-25' })], 'besluitOntbreekt'],
+    ['one that ended yesterday', [besluit({ geldigTot: '2026-11-23' })], 'besluitOntbreekt'],
+    ['one for other data', [besluit({ gegevenssoorten: ['boa-politiegegeven'] })], 'besluitOntbreekt'],
+    ['one for another recipient', [besluit({ aan: ['om'] })], 'besluitOntbreekt'],
+    ['one that covers it behind one for another recipient', [besluit({ aan: ['om'] }), besluit()], null],
+    ['one that covers it behind one of the past', [besluit({ geldigTot: '2026-11-23' }), besluit()], null],
+    [
+      'two that cover half of it each',
+      [besluit({ aan: ['om'] }), besluit({ gegevenssoorten: ['boa-politiegegeven'] })],
+      'besluitOntbreekt',
+    ],
+  ])('police data goes to jongerenwerk only with a besluit: %s', (_, besluiten, code) => {
+    const s = situatie({ besluiten });
     expect(codes(jongerenwerk, gegeven(), s)).toEqual(code === null ? [] : [code]);
     expect(besluitDekt(s, 'politiegegeven', 'jongerenwerk')).toBe(code === null);
     expect(codes(om, gegeven(), s)).toEqual([]);

@@ -78,7 +78,7 @@ test.each<[string, (g: Gast, nr: number) => Gast]>([
 });
 
 test.each<[string, (s: Situatie, nr: number) => Situatie]>([
-  ['the besluit', (s) => ({ ...s, besluit: null })],
+  ['the besluit', (s) => ({ ...s, besluiten: [] })],
   [
     'a line of the profile',
     (s, nr) => {
@@ -184,7 +184,10 @@ const herstel: Readonly<Record<Redencode, (x: Stand) => Stand>> = {
   },
   besluitOntbreekt: (x) => {
     const aan = [x.p.soort === 'functionaris' ? x.p.partner : 'incidenteel'];
-    return { ...x, s: { ...x.s, besluit: besluit({ aan, gegevenssoorten: [x.g.gegevenssoort] }) } };
+    return {
+      ...x,
+      s: { ...x.s, besluiten: [...x.s.besluiten, besluit({ aan, gegevenssoorten: [x.g.gegevenssoort] })] },
+    };
   },
   ingehouden: (x) => ({ ...x, g: { ...x.g, versmalling: null } }),
 };

@@ -23,11 +23,13 @@ const bronnen = [...partners, 'gast', 'andere gast'] as const;
 const bronId = { gast: 'halt', 'andere gast': 'leerplicht' } as const;
 const idVan = (bron: Vraag['bron']) => (bron === 'gast' || bron === 'andere gast' ? bronId[bron] : bron);
 
-const besluiten: readonly { geeft: boolean; besluit: BesluitArt20Wpg | null }[] = [
-  { geeft: false, besluit: null },
-  { geeft: true, besluit: besluit() },
-  { geeft: false, besluit: besluit({ geldigTot: '2026-11-23' }) },
-  { geeft: false, besluit: besluit({ aan: ['om'], gegevenssoorten: ['strafvorderlijk'] }) },
+const voorbij = besluit({ geldigTot: '2026-11-23' });
+const vanIetsAnders = besluit({ aan: ['om'], gegevenssoorten: ['strafvorderlijk'] });
+const besluiten: readonly { geeft: boolean; besluiten: readonly BesluitArt20Wpg[] }[] = [
+  { geeft: false, besluiten: [] },
+  { geeft: true, besluiten: [vanIetsAnders, besluit()] },
+  { geeft: false, besluiten: [voorbij] },
+  { geeft: false, besluiten: [vanIetsAnders, voorbij] },
 ];
 
 /** Agreements by what they hold; `null` in `akkoord`: it does not hold for this person now. */
@@ -101,7 +103,7 @@ test('every combination of bron, kind, level, circle, recipient, besluit, signat
           const deelnemers = [andereGast(geeft, soort, niveau)];
           for (const o of wie) {
             for (const b of besluiten) {
-              const s = situatie({ profiel: o.profiel, besluit: b.besluit, deelnemers });
+              const s = situatie({ profiel: o.profiel, besluiten: b.besluiten, deelnemers });
               for (const a of akkoorden) {
                 const aan = o.persoon.soort === 'functionaris' ? { aanPartners: [o.wie] } : { aanDeelnemers: ['halt'] };
                 const verruimingen = a.maak({ ...aan, bron: idVan(bron) });
@@ -136,7 +138,9 @@ test('every combination of bron, kind, level, circle, recipient, besluit, signat
                     }).join(' ');
                     aantal += 1;
                     if (codes !== verwacht && verschillen.length < 10) {
-                      verschillen.push(JSON.stringify({ codes, verwacht, g, persoon: o.persoon, besluit: b.besluit }));
+                      verschillen.push(
+                        JSON.stringify({ codes, verwacht, g, persoon: o.persoon, besluiten: b.besluiten }),
+                      );
                     }
                   }
                 }

@@ -75,11 +75,12 @@ const inWoorden = (r: Reden) => ({ code: r.code, artikel: r.artikel, uitleg: red
 export function toetsInzage(s: Scenario, profiel: Convenantprofiel): Inzage {
   const personen = s.deelnemers.map(persoonVan);
   const perId = new Map(personen.map((p) => [p.id, p]));
+  const besluit = s.besluitArt20Wpg === undefined ? profiel.besluitArt20Wpg : s.besluitArt20Wpg;
   const situatie = (tijd: string): Situatie => ({
     profiel,
     datum: s.datum,
     tijd,
-    besluit: s.besluitArt20Wpg === undefined ? profiel.besluitArt20Wpg : s.besluitArt20Wpg,
+    besluiten: besluit ? [besluit] : [],
     deelnemers: personen,
     omPerGroep: null,
   });

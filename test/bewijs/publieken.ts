@@ -1,0 +1,94 @@
+/**
+ * Who gets something, what he may see of a meeting, and what he gets. What he may see is asked of the rules, from the
+ * meeting as it was made up here; what he gets comes out of the store by the application's own read models.
+ */
+
+import { type Canoniek, canoniekeJson } from '../../db/canoniek.ts';
+import { planinhoud, verslaginhoud } from '../../db/commands/stukinhoud.ts';
+import type { Omgeving } from '../../db/omgeving.ts';
+import { zaalpost } from '../../db/queries/zaalpost.ts';
+import { BURGEMEESTER, standaardkring } from '../../shared/domein/profiel.ts';
+import { type Gegeven, type Persoon, type Situatie, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
+import { DAG } from './profielen.ts';
+import { OVERLEG } from './rijen.ts';
+import { type Lid, NU, type Onderwerp, type Vergadering } from './vergadering.ts';
+
+/** May this audience see this datum, given once per bron? */
+export type Ziet = (gegevens: readonly Gegeven[]) => boolean;
+
+export interface Publiek {
+  readonly naam: 'zaal' | 'papier';
+  /** A document: names become codes, so a name is nobody's to see, and where one stands in a text the code follows it. */
+  readonly papier: boolean;
+  ziet(v: Vergadering): Ziet;
+  /** What is sent to it, in canonical form. */
+  krijgt(omgeving: Omgeving): string;
+}
+
+function situatie(v: Vergadering): Situatie {
+  return {
+    profiel: v.profiel,
+    datum: DAG,
+    tijd: NU,
+    besluiten: v.profiel.besluitArt20Wpg ? [v.profiel.besluitArt20Wpg] : [],
+    deelnemers: v.mensen.map((m) => m.persoon),
+    omPerGroep: v.om,
+  };
+}
+
+const canoniek = (waarde: unknown) => canoniekeJson(waarde as Canoniek);
+
+export const zaal: Publiek = {
+  naam: 'zaal',
+  papier: false,
+  ziet(v) {
+    const s = situatie(v);
+    const aanwezig = v.mensen.filter((m) => m.plaats === 'zaal' || m.plaats === 'telt').map((m) => m.persoon);
+    return (gegevens) => toetsZaal(s, aanwezig, gegevens).opTafel;
+  },
+  krijgt: (omgeving) => canoniek(zaalpost(omgeving).post.bericht),
+};
+
+/** Whoever reads the package: he gets the minutes and the plan of `g1` together. */
+export const papier: Publiek = {
+  naam: 'papier',
+  papier: true,
+  ziet(v) {
+    const s = situatie(v);
+    const lezer: Persoon = { soort: 'functionaris', id: 'lezer', partner: v.profiel.dms.doelgroep };
+    return (gegevens) => toetsDatum(s, lezer, gegevens).zichtbaar;
+  },
+  krijgt(omgeving) {
+    const verslag = verslaginhoud(omgeving, omgeving.lees, OVERLEG, 1).inhoud;
+    return canoniek([verslag, planinhoud(omgeving, omgeving.lees, 'g1', 1, DAG).inhoud]);
+  },
+};
+
+export const publieken: readonly Publiek[] = [zaal, papier];
+
+const vanBurgemeester = (deel: Pick<Gegeven, 'id' | 'niveau' | 'leden' | 'kring' | 'groepId'>): Gegeven => ({
+  ...deel,
+  bron: BURGEMEESTER,
+  gegevenssoort: 'gewoon',
+  verruimingen: [],
+  versmalling: null,
+});
+
+/** Title and question of a subject: the burgemeester's, for whoever is inside its circle. */
+export const kopGegevens = (o: Onderwerp): Gegeven[] => [
+  vanBurgemeester({ id: o.id, niveau: 'groep', leden: [], kring: o.kring, groepId: o.groep }),
+];
+
+/** A name, once per partner that brought it. */
+export const naamGegevens = (l: Lid): Gegeven[] =>
+  l.bronnen.map((b) => ({
+    ...vanBurgemeester({ id: l.id, niveau: 'individu', leden: [l.id], kring: b.kring, groepId: l.groep }),
+    bron: b.bron,
+    gegevenssoort: b.gegevenssoort,
+  }));
+
+/** That somebody with this code is on the netto list. */
+export function codeGegevens(v: Vergadering, l: Lid): Gegeven[] {
+  const kring = standaardkring(v.profiel, 'gewoon', 'individu');
+  return [vanBurgemeester({ id: l.id, niveau: 'individu', leden: [l.id], kring, groepId: l.groep })];
+}

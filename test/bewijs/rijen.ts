@@ -1,0 +1,197 @@
+/** A random meeting as rows of the store. */
+import type { Waarde } from '../../db/handles.ts';
+import { DAG } from './profielen.ts';
+import type { Rij, Tabel } from './tabellen.ts';
+import type { Groepid, Tekst, Vergadering } from './vergadering.ts';
+
+/** Ids of the one meeting and its groups. */
+export const OVERLEG = 'overleg-1';
+export const groepnamen: Readonly<Record<Groepid, string>> = { g1: 'Oefenplein', g2: 'Proefkade' };
+const SINDS = '2026-03-01T09:00:00.000Z';
+const BINNEN = '2026-03-12T13:00:00.000Z';
+const BUITEN = '2026-03-12T13:20:00.000Z';
+
+const teksten = JSON.stringify([]);
+
+/** Who is meant in a text, as it would be typed. */
+export function geschreven(v: Pick<Vergadering, 'leden'>, t: Tekst): string {
+  const lid = v.leden.find((l) => l.id === t.noemt?.lid);
+  if (!lid || !t.noemt) return t.woorden;
+  const heel = [lid.voornaam, lid.tussenvoegsel, lid.achternaam].filter(Boolean).join(' ');
+  const naam = { volledig: heel, voornaam: lid.voornaam, achternaam: lid.achternaam, ouder: lid.ouder };
+  return `${t.woorden} ${naam[t.noemt.hoe]}`;
+}
+
+/** What every meeting has: put in once. */
+export function vasteRijen(): Rij[] {
+  const uit: Rij[] = [];
+  const zet = (tabel: Tabel, ...waarden: Waarde[]) => uit.push({ tabel, waarden });
+  zet('instelling', 'naam', 'Mare Verdicht');
+  zet('instelling', 'thema', 'licht');
+  for (const [id, naam] of Object.entries(groepnamen)) {
+    zet('groep', id, naam, 'Oost', 'uitvoering', 6, SINDS);
+    zet('groepssignaal', `signaal-${id}`, id, 'plein', 'vrijdag', 'lawaai', 'tien jongeren', 'politie', '2026-02-01');
+    zet('plan', id, 'Een groep op het plein', JSON.stringify(['Rust']), 'Elke zes weken');
+  }
+  return uit;
+}
+
+/**
+ * Every row of the store that holds this meeting.
+ * @param gesloten it has ended: everybody left, and documents can be made of it
+ */
+export function rijenVan(v: Vergadering, gesloten = false): Rij[] {
+  const uit: Rij[] = [];
+  const zet = (tabel: Tabel, ...waarden: Waarde[]) => uit.push({ tabel, waarden });
+  const { profiel } = v;
+  zet('instelling', 'zaalmaat', v.maat);
+  zet('profiel', profiel.id, profiel.versie, inhoud(profiel), SINDS);
+  for (const id of Object.keys(groepnamen)) {
+    const om = v.om[id];
+    if (om) zet('om_deelname', id, om.vanaf, om.tot);
+  }
+  for (const l of v.leden) {
+    const staat = l.netto ? 'netto' : 'bruto';
+    const naam = [l.voornaam, '', l.tussenvoegsel, l.achternaam];
+    zet('lid', l.id, l.groep, l.code, staat, ...naam, 'onbekend', l.feiten, '', '', '', l.feiten, SINDS);
+    zet('vertegenwoordiger', `ouder-${l.id}`, l.id, `${l.ouder} ${l.achternaam}`, l.feiten);
+    for (const b of l.bronnen) zet('lid_bron', l.id, b.bron, b.gegevenssoort, b.kring, SINDS);
+  }
+  for (const i of v.interventies) {
+    const { groepId, bron, gegevenssoort, kring } = i.gegeven;
+    const wat = geschreven(v, i.wat);
+    zet(
+      'interventie',
+      i.id,
+      groepId,
+      i.soort,
+      wat,
+      i.verantwoordelijke,
+      i.begin,
+      i.termijn,
+      bron,
+      gegevenssoort,
+      kring,
+      SINDS,
+    );
+    for (const lid of i.gegeven.leden) zet('interventie_lid', i.id, lid);
+  }
+  const tekenaar = v.tekent && !gesloten ? (v.mensen[0]?.persoon.id ?? null) : null;
+  const staat = gesloten ? 'gesloten' : v.staat;
+  zet(
+    'overleg',
+    OVERLEG,
+    DAG,
+    '14:00',
+    'Voorbeeldstad',
+    staat,
+    profiel.id,
+    profiel.versie,
+    v.gekozen,
+    v.bladzijde,
+    v.beamerLeeg ? 1 : 0,
+    tekenaar,
+    BINNEN,
+    gesloten ? '2026-03-12T13:29:00.000Z' : null,
+  );
+  Object.keys(groepnamen).forEach((g, i) => {
+    zet('overleg_groep', OVERLEG, g, i + 1);
+  });
+  v.onderwerpen.forEach((o, i) => {
+    zet(
+      'agendapunt',
+      o.id,
+      OVERLEG,
+      i + 1,
+      o.soort,
+      o.groep,
+      geschreven(v, o.titel),
+      o.vraag,
+      o.doel,
+      o.kring,
+      '14:00',
+    );
+  });
+  mensrijen(v, gesloten, zet);
+  v.punten.forEach((p, i) => {
+    const { gegeven: g } = p;
+    const actie = p.soort === 'actie' ? [p.verantwoordelijke, p.termijn] : [null, null];
+    zet(
+      'punt',
+      p.id,
+      OVERLEG,
+      p.onderwerp,
+      g.groepId,
+      p.soort,
+      geschreven(v, p.tekst),
+      g.bron,
+      g.gegevenssoort,
+      g.niveau,
+      g.kring,
+      'd',
+      'art. X',
+      ...actie,
+      BINNEN,
+      i + 1,
+    );
+    for (const lid of g.leden) zet('punt_lid', p.id, lid);
+    g.verruimingen.forEach((r, nr) => {
+      const aan = [JSON.stringify(r.aanPartners), JSON.stringify(r.aanDeelnemers)];
+      zet('verruiming', `${p.id}-${nr}`, p.id, ...aan, r.bron, 'politie-1', r.tijd, r.ingetrokkenOp, r.grondslag);
+    });
+    if (g.versmalling) zet('versmalling', p.id, JSON.stringify(g.versmalling), BINNEN);
+  });
+  for (const a of v.afspraken) {
+    const [wat, wie] = [geschreven(v, a.informatie), geschreven(v, a.informeert)];
+    zet('sluitafspraak', a.id, OVERLEG, a.over, 'jongerenwerk', wat, 'politie-1', a.akkoord ? 1 : 0, '', wie, BINNEN);
+  }
+  return uit;
+}
+
+function mensrijen(v: Vergadering, gesloten: boolean, zet: (tabel: Tabel, ...waarden: Waarde[]) => void): void {
+  v.mensen.forEach(({ persoon: p, geweigerd, plaats }, i) => {
+    const gast = p.soort === 'incidenteel';
+    const [partner, organisatie] = gast ? [null, p.organisatie] : [p.partner, p.partner];
+    const toets = gast ? ['politie', 'nodig', 'B'] : [null, null, null];
+    zet(
+      'deelnemer',
+      p.id,
+      OVERLEG,
+      i + 1,
+      partner,
+      organisatie,
+      `I. Denkbeeld ${i}`,
+      'functionaris',
+      'eigen-taak',
+      ...toets,
+      SINDS,
+    );
+    if (gast) {
+      p.gronden.forEach((g, nr) => {
+        zet('deelnemer_grond', `${p.id}-${nr}`, p.id, g.van, g.gegevenssoort, g.niveau, g.grondslag);
+        for (const lid of g.leden) zet('deelnemer_grond_lid', `${p.id}-${nr}`, lid);
+      });
+      p.verstrekt.forEach((g, nr) => {
+        const aan = JSON.stringify(g.aan);
+        zet('deelnemer_verstrekking', `${p.id}-${nr}`, p.id, aan, g.gegevenssoort, g.niveau, g.grondslag);
+      });
+      const uitkomst = geweigerd ? 'geweigerd' : 'ondertekend';
+      const tijd = geweigerd ? BINNEN : p.getekendOp;
+      if (tijd !== null) {
+        zet('verklaring', `v-${p.id}`, p.id, uitkomst, teksten, '1', 'hash', 'Voorbeeldstad', tijd, 'paspoort', 'x');
+      }
+    }
+    if (plaats === 'nergens') return;
+    const weg = gesloten || plaats !== 'zaal';
+    const telt = !gesloten && plaats !== 'weg' ? 1 : 0;
+    zet('aanwezigheid', `aan-${p.id}`, OVERLEG, p.id, 'a1', BINNEN, weg ? BUITEN : null, telt);
+  });
+}
+
+/** A profile's text is always the same, so that it is parsed once. */
+const inhouden = new WeakMap<Vergadering['profiel'], string>();
+function inhoud(profiel: Vergadering['profiel']): string {
+  const bekend = inhouden.get(profiel) ?? JSON.stringify(profiel);
+  inhouden.set(profiel, bekend);
+  return bekend;
+}
