@@ -2,10 +2,11 @@
  * The typeface of documents: Fira Sans in three weights, one file per script, as bytes.
  *
  * A @fontsource file holds one script only, so a weight is a list of files in order of preference; which file draws
- * which character is decided per character in `letters.ts`. WOFF 1 is used: pdfkit's font reader takes it as it is.
+ * which character is decided per character in `letters.ts`. WOFF 1 is used, and unpacked once (`woff.ts`).
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { pakWoffUit } from './woff.ts';
 
 /** Font files per weight, most common script first. Every weight has the same scripts. */
 export interface Lettertypen {
@@ -27,8 +28,8 @@ export async function laadLettertypen(vanaf: string = import.meta.url): Promise<
   const { resolve } = createRequire(vanaf);
   const lees = (dikte: number): Promise<Uint8Array[]> =>
     Promise.all(
-      schriften.map((schrift) =>
-        readFile(resolve(`@fontsource/fira-sans/files/fira-sans-${schrift}-${dikte}-normal.woff`)),
+      schriften.map(async (schrift) =>
+        pakWoffUit(await readFile(resolve(`@fontsource/fira-sans/files/fira-sans-${schrift}-${dikte}-normal.woff`))),
       ),
     );
   const [gewoon, medium, vet] = await Promise.all([lees(dikten.gewoon), lees(dikten.medium), lees(dikten.vet)]);
