@@ -24,7 +24,19 @@ const dikten = { gewoon: 400, medium: 500, vet: 600 } as const;
  * Reads the files from the installed package, wherever this module was bundled to (Node finds the package from the
  * bundle's own place). Rejects if the package is missing: then no document can be made.
  */
-export async function laadLettertypen(vanaf: string = import.meta.url): Promise<Lettertypen> {
+export function laadLettertypen(vanaf: string = import.meta.url): Promise<Lettertypen> {
+  const bekend = geladen.get(vanaf);
+  if (bekend) return bekend;
+  const nieuw = laad(vanaf);
+  geladen.set(vanaf, nieuw);
+  nieuw.catch(() => geladen.delete(vanaf));
+  return nieuw;
+}
+
+/** Kept after the first document: unpacking takes longer than drawing a short one. */
+const geladen = new Map<string, Promise<Lettertypen>>();
+
+async function laad(vanaf: string): Promise<Lettertypen> {
   const { resolve } = createRequire(vanaf);
   const lees = (dikte: number): Promise<Uint8Array[]> =>
     Promise.all(
