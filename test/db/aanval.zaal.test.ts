@@ -219,5 +219,5 @@ describe('what the room is sent', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 120_000);
 });
