@@ -30,7 +30,7 @@ function situatie(v: Vergadering): Situatie {
     profiel: v.profiel,
     datum: DAG,
     tijd: NU,
-    besluiten: v.profiel.besluitArt20Wpg ? [v.profiel.besluitArt20Wpg] : [],
+    besluiten: [v.besluit, v.profiel.besluitArt20Wpg].filter((b) => b !== null),
     deelnemers: v.mensen.map((m) => m.persoon),
     omPerGroep: v.om,
   };

@@ -45,6 +45,7 @@ export function rijenVan(v: Vergadering, gesloten = false): Rij[] {
   const zet = (tabel: Tabel, ...waarden: Waarde[]) => uit.push({ tabel, waarden });
   const { profiel } = v;
   zet('instelling', 'zaalmaat', v.maat);
+  if (v.besluit) zet('besluit_art20', 'besluit-1', JSON.stringify(v.besluit), SINDS);
   zet('profiel', profiel.id, profiel.versie, inhoud(profiel), SINDS);
   for (const id of Object.keys(groepnamen)) {
     const om = v.om[id];

@@ -8,6 +8,7 @@ const TABELLEN = {
     ['id', 'versie'],
     ['inhoud', 'sinds'],
   ],
+  besluit_art20: [['id'], ['inhoud', 'sinds']],
   groep: [['id'], ['naam', 'wijk', 'staat', 'stap', 'sinds']],
   groepssignaal: [['id'], ['groep_id', 'plaats', 'wanneer', 'gedrag', 'omvang', 'bron', 'datum']],
   plan: [['groep_id'], ['aard_en_omvang', 'doelen', 'monitoring']],

@@ -3,10 +3,10 @@
  * circle. Each part is described by one number, so that a counterexample shrinks to the few parts that matter.
  */
 import fc from 'fast-check';
-import { type Convenantprofiel, standaardkring } from '../../shared/domein/profiel.ts';
+import { type BesluitArt20Wpg, type Convenantprofiel, standaardkring } from '../../shared/domein/profiel.ts';
 import type { Gegeven, Periode, Persoon, Verruiming } from '../../shared/domein/zichtbaarheid.ts';
 import { Dobbel } from './dobbel.ts';
-import { kringIds, partnerIds, profielen, soorten } from './profielen.ts';
+import { DAG, kringIds, partnerIds, profielen, soorten } from './profielen.ts';
 
 /** Moment of the question, and one before it. Later ones are not in a store: what is recorded has happened. */
 export const NU = '2026-03-12T13:30:00.000Z';
@@ -83,6 +83,8 @@ export interface Mens {
 
 export interface Vergadering {
   readonly profiel: Convenantprofiel;
+  /** A besluit art. 20 Wpg registered beside what the profile says. */
+  readonly besluit: BesluitArt20Wpg | null;
   readonly om: Readonly<Record<string, Periode>>;
   readonly staat: 'voorbereiding' | 'geopend' | 'geschorst';
   readonly beamerLeeg: boolean;
@@ -302,6 +304,14 @@ export function maakVergadering(z: Zaden): Vergadering {
   const periode = (): Periode => ({ vanaf: '2026-01-01', tot: d.kies([null, null, '2026-02-01']) });
   return {
     ...w,
+    besluit: d.kans(25)
+      ? {
+          geldigVan: d.kies(['2026-01-01', DAG, '2026-03-13']),
+          geldigTot: d.kies([DAG, '2026-12-31']),
+          gegevenssoorten: ['politiegegeven'],
+          aan: d.eenOfMeer(['jongerenwerk', 'om']),
+        }
+      : null,
     om: Object.fromEntries(d.deel(['g1', 'g2'], 70).map((g) => [g, periode()])),
     staat: d.kies([...Array<'geopend'>(12).fill('geopend'), 'voorbereiding', 'geschorst']),
     beamerLeeg: d.kans(4),
