@@ -12,9 +12,10 @@ import type { Werkergegevens } from '../../electron/kluis/protocol.ts';
 import { startToepassing, type Toepassing } from '../../electron/toepassing/toepassing.ts';
 import { versie } from '../../electron/toepassing/versie.ts';
 import type { Vensterrol } from '../../shared/contract/kern.ts';
+import { drukIn } from '../support/toetsen.ts';
 
 /** How long a screen may take to show what was asked of it. */
-const GEDULD_MS = 15_000;
+const GEDULD_MS = 30_000;
 
 const dist = (pad: string) => fileURLToPath(new URL(`../../dist/${pad}`, import.meta.url));
 
@@ -160,7 +161,7 @@ export class Podium {
   }
 
   async toets(...toetsen: string[]): Promise<void> {
-    for (const toets of toetsen) await this.regie.keyboard.press(toets);
+    await drukIn(this.regie, ...toetsen);
   }
 
   /** Confirms a leaving: the list of what would appear has to have been in view for a moment. */
