@@ -4,6 +4,7 @@
  */
 import type { Overlegtafelcontract } from '../shared/contract/contract.ts';
 import type { Aanroep, Gebied, Gelezen, Uitkomst } from '../shared/contract/kern.ts';
+import * as besluiten from './commands/besluiten.ts';
 import * as deelnemers from './commands/deelnemers.ts';
 import * as groepen from './commands/groepen.ts';
 import * as instellen from './commands/instellen.ts';
@@ -19,8 +20,11 @@ import * as tekenen from './commands/tekenen.ts';
 import type { ReadableDb } from './handles.ts';
 import { GEWIJZIGD, ZAAL } from './meldingen.ts';
 import { basis } from './migrations/0010-basis.ts';
+import { besluiten as besluitenMigratie } from './migrations/0020-besluiten.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
+import { besluitenlijst } from './queries/besluiten.ts';
 import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
+import { inzagebeeld } from './queries/inzage.ts';
 import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
 import { openOverlegId } from './queries/overlegrij.ts';
 import { toonSluitronde } from './queries/sluitronde.ts';
@@ -55,11 +59,11 @@ function standVan(omgeving: Omgeving): Stand {
 }
 
 /** Opening something is logged too (BIO2 8.15); looking again at what is already open is not. */
-function geopend(omgeving: Omgeving, soort: 'groep' | 'overleg' | 'stuk', id: string): void {
+function geopend(omgeving: Omgeving, soort: 'groep' | 'overleg' | 'stuk' | 'inzage', id: string): void {
   const stand = standVan(omgeving);
   if (stand.geopend.get(soort) === id) return;
   omgeving.schrijf((db) => {
-    log(omgeving, db, `${soort}.geopend-op-scherm`, { [soort]: id });
+    log(omgeving, db, `${soort}.geopend-op-scherm`, { [soort === 'inzage' ? 'overleg' : soort]: id });
   });
   // Only now: what could not be logged (a full disk) was not opened, and is tried again.
   stand.geopend.set(soort, id);
@@ -128,6 +132,18 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     legAkkoordVast: stukken.legAkkoordVast,
     stelVast: stukken.stelVast,
   },
+  besluiten: {
+    lijst: (o) => besluitenlijst(o.lees, o.klok()),
+    registreer: besluiten.registreer,
+    beeindig: besluiten.beeindig,
+  },
+  inzage: {
+    toets: (o, invoer) => {
+      const beeld = inzagebeeld(o.lees, invoer, o.klok());
+      if (invoer.overlegId !== null) geopend(o, 'inzage', invoer.overlegId);
+      return beeld;
+    },
+  },
 };
 
 /** What the main process asks for itself; no window can reach it, because the contract does not know it. */
@@ -147,7 +163,7 @@ const intern = {
 };
 
 export const register = { ...contractregister, intern };
-export const migraties = [basis];
+export const migraties = [basis, besluitenMigratie];
 
 function verstuurZaal(omgeving: Omgeving): void {
   const stand = standVan(omgeving);
@@ -183,5 +199,5 @@ export function naElkeOpdracht(omgeving: Omgeving): void {
   const stil = stand.alleenGelezen;
   stand.alleenGelezen = false;
   verstuurZaal(omgeving);
-  if (!stil) omgeving.meld(GEWIJZIGD, ['overleg', 'groepen', 'stukken', 'sluitronde']);
+  if (!stil) omgeving.meld(GEWIJZIGD, ['overleg', 'groepen', 'stukken', 'sluitronde', 'besluiten']);
 }

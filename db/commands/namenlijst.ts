@@ -2,6 +2,7 @@
 import type { namenlijst } from '../../shared/contract/groepen.ts';
 import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
+import { ingebrachteNaam } from '../../shared/domein/naamhulp.ts';
 import { BURGEMEESTER, standaardkring } from '../../shared/domein/profiel.ts';
 import type { Gegeven } from '../../shared/domein/zichtbaarheid.ts';
 import type { WritableDb } from '../handles.ts';
@@ -40,17 +41,7 @@ export function brengIn(omgeving: Omgeving, invoer: Gelezen<Aanroepen['brengIn']
       .prepare<{ bron: string }>('SELECT bron FROM lid_bron WHERE lid_id = ? AND bron = ?')
       .get(lid.id, invoer.partner);
     if (al) weiger('AL_INGEBRACHT', 'Deze partner heeft deze naam al ingebracht.');
-    const gegeven: Gegeven = {
-      id: lid.id,
-      bron: invoer.partner,
-      gegevenssoort: 'gewoon',
-      niveau: 'individu',
-      leden: [lid.id],
-      kring: standaardkring(situatie.profiel, 'gewoon', 'individu'),
-      groepId: lid.groep_id,
-      verruimingen: [],
-      versmalling: null,
-    };
+    const gegeven = ingebrachteNaam(situatie.profiel, { id: lid.id, groepId: lid.groep_id }, invoer.partner);
     eisGrondslag(situatie, gegeven);
     voegBronToe(omgeving, db, gegeven);
     log(omgeving, db, 'naam.ingebracht', { lid: lid.id, bron: invoer.partner });

@@ -1,11 +1,12 @@
 /** The regie window's view of a meeting: everything, and beside it what the room sees now. */
 import type { Keuze } from '../../shared/contract/basis.ts';
 import type { Deelnemerbeeld, Overlegbeeld, Puntbeeld } from '../../shared/contract/overleg.ts';
+import { naamhulp, naamhulpInWoorden } from '../../shared/domein/naamhulp.ts';
 import { type Convenantprofiel, korteNaam } from '../../shared/domein/profiel.ts';
 import { dagEnDatum, dagVan, kloktijd } from '../../shared/domein/tijd.ts';
 import { korteRegels, langeRegels } from '../../shared/domein/uitleg.ts';
 import { kringRing, oordelen, ringVan } from '../../shared/domein/zetels.ts';
-import { type Gegeven, partnerDoetMee, toelating } from '../../shared/domein/zichtbaarheid.ts';
+import { type Gegeven, type Persoon, partnerDoetMee, toelating } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { type Lid, ledenVanGroep, type Puntrij, puntenVanAgendapunt } from './gegevens.ts';
 import { type Agendarij, agenda } from './overlegrij.ts';
@@ -112,9 +113,17 @@ function puntbeeld(o: Overlegsituatie, kijk: Zaalkijk, leden: ReadonlyMap<string
   };
 }
 
+/** Those in the room; with nobody there yet, the partners on the list. */
+function wieErZitten(o: Overlegsituatie): readonly Persoon[] {
+  if (o.publiek.length > 0) return o.publiek;
+  return o.situatie.deelnemers.filter((p) => p.soort === 'functionaris' && toelating(o.situatie, p) === null);
+}
+
 function naamrij(o: Overlegsituatie, kijk: Zaalkijk, lid: Lid): Overlegbeeld['namen'][number] {
   const { ring, opTafel, kort } = opTafelOfNiet(o, kijk, naamrijId(lid), lid.gegevens);
-  return { lidId: lid.id, code: lid.code, naam: lid.naam, staat: lid.staat, ring, opTafel, kort };
+  const hulp = opTafel ? null : naamhulp(o.situatie, wieErZitten(o), { ...lid, groepId: lid.groep_id });
+  const helpt = hulp ? naamhulpInWoorden(o.situatie.profiel, hulp, (id) => bronnaam(o, id)) : [];
+  return { lidId: lid.id, code: lid.code, naam: lid.naam, staat: lid.staat, ring, opTafel, kort: [...kort, ...helpt] };
 }
 
 function keuzes(o: Overlegsituatie, leden: readonly Lid[]): Overlegbeeld['keuzes'] {

@@ -1,5 +1,7 @@
 /** THE contract: area → call → input, output, errors, window roles. Everything at the boundary follows from it. */
+import { besluiten } from './besluiten.ts';
 import { groepen, groepsscan, namenlijst, plan } from './groepen.ts';
+import { inzage } from './inzage.ts';
 import { bestanden, kluis } from './kluis.ts';
 import { overleg, punten, sluitronde, verklaringen } from './overleg.ts';
 import { stukken } from './stukken.ts';
@@ -18,5 +20,7 @@ export const contract = {
   tekenen,
   sluitronde,
   stukken,
+  besluiten,
+  inzage,
 };
 export type Overlegtafelcontract = typeof contract;

@@ -61,11 +61,23 @@ export function binnenKring(redenen: readonly Reden[]): boolean {
   return naaste.length > 0 && !naaste.some(isKring);
 }
 
-/** The one reason to show in a short line: the circle first, because it is what the eye sees in the ring. */
-export function kleinsteReden(redenen: readonly Reden[]): string {
+/** The circle first, because it is what the eye sees in the ring. */
+function eersteReden(redenen: readonly Reden[]): { eerste: Reden | undefined; meer: number } {
   const naaste = naasteRedenen(redenen);
-  const eerste = naaste.find(isKring) ?? naaste[0];
+  return { eerste: naaste.find(isKring) ?? naaste[0], meer: naaste.length - 1 };
+}
+
+/** The one reason to show in a short line. */
+export function kleinsteReden(redenen: readonly Reden[]): string {
+  const { eerste } = eersteReden(redenen);
   return eerste ? redenInWoorden(eerste) : '';
+}
+
+/** For a small cell, two short lines: `buiten de kring` and its article, or how many reasons more there are. */
+export function redenInTweeRegels(redenen: readonly Reden[]): string[] {
+  const { eerste, meer } = eersteReden(redenen);
+  if (!eerste) return [];
+  return [woorden[eerste.code], meer > 0 ? `en nog ${meer} ${meer === 1 ? 'reden' : 'redenen'}` : eerste.artikel];
 }
 
 type Beoordeeld = readonly { readonly zetel: Zetel; readonly oordeel: Oordeel }[];

@@ -3,7 +3,7 @@
 /** First letter as a capital; codes and figures stay as they are. */
 export const hoofdletter = (zin: string): string => zin.charAt(0).toUpperCase() + zin.slice(1);
 
-/** `OM en Halt`, `politie, OM en Halt`; empty for an empty list. */
-export function opsomming(namen: readonly string[]): string {
-  return namen.length < 2 ? (namen[0] ?? '') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;
+/** `OM en Halt`, `politie, OM en Halt`, with `of` in place of `en` for a choice; empty for an empty list. */
+export function opsomming(namen: readonly string[], voegwoord: 'en' | 'of' = 'en'): string {
+  return namen.length < 2 ? (namen[0] ?? '') : `${namen.slice(0, -1).join(', ')} ${voegwoord} ${namen.at(-1)}`;
 }
