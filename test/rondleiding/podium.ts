@@ -137,7 +137,15 @@ export class Podium {
 
   /** Waits until this text can be seen. */
   async zie(tekst: string | RegExp, rol: Vensterrol = 'regie'): Promise<void> {
-    await this.venster(rol).getByText(tekst).first().waitFor({ state: 'visible' });
+    const venster = this.venster(rol);
+    await venster
+      .getByText(tekst)
+      .first()
+      .waitFor({ state: 'visible' })
+      .catch(async (fout: unknown) => {
+        const wel = await venster.evaluate(() => document.body.innerText);
+        throw new Error(`${rol} does not show ${tekst}. It shows:\n${wel}`, { cause: fout });
+      });
   }
 
   /** Whether this text comes within a moment. */
