@@ -5,7 +5,8 @@
 import type { Keuze } from '../../shared/contract/basis.ts';
 import type { Inzagebeeld, Inzagecel, Inzagerij, Proef } from '../../shared/contract/inzage.ts';
 import type { Zetelstand } from '../../shared/contract/ring.ts';
-import { voorwaarden } from '../../shared/domein/inzagetoets/voorwaarden.ts';
+import { type Middel, voorwaarden } from '../../shared/domein/inzagetoets/voorwaarden.ts';
+import { brengersVan, ingebrachteNaam } from '../../shared/domein/naamhulp.ts';
 import { type Convenantprofiel, korteNaam, partnerDeelname } from '../../shared/domein/profiel.ts';
 import type { Toetsbaar } from '../../shared/domein/projectie.ts';
 import { dagVan, datumInWoorden, kloktijd } from '../../shared/domein/tijd.ts';
@@ -41,6 +42,7 @@ interface Kolom {
 interface Item extends Toetsbaar {
   readonly tekst: string;
   readonly proef: boolean;
+  readonly middel: Middel;
   /** The subject under which it stands; null: none. */
   readonly kop: Toetsbaar | null;
 }
@@ -81,19 +83,41 @@ function maakKolommen(
   return [...vast, ...[...los, ...gasten].map((k, i): Kolom => ({ ...k, zetel: hoogste + 1 + i }))];
 }
 
+/** The name as a datum of each partner that could still bring it. */
+function kanInbrengen(s: Situatie, l: Lid): Gegeven[] {
+  return brengersVan(s, { id: l.id, groepId: l.groep_id })
+    .filter((id) => !l.brengers.includes(id))
+    .map((id) => ingebrachteNaam(s.profiel, { id: l.id, groepId: l.groep_id }, id));
+}
+
 /** Everything on the agenda of a meeting: items, names (by their code) and interventions. */
-function itemsVanOverleg(db: ReadableDb, overlegId: string): Item[] {
+function itemsVanOverleg(db: ReadableDb, s: Situatie, overlegId: string): Item[] {
   return agenda(db, overlegId).flatMap((rij): Item[] => {
     const kop = onderwerpkop(rij);
-    const item = (x: Toetsbaar, tekst: string): Item => ({ id: x.id, gegevens: x.gegevens, tekst, proef: false, kop });
+    const item = ({ id, gegevens }: Toetsbaar, tekst: string, middel: Middel): Item => ({
+      id,
+      gegevens,
+      tekst,
+      proef: false,
+      middel,
+      kop,
+    });
     const groep = rij.groep_id;
     const namen =
       rij.soort === 'namenlijst' && groep !== null
-        ? ledenVanGroep(db, groep).map((l) => item(l, `Naam van ${l.code}`))
+        ? ledenVanGroep(db, groep).map((l) =>
+            item(l, `Naam van ${l.code}`, { soort: 'inbreng', door: kanInbrengen(s, l) }),
+          )
         : [];
     const plan =
-      rij.soort === 'plan' && groep !== null ? interventiesVanGroep(db, groep).map((i) => item(i, i.wat)) : [];
-    return [...namen, ...plan, ...puntenVanAgendapunt(db, rij.id).map((p) => item(p, p.tekst))];
+      rij.soort === 'plan' && groep !== null
+        ? interventiesVanGroep(db, groep).map((i) => item(i, i.wat, { soort: 'geen' }))
+        : [];
+    return [
+      ...namen,
+      ...plan,
+      ...puntenVanAgendapunt(db, rij.id).map((p) => item(p, p.tekst, { soort: 'verruiming' })),
+    ];
   });
 }
 
@@ -113,7 +137,7 @@ function cel(s: Situatie, kolom: Kolom, item: Item, naam: (id: string) => string
   if (!persoon) throw new Error('column without people');
   const oordeel = toetsDatum(s, persoon, item.gegevens);
   const bron = item.gegevens.some((g) => g.bron === adres(persoon));
-  const basis = { kolom: kolom.id, bron, voorwaarden: [...voorwaarden(s, persoon, item.gegevens, naam)] };
+  const basis = { kolom: kolom.id, bron, voorwaarden: [...voorwaarden(s, persoon, item.gegevens, item.middel, naam)] };
   if (!oordeel.zichtbaar) {
     const stand = binnenKring(oordeel.redenen) ? 'open' : 'buiten';
     return { ...basis, stand, kort: redenInTweeRegels(oordeel.redenen) };
@@ -235,7 +259,7 @@ export function inzagebeeld(db: ReadableDb, proef: Proef, nu: Date): Inzagebeeld
     deelnemers: [...situatie.deelnemers, ...erbij],
   };
   const kolommen = maakKolommen(s, zetels, eigen, erbij);
-  const items = proef.overlegId === null ? [] : itemsVanOverleg(db, proef.overlegId);
+  const items = proef.overlegId === null ? [] : itemsVanOverleg(db, s, proef.overlegId);
   eisEigenIds(profiel, proef, new Set([...eigen, ...items].map((x) => x.id)));
 
   const groepen =
@@ -266,7 +290,9 @@ export function inzagebeeld(db: ReadableDb, proef: Proef, nu: Date): Inzagebeeld
     const gegeven = gegevenVanProef(context, x);
     const reden = weigeringBijInvoer(s, gegeven);
     if (reden) geweigerd.push({ id: x.id, tekst: x.tekst, uitleg: invoerweigering(naam(x.bron), reden) });
-    return reden ? [] : [{ id: x.id, gegevens: [gegeven], tekst: x.tekst, proef: true, kop: null }];
+    return reden
+      ? []
+      : [{ id: x.id, gegevens: [gegeven], tekst: x.tekst, proef: true, middel: { soort: 'verruiming' }, kop: null }];
   });
   const inZaal = new Set(proef.inZaal ?? beginzaal(s, kolommen, o?.publiek ?? []));
   const k: Kijk = { s, kolommen, inZaal, naam, code: (id) => lid.get(id)?.code ?? id };

@@ -123,7 +123,7 @@ function naamrij(o: Overlegsituatie, kijk: Zaalkijk, lid: Lid): Overlegbeeld['na
   const { ring, opTafel, kort } = opTafelOfNiet(o, kijk, naamrijId(lid), lid.gegevens);
   const hulp = opTafel ? null : naamhulp(o.situatie, wieErZitten(o), { ...lid, groepId: lid.groep_id });
   const helpt = hulp ? naamhulpInWoorden(o.situatie.profiel, hulp, (id) => bronnaam(o, id)) : [];
-  return { lidId: lid.id, code: lid.code, naam: lid.naam, staat: lid.staat, ring, opTafel, kort: [...kort, ...helpt] };
+  return { lidId: lid.id, code: lid.code, naam: lid.naam, staat: lid.staat, ring, opTafel, kort, helpt };
 }
 
 function keuzes(o: Overlegsituatie, leden: readonly Lid[]): Overlegbeeld['keuzes'] {

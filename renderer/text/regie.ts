@@ -3,13 +3,20 @@
 export const tekst = {
   nav: 'Onderdelen',
   naarInhoud: 'Ga naar de inhoud',
-  gebieden: { overleg: 'Overleg', groepen: 'Groepen', stukken: 'Documenten' },
+  gebieden: {
+    overleg: 'Overleg',
+    groepen: 'Groepen',
+    stukken: 'Documenten',
+    inzage: 'Inzagetoets',
+    registers: 'Registers',
+  },
 
   opslag: {
     rust: 'Alles bewaard',
     bezig: 'Bezig met bewaren',
     opgeslagen: (om: string) => `Opgeslagen ${om}`,
     mislukt: 'Niet opgeslagen',
+    proef: 'Proef: niets bewaard',
   },
 
   beamer: {

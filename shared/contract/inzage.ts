@@ -59,7 +59,7 @@ const kolom = z.strictObject({
   /** Put in by hand. */
   proef: z.boolean(),
 });
-type Inzagekolom = z.output<typeof kolom>;
+export type Inzagekolom = z.output<typeof kolom>;
 
 export const voorwaardesoorten = ['toegelaten', 'kring', 'grondslag', 'ingehouden'] as const;
 

@@ -124,6 +124,8 @@ export const overlegbeeldSchema = z.strictObject({
       ring: ringSchema,
       opTafel: z.boolean(),
       kort: z.array(z.string()),
+      /** Known from the groepsscan alone, and the room may not see it: what would put it on the table. Else empty. */
+      helpt: z.array(z.string()),
     }),
   ),
   zaal: z.strictObject({

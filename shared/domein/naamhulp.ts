@@ -35,6 +35,14 @@ export function ingebrachteNaam(
   };
 }
 
+/** Partners that may bring this name from their own sources: what they give must be the burgemeester's to receive. */
+export function brengersVan(s: Situatie, lid: { readonly id: string; readonly groepId: string }): string[] {
+  return s.profiel.partners
+    .map((p) => p.id)
+    .filter((id) => id !== POLITIE && partnerDoetMee(s.profiel, id, s.datum))
+    .filter((id) => weigeringBijInvoer(s, ingebrachteNaam(s.profiel, lid, id)) === null);
+}
+
 /** Something that can happen: a partner brings the name too, or besluiten for these recipients are taken. */
 type Stap =
   | { readonly soort: 'partner'; readonly partner: string }
@@ -86,12 +94,8 @@ export function naamhulp(
     return oordeel.zichtbaar ? [] : oordeel.redenen;
   };
   const zonderBesluit = publiek.filter((p) => redenen(p, []).some((r) => r.code === 'besluitOntbreekt')).map(adres);
-  const brengers = s.profiel.partners
-    .map((p) => p.id)
-    .filter((id) => id !== POLITIE && partnerDoetMee(s.profiel, id, s.datum))
-    .filter((id) => weigeringBijInvoer(s, ingebrachteNaam(s.profiel, lid, id)) === null);
   const stappen: Stap[] = [
-    ...brengers.map((partner): Stap => ({ soort: 'partner', partner })),
+    ...brengersVan(s, lid).map((partner): Stap => ({ soort: 'partner', partner })),
     ...(zonderBesluit.length > 0 ? [{ soort: 'besluit', aan: [...new Set(zonderBesluit)] } as const] : []),
   ];
   const helpt = (weg: readonly Stap[]) => publiek.every((p) => redenen(p, weg).length === 0);

@@ -93,7 +93,7 @@ describe('a trial put together by hand', () => {
         voorwaarde: 'grondslag',
         klopt: false,
         zin: 'Politie mag dit niet aan jongerenwerk geven zonder besluit (art. 20 Wpg).',
-        helpt: 'een geldig besluit of een verruiming op grond van art. 19 Wpg.',
+        helpt: 'een geldig besluit, of een verruiming op grond van art. 19 Wpg.',
       },
       { voorwaarde: 'ingehouden', klopt: true, zin: 'De bron heeft dit niet beperkt.', helpt: '' },
     ]);
@@ -256,6 +256,23 @@ describe('a trial on a real meeting', () => {
     }
   });
 
+  it('says of a name which partner would have to know it, never that it can be widened', () => {
+    const beeld = toets({ overlegId: v.overlegId });
+    const naamrij = beeld.rijen.find((r) => r.tekst.startsWith('Naam van'));
+    const helpt = (kolom: string) => celVan(beeld, naamrij?.id ?? '', kolom).voorwaarden.map((x) => x.helpt);
+    expect(helpt('jongerenwerk')).toEqual([
+      '',
+      'burgemeester of jongerenwerk kent de naam zelf ook.',
+      'burgemeester of jongerenwerk kent de naam zelf ook, of een geldig besluit.',
+      '',
+    ]);
+    expect(helpt('om')[1]).toBe('burgemeester of jongerenwerk kent de naam zelf ook.');
+    expect(helpt(v.wie.halt)[1]).toBe('niets binnen dit convenantprofiel. Deel dit niet.');
+    g.doe(g.register.namenlijst.brengIn, { lidId: v.leden[0]?.id ?? '', partner: 'jongerenwerk' });
+    const na = toets({ overlegId: v.overlegId });
+    expect(celVan(na, naamrij?.id ?? '', 'om').stand).toBe('ziet');
+  });
+
   it('says when the subject itself keeps it off the table', () => {
     for (const wie of ['burgemeester', 'politie'] as const) zet(g, v, wie, true);
     laatHaltTekenen(g, v);
@@ -318,7 +335,7 @@ describe('a trial on a real meeting', () => {
 
 describe('a name known from the groepsscan alone', () => {
   let v: Vergadering;
-  const kort = () => g.beeld(v.overlegId).namen[0]?.kort ?? [];
+  const helpt = () => g.beeld(v.overlegId).namen[0]?.helpt;
   beforeEach(() => {
     v = maakVergadering(g);
     g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId: v.agenda.namenlijst });
@@ -326,7 +343,7 @@ describe('a name known from the groepsscan alone', () => {
 
   it('says which partner would have to know it, and which besluit is missing', () => {
     for (const wie of ['burgemeester', 'politie', 'jongerenwerk'] as const) zet(g, v, wie, true);
-    expect(kort().slice(-2)).toEqual([
+    expect(helpt()).toEqual([
       'Alleen uit de groepsscan. Op tafel als burgemeester of jongerenwerk de naam zelf ook kent',
       'Er is ook geen besluit (art. 20 Wpg) voor jongerenwerk',
     ]);
@@ -334,15 +351,16 @@ describe('a name known from the groepsscan alone', () => {
 
   it('says nothing of it when the room may see it, or once the partner brought it', () => {
     for (const wie of ['burgemeester', 'politie'] as const) zet(g, v, wie, true);
-    expect(kort().join(' ')).not.toContain('groepsscan');
+    expect(helpt()).toEqual([]);
     zet(g, v, 'jongerenwerk', true);
     g.doe(g.register.namenlijst.brengIn, { lidId: v.leden[0]?.id ?? '', partner: 'jongerenwerk' });
-    expect(kort()).toEqual(['Iedereen aan tafel']);
+    expect(helpt()).toEqual([]);
+    expect(g.beeld(v.overlegId).namen[0]?.opTafel).toBe(true);
   });
 
   it('says for whom nothing helps', () => {
     for (const wie of ['burgemeester', 'politie', 'halt'] as const) zet(g, v, wie, true);
     laatHaltTekenen(g, v);
-    expect(kort().at(-1)).toBe('Alleen uit de groepsscan. Voor Halt helpt geen partner en geen besluit');
+    expect(helpt()).toEqual(['Alleen uit de groepsscan. Voor Halt helpt geen partner en geen besluit']);
   });
 });

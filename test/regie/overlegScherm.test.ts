@@ -39,7 +39,7 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     for (const toets of reeks) await pagina.keyboard.press(toets);
   };
   const gedaan = (naam: Parameters<Stubbrug['invoerVan']>[0]) =>
-    expect.poll(() => brug.invoerVan(naam), { timeout: 4000 });
+    expect.poll(() => brug.invoerVan(naam), { timeout: 20_000 });
   const inhoud = () => pagina.evaluate(() => document.documentElement.outerHTML);
 
   it('notes a signal with eight keys before the text, and says beforehand what it will be', async () => {

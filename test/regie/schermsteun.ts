@@ -32,7 +32,6 @@ export function metRegie(): (richtIn: (brug: Stubbrug) => void) => Promise<Scher
     const brug = maakStubbrug();
     richtIn(brug);
     const pagina = await regie.open(brug);
-    pagina.setDefaultTimeout(8_000);
     await pagina.clock.setFixedTime(nu);
     open = { pagina, brug };
     return open;

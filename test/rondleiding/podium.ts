@@ -148,15 +148,6 @@ export class Podium {
       });
   }
 
-  /** Whether this text comes within a moment. */
-  async ziet(tekst: string | RegExp): Promise<boolean> {
-    const gezien = this.regie.getByText(tekst).first().waitFor({ state: 'visible', timeout: 2000 });
-    return gezien.then(
-      () => true,
-      () => false,
-    );
-  }
-
   /** Goes to an area of the regie window. */
   async naar(gebied: 'Overleg' | 'Groepen' | 'Documenten'): Promise<void> {
     await this.regie.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name: gebied }).click();
@@ -172,12 +163,38 @@ export class Podium {
     await drukIn(this.regie, ...toetsen);
   }
 
+  /** The row of a seat in the room's panel of the open meeting. */
+  #zetel(zetel: string): Locator {
+    return this.regie.locator('.zetel').filter({ has: this.regie.locator(`[aria-label^="${zetel}:"]`) });
+  }
+
+  /** Somebody comes in: his digit, until regie says that he is in the room. */
+  async komtBinnen(...zetels: readonly string[]): Promise<void> {
+    for (const zetel of zetels) {
+      await this.toets(zetel);
+      await this.#zetel(zetel).locator('[aria-pressed="true"]').waitFor();
+    }
+  }
+
+  /** Somebody leaves: his digit, until regie says that he is out. Returns whether the room waits for the confirming key. */
+  async gaatWeg(...zetels: readonly string[]): Promise<boolean> {
+    let wacht = false;
+    for (const zetel of zetels) {
+      await this.toets(zetel);
+      await this.#zetel(zetel).locator('[aria-pressed="false"]').waitFor();
+      wacht = (await this.#zetel(zetel).getByText('de zaal wacht').count()) > 0;
+    }
+    return wacht;
+  }
+
   /** Confirms a leaving: the list of what would appear has to have been in view for a moment. */
   async bevestigVertrek(zetel: string): Promise<void> {
+    await this.zie(/Bevestigt u dat, dan komt op tafel/);
     await this.regie
       .locator('.vertrek__knoppen button:not([aria-disabled="true"])', { hasText: 'zet op tafel' })
       .waitFor();
     await this.toets(zetel);
+    await this.regie.locator('.vertrek').waitFor({ state: 'detached' });
   }
 
   /** What the room's window shows now; everything it ever showed is kept to check at the end. */

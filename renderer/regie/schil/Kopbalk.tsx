@@ -17,6 +17,15 @@ export function watDeZaalZiet(zaal: Zaalstand): string {
 
 function Opslagchip() {
   const opslag = useWinkel((s) => s.opslag);
+  const proef = useWinkel((s) => s.gebied === 'inzage');
+  // What failed to be saved stays in view, also over a trial that saves nothing.
+  if (proef && opslag.soort !== 'mislukt')
+    return (
+      <span className="chip">
+        <Icoon naam="streep" />
+        {tekst.opslag.proef}
+      </span>
+    );
   const woord = opslag.soort === 'opgeslagen' ? tekst.opslag.opgeslagen(opslag.om) : tekst.opslag[opslag.soort];
   const mis = opslag.soort === 'mislukt';
   return (

@@ -9,7 +9,9 @@ import { Toetsbalk } from '../../ui/Toetsbalk.tsx';
 import { alleBindingen, type Toetsbinding } from '../../ui/toetsregister.ts';
 import { useToetsen } from '../../ui/useToetsen.ts';
 import { Groepen } from '../groepen/Groepen.tsx';
+import { Inzage } from '../inzage/Inzage.tsx';
 import { Overleg } from '../overleg/Overleg.tsx';
+import { Registers } from '../registers/Registers.tsx';
 import { Stukken } from '../stukken/Stukken.tsx';
 import { alsWeigering, api, schrijf } from './api.ts';
 import { Kopbalk } from './Kopbalk.tsx';
@@ -66,6 +68,8 @@ export function Schil({ toestand }: { readonly toestand: Toestand }) {
         {gebied === 'overleg' && <Overleg />}
         {gebied === 'groepen' && <Groepen />}
         {gebied === 'stukken' && <Stukken />}
+        {gebied === 'inzage' && <Inzage openOverlegId={toestand.openOverlegId} />}
+        {gebied === 'registers' && <Registers />}
       </main>
       <Toetsbalk
         regels={[...eigen.filter((r) => !achteraan.includes(r)), ...overal, ...achteraan]}

@@ -7,7 +7,7 @@ import { create } from 'zustand';
 import type { Toestand } from '../../../shared/contract/kluis.ts';
 import type { Overlegbeeld } from '../../../shared/contract/overleg.ts';
 
-export const gebieden = ['overleg', 'groepen', 'stukken'] as const;
+export const gebieden = ['overleg', 'groepen', 'stukken', 'inzage', 'registers'] as const;
 export type Regiegebied = (typeof gebieden)[number];
 
 /** The save chip. `om` is a clock time `HH:MM`. */

@@ -29,6 +29,15 @@ type Toehoorder = Exclude<Persoon, { soort: 'procesregisseur' }>;
 /** Short name of a partner or deelnemer. */
 type Naam = (id: string) => string;
 
+/** What can be recorded about this kind of datum, besides what always can (a besluit, a ground for a guest). */
+export type Middel =
+  /** An item: its bron can agree to more people. */
+  | { readonly soort: 'verruiming' }
+  /** A name: other partners can bring it from their own sources too; each as the datum that it would then be. */
+  | { readonly soort: 'inbreng'; readonly door: readonly Gegeven[] }
+  /** A line of the plan: neither. */
+  | { readonly soort: 'geen' };
+
 const altijd = '0001-01-01';
 const ooit = '1970-01-01T00:00:00.000Z';
 const adres = (p: Toehoorder) => (p.soort === 'functionaris' ? p.partner : p.id);
@@ -59,12 +68,33 @@ function grondslagartikel(s: Situatie, p: Toehoorder, g: Gegeven): string {
   return oordeel.zichtbaar ? oordeel.artikel : '';
 }
 
+/** `jongerenwerk kent de naam zelf ook`: partners through whom he would see a name; empty when there are none. */
+function inbrenghulp(s: Situatie, p: Toehoorder, middel: Middel, naam: Naam): string {
+  if (middel.soort !== 'inbreng') return '';
+  const wie = middel.door.filter((g) => toets(s, p, g).zichtbaar).map((g) => naam(g.bron));
+  return wie.length > 0 ? `${opsomming(wie, 'of')} kent de naam zelf ook` : '';
+}
+
+/** What would bring him inside the kring. */
+function kringhulp(s: Situatie, p: Toehoorder, g: Gegeven, middel: Middel, naam: Naam): string {
+  if (middel.soort === 'verruiming') {
+    const ook = verruimdNaar(s, g, naam).length > 0 ? ' ook' : '';
+    return `${naam(g.bron)} verruimt${ook} naar ${naam(adres(p))}.`;
+  }
+  const inbreng = inbrenghulp(s, p, middel, naam);
+  if (inbreng) return `${inbreng}.`;
+  return middel.soort === 'geen'
+    ? 'leg dit vast als punt in het overleg. Dan kan de bron verruimen.'
+    : 'niets binnen dit convenantprofiel. Deel dit niet.';
+}
+
 /** Everything that a chair or a bron could record to make a ground, tried one at a time. */
-function grondslaghulp(s: Situatie, p: Toehoorder, g: Gegeven, naam: Naam): string {
+function grondslaghulp(s: Situatie, p: Toehoorder, g: Gegeven, middel: Middel, naam: Naam): string {
   const wie = naam(adres(p));
   const lost = (s2: Situatie, p2: Persoon, g2: Gegeven) => redenVan(s2, p2, g2, 'grondslag') === undefined;
   const besluit = { geldigVan: s.datum, geldigTot: s.datum, gegevenssoorten: [g.gegevenssoort], aan: [adres(p)] };
-  const uit: string[] = [];
+  const inbreng = inbrenghulp(s, p, middel, naam);
+  const uit: string[] = inbreng ? [inbreng] : [];
   if (lost({ ...s, besluiten: [...s.besluiten, besluit] }, p, g)) uit.push('een geldig besluit');
   for (const x of s.profiel.incidenteleGrondslagen) {
     const grond = {
@@ -76,7 +106,10 @@ function grondslaghulp(s: Situatie, p: Toehoorder, g: Gegeven, naam: Naam): stri
     };
     if (p.soort === 'incidenteel' && lost(s, { ...p, gronden: [...p.gronden, grond] }, g)) {
       uit.push(`een grondslag voor ${wie} vastleggen (${x.grondslag})`);
-    } else if (lost(s, p, { ...g, verruimingen: [...g.verruimingen, akkoord(g, p, x.id)] })) {
+    } else if (
+      middel.soort === 'verruiming' &&
+      lost(s, p, { ...g, verruimingen: [...g.verruimingen, akkoord(g, p, x.id)] })
+    ) {
       uit.push(`een verruiming op grond van ${x.grondslag}`);
     }
   }
@@ -88,7 +121,7 @@ function grondslaghulp(s: Situatie, p: Toehoorder, g: Gegeven, naam: Naam): stri
     );
     if (lost({ ...s, deelnemers }, p, g)) uit.push(`vastleggen dat ${naam(g.bron)} dit aan ${wie} mag geven`);
   }
-  return uit.length > 0 ? `${opsomming(uit, 'of')}.` : 'niets binnen dit convenantprofiel. Deel dit niet.';
+  return uit.length > 0 ? `${uit.join(', of ')}.` : 'niets binnen dit convenantprofiel. Deel dit niet.';
 }
 
 /** `Kring K1 is burgemeester en politie (art. 1).` */
@@ -141,14 +174,20 @@ function toegelaten(
       };
 }
 
-function kring(s: Situatie, p: Toehoorder, g: Gegeven, mis: boolean, naam: Naam): Omit<Voorwaardebeeld, 'voorwaarde'> {
+function kring(
+  s: Situatie,
+  p: Toehoorder,
+  g: Gegeven,
+  mis: boolean,
+  middel: Middel,
+  naam: Naam,
+): Omit<Voorwaardebeeld, 'voorwaarde'> {
   const zin = kringzin(s.profiel, g.kring, naam);
   if (isEigenBron(p, g)) return { klopt: true, zin: `${zin} Wie iets inbrengt, ziet dat zelf altijd.`, helpt: '' };
   const naar = verruimdNaar(s, g, naam);
   const verruimd = naar.length > 0 ? ` Verruimd naar ${opsomming(naar)}.` : '';
   if (!mis) return { klopt: true, zin: inKring(s.profiel, p, g.kring) ? zin : `${zin}${verruimd}`, helpt: '' };
-  const ook = naar.length > 0 ? ' ook' : '';
-  return { klopt: false, zin: `${zin}${verruimd}`, helpt: `${naam(g.bron)} verruimt${ook} naar ${naam(adres(p))}.` };
+  return { klopt: false, zin: `${zin}${verruimd}`, helpt: kringhulp(s, p, g, middel, naam) };
 }
 
 function grondslag(
@@ -156,6 +195,7 @@ function grondslag(
   p: Toehoorder,
   g: Gegeven,
   reden: Reden | undefined,
+  middel: Middel,
   naam: Naam,
 ): Omit<Voorwaardebeeld, 'voorwaarde'> {
   const bron = hoofdletter(naam(g.bron));
@@ -169,7 +209,7 @@ function grondslag(
     reden.code === 'besluitOntbreekt'
       ? `${bron} mag dit niet aan ${wie} geven zonder besluit (${reden.artikel}).`
       : `Er is geen grondslag om dit van ${naam(g.bron)} aan ${wie} te geven (${reden.artikel}).`;
-  return { klopt: false, zin, helpt: grondslaghulp(s, p, g, naam) };
+  return { klopt: false, zin, helpt: grondslaghulp(s, p, g, middel, naam) };
 }
 
 function ingehouden(
@@ -207,6 +247,7 @@ export function voorwaarden(
   s: Situatie,
   p: Toehoorder,
   gegevens: readonly Gegeven[],
+  middel: Middel,
   naam: Naam,
 ): readonly Voorwaardebeeld[] {
   const g = naaste(s, p, gegevens);
@@ -214,8 +255,8 @@ export function voorwaarden(
   const reden = (v: Voorwaarde) => redenVan(s, p, g, v);
   return [
     { voorwaarde: 'toegelaten', ...toegelaten(s, p, reden('toegelaten'), naam) },
-    { voorwaarde: 'kring', ...kring(s, p, g, reden('kring') !== undefined, naam) },
-    { voorwaarde: 'grondslag', ...grondslag(s, p, g, reden('grondslag'), naam) },
+    { voorwaarde: 'kring', ...kring(s, p, g, reden('kring') !== undefined, middel, naam) },
+    { voorwaarde: 'grondslag', ...grondslag(s, p, g, reden('grondslag'), middel, naam) },
     { voorwaarde: 'ingehouden', ...ingehouden(p, g, reden('ingehouden'), naam) },
   ];
 }

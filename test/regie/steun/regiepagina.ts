@@ -1,19 +1,17 @@
 /**
- * The real regie window, built once, in one headless Chromium under the application's own content security policy.
- * One page per test, each with a bridge of its own.
+ * The real regie window as it is built for the application, in one headless Chromium under its own content security
+ * policy. One page per test, each with a bridge of its own.
  */
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { configuratie } from '../../../build/vite/configuratie.ts';
+import { chromium, type Page } from 'playwright-core';
+import { bouw } from '../../../build/bouw.ts';
 import { csp } from '../../../electron/security/csp.ts';
 import type { Stubbrug } from './stubbrug.ts';
 
-const wortel = fileURLToPath(new URL('../../..', import.meta.url));
+const gebouwd = fileURLToPath(new URL('../../../dist/renderer/regie', import.meta.url));
 const soorten: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -34,21 +32,11 @@ export interface Regievenster {
 }
 
 export async function startRegie(executablePath: string): Promise<Regievenster> {
-  const uit = await mkdtemp(join(tmpdir(), 'overlegtafel-regie-'));
-  let browser: Browser;
-  try {
-    await build(
-      configuratie(wortel, uit, {
-        bron: 'renderer/regie/index.html',
-        resultaat: 'regie/index.html',
-        soort: 'venster',
-      }),
-    );
-    browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
-  } catch (fout) {
-    await rm(uit, { recursive: true, force: true });
-    throw fout;
-  }
+  await bouw();
+  const browser = await chromium.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
   return {
     async open(brug, { breedte, hoogte } = { breedte: 1366, hoogte: 768 }) {
       const context = await browser.newContext({
@@ -58,7 +46,7 @@ export async function startRegie(executablePath: string): Promise<Regievenster> 
       });
       await context.route('**/*', async (route) => {
         const url = new URL(route.request().url());
-        const bestand = join(uit, 'regie', url.pathname);
+        const bestand = join(gebouwd, url.pathname);
         if (url.origin !== 'https://regie.invalid' || !existsSync(bestand)) return route.abort();
         await route.fulfill({
           body: await readFile(bestand),
@@ -69,7 +57,7 @@ export async function startRegie(executablePath: string): Promise<Regievenster> 
         });
       });
       const pagina = await context.newPage();
-      pagina.setDefaultTimeout(5000);
+      pagina.setDefaultTimeout(20_000);
       pagina.on('pageerror', (fout) => brug.fouten.push(String(fout)));
       pagina.on('console', (bericht) => {
         if (bericht.type() === 'error') brug.fouten.push(bericht.text());
@@ -81,7 +69,6 @@ export async function startRegie(executablePath: string): Promise<Regievenster> 
     },
     async sluit() {
       await browser.close();
-      await rm(uit, { recursive: true, force: true });
     },
   };
 }

@@ -332,4 +332,11 @@ export const namenrijen: Overlegbeeld['namen'] = ledenlijst.map(([lidId, code, n
   ring: ring(i < 2 ? 'zzzzbb' : 'zZbbbb', 'niet'),
   opTafel: false,
   kort: [i < 2 ? 'Halt: buiten de kring, art. 8 lid 8' : 'OM en Halt: buiten de kring, art. 1'],
+  helpt:
+    i < 2
+      ? []
+      : [
+          'Alleen uit de groepsscan. Op tafel als jongerenwerk de naam zelf ook kent',
+          'Er is ook geen besluit (art. 20 Wpg)',
+        ],
 }));

@@ -11,8 +11,7 @@ async function nettolijst(p: Podium, v: Verhaal): Promise<void> {
   const gast = String(v.profiel.partners.length + 1);
   await p.zie(/Vraag om even buiten te wachten/);
   await p.foto('namenlijst-zaal-donker', 'regie', 'zaal');
-  await p.toets(gast);
-  if (await p.ziet(/Bevestigt u dat/)) await p.bevestigVertrek(gast);
+  if (await p.gaatWeg(gast)) await p.bevestigVertrek(gast);
   const aantal = await rijen.count();
   // Jongerenwerk knows the first two from its own work; the others stay known from the groepsscan alone.
   for (let i = 0; i < Math.min(2, aantal); i += 1) {
@@ -45,7 +44,7 @@ async function nettolijst(p: Podium, v: Verhaal): Promise<void> {
   v.leden.netto = laatste === -1 ? aantal : aantal - 1;
   await p.zaalToont(v.codes[0] ?? '');
   await p.foto('nettolijst', 'regie', 'zaal');
-  await p.toets(gast);
+  await p.komtBinnen(gast);
 }
 
 interface Interventie {

@@ -26,13 +26,13 @@ async function zetHandtekening(p: Podium): Promise<void> {
 export async function legVoorTerTekening(p: Podium, v: Verhaal): Promise<void> {
   const zetel = String(v.profiel.partners.length + 1);
   await p.toets('PageDown');
-  await p.toets('1', zetel);
+  await p.komtBinnen('1', zetel);
   await p.zie(/geblokkeerd/);
   // An unsigned guest inside makes the room blank, and regie says why.
   await p.zaalToont('Even geen beeld');
   await p.zie(/heeft niet getekend/);
   await p.foto('geblokkeerd', 'regie', 'zaal');
-  await p.toets(zetel);
+  await p.gaatWeg(zetel);
   await p.toets('t');
   await p.regie.getByRole('radio', { name: /Paspoort/ }).check();
   await p.foto('laat-tekenen');

@@ -19,7 +19,7 @@ export async function zaal(p: Podium, v: Verhaal): Promise<void> {
   const burgemeester = naamVan(v, 'burgemeester');
   const om = naamVan(v, 'om');
   // Everybody comes in; the guest has signed.
-  for (let zetel = 2; zetel <= v.profiel.partners.length + 1; zetel += 1) await p.toets(String(zetel));
+  for (let zetel = 2; zetel <= v.profiel.partners.length + 1; zetel += 1) await p.komtBinnen(String(zetel));
   await p.zaalToont('Nu aan tafel');
 
   const gemerkt: [string, Punt][] = [
@@ -118,8 +118,8 @@ async function vertrekEnTerug(p: Podium, v: Verhaal, politiezaak: string): Promi
     if (partner.id !== 'burgemeester' && partner.id !== 'politie') weg.push(String(i + 1));
   }
   const gast = String(v.profiel.partners.length + 1);
-  for (const zetel of weg) await p.toets(zetel);
-  await p.toets(gast);
+  await p.gaatWeg(...weg);
+  await p.gaatWeg(gast);
   await p.zie(/Bevestigt u dat, dan komt op tafel/);
   await p.zaalToont('vernielde vorige week', false);
   await p.foto('vertrek-wacht-op-toets', 'regie', 'zaal');
@@ -130,7 +130,7 @@ async function vertrekEnTerug(p: Podium, v: Verhaal, politiezaak: string): Promi
     .filter({ hasText: politiezaak, has: p.regie.locator('.strook--op') })
     .waitFor();
   await p.foto('na-vertrek', 'regie', 'zaal');
-  for (const zetel of [...weg, gast]) await p.toets(zetel);
+  await p.komtBinnen(...weg, gast);
   await p.zaalToont('vernielde vorige week', false);
   await p.zaalToont(mensen.gast.organisatie);
 }

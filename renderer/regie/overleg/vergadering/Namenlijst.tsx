@@ -9,6 +9,7 @@ import { tekst } from '../../../text/overleg.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Melding } from '../../../ui/Melding.tsx';
+import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Staat } from '../../../ui/Staat.tsx';
 import { useToetsen } from '../../../ui/useToetsen.ts';
 import { api, schrijf, useVraag } from '../../schil/api.ts';
@@ -112,6 +113,15 @@ function Rij({ rij, gekozen, besluit, zet, kies, open, groepId, handelingen }: R
           )}
           <Oordeel ring={rij.ring} opTafel={rij.opTafel} kort={rij.kort} />
         </div>
+        {rij.helpt.length > 0 && (
+          <p className="naam__helpt meta">
+            {(gekozen ? rij.helpt : rij.helpt.slice(0, 1)).map((zin) => (
+              <span key={zin} className="naam__zin">
+                {nietAfbreken(zin)}.
+              </span>
+            ))}
+          </p>
+        )}
         {open && (gekozen || besluit.netto === false || besluit.reden !== '') && (
           <div className="naam__reden">
             <label>

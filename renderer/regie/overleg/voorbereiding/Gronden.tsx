@@ -11,7 +11,9 @@ import { type Grond, wisselGrond } from './wisselGrond.ts';
 const t = tekst.incidenteel;
 
 interface GrondenProps {
-  readonly keuzes: Overlegbeeld['keuzes'];
+  readonly keuzes: Pick<Overlegbeeld['keuzes'], 'incidenteleGrondslagen' | 'partners' | 'gegevenssoorten'> & {
+    readonly leden: readonly { readonly id: string; readonly code: string }[];
+  };
   readonly gronden: readonly Grond[];
   readonly zet: (gronden: Grond[]) => void;
 }

@@ -1,0 +1,72 @@
+/** Which meeting the trial starts from, or none. */
+import { datumInWoorden } from '../../../shared/domein/tijd.ts';
+import { inzageTekst } from '../../text/inzage.ts';
+import { Dialoog } from '../../ui/Dialoog.tsx';
+import { EvenLaden } from '../../ui/EvenLaden.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { useToetsen } from '../../ui/useToetsen.ts';
+import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
+import { useRijkeuze } from '../groepen/useRijkeuze.ts';
+import { api, useVraag } from '../schil/api.ts';
+
+const t = inzageTekst.kies;
+const GEEN = 'geen-overleg';
+
+interface KiesOverlegProps {
+  readonly nu: string | null;
+  readonly kies: (overlegId: string | null) => void;
+  readonly sluit: () => void;
+}
+
+export function KiesOverleg({ nu, kies, sluit }: KiesOverlegProps) {
+  const { waarde, laadt, weigering } = useVraag(() => api.overleg.lijst(), []);
+  const regels = [
+    ...(waarde ?? []).map((o) => ({
+      id: o.id,
+      naam: datumInWoorden(o.datum),
+      bij: [o.groepen, t.staat[o.staat]].filter(Boolean).join(', '),
+    })),
+    { id: GEEN, naam: t.geen, bij: '' },
+  ];
+  const rij = useRijkeuze(regels.map((r) => r.id));
+  const neem = (id: string | null) => id !== null && kies(id === GEEN ? null : id);
+  // Bound in the parent of the dialog: a later layer than its own, so that the arrows act while it is open.
+  useToetsen([
+    { toets: 'ArrowUp', wat: '', doe: () => rij.beweeg('ArrowUp'), herhaal: true },
+    { toets: 'ArrowDown', wat: '', doe: () => rij.beweeg('ArrowDown'), herhaal: true },
+  ]);
+  return (
+    <Dialoog
+      open
+      smal
+      titel={t.kop}
+      inleiding={t.zin}
+      opEsc={sluit}
+      opEnter={() => neem(rij.gekozen)}
+      voet={
+        <Knop toets="Escape" onClick={sluit}>
+          {t.sluit}
+        </Knop>
+      }
+    >
+      <Weigeringmelding weigering={weigering} />
+      {laadt && <EvenLaden />}
+      <ul className="kiesoverleg">
+        {regels.map((r) => (
+          <li key={r.id}>
+            <button
+              type="button"
+              className={r.id === rij.gekozen ? 'kiesoverleg__knop kiesoverleg__knop--gekozen' : 'kiesoverleg__knop'}
+              data-rij={r.id}
+              aria-current={(nu ?? GEEN) === r.id ? 'true' : undefined}
+              onClick={() => neem(r.id)}
+            >
+              <b>{r.naam}</b>
+              {r.bij && <span className="meta">{r.bij}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialoog>
+  );
+}

@@ -1,0 +1,88 @@
+/** The register of besluiten art. 20 Wpg in the real window, on the real commands. */
+import { describe, expect, it } from 'vitest';
+import { maakGesprek } from '../support/gesprek.ts';
+import { toestand } from './groepenvoorbeelden.ts';
+import { richtIn } from './inzagevoorbeelden.ts';
+import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
+
+const open = metRegie();
+const t = toestand();
+const gewoon = (x: string) => x.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+
+async function start() {
+  const g = maakGesprek();
+  const scherm = await open((brug) => richtIn(brug, g, null));
+  // The vault's own day is that of the store in memory.
+  await scherm.pagina.getByRole('button', { name: 'Registers', exact: true }).click();
+  await scherm.pagina.getByRole('heading', { name: 'Besluiten artikel 20 Wpg' }).waitFor();
+  return { ...scherm, g };
+}
+
+describe.skipIf(browser === null)('the register of besluiten', () => {
+  it('registers one by keyboard, and says what it changes', async () => {
+    const scherm = await start();
+    const { pagina, brug } = scherm;
+    await pagina.getByText('Nog geen besluiten. Druk op + om een besluit te registreren.').waitFor();
+    await isToegankelijk(scherm, t);
+    await pagina.keyboard.press('+');
+    await pagina.getByRole('checkbox', { name: 'jongerenwerk' }).uncheck();
+    await pagina.keyboard.press('Control+Enter');
+    await pagina.getByText('Kies er ten minste één.').waitFor();
+    expect(await pagina.locator('.veld__fout').count()).toBe(5);
+    await isToegankelijk(scherm, t);
+    await pagina.getByRole('checkbox', { name: 'jongerenwerk' }).check();
+    await pagina.getByLabel('Geldig tot en met').fill('2026-03-01');
+    await pagina.getByLabel('Zwaarwegend algemeen belang').fill('Vroeg ingrijpen voorkomt erger.');
+    await pagina.getByLabel('Samenwerkingsverband').fill('Jeugdgroepenaanpak');
+    await pagina.getByLabel('Doel').fill('De overlast stoppen.');
+    await pagina.keyboard.press('Control+Enter');
+    await pagina.getByText('De laatste dag ligt voor de eerste dag.').waitFor();
+    await pagina.getByLabel('Geldig tot en met').fill('2026-12-31');
+    await pagina.getByRole('button', { name: 'Registreer het besluit' }).click();
+    await pagina.getByText('Het besluit is geregistreerd.').waitFor();
+    expect((await teksten(pagina, 'tbody tr')).map(gewoon)).toEqual([
+      'jongerenwerk politiegegeven 12 maart 2026 tot en met 31 december 2026 12 maart 2026 geldig',
+    ]);
+    expect(gewoon(await pagina.getByRole('complementary', { name: 'Gekozen besluit' }).innerText())).toContain(
+      'Politie mag politiegegeven geven aan jongerenwerk (art. 20 Wpg).',
+    );
+    await isToegankelijk(scherm, t);
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('ends one with a day and a reason, and shows it as ended', async () => {
+    const scherm = await start();
+    const { pagina, brug, g } = scherm;
+    g.doe(g.register.besluiten.registreer, {
+      datum: '2026-03-12',
+      geldigVan: '2026-03-12',
+      geldigTot: '2026-12-31',
+      zwaarwegendBelang: 'Vroeg ingrijpen voorkomt erger.',
+      samenwerkingsverband: 'Jeugdgroepenaanpak',
+      doel: 'De overlast stoppen.',
+      gegevenssoorten: ['politiegegeven'],
+      voorwaarden: '',
+      aan: ['jongerenwerk'],
+    });
+    await brug.duw(pagina, 'gewijzigd', ['besluiten']);
+    await pagina.locator('tbody tr').waitFor();
+    await pagina.keyboard.press('e');
+    await pagina.getByText('Wat al gezien is, blijft in het logboek staan.').waitFor();
+    await isToegankelijk(scherm, t);
+    await pagina.getByRole('button', { name: 'Beëindig per 12 maart 2026' }).click();
+    await pagina.getByText('Vul dit in.').waitFor();
+    await pagina.getByLabel('Vanaf welke dag?').fill('2026-03-11');
+    await pagina.getByLabel('Waarom?').fill('Het doel is bereikt.');
+    await pagina.keyboard.press('Control+Enter');
+    await pagina.getByText('Beëindigen werkt alleen voor de toekomst').waitFor();
+    await pagina.getByLabel('Vanaf welke dag?').fill('2026-03-12');
+    await pagina.keyboard.press('Control+Enter');
+    await pagina.getByText('Het einde van het besluit is vastgelegd.').waitFor();
+    expect((await teksten(pagina, 'tbody tr')).map(gewoon)[0]).toContain('beëindigd');
+    const paneel = gewoon(await pagina.getByRole('complementary', { name: 'Gekozen besluit' }).innerText());
+    expect(paneel).toContain('Telt niet meer vanaf 12 maart 2026. Het doel is bereikt.');
+    expect(paneel).toContain('Dit telt nu niet mee.');
+    expect(await pagina.getByRole('button', { name: 'Beëindig dit besluit' }).count()).toBe(0);
+    expect(brug.fouten).toEqual([]);
+  });
+});
