@@ -6,6 +6,7 @@ import type { Overlegtafelcontract } from '../shared/contract/contract.ts';
 import type { Aanroep, Gebied, Gelezen, Uitkomst } from '../shared/contract/kern.ts';
 import * as besluiten from './commands/besluiten.ts';
 import * as deelnemers from './commands/deelnemers.ts';
+import * as erbij from './commands/erbij.ts';
 import * as groepen from './commands/groepen.ts';
 import * as instellen from './commands/instellen.ts';
 import { log } from './commands/log.ts';
@@ -21,8 +22,10 @@ import type { ReadableDb } from './handles.ts';
 import { GEWIJZIGD, ZAAL } from './meldingen.ts';
 import { basis } from './migrations/0010-basis.ts';
 import { besluiten as besluitenMigratie } from './migrations/0020-besluiten.ts';
+import { meereizend } from './migrations/0030-meereizend.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
+import { elders } from './queries/elders.ts';
 import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
 import { inzagebeeld } from './queries/inzage.ts';
 import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
@@ -58,12 +61,21 @@ function standVan(omgeving: Omgeving): Stand {
   return nieuw;
 }
 
+/** What was opened to read, and what its id is the id of. */
+const leesonderwerp = {
+  groep: 'groep',
+  overleg: 'overleg',
+  stuk: 'stuk',
+  inzage: 'overleg',
+  elders: 'agendapunt',
+} as const;
+
 /** Opening something is logged too (BIO2 8.15); looking again at what is already open is not. */
-function geopend(omgeving: Omgeving, soort: 'groep' | 'overleg' | 'stuk' | 'inzage', id: string): void {
+function geopend(omgeving: Omgeving, soort: keyof typeof leesonderwerp, id: string): void {
   const stand = standVan(omgeving);
   if (stand.geopend.get(soort) === id) return;
   omgeving.schrijf((db) => {
-    log(omgeving, db, `${soort}.geopend-op-scherm`, { [soort === 'inzage' ? 'overleg' : soort]: id });
+    log(omgeving, db, `${soort}.geopend-op-scherm`, { [leesonderwerp[soort]]: id });
   });
   // Only now: what could not be logged (a full disk) was not opened, and is tried again.
   stand.geopend.set(soort, id);
@@ -112,6 +124,14 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     verruim: punten.verruim,
     trekVerruimingIn: punten.trekVerruimingIn,
     versmal: punten.versmal,
+    legVoorwaardenVast: punten.legVoorwaardenVast,
+    elders: (o, { agendapuntId }) => {
+      const lijst = elders(o.lees, agendapuntId, o.klok());
+      geopend(o, 'elders', agendapuntId);
+      return lijst;
+    },
+    haalErbij: erbij.haalErbij,
+    haalEraf: erbij.haalEraf,
   },
   tekenen: { tekst: tekenen.tekst, levelIn: tekenen.levelIn },
   sluitronde: {
@@ -163,7 +183,7 @@ const intern = {
 };
 
 export const register = { ...contractregister, intern };
-export const migraties = [basis, besluitenMigratie];
+export const migraties = [basis, besluitenMigratie, meereizend];
 
 function verstuurZaal(omgeving: Omgeving): void {
   const stand = standVan(omgeving);

@@ -7,7 +7,7 @@ import { type Gegeven, kringIsRuimer } from '../../shared/domein/zichtbaarheid.t
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { type Puntrij, puntMetId } from '../queries/gegevens.ts';
-import { type Agendarij, agendarij, openOverlegrij } from '../queries/overlegrij.ts';
+import { type Agendarij, agendarij, openOverlegMet, openOverlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
 import { eisBesluit2A, eisGrondslag } from './groepen.ts';
 import { log } from './log.ts';
@@ -176,6 +176,18 @@ function teWijzigen(db: WritableDb, puntId: string): Puntrij {
   return punt;
 }
 
+/**
+ * An item that the meeting that is going on has before it: noted in it, or taken along from an earlier one. The bron
+ * keeps its say over it there too; its text stays as the earlier meeting recorded it.
+ * @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN
+ */
+function opDeAgenda(db: WritableDb, puntId: string): { punt: Puntrij; overlegId: string } {
+  const punt = puntMetId(db, puntId);
+  if (!punt) return weiger('NIET_GEVONDEN', 'Dit punt bestaat niet meer.');
+  const overlegId = openOverlegMet(db, puntId) ?? openOverlegrij(db, punt.overlegId).id;
+  return { punt, overlegId };
+}
+
 export function wijzig(omgeving: Omgeving, invoer: Gelezen<Aanroepen['wijzig']>): void {
   omgeving.schrijf((db) => {
     const punt = teWijzigen(db, invoer.puntId);
@@ -206,8 +218,8 @@ export function verwijder(omgeving: Omgeving, invoer: Gelezen<Aanroepen['verwijd
 
 export function verruim(omgeving: Omgeving, invoer: Gelezen<Aanroepen['verruim']>): Uitvoer<Aanroepen['verruim']> {
   return omgeving.schrijf((db) => {
-    const punt = teWijzigen(db, invoer.puntId);
-    const o = laadSituatie(db, punt.overlegId, omgeving.klok());
+    const { punt, overlegId } = opDeAgenda(db, invoer.puntId);
+    const o = laadSituatie(db, overlegId, omgeving.klok());
     const { profiel } = o.situatie;
     if (invoer.aanPartners.length + invoer.aanDeelnemers.length === 0) {
       weiger('NIEMAND_GENOEMD', 'Kies voor wie de bron dit punt verruimt.');
@@ -258,7 +270,7 @@ export function trekVerruimingIn(omgeving: Omgeving, invoer: Gelezen<Aanroepen['
   omgeving.schrijf((db) => {
     const rij = db.prepare<{ punt_id: string }>('SELECT punt_id FROM verruiming WHERE id = ?').get(invoer.verruimingId);
     if (!rij) return weiger('NIET_GEVONDEN', 'Deze verruiming bestaat niet meer.');
-    const punt = teWijzigen(db, rij.punt_id);
+    const { punt } = opDeAgenda(db, rij.punt_id);
     db.prepare('UPDATE verruiming SET ingetrokken_op = coalesce(ingetrokken_op, ?) WHERE id = ?').run(
       omgeving.klok().toISOString(),
       invoer.verruimingId,
@@ -269,8 +281,8 @@ export function trekVerruimingIn(omgeving: Omgeving, invoer: Gelezen<Aanroepen['
 
 export function versmal(omgeving: Omgeving, invoer: Gelezen<Aanroepen['versmal']>): void {
   omgeving.schrijf((db) => {
-    const punt = teWijzigen(db, invoer.puntId);
-    const o = laadSituatie(db, punt.overlegId, omgeving.klok());
+    const { punt, overlegId } = opDeAgenda(db, invoer.puntId);
+    const o = laadSituatie(db, overlegId, omgeving.klok());
     const bekend = new Set([...o.situatie.profiel.partners, ...o.rijen].map((x) => x.id));
     if (invoer.alleen?.some((id) => !bekend.has(id))) {
       weiger('NIET_GEVONDEN', 'Een van de gekozen ontvangers zit niet in dit overleg.');
@@ -282,5 +294,21 @@ export function versmal(omgeving: Omgeving, invoer: Gelezen<Aanroepen['versmal']
       ).run(punt.id, JSON.stringify(invoer.alleen), omgeving.klok().toISOString());
     }
     log(omgeving, db, 'punt.versmald', { punt: punt.id, alleen: invoer.alleen });
+  });
+}
+
+export function legVoorwaardenVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['legVoorwaardenVast']>): void {
+  omgeving.schrijf((db) => {
+    const { punt } = opDeAgenda(db, invoer.puntId);
+    db.prepare('UPDATE punt SET voorwaarden = ?, beroepsgeheim = ? WHERE id = ?').run(
+      invoer.voorwaarden,
+      invoer.beroepsgeheim,
+      punt.id,
+    );
+    log(omgeving, db, 'punt.voorwaarden', {
+      punt: punt.id,
+      voorwaarden: invoer.voorwaarden !== '',
+      beroepsgeheim: invoer.beroepsgeheim,
+    });
   });
 }

@@ -6,6 +6,7 @@
  */
 
 import { createHash } from 'node:crypto';
+import { meereizendInWoorden } from '../../shared/domein/meereizend.ts';
 import { type Convenantprofiel, korteNaam, vindKring } from '../../shared/domein/profiel.ts';
 import { projecteerVoor } from '../../shared/domein/projectie.ts';
 import type { Planinhoud, Stukinhoud, Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
@@ -14,7 +15,13 @@ import type { Persoon } from '../../shared/domein/zichtbaarheid.ts';
 import { canoniekeJson } from '../canoniek.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
-import { interventiesVanGroep, ledenVanGroep, onderwerpkop, puntenVanAgendapunt } from '../queries/gegevens.ts';
+import {
+  interventiesVanGroep,
+  ledenVanGroep,
+  onderwerpkop,
+  type Puntrij,
+  puntenVanAgendapunt,
+} from '../queries/gegevens.ts';
 import { leesInstelling } from '../queries/instelling.ts';
 import { agenda } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie, situatieZonderOverleg } from '../queries/situatie.ts';
@@ -78,6 +85,12 @@ function alleenRegie(profiel: Convenantprofiel, kringId: string): boolean {
   return kring !== undefined && kring.partners.length === 0 && !kring.incidenteel;
 }
 
+/** Absent when nothing travels with it: a document from before this was recorded keeps its hash. */
+function meereizendVan(p: Puntrij, v: Vervanger): { meereizend?: string[] } {
+  const zinnen = meereizendInWoorden(p).map(v.tekst);
+  return zinnen.length === 0 ? {} : { meereizend: zinnen };
+}
+
 /** Minutes of a closed meeting, made from what was noted. */
 export function verslaginhoud(
   omgeving: Omgeving,
@@ -113,6 +126,7 @@ export function verslaginhoud(
       kring: `kring ${p.kring}`,
       verantwoordelijke: p.verantwoordelijke === null ? null : partner(p.verantwoordelijke),
       termijn: p.termijn,
+      ...meereizendVan(p, v),
     }));
     if (!leesbaar.has(rij.id)) zonderKop.push(...punten);
     if (punten.length === 0 || !leesbaar.has(rij.id)) return [];
@@ -143,6 +157,7 @@ export function verslaginhoud(
         waarvoor: v.tekst(waarvoor.get(a.onderwerp_id) ?? '') || null,
         bron: partner(o.rijen.find((r) => r.id === a.gevraagd_aan)?.partner ?? a.gevraagd_aan ?? ''),
         akkoord: a.akkoord === 1,
+        ...(a.voorwaarden === '' || a.akkoord === 0 ? {} : { voorwaarden: v.tekst(a.voorwaarden) }),
       },
     ];
   });

@@ -68,7 +68,7 @@ function vrijeTeksten(inhoud: Stukinhoud): (string | null)[] {
     case 'verslag':
       return [
         inhoud.groep,
-        ...inhoud.onderdelen.flatMap((o) => [o.titel, ...o.punten.map((p) => p.tekst)]),
+        ...inhoud.onderdelen.flatMap((o) => [o.titel, ...o.punten.flatMap((p) => [p.tekst, ...(p.meereizend ?? [])])]),
         ...inhoud.sluitronde.flatMap((r) => [r.wat, r.waarvoor]),
         inhoud.informeren,
       ];

@@ -3,6 +3,7 @@
  * `Toetsbaar`. Whoever shows one of these to others takes it from here and through `shared/domein/projectie.ts`.
  */
 import type { Itemsoort } from '../../shared/contract/basis.ts';
+import type { Meereizend } from '../../shared/domein/meereizend.ts';
 import { type Naamdelen, volledigeNaam } from '../../shared/domein/namen.ts';
 import { BURGEMEESTER, type Convenantprofiel, type Niveau, standaardkring } from '../../shared/domein/profiel.ts';
 import type { Toetsbaar } from '../../shared/domein/projectie.ts';
@@ -12,7 +13,7 @@ import type { Agendarij } from './overlegrij.ts';
 
 const lijst = (json: string) => JSON.parse(json) as string[];
 
-export interface Puntrij extends Toetsbaar {
+export interface Puntrij extends Toetsbaar, Meereizend {
   readonly overlegId: string;
   readonly agendapuntId: string;
   readonly groepId: string | null;
@@ -28,11 +29,13 @@ export interface Puntrij extends Toetsbaar {
   readonly verantwoordelijke: string | null;
   readonly termijn: string | null;
   readonly tijd: string;
-  readonly verruimingen: readonly (Verruiming & { readonly id: string; readonly akkoordDoor: string })[];
+  readonly verruimingen: readonly (Verruiming & { readonly id: string; readonly akkoordNaam: string })[];
   readonly versmalling: readonly string[] | null;
+  /** Organisation of the incidentele deelnemer that is its bron, of whatever meeting; null: a partner. */
+  readonly gast: string | null;
 }
 
-interface RuwPunt {
+interface RuwPunt extends Meereizend {
   readonly id: string;
   readonly overleg_id: string;
   readonly agendapunt_id: string;
@@ -50,6 +53,7 @@ interface RuwPunt {
   readonly tijd: string;
   readonly leden: string;
   readonly alleen: string | null;
+  readonly gast: string | null;
 }
 
 interface RuweVerruiming {
@@ -58,30 +62,34 @@ interface RuweVerruiming {
   readonly aan_partners: string;
   readonly aan_deelnemers: string;
   readonly bron: string;
-  readonly akkoord_door: string;
+  readonly akkoord_naam: string;
   readonly tijd: string;
   readonly ingetrokken_op: string | null;
   readonly grondslag: string | null;
 }
 
-const puntSql = (waar: string) => `
-  SELECT p.*, v.alleen, (SELECT json_group_array(lid_id) FROM punt_lid WHERE punt_id = p.id) AS leden
-  FROM punt p LEFT JOIN versmalling v ON v.punt_id = p.id WHERE ${waar} ORDER BY p.volgorde`;
+const puntSql = (waar: string, volgorde: string) => `
+  SELECT p.*, v.alleen, d.organisatie AS gast,
+         (SELECT json_group_array(lid_id) FROM punt_lid WHERE punt_id = p.id) AS leden
+  FROM punt p LEFT JOIN versmalling v ON v.punt_id = p.id LEFT JOIN deelnemer d ON d.id = p.bron
+  WHERE ${waar} ORDER BY ${volgorde}`;
 const verruimingSql = (waar: string) => `
-  SELECT v.* FROM verruiming v JOIN punt p ON p.id = v.punt_id WHERE ${waar} ORDER BY v.tijd, v.rowid`;
+  SELECT v.*, d.naam AS akkoord_naam FROM verruiming v JOIN punt p ON p.id = v.punt_id JOIN deelnemer d ON d.id = v.akkoord_door
+  WHERE ${waar} ORDER BY v.tijd, v.rowid`;
 
-function puntenWaar(db: ReadableDb, waar: string, waarde: string): Puntrij[] {
-  const verruimingen = Map.groupBy(db.prepare<RuweVerruiming>(verruimingSql(waar)).all(waarde), (v) => v.punt_id);
+/** @param waar condition with `:id` in it */
+function puntenWaar(db: ReadableDb, waar: string, id: string, volgorde = 'p.volgorde'): Puntrij[] {
+  const verruimingen = Map.groupBy(db.prepare<RuweVerruiming>(verruimingSql(waar)).all({ id }), (v) => v.punt_id);
   return db
-    .prepare<RuwPunt>(puntSql(waar))
-    .all(waarde)
+    .prepare<RuwPunt>(puntSql(waar, volgorde))
+    .all({ id })
     .map((r): Puntrij => {
       const eigen = (verruimingen.get(r.id) ?? []).map((v) => ({
         id: v.id,
         aanPartners: lijst(v.aan_partners),
         aanDeelnemers: lijst(v.aan_deelnemers),
         bron: v.bron,
-        akkoordDoor: v.akkoord_door,
+        akkoordNaam: v.akkoord_naam,
         tijd: v.tijd,
         ingetrokkenOp: v.ingetrokken_op,
         grondslag: v.grondslag,
@@ -119,16 +127,39 @@ function puntenWaar(db: ReadableDb, waar: string, waarde: string): Puntrij[] {
         tijd: r.tijd,
         verruimingen: eigen,
         versmalling,
+        voorwaarden: r.voorwaarden,
+        beroepsgeheim: r.beroepsgeheim,
+        gast: r.gast,
       };
     });
 }
 
-/** Items of one subject, in order of entry. */
-export const puntenVanAgendapunt = (db: ReadableDb, id: string): Puntrij[] => puntenWaar(db, 'p.agendapunt_id = ?', id);
+/** Items noted under one subject, in order of entry: for the record of that meeting. */
+export const puntenVanAgendapunt = (db: ReadableDb, id: string): Puntrij[] =>
+  puntenWaar(db, 'p.agendapunt_id = :id', id);
+
+/** Items on the table under one subject: those taken along from elsewhere, then those noted here. */
+export const puntenBijAgendapunt = (db: ReadableDb, id: string): Puntrij[] =>
+  puntenWaar(
+    db,
+    'p.agendapunt_id = :id OR p.id IN (SELECT punt_id FROM punt_erbij WHERE agendapunt_id = :id)',
+    id,
+    `p.agendapunt_id = :id, (SELECT tijd FROM punt_erbij e WHERE e.punt_id = p.id AND e.agendapunt_id = :id), p.volgorde`,
+  );
+
+/** Items about a group, newest meeting first. */
+export const puntenVanGroep = (db: ReadableDb, groepId: string): Puntrij[] =>
+  puntenWaar(
+    db,
+    'p.groep_id = :id',
+    groepId,
+    '(SELECT o.datum || o.begin FROM overleg o WHERE o.id = p.overleg_id) DESC, p.overleg_id, p.volgorde',
+  );
+
 /** Items of a whole meeting. */
-export const puntenVanOverleg = (db: ReadableDb, id: string): Puntrij[] => puntenWaar(db, 'p.overleg_id = ?', id);
+export const puntenVanOverleg = (db: ReadableDb, id: string): Puntrij[] => puntenWaar(db, 'p.overleg_id = :id', id);
 /** One item. */
-export const puntMetId = (db: ReadableDb, id: string): Puntrij | undefined => puntenWaar(db, 'p.id = ?', id)[0];
+export const puntMetId = (db: ReadableDb, id: string): Puntrij | undefined => puntenWaar(db, 'p.id = :id', id)[0];
 
 /** A datum of the burgemeester himself: subjects, codes, what his procesregisseur keeps. */
 function vanBurgemeester(deel: Pick<Gegeven, 'id' | 'niveau' | 'leden' | 'kring' | 'groepId'>): Gegeven {

@@ -23,7 +23,7 @@ import {
 } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { besluitenOp } from './besluiten.ts';
-import { interventiesVanGroep, type Lid, ledenVanGroep, onderwerpkop, puntenVanAgendapunt } from './gegevens.ts';
+import { interventiesVanGroep, type Lid, ledenVanGroep, onderwerpkop, puntenBijAgendapunt } from './gegevens.ts';
 import { eisEigenIds, gegevenVanProef, persoonVanProef } from './inzageproef.ts';
 import { agenda } from './overlegrij.ts';
 import { laadSituatie, type Overlegsituatie, situatieZonderOverleg } from './situatie.ts';
@@ -116,7 +116,10 @@ function itemsVanOverleg(db: ReadableDb, s: Situatie, overlegId: string): Item[]
     return [
       ...namen,
       ...plan,
-      ...puntenVanAgendapunt(db, rij.id).map((p) => item(p, p.tekst, { soort: 'verruiming' })),
+      // An item of this meeting that was taken along to another subject stands under its own.
+      ...puntenBijAgendapunt(db, rij.id)
+        .filter((p) => p.agendapuntId === rij.id || p.overlegId !== overlegId)
+        .map((p) => item(p, p.tekst, { soort: 'verruiming' })),
     ];
   });
 }

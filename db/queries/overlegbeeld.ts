@@ -1,16 +1,18 @@
 /** The regie window's view of a meeting: everything, and beside it what the room sees now. */
 import type { Keuze } from '../../shared/contract/basis.ts';
 import type { Deelnemerbeeld, Overlegbeeld, Puntbeeld } from '../../shared/contract/overleg.ts';
+import { meereizendInWoorden } from '../../shared/domein/meereizend.ts';
 import { naamhulp, naamhulpInWoorden } from '../../shared/domein/naamhulp.ts';
-import { type Convenantprofiel, korteNaam } from '../../shared/domein/profiel.ts';
+import { type Convenantprofiel, doelInWoorden, korteNaam } from '../../shared/domein/profiel.ts';
 import { dagEnDatum, dagVan, kloktijd } from '../../shared/domein/tijd.ts';
 import { korteRegels, langeRegels } from '../../shared/domein/uitleg.ts';
 import { kringRing, oordelen, ringVan } from '../../shared/domein/zetels.ts';
 import { type Gegeven, type Persoon, partnerDoetMee, toelating } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
-import { type Lid, ledenVanGroep, type Puntrij, puntenVanAgendapunt } from './gegevens.ts';
-import { type Agendarij, agenda } from './overlegrij.ts';
-import { laadSituatie, type Overlegsituatie } from './situatie.ts';
+import { waarGenoteerd } from './elders.ts';
+import { type Lid, ledenVanGroep, type Puntrij, puntenBijAgendapunt } from './gegevens.ts';
+import { type Agendarij, agenda, deelnaam } from './overlegrij.ts';
+import { bronnaam, laadSituatie, type Overlegsituatie } from './situatie.ts';
 import { waarschuwingen } from './waarschuwingen.ts';
 import { naamrijId, type Zaal as Zaalinhoud, type Zaalkijk, zaalbeeld, zaalbericht, zaalkijk } from './zaalbeeld.ts';
 
@@ -26,12 +28,6 @@ export function zaalVoorRegie(db: ReadableDb, o: Overlegsituatie, zaal: Zaalinho
     donkerOmdat,
     watHelpt,
   };
-}
-
-/** Short name of a bron: a partner, or an incidentele deelnemer by his organisation. */
-function bronnaam(o: Overlegsituatie, id: string): string {
-  const partner = o.situatie.profiel.partners.find((p) => p.id === id);
-  return partner ? korteNaam(partner) : (o.rijen.find((r) => r.id === id)?.organisatie ?? id);
 }
 
 function deelnemerbeeld(o: Overlegsituatie, rij: Overlegsituatie['rijen'][number]): Deelnemerbeeld {
@@ -80,15 +76,22 @@ function opTafelOfNiet(o: Overlegsituatie, kijk: Zaalkijk, id: string, gegevens:
   return { beoordeeld, ring: { ...ring, midden: 'niet' as const }, opTafel, kort: [reden] };
 }
 
-function puntbeeld(o: Overlegsituatie, kijk: Zaalkijk, leden: ReadonlyMap<string, Lid>, p: Puntrij): Puntbeeld {
+function puntbeeld(
+  db: ReadableDb,
+  o: Overlegsituatie,
+  kijk: Zaalkijk,
+  leden: ReadonlyMap<string, Lid>,
+  gekozen: Agendarij,
+  p: Puntrij,
+): Puntbeeld {
   const { beoordeeld, ring, opTafel, kort } = opTafelOfNiet(o, kijk, p.id, p.gegevens);
-  const naamVan = (id: string) => o.zetels.find((z) => z.persoon.id === id)?.naam ?? bronnaam(o, id);
+  const naamVan = (id: string) => o.zetels.find((z) => z.persoon.id === id)?.naam ?? [];
   return {
     id: p.id,
     soort: p.soort,
     tijd: kloktijd(p.tijd),
     tekst: p.tekst,
-    bron: { id: p.bron, naam: bronnaam(o, p.bron) },
+    bron: { id: p.bron, naam: p.gast ?? bronnaam(o, p.bron) },
     gegevenssoort: p.gegevenssoort,
     niveau: p.niveau,
     over: p.leden.map((id): Keuze => ({ id, naam: leden.get(id)?.code ?? '' })),
@@ -105,11 +108,17 @@ function puntbeeld(o: Overlegsituatie, kijk: Zaalkijk, leden: ReadonlyMap<string
       .filter((v) => v.ingetrokkenOp === null)
       .map((v) => ({
         id: v.id,
-        aan: [...v.aanPartners.map((x) => bronnaam(o, x)), ...v.aanDeelnemers.map(naamVan)].join(', '),
-        akkoord: o.rijen.find((r) => r.id === v.akkoordDoor)?.naam ?? '',
+        // Somebody of an earlier meeting whom it was widened to is not here: it gives nobody here anything.
+        aan: [...v.aanPartners.map((x) => bronnaam(o, x)), ...v.aanDeelnemers.flatMap(naamVan)].join(', '),
+        akkoord: v.akkoordNaam,
         tijd: kloktijd(v.tijd),
       })),
     versmald: p.versmalling !== null,
+    voorwaarden: p.voorwaarden,
+    beroepsgeheim: p.beroepsgeheim,
+    meereizend: meereizendInWoorden(p),
+    vanElders: p.agendapuntId === gekozen.id ? '' : waarGenoteerd(db, p, o.overleg.id),
+    magBewerken: p.overlegId === o.overleg.id,
   };
 }
 
@@ -175,7 +184,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
   const gekozen = rijen.find((r) => r.id === overleg.agendapunt_id) ?? rijen[0];
   if (!gekozen) throw new Error('meeting without agenda');
   const kijk = zaalkijk(db, o);
-  const punten = puntenVanAgendapunt(db, gekozen.id).map((p) => puntbeeld(o, kijk, perId, p));
+  const punten = puntenBijAgendapunt(db, gekozen.id).map((p) => puntbeeld(db, o, kijk, perId, gekozen, p));
 
   const namen =
     gekozen.soort === 'namenlijst'
@@ -204,6 +213,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
       groepId: gekozen.groep_id,
       titel: gekozen.groep_id === null ? gekozen.titel : `${gekozen.titel}: ${deelnaam[gekozen.soort]}`,
       meta: meta(gekozen, situatie.profiel),
+      doel: doelInWoorden(situatie.profiel, gekozen.doel),
       opTafel: punten.filter((p) => p.opTafel).length,
       totaal: punten.length,
     },
@@ -220,14 +230,6 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
     keuzes: keuzes(o, leden),
   };
 }
-
-const deelnaam: Readonly<Record<Agendarij['soort'], string>> = {
-  opening: 'opening',
-  onderwerp: 'voortgang',
-  namenlijst: 'namenlijst',
-  plan: 'plan van aanpak',
-  sluitronde: 'sluitronde',
-};
 
 /** Meetings, the next first, then the past ones. */
 export function overleglijst(db: ReadableDb) {

@@ -36,6 +36,15 @@ export interface Agendarij {
   readonly gedaan: number;
 }
 
+/** What this part of the agenda is called beside the name of its group. */
+export const deelnaam: Readonly<Record<Agendarij['soort'], string>> = {
+  opening: 'opening',
+  onderwerp: 'voortgang',
+  namenlijst: 'namenlijst',
+  plan: 'plan van aanpak',
+  sluitronde: 'sluitronde',
+};
+
 export interface Deelnemerrij {
   readonly id: string;
   readonly overleg_id: string;
@@ -87,5 +96,16 @@ export function deelnemerrij(db: ReadableDb, overlegId: string, id: string): Dee
 /** Id of the meeting that is going on, if one is. */
 export function openOverlegId(db: ReadableDb): string | null {
   const rij = db.prepare<{ id: string }>("SELECT id FROM overleg WHERE staat IN ('geopend','geschorst')").get();
+  return rij?.id ?? null;
+}
+
+/** The meeting that is going on and to a subject of which this item was taken along; null: there is none. */
+export function openOverlegMet(db: ReadableDb, puntId: string): string | null {
+  const rij = db
+    .prepare<{ id: string }>(
+      `SELECT o.id FROM punt_erbij e JOIN agendapunt a ON a.id = e.agendapunt_id JOIN overleg o ON o.id = a.overleg_id
+       WHERE e.punt_id = ? AND o.staat IN ('geopend','geschorst')`,
+    )
+    .get(puntId);
   return rij?.id ?? null;
 }

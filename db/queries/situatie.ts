@@ -174,3 +174,9 @@ export function situatieZonderOverleg(db: ReadableDb, nu: Date): { situatie: Sit
   };
   return { situatie, zetels: maakZetels(profiel, datum, [], new Map(), () => false) };
 }
+
+/** Short name of a bron: a partner, or an incidentele deelnemer by his organisation. */
+export function bronnaam(o: Overlegsituatie, id: string): string {
+  const partner = o.situatie.profiel.partners.find((p) => p.id === id);
+  return partner ? korteNaam(partner) : (o.rijen.find((r) => r.id === id)?.organisatie ?? id);
+}

@@ -29,6 +29,8 @@ export interface Onderwerp {
   readonly wat: string;
   readonly verantwoordelijke: string;
   readonly termijn: string;
+  /** Conditions that came with it, in the provider's words. */
+  readonly voorwaarden: string;
 }
 
 /** What passes the round: the actions of this meeting, and the interventions of its groups that have not ended. */
@@ -45,8 +47,15 @@ export function onderwerpen(db: ReadableDb, overlegId: string): Onderwerp[] {
       wat: p.tekst,
       verantwoordelijke: p.verantwoordelijke ?? '',
       termijn: p.termijn ?? '',
+      voorwaarden: p.voorwaarden,
     })),
-    ...interventies.map((i) => ({ id: i.id, wat: i.wat, verantwoordelijke: i.verantwoordelijke, termijn: i.termijn })),
+    ...interventies.map((i) => ({
+      id: i.id,
+      wat: i.wat,
+      verantwoordelijke: i.verantwoordelijke,
+      termijn: i.termijn,
+      voorwaarden: '',
+    })),
   ];
 }
 
@@ -71,6 +80,7 @@ export function toonSluitronde(db: ReadableDb, overlegId: string, nu: Date) {
       wat: o.wat,
       verantwoordelijke: naam(o.verantwoordelijke),
       termijn: o.termijn === '' ? '' : korteDatum(o.termijn),
+      voorwaarden: o.voorwaarden,
       ontvangers: zetels.map((z) => ({
         id: z.persoon.soort === 'functionaris' ? z.persoon.partner : z.persoon.id,
         naam: z.naam,

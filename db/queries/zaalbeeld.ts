@@ -4,6 +4,7 @@
  */
 import type { Zaalbeeld, Zaalbericht } from '../../shared/contract/zaalbeeld.ts';
 import { leegZaalbeeld } from '../../shared/contract/zaalbeeld.ts';
+import { meereizendInWoorden } from '../../shared/domein/meereizend.ts';
 import { type Getoond, projecteerZaal, type Toetsbaar } from '../../shared/domein/projectie.ts';
 import { dagEnDatum } from '../../shared/domein/tijd.ts';
 import { kleinsteReden } from '../../shared/domein/uitleg.ts';
@@ -19,7 +20,7 @@ import {
   lidcode,
   onderwerpkop,
   type Puntrij,
-  puntenVanAgendapunt,
+  puntenBijAgendapunt,
   puntenVanOverleg,
 } from './gegevens.ts';
 import { leesInstelling } from './instelling.ts';
@@ -47,7 +48,11 @@ interface Rij {
   readonly regel: Zaalregel;
 }
 
-const vanPunt = (p: Getoond<Puntrij>): Rij => ({ id: p.id, regel: { label: labels[p.soort], tekst: p.tekst } });
+/** With what travels with it: whoever hears it hears on which conditions. */
+const vanPunt = (p: Getoond<Puntrij>): Rij => ({
+  id: p.id,
+  regel: { label: labels[p.soort], tekst: [p.tekst, ...meereizendInWoorden(p)].join(' ') },
+});
 const vanInterventie = (i: Getoond<Interventierij>, naam: (partner: string) => string): Rij => ({
   id: i.id,
   regel: { label: naam(i.verantwoordelijke), tekst: i.wat },
@@ -77,7 +82,7 @@ function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
     const zetel = o.zetels.find((z) => z.persoon.soort === 'functionaris' && z.persoon.partner === id);
     return zetel ? zetel.naam.charAt(0).toUpperCase() + zetel.naam.slice(1) : id;
   };
-  const punten = toon(puntenVanAgendapunt(db, rij.id)).map(vanPunt);
+  const punten = toon(puntenBijAgendapunt(db, rij.id)).map(vanPunt);
   switch (rij.soort) {
     case 'opening':
       return [];

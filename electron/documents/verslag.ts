@@ -26,7 +26,7 @@ export async function maakVerslagPdf(inhoud: Verslaginhoud, opties: Pdfopties): 
     else {
       const rijen = onderdeel.punten.map((punt) => ({
         label: soortwoord[punt.soort],
-        tekst: punt.tekst,
+        tekst: [punt.tekst, ...(punt.meereizend ?? [])].join(' '),
         meta: [
           punt.verantwoordelijke ? `Wie: ${punt.verantwoordelijke}` : null,
           punt.termijn ? `Klaar: ${datumInWoorden(punt.termijn)}` : null,
@@ -105,7 +105,11 @@ function sluitronde(s: Pdfschrijver, inhoud: Verslaginhoud): void {
       regel.wat,
       regel.ontvanger,
       regel.waarvoor ?? '–',
-      `${regel.bron}\n${regel.akkoord ? 'akkoord' : 'niet akkoord: gaat niet mee'}`,
+      [
+        regel.bron,
+        regel.akkoord ? 'akkoord' : 'niet akkoord: gaat niet mee',
+        ...(regel.voorwaarden ? [`voorwaarde: ${regel.voorwaarden}`] : []),
+      ].join('\n'),
     ]);
     tabel(s, sectie, koppen, rijen);
   }

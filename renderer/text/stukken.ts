@@ -87,6 +87,7 @@ export const stukkenTekst = {
     sluitronde: 'Sluitronde',
     akkoord: 'akkoord',
     geenAkkoord: 'geen akkoord',
+    voorwaarde: (zin: string) => `op voorwaarde: ${zin}`,
     informeren: 'Informeren van jongere en ouders',
     aard: 'Aard en omvang',
     doelen: 'Doelen',

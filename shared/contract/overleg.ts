@@ -1,5 +1,6 @@
 /** Areas `overleg`, `punten`, `verklaringen` and `sluitronde`: the meeting from preparation to closed (convenant art. 4, 8, 14). */
 import { z } from 'zod';
+import { opheffingen } from '../domein/meereizend.ts';
 import {
   dagSchema,
   deelnemersrolSchema,
@@ -82,8 +83,34 @@ const puntbeeld = z.strictObject({
   zietNiet: z.array(z.string()),
   verruimingen: z.array(verruimingbeeld),
   versmald: z.boolean(),
+  voorwaarden: z.string(),
+  beroepsgeheim: z.enum(opheffingen).nullable(),
+  /** Conditions of the provider and what lifts a professional secret, a sentence each; shown wherever the item is. */
+  meereizend: z.array(z.string()),
+  /** Where it was noted, when it was taken along from another subject: `uit het overleg van 3 november 2026`; else empty. */
+  vanElders: z.string(),
+  /** Its text can be changed here: it was noted in this meeting. */
+  magBewerken: z.boolean(),
 });
 export type Puntbeeld = z.output<typeof puntbeeld>;
+
+/** An item under another subject, with what taking it along would do. */
+const eldersbeeld = z.strictObject({
+  id: idSchema,
+  soort: itemsoortSchema,
+  tekst: z.string(),
+  over: z.string(),
+  bron: z.string(),
+  /** Where it stands: `overleg van 3 november 2026, voortgang`. */
+  waar: z.string(),
+  /** The doel for which it was brought, in words; empty: none. */
+  doel: z.string(),
+  /** The subject has another doel: ask first. */
+  anderDoel: z.boolean(),
+  /** Would those in the room now all see it? */
+  opTafel: z.boolean(),
+});
+export type Eldersbeeld = z.output<typeof eldersbeeld>;
 
 const agendabeeld = z.strictObject({
   id: idSchema,
@@ -109,6 +136,8 @@ export const overlegbeeldSchema = z.strictObject({
     groepId: idSchema.nullable(),
     titel: z.string(),
     meta: z.string(),
+    /** Its doel in words; empty: none. */
+    doel: z.string(),
     opTafel: z.int(),
     totaal: z.int(),
   }),
@@ -328,6 +357,40 @@ export const punten = {
     invoer: z.strictObject({ puntId: idSchema, alleen: z.array(idSchema).nullable() }),
     fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN'],
   }),
+  /** Conditions of the provider, and what lifts a professional secret. Both travel with the item. */
+  legVoorwaardenVast: aanroep({
+    invoer: z.strictObject({
+      puntId: idSchema,
+      voorwaarden: getypt(500, 0),
+      beroepsgeheim: z.enum(opheffingen).nullable(),
+    }),
+    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN'],
+  }),
+  /** Items about the same group that stand under another subject, of this meeting and of earlier ones: newest meeting first. */
+  elders: aanroep({
+    invoer: z.strictObject({ agendapuntId: idSchema }),
+    uitvoer: z.array(eldersbeeld),
+    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'ONDERWERP_ZONDER_GROEP'],
+  }),
+  /**
+   * Takes an item along to another subject. With another doel it asks first: is it still necessary, and may it be used
+   * for this? (doelbinding; domain guide, "Rules of thumb"). Both answers are logged, a no as well.
+   */
+  haalErbij: aanroep({
+    invoer: z.strictObject({
+      puntId: idSchema,
+      agendapuntId: idSchema,
+      /** Null: not asked. */
+      doelbinding: z.strictObject({ nogNodig: z.boolean(), magHiervoor: z.boolean() }).nullable(),
+    }),
+    uitvoer: z.strictObject({ erbij: z.boolean() }),
+    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'ONDERWERP_ZONDER_GROEP', 'ANDERE_GROEP', 'DOEL_VRAAGT_ANTWOORD'],
+  }),
+  /** Takes it off the subject again; where it was noted it stays. */
+  haalEraf: aanroep({
+    invoer: z.strictObject({ puntId: idSchema, agendapuntId: idSchema }),
+    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN'],
+  }),
 };
 
 export const verklaringen = {
@@ -352,6 +415,8 @@ const sluitregel = z.strictObject({
   wat: z.string(),
   verantwoordelijke: z.string(),
   termijn: z.string(),
+  /** Conditions that travel with the action; the start of what is agreed for its information. */
+  voorwaarden: z.string(),
   /** Partners and deelnemers that could need information for their part. */
   ontvangers: z.array(keuzeSchema),
   afspraken: z.array(

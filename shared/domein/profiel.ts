@@ -295,3 +295,9 @@ export function partnerDeelname(partner: Partner, dag: string): boolean {
   if (partner.ondertekend === null || partner.ondertekend > dag) return false;
   return (partner.vanaf === null || partner.vanaf <= dag) && (partner.tot === null || dag <= partner.tot);
 }
+
+/** The doel with this id in words, with its letter: `doel b: aard en omvang bepalen`; empty without one. */
+export function doelInWoorden(profiel: Convenantprofiel, id: string | null): string {
+  const doel = profiel.doelen.find((d) => d.id === id);
+  return doel ? `doel ${doel.id}: ${doel.naam.charAt(0).toLowerCase()}${doel.naam.slice(1)}` : '';
+}

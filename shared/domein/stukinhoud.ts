@@ -47,6 +47,8 @@ const punt = z.strictObject({
   kring: regel,
   verantwoordelijke: regel.nullable(),
   termijn: datum.nullable(),
+  /** Conditions of the provider and what lifts a professional secret, a sentence each; absent: none. */
+  meereizend: z.array(tekst).min(1).optional(),
 });
 
 const onderdeel = z.strictObject({ titel: regel, doel: tekst.nullable(), punten: z.array(punt) });
@@ -59,6 +61,8 @@ const sluitronderegel = z.strictObject({
   waarvoor: tekst.nullable(),
   bron: regel,
   akkoord: z.boolean(),
+  /** Conditions on which it was given; absent: none. */
+  voorwaarden: tekst.optional(),
 });
 
 /** Minutes of one jeugdgroepenoverleg. */

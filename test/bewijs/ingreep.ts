@@ -49,7 +49,8 @@ export function grijpIn(v: Vergadering, publiek: Publiek, zaad: number): Ingreep
     interventie: (i: Interventie) => nieuwDing(d, () => maakInterventie(d.getal(2 ** 31), i.id, w), i, zietDing),
   };
   const punten = v.punten.flatMap((p) => {
-    return open.has(p.id) ? [{ ...p, tekst: tekst(p.tekst) }] : dicht.punt(overlevend(p, er));
+    if (!open.has(p.id)) return dicht.punt(overlevend(p, er));
+    return [{ ...p, tekst: tekst(p.tekst), voorwaarden: p.voorwaarden && tekst(p.voorwaarden) }];
   });
   const interventies = v.interventies.flatMap((i) => {
     return open.has(i.id) ? [{ ...i, wat: tekst(i.wat) }] : dicht.interventie(overlevend(i, er));
@@ -59,11 +60,13 @@ export function grijpIn(v: Vergadering, publiek: Publiek, zaad: number): Ingreep
     return wat(d) === 'blijft' ? { ...o, titel: zonderNaam(o.titel, er) } : { ...o, ...nieuweKop(d) };
   });
   const afspraken = v.afspraken.flatMap((a): Afspraak[] => {
-    if (open.has(a.over)) return [{ ...a, informatie: tekst(a.informatie), informeert: tekst(a.informeert) }];
+    const { informatie, informeert, voorwaarden } = a;
+    if (open.has(a.over)) {
+      return [{ ...a, informatie: tekst(informatie), informeert: tekst(informeert), voorwaarden: tekst(voorwaarden) }];
+    }
     if (wat(d) === 'weg') return [];
-    return [
-      { ...a, informatie: { woorden: d.letters(9), noemt: null }, informeert: { woorden: d.letters(9), noemt: null } },
-    ];
+    const anders = (): Tekst => ({ woorden: d.letters(9), noemt: null });
+    return [{ ...a, informatie: anders(), informeert: anders(), voorwaarden: anders() }];
   });
   const verborgen = [
     ...[...v.punten, ...v.interventies].filter((x) => !open.has(x.id)),
@@ -93,7 +96,8 @@ function genoemd(
   const teksten = [
     ...v.onderwerpen.filter(zietKop).map((o) => o.titel),
     ...dingen.map((x) => ('tekst' in x ? x.tekst : x.wat)),
-    ...afspraken.flatMap((a) => [a.informatie, a.informeert]),
+    ...dingen.flatMap((x) => ('tekst' in x && x.voorwaarden ? [x.voorwaarden] : [])),
+    ...afspraken.flatMap((a) => [a.informatie, a.informeert, a.voorwaarden]),
   ];
   const inTekst = publiek.papier ? teksten.flatMap((t) => (t.noemt ? [t.noemt.lid] : [])) : [];
   return new Set([...inTekst, ...dingen.flatMap((x) => x.gegeven.leden)]);
@@ -134,7 +138,12 @@ const zonderNaam = (t: Tekst, er: ReadonlySet<string>): Tekst =>
 function overlevend<T extends Punt | Interventie>(x: T, er: ReadonlySet<string>): T {
   const gegeven = { ...x.gegeven, leden: x.gegeven.leden.filter((l) => er.has(l)) };
   return 'tekst' in x
-    ? { ...x, gegeven, tekst: zonderNaam(x.tekst, er) }
+    ? {
+        ...x,
+        gegeven,
+        tekst: zonderNaam(x.tekst, er),
+        voorwaarden: x.voorwaarden && zonderNaam(x.voorwaarden, er),
+      }
     : { ...x, gegeven, wat: zonderNaam(x.wat, er) };
 }
 

@@ -134,8 +134,11 @@ export function rijenVan(v: Vergadering, gesloten = false): Rij[] {
       ...actie,
       BINNEN,
       i + 1,
+      p.voorwaarden ? geschreven(v, p.voorwaarden) : '',
+      p.beroepsgeheim,
     );
     for (const lid of g.leden) zet('punt_lid', p.id, lid);
+    if (p.erbij !== null) zet('punt_erbij', p.id, p.erbij, BINNEN);
     g.verruimingen.forEach((r, nr) => {
       const aan = [JSON.stringify(r.aanPartners), JSON.stringify(r.aanDeelnemers)];
       zet('verruiming', `${p.id}-${nr}`, p.id, ...aan, r.bron, 'politie-1', r.tijd, r.ingetrokkenOp, r.grondslag);
@@ -143,8 +146,9 @@ export function rijenVan(v: Vergadering, gesloten = false): Rij[] {
     if (g.versmalling) zet('versmalling', p.id, JSON.stringify(g.versmalling), BINNEN);
   });
   for (const a of v.afspraken) {
-    const [wat, wie] = [geschreven(v, a.informatie), geschreven(v, a.informeert)];
-    zet('sluitafspraak', a.id, OVERLEG, a.over, 'jongerenwerk', wat, 'politie-1', a.akkoord ? 1 : 0, '', wie, BINNEN);
+    const [wat, op, wie] = [geschreven(v, a.informatie), geschreven(v, a.voorwaarden), geschreven(v, a.informeert)];
+    const akkoord = a.akkoord ? 1 : 0;
+    zet('sluitafspraak', a.id, OVERLEG, a.over, 'jongerenwerk', wat, 'politie-1', akkoord, op, wie, BINNEN);
   }
   return uit;
 }

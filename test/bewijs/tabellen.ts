@@ -103,9 +103,12 @@ const TABELLEN = {
       'termijn',
       'tijd',
       'volgorde',
+      'voorwaarden',
+      'beroepsgeheim',
     ],
   ],
   punt_lid: [['punt_id', 'lid_id'], []],
+  punt_erbij: [['punt_id', 'agendapunt_id'], ['tijd']],
   verruiming: [
     ['id'],
     ['punt_id', 'aan_partners', 'aan_deelnemers', 'bron', 'akkoord_door', 'tijd', 'ingetrokken_op', 'grondslag'],

@@ -2,7 +2,9 @@
  * Random meetings: people, presence, grounds and signatures; names, items, interventions and agreements in every
  * circle. Each part is described by one number, so that a counterexample shrinks to the few parts that matter.
  */
+
 import fc from 'fast-check';
+import { type Opheffing, opheffingen } from '../../shared/domein/meereizend.ts';
 import { type BesluitArt20Wpg, type Convenantprofiel, standaardkring } from '../../shared/domein/profiel.ts';
 import type { Gegeven, Periode, Persoon, Verruiming } from '../../shared/domein/zichtbaarheid.ts';
 import { Dobbel } from './dobbel.ts';
@@ -52,6 +54,11 @@ export interface Punt {
   readonly tekst: Tekst;
   readonly verantwoordelijke: string;
   readonly termijn: string;
+  /** What travels with it. */
+  readonly voorwaarden: Tekst | null;
+  readonly beroepsgeheim: Opheffing | null;
+  /** Another subject to which it was taken along. */
+  readonly erbij: string | null;
   readonly gegeven: Gegeven;
 }
 
@@ -72,6 +79,7 @@ export interface Afspraak {
   readonly informatie: Tekst;
   readonly akkoord: boolean;
   readonly informeert: Tekst;
+  readonly voorwaarden: Tekst;
 }
 
 export interface Mens {
@@ -152,6 +160,7 @@ export function maakPunt(zaad: number, id: string, w: Wereld): Punt {
   // Half of them under the subject that the room looks at now.
   const nu = w.onderwerpen.filter((o) => o.id === w.gekozen && d.kans(50));
   const onderwerp = d.kies(nu.length > 0 ? nu : w.onderwerpen);
+  const elders = w.onderwerpen.filter((o) => o.groep !== null && o.groep === onderwerp.groep && o.id !== onderwerp.id);
   const gasten = w.mensen.flatMap((m) => (m.persoon.soort === 'incidenteel' ? [m.persoon.id] : []));
   const bron = d.kies([...partnerIds, ...gasten]);
   const gegevenssoort = d.kies(soorten);
@@ -171,6 +180,9 @@ export function maakPunt(zaad: number, id: string, w: Wereld): Punt {
     tekst: tekst(d, w.leden),
     verantwoordelijke: d.kies(partnerIds),
     termijn: d.kies(['2026-04-01', '2026-05-20']),
+    voorwaarden: d.kans(30) ? tekst(d, w.leden) : null,
+    beroepsgeheim: d.kans(20) ? d.kies(opheffingen) : null,
+    erbij: elders.length > 0 && d.kans(30) ? d.kies(elders).id : null,
     gegeven: {
       id,
       bron,
@@ -327,7 +339,14 @@ export function maakVergadering(z: Zaden): Vergadering {
 
 function maakAfspraak(zaad: number, id: string, over: readonly string[], leden: readonly Lid[]): Afspraak {
   const d = new Dobbel(zaad);
-  return { id, over: d.kies(over), informatie: tekst(d, leden), akkoord: d.kans(60), informeert: tekst(d, leden) };
+  return {
+    id,
+    over: d.kies(over),
+    informatie: tekst(d, leden),
+    akkoord: d.kans(60),
+    informeert: tekst(d, leden),
+    voorwaarden: tekst(d, leden),
+  };
 }
 
 const zaad = fc.noShrink(fc.nat());

@@ -64,7 +64,7 @@ function Verslag({ v }: { v: Verslaginhoud }) {
           <ul className="punten">
             {o.punten.map((p) => (
               <li key={`${p.soort} ${p.tekst}`}>
-                <strong>{t.soorten[p.soort]}</strong> {p.tekst}{' '}
+                <strong>{t.soorten[p.soort]}</strong> {[p.tekst, ...(p.meereizend ?? [])].join(' ')}{' '}
                 <span className="meta">
                   {regels([
                     p.bron,
@@ -86,7 +86,13 @@ function Verslag({ v }: { v: Verslaginhoud }) {
               <li key={`${s.wat} ${s.ontvanger}`}>
                 {s.wat}{' '}
                 <span className="meta">
-                  {regels([s.ontvanger, s.waarvoor, s.bron, s.akkoord ? t.akkoord : t.geenAkkoord])}
+                  {regels([
+                    s.ontvanger,
+                    s.waarvoor,
+                    s.bron,
+                    s.akkoord ? t.akkoord : t.geenAkkoord,
+                    s.voorwaarden ? t.voorwaarde(s.voorwaarden) : null,
+                  ])}
                 </span>
               </li>
             ))}

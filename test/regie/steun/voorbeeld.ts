@@ -52,6 +52,11 @@ function punt(deel: Partial<Puntbeeld> & Pick<Puntbeeld, 'id' | 'soort' | 'tijd'
     zietNiet: ['6 jeugdreclassering: niet getekend, art. 4 lid 3'],
     verruimingen: [],
     versmald: false,
+    voorwaarden: '',
+    beroepsgeheim: null,
+    meereizend: [],
+    vanElders: '',
+    magBewerken: true,
     ...deel,
   };
 }
