@@ -76,6 +76,10 @@ function namen(o: Overlegsituatie, leden: readonly Lid[]): Rij[] {
   });
 }
 
+/** The closing round goes over the actions of the whole meeting. */
+const acties = (db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Puntrij[] =>
+  puntenVanOverleg(db, o.overleg.id).filter((p) => p.soort === 'actie' && p.agendapuntId !== rij.id);
+
 function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
   const toon = <T extends Toetsbaar>(x: readonly T[]) => projecteerZaal(o.situatie, o.publiek, x);
   const naam = (id: string) => {
@@ -94,11 +98,36 @@ function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
       const plan = rij.groep_id === null ? [] : interventiesVanGroep(db, rij.groep_id);
       return [...toon(plan).map((i) => vanInterventie(i, naam)), ...punten];
     }
-    case 'sluitronde': {
-      const acties = puntenVanOverleg(db, o.overleg.id).filter((p) => p.soort === 'actie' && p.agendapuntId !== rij.id);
-      return [...toon(acties).map(vanPunt), ...punten];
-    }
+    case 'sluitronde':
+      return [...toon(acties(db, o, rij)).map(vanPunt), ...punten];
   }
+}
+
+/** Everything that lies on the table of a subject, before the rules: items, names, interventions, actions. */
+function inhoud(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): readonly Toetsbaar[] {
+  const groep = rij.groep_id;
+  const punten = puntenBijAgendapunt(db, rij.id);
+  if (rij.soort === 'namenlijst' && groep !== null) return [...ledenVanGroep(db, groep), ...punten];
+  if (rij.soort === 'plan' && groep !== null) return [...interventiesVanGroep(db, groep), ...punten];
+  if (rij.soort === 'sluitronde') return [...acties(db, o, rij), ...punten];
+  return punten;
+}
+
+/** One reason why something of the subject is not for everybody in the room. */
+export interface Verborgen {
+  readonly id: string;
+  /** The reason's code as the log writes codes: `buiten-kring`. */
+  readonly reden: string;
+}
+
+/** For the log: what the room saw must stay explainable, also why something was not there. */
+export function verborgen(db: ReadableDb, o: Overlegsituatie): readonly Verborgen[] {
+  const rij = agenda(db, o.overleg.id).find((a) => a.id === o.overleg.agendapunt_id);
+  return (rij ? inhoud(db, o, rij) : []).flatMap(({ id, gegevens }) => {
+    const { tegen } = toetsZaal(o.situatie, o.publiek, gegevens);
+    const codes = new Set(tegen.flatMap((t) => t.redenen.map((r) => r.code)));
+    return [...codes].sort().map((code) => ({ id, reden: code.replace(/[A-Z]/g, (h) => `-${h.toLowerCase()}`) }));
+  });
 }
 
 const donker = (donkerOmdat: string, watHelpt: string): Zaal => ({

@@ -1,6 +1,7 @@
 /**
  * What goes out to the windows after a change: the room's picture when it is another one, and word to the regie window
- * that it should read again. What the room saw is logged: item ids, who was there, the profile version.
+ * that it should read again. What the room saw is logged: item ids, who was there,
+ * the profile version, and the reason codes of what was not shown.
  */
 
 import type { Overlegbeeld } from '../../shared/contract/overleg.ts';
@@ -9,7 +10,7 @@ import type { Omgeving } from '../omgeving.ts';
 import { zaalVoorRegie } from './overlegbeeld.ts';
 import { openOverlegId } from './overlegrij.ts';
 import { laadSituatie } from './situatie.ts';
-import { zaalbeeld, zaalbericht } from './zaalbeeld.ts';
+import { verborgen, zaalbeeld, zaalbericht } from './zaalbeeld.ts';
 
 export interface Zaalpost {
   readonly bericht: Zaalbericht;
@@ -23,6 +24,9 @@ export interface Getoond {
   readonly agendapunt: string;
   readonly profielversie: number;
   readonly punten: readonly string[];
+  /** What was on the subject's table and not shown, once per reason, and in the same order the reason's code. */
+  readonly verborgen: readonly string[];
+  readonly redenen: readonly string[];
   readonly aanwezig: readonly string[];
 }
 
@@ -35,6 +39,7 @@ export function zaalpost(omgeving: Omgeving): { post: Zaalpost; getoond: Getoond
   const o = laadSituatie(db, id, omgeving.klok());
   const zaal = zaalbeeld(db, o);
   const regie = zaalVoorRegie(db, o, zaal, omgeving.oefenkluis);
+  const niet = zaal.getoond.length === 0 ? [] : verborgen(db, o);
   const getoond =
     zaal.getoond.length === 0
       ? null
@@ -43,6 +48,8 @@ export function zaalpost(omgeving: Omgeving): { post: Zaalpost; getoond: Getoond
           agendapunt: o.overleg.agendapunt_id ?? '',
           profielversie: o.overleg.profiel_versie,
           punten: zaal.getoond,
+          verborgen: niet.map((x) => x.id),
+          redenen: niet.map((x) => x.reden),
           // Who was there to see it: not whoever is only counted until his leaving is confirmed.
           aanwezig: o.publiek.filter((p) => o.verblijf.get(p.id)?.buiten === null).map((p) => p.id),
         };

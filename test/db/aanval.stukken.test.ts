@@ -272,6 +272,23 @@ describe('the log', () => {
     expect(JSON.parse(laatste?.onderwerp ?? '{}').aanwezig).toEqual([v.wie.burgemeester, v.wie.politie]);
   });
 
+  it('says what was not shown, and by which rule, in ids and codes', () => {
+    const { g, v } = opstelling();
+    const open = noteer(g, v, 'voor iedereen');
+    const dicht = noteer(g, v, 'politiezaak', vanPolitie(v.leden[0]?.id ?? ''));
+    noteer(g, v, 'nog iets voor iedereen');
+    const laatste = g.store.lees
+      .prepare<{ onderwerp: string }>(
+        "SELECT onderwerp FROM logboek WHERE wat = 'zaal.getoond' ORDER BY volgnummer DESC",
+      )
+      .get();
+    const { punten, verborgen, redenen } = JSON.parse(laatste?.onderwerp ?? '{}');
+    expect(punten).toContain(open);
+    expect(punten).not.toContain(dicht);
+    expect(verborgen).toEqual([dicht, dicht]);
+    expect(redenen).toEqual(['besluit-ontbreekt', 'buiten-kring']);
+  });
+
   it('takes no word from the screen for an id', () => {
     const { g, v } = opstelling();
     const puntId = noteer(g, v, 'iets');
