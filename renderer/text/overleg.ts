@@ -168,6 +168,8 @@ export const tekst = {
     pauzeUit: 'verder na de pauze',
     pauzeLoopt: 'Het is pauze. De zaal ziet alleen het woord pauze.',
     ongedaan: 'ongedaan',
+    vanElders: (waar: string) => `uit ${waar}`,
+    haalEraf: 'haal hier weg',
   },
 
   weg: {
@@ -319,6 +321,41 @@ export const tekst = {
     knop: 'Haal weg',
   },
 
+  voorwaarden: {
+    kop: 'Voorwaarden bij dit punt',
+    zin: (bron: string) =>
+      `Wat ${bron} erbij vraagt, blijft bij dit punt: in de zaal, in de sluitronde en in het verslag.`,
+    voorwaarden: 'Voorwaarden van de bron',
+    voorwaardenUitleg: 'Wie dit punt ziet, ziet ook de voorwaarden. Schrijf codes, geen namen.',
+    beroepsgeheim: 'Geldt een beroepsgeheim? Wat heft het op?',
+    geen: 'Geen beroepsgeheim',
+    bewaar: 'Leg vast',
+  },
+
+  erbij: {
+    kop: 'Haal een eerder punt erbij',
+    zin: (titel: string) =>
+      `Punten over deze groep die onder een ander onderwerp staan. Het punt komt ook bij: ${titel}.`,
+    leeg: 'Er zijn geen andere punten over deze groep.',
+    over: (bron: string, over: string) => `${hoofdletter(bron)}, ${over}`,
+    opTafel: 'komt op tafel',
+    nietOpTafel: 'komt niet op tafel',
+    anderDoel: 'ander doel',
+    knop: 'Haal erbij',
+    enter: 'Enter doet hier niets. Alleen h haalt erbij.',
+    vraagKop: 'Mag dit hiervoor?',
+    vraagZin:
+      'Dit onderwerp heeft een ander doel dan waarvoor het punt is ingebracht. Uw antwoord komt in het logboek.',
+    van: 'Ingebracht voor',
+    naar: 'Nu gebruikt voor',
+    zonderDoel: 'geen doel vastgelegd',
+    nogNodig: 'Het is voor dit doel nog nodig.',
+    magHiervoor: 'Het mag voor dit doel worden gebruikt.',
+    beide: 'Kies 1 en 2. Zijn niet beide waar, kies dan n.',
+    nee: 'Nee, niet gebruiken',
+    terug: 'Terug naar de lijst',
+  },
+
   intrekken: {
     kop: 'Trek een verruiming in',
     zin: 'Wie het niet meer mag zien, ziet het meteen niet meer.',
@@ -365,6 +402,8 @@ export const tekst = {
     kleiner: 'kleinere kring',
     trekIn: 'trek verruiming in',
     wieZiet: 'wie ziet dit',
+    voorwaarden: 'voorwaarden',
+    erbij: 'haal een eerder punt erbij',
     vorige: 'vorige regel',
     volgende: 'volgende regel',
     bladTerug: 'zaal: vorig blad',

@@ -126,10 +126,18 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     // Esc and Enter leave the room as it is; after Esc the digit first shows again what would appear.
     await toetsen('Enter', 'Escape');
     await pagina.getByText('De zaal ziet nog hetzelfde').waitFor();
+    // Twice at once is a slip of the finger: the list has to have been in view. Here: in the moment that it appears.
+    await pagina.evaluate(() => {
+      new MutationObserver((_, kijker) => {
+        if (!document.querySelector('.vertrek')) return;
+        kijker.disconnect();
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '5', bubbles: true }));
+        document.documentElement.toggleAttribute('tweede-keer', true);
+      }).observe(document.body, { childList: true, subtree: true });
+    });
     await toetsen('5');
     await pagina.getByRole('alert').getByText('Notitie: De zitting van J-05 is op 8 december.').waitFor();
-    // Twice at once is a slip of the finger: the list has to have been in view.
-    await toetsen('5');
+    await pagina.locator('html[tweede-keer]').waitFor();
     expect(brug.invoerVan('overleg.zetAanwezig').some((i) => (i as { bevestigd: boolean }).bevestigd)).toBe(false);
     await pagina.locator('.vertrek__knoppen button:not([aria-disabled="true"])', { hasText: 'zet op tafel' }).waitFor();
     await toetsen('5');
@@ -151,6 +159,89 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await pagina.keyboard.down('5');
     await pagina.keyboard.up('5');
     expect(brug.invoerVan('overleg.zetAanwezig')).toHaveLength(1);
+  });
+
+  const elders = (meer: Record<string, unknown>) => ({
+    id: 'e1',
+    soort: 'notitie',
+    tekst: 'De groep kwam minder vaak bij de winkels.',
+    over: 'groep',
+    bron: 'jongerenwerk',
+    waar: 'overleg van 27 oktober 2026, voortgang',
+    doel: 'doel b: aard en omvang bepalen',
+    anderDoel: false,
+    opTafel: true,
+    ...meer,
+  });
+
+  it('takes an earlier item along by its own key, and asks first when the doel is another', async () => {
+    await open(brugMetOverleg());
+    brug.antwoord('punten.elders', () => [
+      elders({}),
+      elders({ id: 'e2', tekst: 'Er is een proeftuin.', anderDoel: true }),
+    ]);
+    brug.antwoord('punten.haalErbij', () => ({ erbij: true }));
+    const dialoog = pagina.getByRole('dialog');
+    const openLijst = async () => {
+      await toetsen('h');
+      await dialoog.getByText('De groep kwam minder vaak bij de winkels.').waitFor();
+    };
+    await openLijst();
+    // The same key twice takes nothing along that nobody chose.
+    await toetsen('Enter', 'h', 'ArrowDown', 'ArrowDown', 'h');
+    await dialoog.getByText('doel b: aard en omvang bepalen').waitFor();
+    await toetsen('Enter', '1', 'h');
+    await dialoog.getByText('Kies 1 en 2.').waitFor();
+    expect(brug.invoerVan('punten.haalErbij')).toEqual([]);
+    const bevindingen = await new AxeBuilder({ page: pagina }).setLegacyMode().analyze();
+    expect(bevindingen.violations.map((v) => v.id)).toEqual([]);
+    await toetsen('2', 'h');
+    await dialoog.waitFor({ state: 'detached' });
+    expect(brug.invoerVan('punten.haalErbij')).toEqual([
+      { puntId: 'e2', agendapuntId: 'a3', doelbinding: { nogNodig: true, magHiervoor: true } },
+    ]);
+    // A no is recorded as well.
+    await openLijst();
+    await toetsen('ArrowDown', 'ArrowDown', 'h', '1', 'n');
+    await dialoog.waitFor({ state: 'detached' });
+    expect(brug.invoerVan('punten.haalErbij').at(-1)).toMatchObject({
+      doelbinding: { nogNodig: true, magHiervoor: false },
+    });
+  });
+
+  it('records conditions and what lifts a professional secret, and shows them with the item', async () => {
+    const punten = overlegbeeld().punten.map((p) =>
+      p.id === 'p2'
+        ? { ...p, meereizend: ['Voorwaarde: niet delen met de school.'], voorwaarden: 'niet delen met de school' }
+        : p,
+    );
+    await open(brugMetOverleg(() => overlegbeeld({ punten })));
+    brug.antwoord('punten.legVoorwaardenVast', () => undefined);
+    await pagina.getByText('Voorwaarde: niet delen met de school.').waitFor();
+    await pagina.getByRole('button', { name: /De groep is kleiner/ }).click();
+    await toetsen('o');
+    const dialoog = pagina.getByRole('dialog');
+    await dialoog.getByLabel('Voorwaarden van de bron').fill('alleen mondeling');
+    await dialoog.getByLabel(/beroepsgeheim/).selectOption('wet');
+    await toetsen('Control+Enter');
+    await dialoog.waitFor({ state: 'detached' });
+    expect(brug.invoerVan('punten.legVoorwaardenVast')).toEqual([
+      { puntId: 'p2', voorwaarden: 'alleen mondeling', beroepsgeheim: 'wet' },
+    ]);
+  });
+
+  it('takes an item from elsewhere off the subject with one key, and never edits its text', async () => {
+    const punten = overlegbeeld().punten.map((p) =>
+      p.id === 'p2' ? { ...p, vanElders: 'overleg van 27 oktober 2026, voortgang', magBewerken: false } : p,
+    );
+    await open(brugMetOverleg(() => overlegbeeld({ punten })));
+    brug.antwoord('punten.haalEraf', () => undefined);
+    await toetsen('ArrowDown', 'ArrowDown');
+    await pagina.getByText(/uit overleg van 27 oktober 2026/).waitFor();
+    await toetsen('Enter');
+    expect(await pagina.getByLabel('Tekst van dit punt').count()).toBe(0);
+    await toetsen('Delete');
+    await gedaan('punten.haalEraf').toEqual([{ puntId: 'p2', agendapuntId: 'a3' }]);
   });
 
   it('widens only by its own key: Enter and Esc reveal nothing', async () => {

@@ -5,6 +5,7 @@ import { Dialoog } from '../../ui/Dialoog.tsx';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { useToetsen } from '../../ui/useToetsen.ts';
+import { Rijkeuzelijst } from '../formulier/Rijkeuzelijst.tsx';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { useRijkeuze } from '../groepen/useRijkeuze.ts';
 import { api, useVraag } from '../schil/api.ts';
@@ -51,22 +52,7 @@ export function KiesOverleg({ nu, kies, sluit }: KiesOverlegProps) {
     >
       <Weigeringmelding weigering={weigering} />
       {laadt && <EvenLaden />}
-      <ul className="kiesoverleg">
-        {regels.map((r) => (
-          <li key={r.id}>
-            <button
-              type="button"
-              className={r.id === rij.gekozen ? 'kiesoverleg__knop kiesoverleg__knop--gekozen' : 'kiesoverleg__knop'}
-              data-rij={r.id}
-              aria-current={(nu ?? GEEN) === r.id ? 'true' : undefined}
-              onClick={() => neem(r.id)}
-            >
-              <b>{r.naam}</b>
-              {r.bij && <span className="meta">{r.bij}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Rijkeuzelijst regels={regels} gekozen={rij.gekozen} nu={nu ?? GEEN} opKlik={neem} />
     </Dialoog>
   );
 }

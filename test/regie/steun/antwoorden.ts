@@ -97,6 +97,7 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
         wat: 'De gemeente zorgt voor licht bij de fietsenstalling.',
         verantwoordelijke: 'burgemeester',
         termijn: '27 november',
+        voorwaarden: '',
         ontvangers: [
           { id: 'd5', naam: 'Halt' },
           { id: 'politie', naam: 'politie' },
@@ -109,6 +110,7 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
         wat: 'J-03 naar Halt',
         verantwoordelijke: 'politie',
         termijn: '15 januari',
+        voorwaarden: '',
         ontvangers: [{ id: 'd5', naam: 'Halt' }],
         afspraken: [
           {

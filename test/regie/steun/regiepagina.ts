@@ -57,7 +57,7 @@ export async function startRegie(executablePath: string): Promise<Regievenster> 
         });
       });
       const pagina = await context.newPage();
-      pagina.setDefaultTimeout(20_000);
+      pagina.setDefaultTimeout(12_000);
       pagina.on('pageerror', (fout) => brug.fouten.push(String(fout)));
       pagina.on('console', (bericht) => {
         if (bericht.type() === 'error') brug.fouten.push(bericht.text());

@@ -250,6 +250,7 @@ export function overlegbeeld(deel: Partial<Overlegbeeld> = {}): Overlegbeeld {
       groepId: 'g1',
       titel: 'Groep Fictieplein: voortgang',
       meta: 'Stap 6, uitvoeren en monitoren. Doel f. Nodig: politie, jongerenwerk, Halt.',
+      doel: 'doel f: plan van aanpak uitvoeren, monitoren, afronden en evalueren',
       opTafel: 4,
       totaal: 7,
     },

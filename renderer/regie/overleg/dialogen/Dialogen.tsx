@@ -4,14 +4,17 @@
  */
 import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overleg.ts';
 import { Details } from './Details.tsx';
+import { HaalErbij } from './HaalErbij.tsx';
 import { HaalWeg } from './HaalWeg.tsx';
 import { Intrekken } from './Intrekken.tsx';
 import { Tekenen } from './Tekenen.tsx';
 import { Verruim } from './Verruim.tsx';
 import { Versmal } from './Versmal.tsx';
+import { Voorwaarden } from './Voorwaarden.tsx';
 
 export type Dialoogkeuze =
-  | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'haalWeg' }
+  | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'haalWeg' | 'voorwaarden' }
+  | { readonly soort: 'haalErbij' }
   | { readonly soort: 'tekenen'; readonly deelnemerId?: string };
 
 interface DialogenProps {
@@ -24,6 +27,7 @@ interface DialogenProps {
 
 export function Dialogen({ keuze, punt, beeld, doe, sluit }: DialogenProps) {
   if (keuze.soort === 'tekenen') return <Tekenen beeld={beeld} deelnemerId={keuze.deelnemerId} sluit={sluit} />;
+  if (keuze.soort === 'haalErbij') return <HaalErbij beeld={beeld} sluit={sluit} />;
   if (!punt) return null;
   switch (keuze.soort) {
     case 'verruim':
@@ -34,6 +38,8 @@ export function Dialogen({ keuze, punt, beeld, doe, sluit }: DialogenProps) {
       return <Intrekken punt={punt} beeld={beeld} sluit={sluit} doe={doe} />;
     case 'details':
       return <Details punt={punt} beeld={beeld} sluit={sluit} />;
+    case 'voorwaarden':
+      return <Voorwaarden punt={punt} sluit={sluit} />;
     case 'haalWeg':
       return <HaalWeg punt={punt} sluit={sluit} doe={doe} />;
   }

@@ -16,6 +16,7 @@ export interface Puntdaden {
   readonly kleiner: () => void;
   readonly trekIn: () => void;
   readonly wieZiet: () => void;
+  readonly voorwaarden: () => void;
   readonly bewerk: () => void;
   readonly haalWeg: () => void;
   readonly bewaar: (tekst: string) => void;
@@ -34,6 +35,7 @@ export function Puntmeta({ punt }: { readonly punt: Puntbeeld }) {
       ? [tekst.open.verruimdNaar(opsomming(punt.verruimingen.flatMap((v) => v.aan.split(', '))))]
       : []),
     ...(punt.versmald ? [tekst.open.versmald] : []),
+    ...(punt.vanElders ? [tekst.open.vanElders(punt.vanElders)] : []),
   ];
   return (
     <span className="meta">
@@ -153,6 +155,11 @@ export function Punt({ punt, gekozen, bewerkt, opKies, daden, magSchrijven }: Pu
           </span>
           <span className="punt__tekst">
             {!bewerkt && <span className="punt__woorden">{nietAfbreken(punt.tekst)}</span>}
+            {punt.meereizend.map((zin) => (
+              <span key={zin} className="punt__meereizend">
+                {nietAfbreken(zin)}
+              </span>
+            ))}
             <Puntmeta punt={punt} />
           </span>
           <Oordeel ring={punt.ring} opTafel={punt.opTafel} kort={punt.kort} />
@@ -170,8 +177,13 @@ export function Punt({ punt, gekozen, bewerkt, opKies, daden, magSchrijven }: Pu
                 <Daad toets="k" wat={tekst.toetsen.kleiner} doe={daden.kleiner} />
                 {punt.verruimingen.length > 0 && <Daad toets="i" wat={tekst.toetsen.trekIn} doe={daden.trekIn} />}
                 <Daad toets="w" wat={tekst.toetsen.wieZiet} doe={daden.wieZiet} />
-                <Daad toets="Enter" wat={tekst.open.bewerk} doe={daden.bewerk} />
-                <Daad toets="Delete" wat={tekst.open.haalWeg} doe={daden.haalWeg} />
+                <Daad toets="o" wat={tekst.toetsen.voorwaarden} doe={daden.voorwaarden} />
+                {punt.magBewerken && <Daad toets="Enter" wat={tekst.open.bewerk} doe={daden.bewerk} />}
+                <Daad
+                  toets="Delete"
+                  wat={punt.vanElders === '' ? tekst.open.haalWeg : tekst.open.haalEraf}
+                  doe={daden.haalWeg}
+                />
               </div>
             )}
           </div>

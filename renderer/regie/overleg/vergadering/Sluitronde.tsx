@@ -39,7 +39,8 @@ function Afspraakformulier({ overlegId, regel, bronnen, klaar }: FormulierProps)
       informatie: '',
       gevraagdAan: '',
       akkoord: undefined,
-      voorwaarden: '',
+      // What came with the action counts for its information too, until somebody words it otherwise.
+      voorwaarden: regel.voorwaarden,
       wieInformeert: '',
     },
     async (waarden) => {
@@ -110,6 +111,7 @@ function Regel({ overlegId, regel, bronnen, open, handelingen }: RegelProps) {
         <p className="meta">
           {regel.verantwoordelijke}
           {regel.termijn && `, ${t.termijn(nietAfbreken(regel.termijn))}`}
+          {regel.voorwaarden && `. ${t.voorwaardenBij(regel.voorwaarden)}`}
         </p>
         {regel.afspraken.length > 0 && (
           <ul className="sluitregel__afspraken">

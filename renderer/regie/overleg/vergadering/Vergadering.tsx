@@ -50,7 +50,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     invoer.stop();
   }, [beeld.gekozen.id]);
 
-  const daden = usePuntdaden({ punt, handelingen, zetDialoog, zetBewerktId });
+  const daden = usePuntdaden({ punt, agendapuntId: beeld.gekozen.id, handelingen, zetDialoog, zetBewerktId });
   const tekenaars = beeld.deelnemers.filter((d) => d.magTekenen);
   const rijen = [...beeld.namen.map((n) => n.lidId), ...beeld.punten.map((p) => p.id)];
   useVergadertoetsen({
@@ -64,6 +64,8 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     invoer,
     daden,
     magBewerken: punt !== null,
+    // Only a subject about a group has other items about that group.
+    haalErbij: beeld.gekozen.groepId === null ? null : () => zetDialoog({ soort: 'haalErbij' }),
     tekenen: tekenaars.length > 0 ? () => zetDialoog({ soort: 'tekenen' }) : null,
   });
 

@@ -7,12 +7,14 @@ import type { Handelingen } from './useHandelingen.ts';
 
 interface Nodig {
   readonly punt: Puntbeeld | null;
+  /** The subject on which it is shown. */
+  readonly agendapuntId: string;
   readonly handelingen: Handelingen;
   readonly zetDialoog: (keuze: Dialoogkeuze | null) => void;
   readonly zetBewerktId: (id: string | null) => void;
 }
 
-export function usePuntdaden({ punt, handelingen, zetDialoog, zetBewerktId }: Nodig): Puntdaden {
+export function usePuntdaden({ punt, agendapuntId, handelingen, zetDialoog, zetBewerktId }: Nodig): Puntdaden {
   return {
     verruim: () => punt && zetDialoog({ soort: 'verruim' }),
     kleiner: () => punt && zetDialoog({ soort: 'versmal' }),
@@ -24,8 +26,14 @@ export function usePuntdaden({ punt, handelingen, zetDialoog, zetBewerktId }: No
       else void handelingen.doe(() => schrijf(api.punten.trekVerruimingIn({ verruimingId: eerste.id })));
     },
     wieZiet: () => punt && zetDialoog({ soort: 'details' }),
-    bewerk: () => punt && zetBewerktId(punt.id),
-    haalWeg: () => punt && zetDialoog({ soort: 'haalWeg' }),
+    voorwaarden: () => punt && zetDialoog({ soort: 'voorwaarden' }),
+    bewerk: () => punt?.magBewerken && zetBewerktId(punt.id),
+    haalWeg: () => {
+      if (!punt) return;
+      // Taken along from elsewhere: it stays where it was noted, and can be taken along again. That asks nothing.
+      if (punt.vanElders === '') zetDialoog({ soort: 'haalWeg' });
+      else void handelingen.doe(() => schrijf(api.punten.haalEraf({ puntId: punt.id, agendapuntId })));
+    },
     bewaar: (tekst) => {
       if (!punt) return;
       void handelingen

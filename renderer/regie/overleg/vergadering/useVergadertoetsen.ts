@@ -22,12 +22,14 @@ interface Nodig {
   readonly invoer: Invoerbediening;
   readonly daden: Puntdaden;
   readonly magBewerken: boolean;
+  /** Null: this subject is not about a group. */
+  readonly haalErbij: (() => void) | null;
   /** Null: nobody has to sign. */
   readonly tekenen: (() => void) | null;
 }
 
 export function useVergadertoetsen(n: Nodig): void {
-  const { beeld, open, rijen, gekozenId, kies, handelingen, invoer, daden, magBewerken, tekenen } = n;
+  const { beeld, open, rijen, gekozenId, kies, handelingen, invoer, daden, magBewerken, haalErbij, tekenen } = n;
   const t = tekst.toetsen;
   const beweeg = (richting: 1 | -1) => {
     const nu = gekozenId === null ? -1 : rijen.indexOf(gekozenId);
@@ -64,8 +66,10 @@ export function useVergadertoetsen(n: Nodig): void {
     bijPunt('k', t.kleiner, daden.kleiner),
     bijPunt('i', t.trekIn, daden.trekIn),
     bijPunt('w', t.wieZiet, daden.wieZiet),
+    bijPunt('o', t.voorwaarden, daden.voorwaarden),
     bijPunt('Enter', tekst.open.bewerk, daden.bewerk),
     bijPunt('Delete', tekst.open.haalWeg, daden.haalWeg),
+    { toets: 'h', wat: t.erbij, doe: () => haalErbij?.(), uit: !open || haalErbij === null },
     { toets: 't', wat: t.laatTekenen, doe: () => tekenen?.(), uit: !open || tekenen === null },
     { toets: 'p', wat: isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze, doe: handelingen.pauze, uit: !open },
     { toets: 'r', wat: tekst.weg.isTerug, doe: handelingen.isTerug, uit: !open || handelingen.vertrek === null },
