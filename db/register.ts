@@ -4,6 +4,7 @@
  */
 import type { Overlegtafelcontract } from '../shared/contract/contract.ts';
 import type { Aanroep, Gebied, Gelezen, Uitkomst } from '../shared/contract/kern.ts';
+import * as advies from './commands/advies.ts';
 import * as besluiten from './commands/besluiten.ts';
 import * as deelnemers from './commands/deelnemers.ts';
 import * as groepen from './commands/groepen.ts';
@@ -21,6 +22,7 @@ import type { ReadableDb } from './handles.ts';
 import { GEWIJZIGD, ZAAL } from './meldingen.ts';
 import { basis } from './migrations/0010-basis.ts';
 import { besluiten as besluitenMigratie } from './migrations/0020-besluiten.ts';
+import { advies as adviesMigratie } from './migrations/0022-advies.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
@@ -113,6 +115,7 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     trekVerruimingIn: punten.trekVerruimingIn,
     versmal: punten.versmal,
   },
+  advies: { proef: advies.proef, vraag: advies.vraag, geefVrij: advies.geefVrij, trekTerug: advies.trekTerug },
   tekenen: { tekst: tekenen.tekst, levelIn: tekenen.levelIn },
   sluitronde: {
     toon: (o, { overlegId }) => toonSluitronde(o.lees, overlegId, o.klok()),
@@ -163,7 +166,7 @@ const intern = {
 };
 
 export const register = { ...contractregister, intern };
-export const migraties = [basis, besluitenMigratie];
+export const migraties = [basis, besluitenMigratie, adviesMigratie];
 
 function verstuurZaal(omgeving: Omgeving): void {
   const stand = standVan(omgeving);

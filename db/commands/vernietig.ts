@@ -22,6 +22,7 @@ const OVERLEGGEN = 'overleg_id IN (SELECT overleg_id FROM overleg_groep WHERE gr
 const STUKKEN = `stuk_id IN (SELECT id FROM stuk WHERE groep_id = :groep OR ${OVERLEGGEN})`;
 const teksten: readonly { tabel: string; kolommen: readonly string[]; waar: string; lijst?: true }[] = [
   { tabel: 'punt', kolommen: ['tekst'], waar: `groep_id = :groep OR (groep_id IS NULL AND ${OVERLEGGEN})` },
+  { tabel: 'agendapunt', kolommen: ['vraag'], waar: 'groep_id = :groep' },
   { tabel: 'sluitafspraak', kolommen: ['informatie', 'voorwaarden', 'wie_informeert'], waar: OVERLEGGEN },
   { tabel: 'deelnemer', kolommen: ['noodzaak', 'uitzondering'], waar: `partner IS NULL AND ${OVERLEGGEN}` },
   { tabel: 'interventie', kolommen: ['wat'], waar: 'groep_id = :groep' },

@@ -30,6 +30,8 @@ export interface Puntrij extends Toetsbaar {
   readonly tijd: string;
   readonly verruimingen: readonly (Verruiming & { readonly id: string; readonly akkoordDoor: string })[];
   readonly versmalling: readonly string[] | null;
+  /** Its text may be read in the anonymous question under which it stands. */
+  readonly vrijgegeven: boolean;
 }
 
 interface RuwPunt {
@@ -50,6 +52,7 @@ interface RuwPunt {
   readonly tijd: string;
   readonly leden: string;
   readonly alleen: string | null;
+  readonly vrijgegeven: number;
 }
 
 interface RuweVerruiming {
@@ -65,7 +68,8 @@ interface RuweVerruiming {
 }
 
 const puntSql = (waar: string) => `
-  SELECT p.*, v.alleen, (SELECT json_group_array(lid_id) FROM punt_lid WHERE punt_id = p.id) AS leden
+  SELECT p.*, v.alleen, (SELECT json_group_array(lid_id) FROM punt_lid WHERE punt_id = p.id) AS leden,
+         EXISTS (SELECT 1 FROM punt_vrijgave f WHERE f.punt_id = p.id AND f.agendapunt_id = p.agendapunt_id) AS vrijgegeven
   FROM punt p LEFT JOIN versmalling v ON v.punt_id = p.id WHERE ${waar} ORDER BY p.volgorde`;
 const verruimingSql = (waar: string) => `
   SELECT v.* FROM verruiming v JOIN punt p ON p.id = v.punt_id WHERE ${waar} ORDER BY v.tijd, v.rowid`;
@@ -119,6 +123,7 @@ function puntenWaar(db: ReadableDb, waar: string, waarde: string): Puntrij[] {
         tijd: r.tijd,
         verruimingen: eigen,
         versmalling,
+        vrijgegeven: r.vrijgegeven === 1,
       };
     });
 }

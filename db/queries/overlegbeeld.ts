@@ -1,13 +1,24 @@
 /** The regie window's view of a meeting: everything, and beside it what the room sees now. */
 import type { Keuze } from '../../shared/contract/basis.ts';
-import type { Deelnemerbeeld, Overlegbeeld, Puntbeeld } from '../../shared/contract/overleg.ts';
+import type { Adviesbeeld, Deelnemerbeeld, Overlegbeeld, Puntbeeld } from '../../shared/contract/overleg.ts';
+import { adviesrijId } from '../../shared/domein/advies.ts';
 import { naamhulp, naamhulpInWoorden } from '../../shared/domein/naamhulp.ts';
 import { type Convenantprofiel, korteNaam } from '../../shared/domein/profiel.ts';
 import { dagEnDatum, dagVan, kloktijd } from '../../shared/domein/tijd.ts';
 import { korteRegels, langeRegels } from '../../shared/domein/uitleg.ts';
 import { kringRing, oordelen, ringVan } from '../../shared/domein/zetels.ts';
-import { type Gegeven, type Persoon, partnerDoetMee, toelating } from '../../shared/domein/zichtbaarheid.ts';
+import {
+  type Datumtoets,
+  type Gegeven,
+  type Persoon,
+  partnerDoetMee,
+  toelating,
+  toetsAnoniem,
+  toetsDatum,
+  toetsZaal,
+} from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
+import { adviesleden, adviestekst, type Gevraagdlid } from './advies.ts';
 import { type Lid, ledenVanGroep, type Puntrij, puntenVanAgendapunt } from './gegevens.ts';
 import { type Agendarij, agenda } from './overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from './situatie.ts';
@@ -69,9 +80,15 @@ function deelnemerbeeld(o: Overlegsituatie, rij: Overlegsituatie['rijen'][number
  * On the table or not, as the room has it: the rules for this row, and also the subject's own circle, and who left
  * without the confirming key. @param id of the row in the room's picture
  */
-function opTafelOfNiet(o: Overlegsituatie, kijk: Zaalkijk, id: string, gegevens: readonly Gegeven[]) {
-  const beoordeeld = oordelen(o.situatie, o.zetels, gegevens);
-  const ring = ringVan(o.situatie, o.zetels, gegevens);
+function opTafelOfNiet(
+  o: Overlegsituatie,
+  kijk: Zaalkijk,
+  id: string,
+  gegevens: readonly Gegeven[],
+  toetsVoor: Datumtoets = toetsDatum,
+) {
+  const beoordeeld = oordelen(o.situatie, o.zetels, gegevens, toetsVoor);
+  const ring = ringVan(o.situatie, o.zetels, gegevens, toetsVoor);
   const opTafel = kijk.rijen.some((r) => r.id === id);
   if (opTafel || ring.midden === 'niet') {
     return { beoordeeld, ring, opTafel, kort: korteRegels(beoordeeld, opTafel) };
@@ -80,8 +97,30 @@ function opTafelOfNiet(o: Overlegsituatie, kijk: Zaalkijk, id: string, gegevens:
   return { beoordeeld, ring: { ...ring, midden: 'niet' as const }, opTafel, kort: [reden] };
 }
 
-function puntbeeld(o: Overlegsituatie, kijk: Zaalkijk, leden: ReadonlyMap<string, Lid>, p: Puntrij): Puntbeeld {
-  const { beoordeeld, ring, opTafel, kort } = opTafelOfNiet(o, kijk, p.id, p.gegevens);
+/** An item under an anonymous question: what the rules say about its text once that is released. */
+function vrijgavebeeld(o: Overlegsituatie, kijk: Zaalkijk, p: Puntrij, zaaltekst: string): Puntbeeld['vrijgave'] {
+  const opTafelDan = kijk.donkerOmdat === '' && toetsZaal(o.situatie, o.publiek, p.gegevens, toetsAnoniem).opTafel;
+  const dan =
+    kijk.donkerOmdat === ''
+      ? korteRegels(oordelen(o.situatie, o.zetels, p.gegevens, toetsAnoniem), opTafelDan)
+      : [kijk.donkerOmdat];
+  return { vrij: p.vrijgegeven, zaaltekst, opTafelDan, dan };
+}
+
+/** @param anoniem makes a text fit for an anonymous question; null: the item is not under one */
+function puntbeeld(
+  o: Overlegsituatie,
+  kijk: Zaalkijk,
+  leden: ReadonlyMap<string, Lid>,
+  p: Puntrij,
+  anoniem: ((tekst: string) => string) | null,
+): Puntbeeld {
+  const stand = opTafelOfNiet(o, kijk, p.id, p.gegevens, anoniem ? toetsAnoniem : toetsDatum);
+  const vrijgave = anoniem && vrijgavebeeld(o, kijk, p, anoniem(p.tekst));
+  const { beoordeeld, ring, opTafel, kort } =
+    vrijgave && !vrijgave.vrij
+      ? { ...stand, ring: { ...stand.ring, midden: 'niet' as const }, kort: ['Nog niet vrijgegeven'] }
+      : stand;
   const naamVan = (id: string) => o.zetels.find((z) => z.persoon.id === id)?.naam ?? bronnaam(o, id);
   return {
     id: p.id,
@@ -110,7 +149,39 @@ function puntbeeld(o: Overlegsituatie, kijk: Zaalkijk, leden: ReadonlyMap<string
         tijd: kloktijd(v.tijd),
       })),
     versmald: p.versmalling !== null,
+    vrijgave,
   };
+}
+
+/** A member of an anonymous question: what the room reads of him, and why no more. */
+function adviesrij(o: Overlegsituatie, kijk: Zaalkijk, lid: Gevraagdlid): Adviesbeeld['leden'][number] {
+  const basis = { lidId: lid.id, code: lid.code, naam: lid.naam };
+  const heel = opTafelOfNiet(o, kijk, adviesrijId(lid), lid.gegevens, toetsAnoniem);
+  const tekstVan = (id: string) => kijk.rijen.find((r) => r.id === id)?.regel.tekst ?? '';
+  if (heel.opTafel) {
+    const { ring, opTafel, kort } = heel;
+    return { ...basis, zaaltekst: tekstVan(adviesrijId(lid)), ring, opTafel, kort };
+  }
+  const code = opTafelOfNiet(o, kijk, lid.id, lid.codegegevens, toetsAnoniem);
+  const alleenCode = code.opTafel ? ['Alleen de code. Leeftijd en wijk niet:'] : [];
+  return {
+    ...basis,
+    zaaltekst: tekstVan(lid.id),
+    ring: code.opTafel ? code.ring : heel.ring,
+    opTafel: code.opTafel,
+    kort: [...alleenCode, ...heel.kort],
+  };
+}
+
+function adviesbeeld(
+  db: ReadableDb,
+  o: Overlegsituatie,
+  kijk: Zaalkijk,
+  rij: Agendarij,
+  anoniem: (tekst: string) => string,
+): Adviesbeeld {
+  const leden = adviesleden(db, o.situatie.profiel, rij).map((l) => adviesrij(o, kijk, l));
+  return { vraag: rij.vraag, zaalvraag: anoniem(rij.vraag), leden };
 }
 
 /** Those in the room; with nobody there yet, the partners on the list. */
@@ -160,6 +231,13 @@ function meta(rij: Agendarij, profiel: Convenantprofiel): string {
     .join(' ');
 }
 
+/** Regie knows of which group an item is, also where the room's title does not say it. */
+function titelVoorRegie(rij: Agendarij, groepen: readonly Keuze[], voor = ''): string {
+  const groep = groepen.find((g) => g.id === rij.groep_id);
+  if (!groep) return rij.titel;
+  return `${voor}${groep.naam}: ${rij.anoniem === 1 ? 'anoniem advies' : deelnaam[rij.soort]}`;
+}
+
 /** @throws Geweigerd NIET_GEVONDEN */
 export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefening: boolean): Overlegbeeld {
   const o = laadSituatie(db, overlegId, nu);
@@ -175,7 +253,8 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
   const gekozen = rijen.find((r) => r.id === overleg.agendapunt_id) ?? rijen[0];
   if (!gekozen) throw new Error('meeting without agenda');
   const kijk = zaalkijk(db, o);
-  const punten = puntenVanAgendapunt(db, gekozen.id).map((p) => puntbeeld(o, kijk, perId, p));
+  const anoniem = gekozen.anoniem === 1 ? adviestekst(db) : null;
+  const punten = puntenVanAgendapunt(db, gekozen.id).map((p) => puntbeeld(o, kijk, perId, p, anoniem));
 
   const namen =
     gekozen.soort === 'namenlijst'
@@ -193,7 +272,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
       id: r.id,
       soort: r.soort,
       tijd: r.tijd,
-      titel: r.groep_id === null ? r.titel : `${r.titel.replace(/^Groep /, '')}: ${deelnaam[r.soort]}`,
+      titel: titelVoorRegie(r, groepen),
       kring: r.kring,
       ring: kringRing(situatie, zetels, r.kring),
       gedaan: r.gedaan === 1,
@@ -202,7 +281,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
       id: gekozen.id,
       soort: gekozen.soort,
       groepId: gekozen.groep_id,
-      titel: gekozen.groep_id === null ? gekozen.titel : `${gekozen.titel}: ${deelnaam[gekozen.soort]}`,
+      titel: titelVoorRegie(gekozen, groepen, 'Groep '),
       meta: meta(gekozen, situatie.profiel),
       opTafel: punten.filter((p) => p.opTafel).length,
       totaal: punten.length,
@@ -214,6 +293,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
     },
     punten,
     namen,
+    advies: anoniem && adviesbeeld(db, o, kijk, gekozen, anoniem),
     zaal: zaalVoorRegie(db, o, zaalbeeld(db, o), oefening),
     deelnemers: o.rijen.map((r) => deelnemerbeeld(o, r)),
     waarschuwingen: waarschuwingen(o, dagVan(nu)),

@@ -7,10 +7,11 @@ import { leegZaalbeeld } from '../../shared/contract/zaalbeeld.ts';
 import { type Getoond, projecteerZaal, type Toetsbaar } from '../../shared/domein/projectie.ts';
 import { dagEnDatum } from '../../shared/domein/tijd.ts';
 import { kleinsteReden } from '../../shared/domein/uitleg.ts';
-import { opsomming } from '../../shared/domein/woorden.ts';
+import { itemwoord, opsomming } from '../../shared/domein/woorden.ts';
 import { verdeel, type Zaalregel, zaalmaten } from '../../shared/domein/zaalbladzijden.ts';
 import { toelating, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
+import { adviestekst, zaaladvies } from './advies.ts';
 import {
   type Interventierij,
   interventiesVanGroep,
@@ -35,19 +36,12 @@ export interface Zaal {
   readonly watHelpt: string;
 }
 
-const labels: Readonly<Record<Puntrij['soort'], string>> = {
-  besluit: 'Besluit',
-  actie: 'Actie',
-  notitie: 'Notitie',
-  signaal: 'Signaal',
-};
-
 interface Rij {
   readonly id: string;
   readonly regel: Zaalregel;
 }
 
-const vanPunt = (p: Getoond<Puntrij>): Rij => ({ id: p.id, regel: { label: labels[p.soort], tekst: p.tekst } });
+const vanPunt = (p: Getoond<Puntrij>): Rij => ({ id: p.id, regel: { label: itemwoord[p.soort], tekst: p.tekst } });
 const vanInterventie = (i: Getoond<Interventierij>, naam: (partner: string) => string): Rij => ({
   id: i.id,
   regel: { label: naam(i.verantwoordelijke), tekst: i.wat },
@@ -77,6 +71,9 @@ function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
     const zetel = o.zetels.find((z) => z.persoon.soort === 'functionaris' && z.persoon.partner === id);
     return zetel ? zetel.naam.charAt(0).toUpperCase() + zetel.naam.slice(1) : id;
   };
+  if (rij.anoniem === 1) {
+    return zaaladvies(db, o, rij).map(({ id, ...regel }) => ({ id, regel }));
+  }
   const punten = toon(puntenVanAgendapunt(db, rij.id)).map(vanPunt);
   switch (rij.soort) {
     case 'opening':
@@ -90,7 +87,11 @@ function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
       return [...toon(plan).map((i) => vanInterventie(i, naam)), ...punten];
     }
     case 'sluitronde': {
-      const acties = puntenVanOverleg(db, o.overleg.id).filter((p) => p.soort === 'actie' && p.agendapuntId !== rij.id);
+      const anoniem = new Set(agenda(db, o.overleg.id).flatMap((a) => (a.anoniem === 1 ? [a.id] : [])));
+      // What was noted under an anonymous question is read there, or not in the room at all.
+      const acties = puntenVanOverleg(db, o.overleg.id).filter(
+        (p) => p.soort === 'actie' && p.agendapuntId !== rij.id && !anoniem.has(p.agendapuntId),
+      );
       return [...toon(acties).map(vanPunt), ...punten];
     }
   }
@@ -147,6 +148,12 @@ function waaromDonker(o: Overlegsituatie, kop: Toetsbaar): { donkerOmdat: string
   };
 }
 
+/** The question under the title; an anonymous one without names. */
+function zaalvraag(db: ReadableDb, rij: Agendarij): string | null {
+  if (rij.vraag === '') return null;
+  return rij.anoniem === 1 ? adviestekst(db)(rij.vraag) : rij.vraag;
+}
+
 /** The subject's picture for this audience, whatever the beamer does now. */
 function onderwerp(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Zaal {
   if (rij.soort === 'opening') {
@@ -166,7 +173,7 @@ function onderwerp(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Zaal {
     beeld: {
       soort: 'onderwerp',
       titel: rij.titel,
-      vraag: rij.vraag === '' ? null : rij.vraag,
+      vraag: zaalvraag(db, rij),
       regels: [...(bladzijden[nr - 1] ?? [])],
       bladzijde: { nr, van: bladzijden.length },
       aanTafel: o.zetels.filter((z) => z.inZaal).map((z) => z.naam),
@@ -194,7 +201,7 @@ export function zaalbeeld(db: ReadableDb, o: Overlegsituatie): Zaal {
 
 /** What this audience would see of the current subject, whatever the beamer does now. */
 export interface Zaalkijk {
-  readonly rijen: readonly { readonly id: string; readonly tekst: string }[];
+  readonly rijen: readonly { readonly id: string; readonly regel: Zaalregel; readonly tekst: string }[];
   /** Why nothing of the subject can be seen; empty when it can. */
   readonly donkerOmdat: string;
 }
@@ -206,7 +213,7 @@ export function zaalkijk(db: ReadableDb, o: Overlegsituatie): Zaalkijk {
   const waarom = waaromDonker(o, onderwerpkop(rij));
   if (waarom) return { rijen: [], donkerOmdat: waarom.donkerOmdat };
   return {
-    rijen: rijen(db, o, rij).map((r) => ({ id: r.id, tekst: `${r.regel.label}: ${r.regel.tekst}` })),
+    rijen: rijen(db, o, rij).map((r) => ({ ...r, tekst: `${r.regel.label}: ${r.regel.tekst}` })),
     donkerOmdat: '',
   };
 }

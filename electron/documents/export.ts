@@ -1,6 +1,6 @@
 /** From approved documents in the store to a package in memory: PDFs, MDTO, ZGW and pakbon. Runs in the worker. */
 import { teExporteren } from '../../db/commands/stukken.ts';
-import { teVervangen } from '../../db/commands/vervanger.ts';
+import { teVervangen } from '../../db/queries/vervanger.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
 import { vervangNamen } from '../../shared/domein/namen.ts';
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';

@@ -82,8 +82,39 @@ const puntbeeld = z.strictObject({
   zietNiet: z.array(z.string()),
   verruimingen: z.array(verruimingbeeld),
   versmald: z.boolean(),
+  /** Under an anonymous question: may the room read the text, and what would it then read? Elsewhere null. */
+  vrijgave: z
+    .strictObject({
+      vrij: z.boolean(),
+      /** With names replaced, as it goes to the room. */
+      zaaltekst: z.string(),
+      /** Would it be on the table, once released? */
+      opTafelDan: z.boolean(),
+      /** Who sees it then, or why it stays off the table. */
+      dan: z.array(z.string()),
+    })
+    .nullable(),
 });
 export type Puntbeeld = z.output<typeof puntbeeld>;
+
+const adviesbeeld = z.strictObject({
+  /** The question as it was typed, and as the room reads it. */
+  vraag: z.string(),
+  zaalvraag: z.string(),
+  leden: z.array(
+    z.strictObject({
+      lidId: idSchema,
+      code: z.string(),
+      naam: z.string(),
+      /** What the room reads behind the code; empty: nothing. */
+      zaaltekst: z.string(),
+      ring: ringSchema,
+      opTafel: z.boolean(),
+      kort: z.array(z.string()),
+    }),
+  ),
+});
+export type Adviesbeeld = z.output<typeof adviesbeeld>;
 
 const agendabeeld = z.strictObject({
   id: idSchema,
@@ -128,6 +159,8 @@ export const overlegbeeldSchema = z.strictObject({
       helpt: z.array(z.string()),
     }),
   ),
+  /** The chosen item asks advice anonymously (art. 11); else null. */
+  advies: adviesbeeld.nullable(),
   zaal: z.strictObject({
     bericht: zaalberichtSchema,
     /** Visible rows over all pages. */

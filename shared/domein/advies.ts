@@ -14,6 +14,7 @@ import {
 } from './anoniem.ts';
 import { BURGEMEESTER, type Convenantprofiel } from './profiel.ts';
 import { type Anoniemrij, type Getoond, projecteerAnoniem, type Toetsbaar } from './projectie.ts';
+import { itemwoord } from './woorden.ts';
 import { type Gegeven, kringIsRuimer, type Persoon, type Situatie } from './zichtbaarheid.ts';
 
 /** A member about whom advice is asked: his name as a datum of each bron, and his code as one. */
@@ -34,13 +35,6 @@ export interface Adviesrij {
   readonly label: string;
   readonly tekst: string;
 }
-
-const puntlabels: Readonly<Record<Itemsoort, string>> = {
-  besluit: 'Besluit',
-  actie: 'Actie',
-  notitie: 'Notitie',
-  signaal: 'Signaal',
-};
 
 /** Brons that must agree before data about these members go, anonymised, to this kring; the burgemeester decides himself (art. 5). */
 export function nodigAkkoord(profiel: Convenantprofiel, gegevens: readonly Gegeven[], kring: string): string[] {
@@ -73,7 +67,7 @@ const vanCode = (r: Getoond<Anoniemrij<Anoniemecode>>): Adviesrij => ({
 });
 const vanPunt = (r: Getoond<Anoniemrij<Anoniempunt>>): Adviesrij => ({
   id: r.id,
-  label: puntlabels[r.anoniem.soort],
+  label: itemwoord[r.anoniem.soort],
   tekst: r.anoniem.tekst,
 });
 

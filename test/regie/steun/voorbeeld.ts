@@ -52,6 +52,7 @@ function punt(deel: Partial<Puntbeeld> & Pick<Puntbeeld, 'id' | 'soort' | 'tijd'
     zietNiet: ['6 jeugdreclassering: niet getekend, art. 4 lid 3'],
     verruimingen: [],
     versmald: false,
+    vrijgave: null,
     ...deel,
   };
 }
@@ -251,6 +252,7 @@ export function overlegbeeld(deel: Partial<Overlegbeeld> = {}): Overlegbeeld {
     opening: { nr: 3, van: 3, voorgelezenOp: '10:04' },
     punten,
     namen: [],
+    advies: null,
     zaal,
     deelnemers,
     waarschuwingen: ['Geen besluit art. 20 Wpg. Politie en jongerenwerk kunnen niet delen.'],
