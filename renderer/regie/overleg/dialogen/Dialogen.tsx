@@ -3,15 +3,18 @@
  * about seeing, Enter and Esc never reveal anything; revealing has its own key.
  */
 import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overleg.ts';
+import { Adviesvraag } from './Adviesvraag.tsx';
 import { Details } from './Details.tsx';
 import { HaalWeg } from './HaalWeg.tsx';
 import { Intrekken } from './Intrekken.tsx';
 import { Tekenen } from './Tekenen.tsx';
 import { Verruim } from './Verruim.tsx';
 import { Versmal } from './Versmal.tsx';
+import { Vrijgave } from './Vrijgave.tsx';
 
 export type Dialoogkeuze =
-  | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'haalWeg' }
+  | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'haalWeg' | 'vrijgave' }
+  | { readonly soort: 'advies' }
   | { readonly soort: 'tekenen'; readonly deelnemerId?: string };
 
 interface DialogenProps {
@@ -24,6 +27,7 @@ interface DialogenProps {
 
 export function Dialogen({ keuze, punt, beeld, doe, sluit }: DialogenProps) {
   if (keuze.soort === 'tekenen') return <Tekenen beeld={beeld} deelnemerId={keuze.deelnemerId} sluit={sluit} />;
+  if (keuze.soort === 'advies') return <Adviesvraag beeld={beeld} sluit={sluit} />;
   if (!punt) return null;
   switch (keuze.soort) {
     case 'verruim':
@@ -34,6 +38,8 @@ export function Dialogen({ keuze, punt, beeld, doe, sluit }: DialogenProps) {
       return <Intrekken punt={punt} beeld={beeld} sluit={sluit} doe={doe} />;
     case 'details':
       return <Details punt={punt} beeld={beeld} sluit={sluit} />;
+    case 'vrijgave':
+      return <Vrijgave punt={punt} sluit={sluit} />;
     case 'haalWeg':
       return <HaalWeg punt={punt} sluit={sluit} doe={doe} />;
   }

@@ -1,5 +1,5 @@
 /** Wider: the bron agrees that this item goes to named seats too. Only `v` does it; Enter and Esc reveal nothing. */
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { opsomming } from '../../../../shared/domein/woorden.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Dialoog } from '../../../ui/Dialoog.tsx';
@@ -10,16 +10,12 @@ import { useToetsen } from '../../../ui/useToetsen.ts';
 import { useActie } from '../../formulier/useActie.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../schil/api.ts';
+import { geenEnter } from './geenEnter.ts';
 import type { Puntdialoog } from './puntdialoog.ts';
 import { Zetelkeuze } from './Zetelkeuze.tsx';
 import { vanBron, zetelId } from './zetels.ts';
 
 const t = tekst.verruim;
-
-/** Enter on this button does nothing: what reveals has its own key. Space and the mouse still press it. */
-function geenEnter(g: KeyboardEvent): void {
-  if (g.key === 'Enter') g.preventDefault();
-}
 
 export function Verruim({ punt, beeld, sluit }: Puntdialoog) {
   const bronnen = vanBron(punt.bron, beeld);

@@ -7,6 +7,7 @@ import { useToetsen } from '../../../ui/useToetsen.ts';
 import { useActie } from '../../formulier/useActie.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../schil/api.ts';
+import { geenEnter } from './geenEnter.ts';
 import type { Puntdialoog } from './puntdialoog.ts';
 import { Zetelkeuze } from './Zetelkeuze.tsx';
 import { vanBron, zetelId } from './zetels.ts';
@@ -54,13 +55,7 @@ export function Versmal({ punt, beeld, sluit }: Puntdialoog) {
             {tekst.open.laat}
           </Knop>
           {punt.versmald && (
-            <Knop
-              toets="o"
-              onKeyDown={(g) => {
-                if (g.key === 'Enter') g.preventDefault();
-              }}
-              onClick={() => void stuur(null)}
-            >
+            <Knop toets="o" onKeyDown={geenEnter} onClick={() => void stuur(null)}>
               {t.hef}
             </Knop>
           )}

@@ -1,6 +1,7 @@
 /** A row per seat that can be put on and off by its number. */
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
+import { geenEnter } from './geenEnter.ts';
 
 export interface Zetelrij {
   readonly zetel: number;
@@ -28,10 +29,8 @@ export function Zetelkeuze({
             aria-pressed={r.aan}
             disabled={r.vast}
             onClick={() => wissel(r.zetel)}
-            onKeyDown={(g) => {
-              // Enter never reveals; space and the seat number choose.
-              if (g.key === 'Enter') g.preventDefault();
-            }}
+            // Space and the seat number choose.
+            onKeyDown={geenEnter}
           >
             <Toets toets={String(r.zetel)} />
             <span className="zetelkeuze__naam">

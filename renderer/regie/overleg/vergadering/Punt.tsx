@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Puntbeeld } from '../../../../shared/contract/overleg.ts';
 import { korteDatum } from '../../../../shared/domein/tijd.ts';
 import { hoofdletter, opsomming } from '../../../../shared/domein/woorden.ts';
+import { tekst as adviestekst } from '../../../text/advies.ts';
 import { metKring, soortwoord, tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
@@ -16,6 +17,8 @@ export interface Puntdaden {
   readonly kleiner: () => void;
   readonly trekIn: () => void;
   readonly wieZiet: () => void;
+  /** Under an anonymous question: asks to release the text, or takes it back at once. */
+  readonly vrijgave: () => void;
   readonly bewerk: () => void;
   readonly haalWeg: () => void;
   readonly bewaar: (tekst: string) => void;
@@ -34,6 +37,7 @@ export function Puntmeta({ punt }: { readonly punt: Puntbeeld }) {
       ? [tekst.open.verruimdNaar(opsomming(punt.verruimingen.flatMap((v) => v.aan.split(', '))))]
       : []),
     ...(punt.versmald ? [tekst.open.versmald] : []),
+    ...(punt.vrijgave?.vrij ? [adviestekst.vrijgave.vrij] : []),
   ];
   return (
     <span className="meta">
@@ -82,6 +86,15 @@ function Redenen({ kop, regels }: { readonly kop: string; readonly regels: reado
   );
 }
 
+/** What another text undoes. */
+function bewerkuitleg(punt: Puntbeeld): string | undefined {
+  const zinnen = [
+    ...(punt.verruimingen.length > 0 ? [tekst.open.bewerkIntrekt] : []),
+    ...(punt.vrijgave?.vrij ? [adviestekst.vrijgave.bewerkTrektTerug] : []),
+  ];
+  return zinnen.length > 0 ? zinnen.join(' ') : undefined;
+}
+
 function Bewerken({ punt, daden }: { readonly punt: Puntbeeld; readonly daden: Puntdaden }) {
   const [waarde, zetWaarde] = useState(punt.tekst);
   return (
@@ -95,7 +108,7 @@ function Bewerken({ punt, daden }: { readonly punt: Puntbeeld; readonly daden: P
       <Tekstvak
         label={tekst.open.bewerkTekst}
         labelVerborgen
-        uitleg={punt.verruimingen.length > 0 ? tekst.open.bewerkIntrekt : undefined}
+        uitleg={bewerkuitleg(punt)}
         rows={2}
         value={waarde}
         autoFocus
@@ -153,6 +166,11 @@ export function Punt({ punt, gekozen, bewerkt, opKies, daden, magSchrijven }: Pu
           </span>
           <span className="punt__tekst">
             {!bewerkt && <span className="punt__woorden">{nietAfbreken(punt.tekst)}</span>}
+            {punt.vrijgave && punt.vrijgave.zaaltekst !== punt.tekst && (
+              <span className="meta punt__zaaltekst">
+                {nietAfbreken(adviestekst.vrijgave.zaalLeest(punt.vrijgave.vrij, punt.vrijgave.zaaltekst))}
+              </span>
+            )}
             <Puntmeta punt={punt} />
           </span>
           <Oordeel ring={punt.ring} opTafel={punt.opTafel} kort={punt.kort} />
@@ -166,6 +184,13 @@ export function Punt({ punt, gekozen, bewerkt, opKies, daden, magSchrijven }: Pu
             </dl>
             {magSchrijven && (
               <div className="punt__daden">
+                {punt.vrijgave && (
+                  <Daad
+                    toets="g"
+                    wat={punt.vrijgave.vrij ? adviestekst.vrijgave.neemTerug : adviestekst.vrijgave.geefVrij}
+                    doe={daden.vrijgave}
+                  />
+                )}
                 <Daad toets="v" wat={tekst.toetsen.verruim} doe={daden.verruim} />
                 <Daad toets="k" wat={tekst.toetsen.kleiner} doe={daden.kleiner} />
                 {punt.verruimingen.length > 0 && <Daad toets="i" wat={tekst.toetsen.trekIn} doe={daden.trekIn} />}

@@ -24,6 +24,12 @@ export function usePuntdaden({ punt, handelingen, zetDialoog, zetBewerktId }: No
       else void handelingen.doe(() => schrijf(api.punten.trekVerruimingIn({ verruimingId: eerste.id })));
     },
     wieZiet: () => punt && zetDialoog({ soort: 'details' }),
+    vrijgave: () => {
+      if (!punt?.vrijgave) return;
+      // Taking back hides, so it is one key; releasing shows first what the room would read.
+      if (punt.vrijgave.vrij) void handelingen.doe(() => schrijf(api.advies.trekTerug({ puntId: punt.id })));
+      else zetDialoog({ soort: 'vrijgave' });
+    },
     bewerk: () => punt && zetBewerktId(punt.id),
     haalWeg: () => punt && zetDialoog({ soort: 'haalWeg' }),
     bewaar: (tekst) => {
