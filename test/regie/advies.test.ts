@@ -90,7 +90,7 @@ describe.skipIf(browser === null)('anonymous advice in the meeting', () => {
     await pagina.getByRole('dialog').getByText('Blijft niet op tafel').waitFor();
     await pagina
       .getByRole('dialog')
-      .getByText(/Halt: buiten de kring, art\. 1/)
+      .getByText(/Halt: buiten de kring, art\.\s1/)
       .waitFor();
     expect(brug.fouten).toEqual([]);
   });
