@@ -115,7 +115,13 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     trekVerruimingIn: punten.trekVerruimingIn,
     versmal: punten.versmal,
   },
-  advies: { proef: advies.proef, vraag: advies.vraag, geefVrij: advies.geefVrij, trekTerug: advies.trekTerug },
+  advies: {
+    proef: advies.proef,
+    vraag: advies.vraag,
+    trekAkkoordIn: advies.trekAkkoordIn,
+    geefVrij: advies.geefVrij,
+    trekTerug: advies.trekTerug,
+  },
   tekenen: { tekst: tekenen.tekst, levelIn: tekenen.levelIn },
   sluitronde: {
     toon: (o, { overlegId }) => toonSluitronde(o.lees, overlegId, o.klok()),

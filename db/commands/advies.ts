@@ -9,7 +9,7 @@ import { opsomming } from '../../shared/domein/woorden.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { ledenVanGroep, type Puntrij } from '../queries/gegevens.ts';
-import { type Agendarij, agenda, agendarij } from '../queries/overlegrij.ts';
+import { type Agendarij, agenda, agendarij, overlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
 import { doelMetLetter } from './agenda.ts';
 import { eisBesluit2A, groeprij } from './groepen.ts';
@@ -131,6 +131,18 @@ export function vraag(omgeving: Omgeving, invoer: Gelezen<Aanroepen['vraag']>): 
       akkoord: nodig.map((bron) => akkoord.get(bron) ?? ''),
     });
     return { agendapuntId };
+  });
+}
+
+export function trekAkkoordIn(omgeving: Omgeving, invoer: Gelezen<Aanroepen['trekAkkoordIn']>): void {
+  omgeving.schrijf((db) => {
+    const rij = agendarij(db, invoer.agendapuntId);
+    if (overlegrij(db, rij.overleg_id).staat === 'gesloten') {
+      weiger('OVERLEG_GESLOTEN', 'Dit overleg is gesloten. De zaal ziet er niets meer van.');
+    }
+    const weg = db.prepare('DELETE FROM advies_akkoord WHERE agendapunt_id = ? AND bron = ?').run(rij.id, invoer.bron);
+    if (weg.changes === 0) weiger('NIET_GEVONDEN', 'Deze bron gaf hier geen akkoord, of trok het al in.');
+    log(omgeving, db, 'advies.akkoord-ingetrokken', { agendapunt: rij.id, bron: invoer.bron });
   });
 }
 

@@ -11,12 +11,13 @@ import { Vervanger } from './vervanger.ts';
 /** A member of the question, with what regie needs besides. */
 export type Gevraagdlid = Advieslid & Pick<Lid, 'naam'>;
 
-/** Brons that agreed that their data about these members, made anonymous, go to the question's kring. */
-function akkoordVan(db: ReadableDb, agendapuntId: string): ReadonlySet<string> {
-  const rijen = db
-    .prepare<{ bron: string }>('SELECT bron FROM advies_akkoord WHERE agendapunt_id = ?')
+/** Who agreed, per bron, that its data about these members, made anonymous, go to the question's kring. */
+export function adviesakkoorden(db: ReadableDb, agendapuntId: string) {
+  return db
+    .prepare<{ bron: string; akkoord_door: string; tijd: string }>(
+      'SELECT bron, akkoord_door, tijd FROM advies_akkoord WHERE agendapunt_id = ? ORDER BY tijd, rowid',
+    )
     .all(agendapuntId);
-  return new Set(rijen.map((r) => r.bron));
 }
 
 /** Members that the question is about, in the order of the namenlijst, each with its data in the kring that holds here. */
@@ -28,7 +29,7 @@ export function adviesleden(db: ReadableDb, profiel: Convenantprofiel, rij: Agen
       .all(rij.id)
       .map((r) => r.lid_id),
   );
-  const vraag = { kring: rij.kring, akkoord: akkoordVan(db, rij.id) };
+  const vraag = { kring: rij.kring, akkoord: new Set(adviesakkoorden(db, rij.id).map((a) => a.bron)) };
   const hier = (g: Lid['gegevens'][number]) => inAdvieskring(profiel, g, vraag);
   return ledenVanGroep(db, rij.groep_id)
     .filter((l) => gevraagd.has(l.id))

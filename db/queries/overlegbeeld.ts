@@ -18,7 +18,7 @@ import {
   toetsZaal,
 } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
-import { adviesleden, adviestekst, type Gevraagdlid } from './advies.ts';
+import { adviesakkoorden, adviesleden, adviestekst, type Gevraagdlid } from './advies.ts';
 import { type Lid, ledenVanGroep, type Puntrij, puntenVanAgendapunt } from './gegevens.ts';
 import { type Agendarij, agenda } from './overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from './situatie.ts';
@@ -163,7 +163,7 @@ function adviesrij(o: Overlegsituatie, kijk: Zaalkijk, lid: Gevraagdlid): Advies
     return { ...basis, zaaltekst: tekstVan(adviesrijId(lid)), ring, opTafel, kort };
   }
   const code = opTafelOfNiet(o, kijk, lid.id, lid.codegegevens, toetsAnoniem);
-  const alleenCode = code.opTafel ? ['Alleen de code. Leeftijd en wijk niet:'] : [];
+  const alleenCode = code.opTafel ? ['Alleen de code, want'] : [];
   return {
     ...basis,
     zaaltekst: tekstVan(lid.id),
@@ -181,7 +181,12 @@ function adviesbeeld(
   anoniem: (tekst: string) => string,
 ): Adviesbeeld {
   const leden = adviesleden(db, o.situatie.profiel, rij).map((l) => adviesrij(o, kijk, l));
-  return { vraag: rij.vraag, zaalvraag: anoniem(rij.vraag), leden };
+  const akkoorden = adviesakkoorden(db, rij.id).map((a) => ({
+    bron: { id: a.bron, naam: bronnaam(o, a.bron) },
+    door: o.rijen.find((r) => r.id === a.akkoord_door)?.naam ?? '',
+    tijd: kloktijd(a.tijd),
+  }));
+  return { vraag: rij.vraag, zaalvraag: anoniem(rij.vraag), akkoorden, leden };
 }
 
 /** Those in the room; with nobody there yet, the partners on the list. */

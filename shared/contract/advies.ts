@@ -39,6 +39,11 @@ export const advies = {
       'AKKOORD_NIET_VAN_BRON',
     ],
   }),
+  /** The bron keeps the say: its data have their own kring again at once. */
+  trekAkkoordIn: aanroep({
+    invoer: z.strictObject({ agendapuntId: idSchema, bron: idSchema }),
+    fouten: ['NIET_GEVONDEN', 'OVERLEG_GESLOTEN'],
+  }),
   /** The room may read the text of this item, with names replaced; until it is edited or taken back. */
   geefVrij: aanroep({ invoer: z.strictObject({ puntId: idSchema }), fouten: vrijgavefouten }),
   trekTerug: aanroep({ invoer: z.strictObject({ puntId: idSchema }), fouten: vrijgavefouten }),

@@ -101,6 +101,8 @@ const adviesbeeld = z.strictObject({
   /** The question as it was typed, and as the room reads it. */
   vraag: z.string(),
   zaalvraag: z.string(),
+  /** Brons that agreed that their data go to this kring, and who said so. */
+  akkoorden: z.array(z.strictObject({ bron: keuzeSchema, door: z.string(), tijd: z.string() })),
   leden: z.array(
     z.strictObject({
       lidId: idSchema,

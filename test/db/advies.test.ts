@@ -146,10 +146,10 @@ describe('anonymous advice', () => {
   });
 
   it('shows the code alone of a member on the netto list whose name a bron keeps to its kring, and regie why', () => {
-    kies(vraag({ kring: 'B', akkoord: [{ bron: 'politie', door: v.wie.politie }] }));
+    const agendapuntId = vraag({ kring: 'B', akkoord: [{ bron: 'politie', door: v.wie.politie }] });
+    kies(agendapuntId);
     stelVast();
-    // Brought after the question was asked: politie agreed, but its agreement is withdrawn from the store here.
-    g.store.schrijf((db) => db.prepare('DELETE FROM advies_akkoord').run());
+    g.doe(g.register.advies.trekAkkoordIn, { agendapuntId, bron: 'politie' });
     binnen('burgemeester', 'politie', 'jongerenwerk');
     expect(regels()).toEqual([`${lid(0).code}: een jongere`]);
     expect(g.beeld(v.overlegId).advies?.leden).toMatchObject([
@@ -157,21 +157,37 @@ describe('anonymous advice', () => {
         code: lid(0).code,
         zaaltekst: 'een jongere',
         opTafel: true,
-        kort: ['Alleen de code. Leeftijd en wijk niet:', expect.stringContaining('Jongerenwerk: buiten de kring')],
+        kort: ['Alleen de code, want', expect.stringContaining('Jongerenwerk: buiten de kring')],
       },
     ]);
   });
 
   it('names the row that appears when somebody leaves, and waits for the confirming key', () => {
-    kies(vraag({ kring: 'B', akkoord: [{ bron: 'politie', door: v.wie.politie }] }));
+    const agendapuntId = vraag({ kring: 'B', akkoord: [{ bron: 'politie', door: v.wie.politie }] });
+    kies(agendapuntId);
     stelVast();
-    g.store.schrijf((db) => db.prepare('DELETE FROM advies_akkoord').run());
+    g.doe(g.register.advies.trekAkkoordIn, { agendapuntId, bron: 'politie' });
     binnen('burgemeester', 'politie', 'jongerenwerk');
     const { verschijnt } = zet(g, v, 'jongerenwerk', false);
     expect(verschijnt).toEqual([`${lid(0).code}: 12 tot en met 15 jaar, wijk Oost`]);
     expect(regels()).toEqual([`${lid(0).code}: een jongere`]);
     zet(g, v, 'jongerenwerk', false, true);
     expect(regels()).toEqual([`${lid(0).code}: 12 tot en met 15 jaar, wijk Oost`]);
+  });
+
+  it('narrows at once when a bron withdraws its agreement, and says who gave it until then', () => {
+    const agendapuntId = vraag({ kring: 'B', akkoord: [{ bron: 'politie', door: v.wie.politie }] });
+    kies(agendapuntId);
+    binnen('burgemeester', 'politie', 'jongerenwerk');
+    expect(regels()).toHaveLength(1);
+    expect(g.beeld(v.overlegId).advies?.akkoorden).toMatchObject([{ bron: { id: 'politie' }, door: 'K. Bedacht' }]);
+    const trekIn = () => g.doe(g.register.advies.trekAkkoordIn, { agendapuntId, bron: 'politie' });
+    trekIn();
+    expect(regels()).toEqual([]);
+    expect(g.beeld(v.overlegId).advies).toMatchObject({ akkoorden: [], leden: [{ opTafel: false, zaaltekst: '' }] });
+    expect(code(trekIn)).toBe('NIET_GEVONDEN');
+    g.doe(g.register.overleg.sluit, { overlegId: v.overlegId });
+    expect(code(trekIn)).toBe('OVERLEG_GESLOTEN');
   });
 
   it('is blank while somebody inside has not signed, and empty while nobody is there', () => {

@@ -87,11 +87,22 @@ describe.skipIf(browser === null)('anonymous advice in the meeting', () => {
     const { pagina, brug } = await start();
     await pagina.getByRole('button', { name: /Was bij de vernieling/ }).click();
     await pagina.keyboard.press('g');
-    await pagina.getByRole('dialog').getByText('Blijft niet op tafel').waitFor();
+    await pagina.getByRole('dialog').getByText('Komt nu niet op tafel').waitFor();
     await pagina
       .getByRole('dialog')
       .getByText(/Halt: buiten de kring, art\.\s1/)
       .waitFor();
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('withdraws the agreement of a bron with one press, and says what that leaves', async () => {
+    const { pagina, brug, zaalregels, ververs } = await start();
+    await pagina.getByText(/Akkoord van politie: K\. Bedacht/).waitFor();
+    await pagina.getByRole('button', { name: 'Trek in: akkoord van politie' }).click();
+    await expect.poll(() => brug.invoerVan('advies.trekAkkoordIn')).toHaveLength(1);
+    expect(zaalregels()).toEqual([]);
+    await ververs();
+    await pagina.getByText('De zaal leest niets over deze jongere.').first().waitFor();
     expect(brug.fouten).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 /** An anonymous question in the meeting: that it is one, what the room reads of it, and per member what and why no more. */
 import type { Adviesbeeld } from '../../../../shared/contract/overleg.ts';
 import { tekst } from '../../../text/advies.ts';
+import { Knop } from '../../../ui/Knop.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Oordeel } from './Punt.tsx';
 
@@ -10,9 +11,11 @@ interface AdviesProps {
   readonly advies: Adviesbeeld;
   readonly gekozenId: string | null;
   readonly kies: (id: string | null) => void;
+  /** The bron withdraws its agreement; null: the meeting is closed. */
+  readonly trekIn: ((bron: string) => void) | null;
 }
 
-export function Advies({ advies, gekozenId, kies }: AdviesProps) {
+export function Advies({ advies, gekozenId, kies, trekIn }: AdviesProps) {
   return (
     <>
       <div className="advies__kop">
@@ -23,6 +26,16 @@ export function Advies({ advies, gekozenId, kies }: AdviesProps) {
           <span className="meta">{t.vraag}</span> {nietAfbreken(advies.zaalvraag)}
         </p>
         {advies.zaalvraag !== advies.vraag && <p className="meta">{t.uSchreef(advies.vraag)}</p>}
+        {advies.akkoorden.map(({ bron, door, tijd }) => (
+          <p key={bron.id} className="advies__akkoord">
+            <span className="meta">{nietAfbreken(t.akkoord(bron.naam, door, tijd))}</span>
+            {trekIn && (
+              <Knop soort="link" maat="klein" aria-label={t.trekIn(bron.naam)} onClick={() => trekIn(bron.id)}>
+                {t.trekInKort}
+              </Knop>
+            )}
+          </p>
+        ))}
       </div>
       <ul className="puntenlijst" aria-label={t.leden}>
         {advies.leden.map((l) => {

@@ -5,6 +5,7 @@ import { dagVan } from '../../../../shared/domein/tijd.ts';
 import { soortwoord, tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Toets, toetsopschrift } from '../../../ui/Toets.tsx';
+import { api, schrijf } from '../../schil/api.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Dialogen, type Dialoogkeuze } from '../dialogen/Dialogen.tsx';
 import { Advies } from './Advies.tsx';
@@ -62,6 +63,10 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     ...(beeld.advies?.leden ?? []).map((l) => l.lidId),
     ...beeld.punten.map((p) => p.id),
   ];
+  const trekAdviesakkoordIn = open
+    ? (bron: string) =>
+        void handelingen.doe(() => schrijf(api.advies.trekAkkoordIn({ agendapuntId: beeld.gekozen.id, bron })))
+    : null;
   const vraagAdvies = open && beeld.keuzes.leden.length > 0 ? () => zetDialoog({ soort: 'advies' }) : null;
   useVergadertoetsen({
     beeld,
@@ -119,7 +124,9 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
           {beeld.gekozen.soort === 'namenlijst' && (
             <Namenlijst beeld={beeld} gekozenId={gekozenId} kies={zetGekozenId} handelingen={handelingen} open={open} />
           )}
-          {beeld.advies && <Advies advies={beeld.advies} gekozenId={gekozenId} kies={zetGekozenId} />}
+          {beeld.advies && (
+            <Advies advies={beeld.advies} gekozenId={gekozenId} kies={zetGekozenId} trekIn={trekAdviesakkoordIn} />
+          )}
           {beeld.gekozen.soort === 'sluitronde' && <Sluitronde beeld={beeld} open={open} handelingen={handelingen} />}
           {beeld.punten.length > 0 && (
             <ol className="puntenlijst">
