@@ -4,6 +4,7 @@
  */
 import type { Overlegtafelcontract } from '../shared/contract/contract.ts';
 import type { Aanroep, Gebied, Gelezen, Uitkomst } from '../shared/contract/kern.ts';
+import * as advies from './commands/advies.ts';
 import * as besluiten from './commands/besluiten.ts';
 import * as deelnemers from './commands/deelnemers.ts';
 import * as erbij from './commands/erbij.ts';
@@ -23,6 +24,7 @@ import { GEWIJZIGD, ZAAL } from './meldingen.ts';
 import { basis } from './migrations/0010-basis.ts';
 import { besluiten as besluitenMigratie } from './migrations/0020-besluiten.ts';
 import { meereizend } from './migrations/0030-meereizend.ts';
+import { advies as adviesMigratie } from './migrations/0040-advies.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { elders } from './queries/elders.ts';
@@ -133,6 +135,13 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     haalErbij: erbij.haalErbij,
     haalEraf: erbij.haalEraf,
   },
+  advies: {
+    proef: advies.proef,
+    vraag: advies.vraag,
+    trekAkkoordIn: advies.trekAkkoordIn,
+    geefVrij: advies.geefVrij,
+    trekTerug: advies.trekTerug,
+  },
   tekenen: { tekst: tekenen.tekst, levelIn: tekenen.levelIn },
   sluitronde: {
     toon: (o, { overlegId }) => toonSluitronde(o.lees, overlegId, o.klok()),
@@ -183,7 +192,7 @@ const intern = {
 };
 
 export const register = { ...contractregister, intern };
-export const migraties = [basis, besluitenMigratie, meereizend];
+export const migraties = [basis, besluitenMigratie, meereizend, adviesMigratie];
 
 function verstuurZaal(omgeving: Omgeving): void {
   const stand = standVan(omgeving);

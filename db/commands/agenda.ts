@@ -18,7 +18,8 @@ export interface Agendavoorstel {
 type Deel = Omit<Agendavoorstel, 'tijd' | 'kring'> & { readonly kring: string; readonly minuten: number };
 
 /** The purpose with this letter, if the profile has it. */
-const doel = (profiel: Convenantprofiel, id: string) => profiel.doelen.find((d) => d.id === id)?.id ?? null;
+export const doelMetLetter = (profiel: Convenantprofiel, id: string): string | null =>
+  profiel.doelen.find((d) => d.id === id)?.id ?? null;
 
 function delenVanGroep(profiel: Convenantprofiel, groep: Groeprij, iedereen: string, partners: string): Deel[] {
   const basis = { groepId: groep.id, titel: `Groep ${groep.naam}`, stap: groep.stap };
@@ -28,7 +29,7 @@ function delenVanGroep(profiel: Convenantprofiel, groep: Groeprij, iedereen: str
         ...basis,
         soort: 'onderwerp',
         vraag: 'Wat zien we in de groep?',
-        doel: doel(profiel, 'a'),
+        doel: doelMetLetter(profiel, 'a'),
         kring: iedereen,
         minuten: 15,
       },
@@ -39,7 +40,7 @@ function delenVanGroep(profiel: Convenantprofiel, groep: Groeprij, iedereen: str
       ...basis,
       soort: 'onderwerp',
       vraag: 'Hoe gaat het met de groep?',
-      doel: doel(profiel, 'b'),
+      doel: doelMetLetter(profiel, 'b'),
       kring: iedereen,
       minuten: 20,
     },
@@ -47,11 +48,18 @@ function delenVanGroep(profiel: Convenantprofiel, groep: Groeprij, iedereen: str
       ...basis,
       soort: 'namenlijst',
       vraag: 'Wie hoort bij de groep?',
-      doel: doel(profiel, 'c'),
+      doel: doelMetLetter(profiel, 'c'),
       kring: partners,
       minuten: 10,
     },
-    { ...basis, soort: 'plan', vraag: 'Wat gaan we doen?', doel: doel(profiel, 'd'), kring: iedereen, minuten: 15 },
+    {
+      ...basis,
+      soort: 'plan',
+      vraag: 'Wat gaan we doen?',
+      doel: doelMetLetter(profiel, 'd'),
+      kring: iedereen,
+      minuten: 15,
+    },
   ];
 }
 

@@ -4,7 +4,7 @@ import type { punten } from '../../shared/contract/overleg.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { korteRegels } from '../../shared/domein/uitleg.ts';
 import { oordelen, ringVan } from '../../shared/domein/zetels.ts';
-import { toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
+import { toetsAnoniem, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { zaalkijk } from '../queries/zaalbeeld.ts';
 import { beoordeelVoorstel } from './punten.ts';
@@ -13,7 +13,16 @@ type Aanroepen = typeof punten;
 
 export function proef(omgeving: Omgeving, invoer: Gelezen<Aanroepen['proef']>): Uitvoer<Aanroepen['proef']> {
   try {
-    const { gegeven, situatie: o } = beoordeelVoorstel(omgeving, omgeving.lees, invoer);
+    const { gegeven, rij, situatie: o } = beoordeelVoorstel(omgeving, omgeving.lees, invoer);
+    if (rij.anoniem === 1) {
+      const ring = ringVan(o.situatie, o.zetels, [gegeven], toetsAnoniem);
+      return {
+        ring: { ...ring, midden: 'niet' },
+        opTafel: false,
+        zin: `Kring ${gegeven.kring}. De zaal ziet het pas als u het vrijgeeft.`,
+        weigering: '',
+      };
+    }
     const ring = ringVan(o.situatie, o.zetels, [gegeven]);
     const { donkerOmdat } = zaalkijk(omgeving.lees, o);
     const opTafel = toetsZaal(o.situatie, o.publiek, [gegeven]).opTafel && donkerOmdat === '';

@@ -26,12 +26,13 @@ export interface Voorstel {
 }
 
 /** Is this deelnemer a functionary of that bron? */
-function spreektVoor(o: Overlegsituatie, deelnemerId: string, bron: string): boolean {
+export function spreektVoor(o: Overlegsituatie, deelnemerId: string, bron: string): boolean {
   const rij = o.rijen.find((r) => r.id === deelnemerId);
   return rij !== undefined && (rij.partner ?? rij.id) === bron;
 }
 
-function eisAkkoordVanBron(o: Overlegsituatie, deelnemerId: string, bron: string): void {
+/** @throws Geweigerd AKKOORD_NIET_VAN_BRON */
+export function eisAkkoordVanBron(o: Overlegsituatie, deelnemerId: string, bron: string): void {
   if (!spreektVoor(o, deelnemerId, bron)) {
     weiger(
       'AKKOORD_NIET_VAN_BRON',
@@ -169,7 +170,7 @@ export function voegToe(omgeving: Omgeving, invoer: Gelezen<Aanroepen['voegToe']
 }
 
 /** An item of a meeting that is going on. @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN */
-function teWijzigen(db: WritableDb, puntId: string): Puntrij {
+export function teWijzigen(db: WritableDb, puntId: string): Puntrij {
   const punt = puntMetId(db, puntId);
   if (!punt) return weiger('NIET_GEVONDEN', 'Dit punt bestaat niet meer.');
   openOverlegrij(db, punt.overlegId);
@@ -202,7 +203,13 @@ export function wijzig(omgeving: Omgeving, invoer: Gelezen<Aanroepen['wijzig']>)
     const ingetrokken = db
       .prepare('UPDATE verruiming SET ingetrokken_op = ? WHERE punt_id = ? AND ingetrokken_op IS NULL')
       .run(omgeving.klok().toISOString(), punt.id);
-    log(omgeving, db, 'punt.gewijzigd', { punt: punt.id, verruimingeningetrokken: ingetrokken.changes });
+    // So did the procesregisseur, when he released it for anonymous advice.
+    const vrijgave = db.prepare('DELETE FROM punt_vrijgave WHERE punt_id = ?').run(punt.id);
+    log(omgeving, db, 'punt.gewijzigd', {
+      punt: punt.id,
+      verruimingeningetrokken: ingetrokken.changes,
+      vrijgaveingetrokken: vrijgave.changes,
+    });
   });
 }
 

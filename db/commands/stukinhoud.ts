@@ -26,9 +26,9 @@ import { leesInstelling } from '../queries/instelling.ts';
 import { agenda } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie, situatieZonderOverleg } from '../queries/situatie.ts';
 import { afspraken, onderwerpen } from '../queries/sluitronde.ts';
+import { Vervanger } from '../queries/vervanger.ts';
 import { groeprij } from './groepen.ts';
 import { log } from './log.ts';
-import { Vervanger } from './vervanger.ts';
 
 const rollen = { 'eigen-taak': 'eigen taak', adviesrol: 'adviesrol', informant: 'informant' } as const;
 

@@ -12,10 +12,10 @@ import { leesInstelling } from '../queries/instelling.ts';
 import { overlegrij } from '../queries/overlegrij.ts';
 import { huidigProfiel } from '../queries/profiel.ts';
 import { type Stukrij, stukrij } from '../queries/stukken.ts';
+import { eisZonderNamen, teVervangen } from '../queries/vervanger.ts';
 import { eisVerleden, groeprij } from './groepen.ts';
 import { log } from './log.ts';
 import { enigeGroep, inhoudshash, planinhoud, verslaginhoud } from './stukinhoud.ts';
-import { eisZonderNamen, teVervangen } from './vervanger.ts';
 
 type Aanroepen = typeof stukken;
 

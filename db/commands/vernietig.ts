@@ -26,6 +26,7 @@ const teksten: readonly { tabel: string; kolommen: readonly string[]; waar: stri
     kolommen: ['tekst', 'voorwaarden'],
     waar: `groep_id = :groep OR (groep_id IS NULL AND ${OVERLEGGEN})`,
   },
+  { tabel: 'agendapunt', kolommen: ['vraag'], waar: 'groep_id = :groep' },
   { tabel: 'sluitafspraak', kolommen: ['informatie', 'voorwaarden', 'wie_informeert'], waar: OVERLEGGEN },
   { tabel: 'deelnemer', kolommen: ['noodzaak', 'uitzondering'], waar: `partner IS NULL AND ${OVERLEGGEN}` },
   { tabel: 'interventie', kolommen: ['wat'], waar: 'groep_id = :groep' },

@@ -10,11 +10,17 @@ import { ledenVanGroep, type Puntrij, puntenBijAgendapunt, puntenVanGroep } from
 import { type Agendarij, agendarij, deelnaam, openOverlegrij, overlegrij } from './overlegrij.ts';
 import { bronnaam, laadSituatie } from './situatie.ts';
 
-/** A subject about a group, of a meeting that is going on. @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN, ONDERWERP_ZONDER_GROEP */
+/** A subject about a group, of a meeting that is going on. @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN, ONDERWERP_ZONDER_GROEP, ANONIEM_ONDERWERP */
 export function metGroep(db: ReadableDb, agendapuntId: string): Agendarij & { readonly groep_id: string } {
   const rij = agendarij(db, agendapuntId);
   openOverlegrij(db, rij.overleg_id);
   const { groep_id } = rij;
+  if (rij.anoniem === 1) {
+    return weiger(
+      'ANONIEM_ONDERWERP',
+      'Onder een anonieme vraag komt geen punt van een ander onderwerp. Noteer hier wat nodig is, zonder namen.',
+    );
+  }
   if (groep_id === null) {
     return weiger(
       'ONDERWERP_ZONDER_GROEP',

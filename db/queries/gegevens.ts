@@ -33,6 +33,8 @@ export interface Puntrij extends Toetsbaar, Meereizend {
   readonly versmalling: readonly string[] | null;
   /** Organisation of the incidentele deelnemer that is its bron, of whatever meeting; null: a partner. */
   readonly gast: string | null;
+  /** Its text may be read in the anonymous question under which it stands. */
+  readonly vrijgegeven: boolean;
 }
 
 interface RuwPunt extends Meereizend {
@@ -54,6 +56,7 @@ interface RuwPunt extends Meereizend {
   readonly leden: string;
   readonly alleen: string | null;
   readonly gast: string | null;
+  readonly vrijgegeven: number;
 }
 
 interface RuweVerruiming {
@@ -70,6 +73,7 @@ interface RuweVerruiming {
 
 const puntSql = (waar: string, volgorde: string) => `
   SELECT p.*, v.alleen, d.organisatie AS gast,
+         EXISTS (SELECT 1 FROM punt_vrijgave f WHERE f.punt_id = p.id AND f.agendapunt_id = p.agendapunt_id) AS vrijgegeven,
          (SELECT json_group_array(lid_id) FROM punt_lid WHERE punt_id = p.id) AS leden
   FROM punt p LEFT JOIN versmalling v ON v.punt_id = p.id LEFT JOIN deelnemer d ON d.id = p.bron
   WHERE ${waar} ORDER BY ${volgorde}`;
@@ -130,6 +134,7 @@ function puntenWaar(db: ReadableDb, waar: string, id: string, volgorde = 'p.volg
         voorwaarden: r.voorwaarden,
         beroepsgeheim: r.beroepsgeheim,
         gast: r.gast,
+        vrijgegeven: r.vrijgegeven === 1,
       };
     });
 }

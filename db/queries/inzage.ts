@@ -93,6 +93,9 @@ function kanInbrengen(s: Situatie, l: Lid): Gegeven[] {
 /** Everything on the agenda of a meeting: items, names (by their code) and interventions. */
 function itemsVanOverleg(db: ReadableDb, s: Situatie, overlegId: string): Item[] {
   return agenda(db, overlegId).flatMap((rij): Item[] => {
+    // Left out: under an anonymous question the room gets codes and released texts, judged without the grondslag. The
+    // same items here would be answers about data with a person, which are on nobody's table there.
+    if (rij.anoniem === 1) return [];
     const kop = onderwerpkop(rij);
     const item = ({ id, gegevens }: Toetsbaar, tekst: string, middel: Middel): Item => ({
       id,

@@ -1,14 +1,25 @@
 /** The regie window's view of a meeting: everything, and beside it what the room sees now. */
 import type { Keuze } from '../../shared/contract/basis.ts';
-import type { Deelnemerbeeld, Overlegbeeld, Puntbeeld } from '../../shared/contract/overleg.ts';
+import type { Adviesbeeld, Deelnemerbeeld, Overlegbeeld, Puntbeeld } from '../../shared/contract/overleg.ts';
+import { adviesrijId } from '../../shared/domein/advies.ts';
 import { meereizendInWoorden } from '../../shared/domein/meereizend.ts';
 import { naamhulp, naamhulpInWoorden } from '../../shared/domein/naamhulp.ts';
 import { type Convenantprofiel, doelInWoorden, korteNaam } from '../../shared/domein/profiel.ts';
 import { dagEnDatum, dagVan, kloktijd } from '../../shared/domein/tijd.ts';
 import { korteRegels, langeRegels } from '../../shared/domein/uitleg.ts';
 import { kringRing, oordelen, ringVan } from '../../shared/domein/zetels.ts';
-import { type Gegeven, type Persoon, partnerDoetMee, toelating } from '../../shared/domein/zichtbaarheid.ts';
+import {
+  type Datumtoets,
+  type Gegeven,
+  type Persoon,
+  partnerDoetMee,
+  toelating,
+  toetsAnoniem,
+  toetsDatum,
+  toetsZaal,
+} from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
+import { adviesakkoorden, adviesleden, adviestekst, type Gevraagdlid } from './advies.ts';
 import { waarGenoteerd } from './elders.ts';
 import { type Lid, ledenVanGroep, type Puntrij, puntenBijAgendapunt } from './gegevens.ts';
 import { type Agendarij, agenda, deelnaam } from './overlegrij.ts';
@@ -65,9 +76,15 @@ function deelnemerbeeld(o: Overlegsituatie, rij: Overlegsituatie['rijen'][number
  * On the table or not, as the room has it: the rules for this row, and also the subject's own circle, and who left
  * without the confirming key. @param id of the row in the room's picture
  */
-function opTafelOfNiet(o: Overlegsituatie, kijk: Zaalkijk, id: string, gegevens: readonly Gegeven[]) {
-  const beoordeeld = oordelen(o.situatie, o.zetels, gegevens);
-  const ring = ringVan(o.situatie, o.zetels, gegevens);
+function opTafelOfNiet(
+  o: Overlegsituatie,
+  kijk: Zaalkijk,
+  id: string,
+  gegevens: readonly Gegeven[],
+  toetsVoor: Datumtoets = toetsDatum,
+) {
+  const beoordeeld = oordelen(o.situatie, o.zetels, gegevens, toetsVoor);
+  const ring = ringVan(o.situatie, o.zetels, gegevens, toetsVoor);
   const opTafel = kijk.rijen.some((r) => r.id === id);
   if (opTafel || ring.midden === 'niet') {
     return { beoordeeld, ring, opTafel, kort: korteRegels(beoordeeld, opTafel) };
@@ -76,6 +93,17 @@ function opTafelOfNiet(o: Overlegsituatie, kijk: Zaalkijk, id: string, gegevens:
   return { beoordeeld, ring: { ...ring, midden: 'niet' as const }, opTafel, kort: [reden] };
 }
 
+/** An item under an anonymous question: what the rules say about its text once that is released. */
+function vrijgavebeeld(o: Overlegsituatie, kijk: Zaalkijk, p: Puntrij, zaaltekst: string): Puntbeeld['vrijgave'] {
+  const opTafelDan = kijk.donkerOmdat === '' && toetsZaal(o.situatie, o.publiek, p.gegevens, toetsAnoniem).opTafel;
+  const dan =
+    kijk.donkerOmdat === ''
+      ? korteRegels(oordelen(o.situatie, o.zetels, p.gegevens, toetsAnoniem), opTafelDan)
+      : [kijk.donkerOmdat];
+  return { vrij: p.vrijgegeven, zaaltekst, opTafelDan, dan };
+}
+
+/** @param anoniem makes a text fit for an anonymous question; null: the item is not under one */
 function puntbeeld(
   db: ReadableDb,
   o: Overlegsituatie,
@@ -83,8 +111,14 @@ function puntbeeld(
   leden: ReadonlyMap<string, Lid>,
   gekozen: Agendarij,
   p: Puntrij,
+  anoniem: ((tekst: string) => string) | null,
 ): Puntbeeld {
-  const { beoordeeld, ring, opTafel, kort } = opTafelOfNiet(o, kijk, p.id, p.gegevens);
+  const stand = opTafelOfNiet(o, kijk, p.id, p.gegevens, anoniem ? toetsAnoniem : toetsDatum);
+  const vrijgave = anoniem && vrijgavebeeld(o, kijk, p, anoniem(p.tekst));
+  const { beoordeeld, ring, opTafel, kort } =
+    vrijgave && !vrijgave.vrij
+      ? { ...stand, ring: { ...stand.ring, midden: 'niet' as const }, kort: ['Nog niet vrijgegeven'] }
+      : stand;
   const naamVan = (id: string) => o.zetels.find((z) => z.persoon.id === id)?.naam ?? [];
   return {
     id: p.id,
@@ -119,7 +153,44 @@ function puntbeeld(
     meereizend: meereizendInWoorden(p),
     vanElders: p.agendapuntId === gekozen.id ? '' : waarGenoteerd(db, p, o.overleg.id),
     magBewerken: p.overlegId === o.overleg.id,
+    vrijgave,
   };
+}
+
+/** A member of an anonymous question: what the room reads of him, and why no more. */
+function adviesrij(o: Overlegsituatie, kijk: Zaalkijk, lid: Gevraagdlid): Adviesbeeld['leden'][number] {
+  const basis = { lidId: lid.id, code: lid.code, naam: lid.naam };
+  const heel = opTafelOfNiet(o, kijk, adviesrijId(lid), lid.gegevens, toetsAnoniem);
+  const tekstVan = (id: string) => kijk.rijen.find((r) => r.id === id)?.regel.tekst ?? '';
+  if (heel.opTafel) {
+    const { ring, opTafel, kort } = heel;
+    return { ...basis, zaaltekst: tekstVan(adviesrijId(lid)), ring, opTafel, kort };
+  }
+  const code = opTafelOfNiet(o, kijk, lid.id, lid.codegegevens, toetsAnoniem);
+  const alleenCode = code.opTafel ? ['Alleen de code, want'] : [];
+  return {
+    ...basis,
+    zaaltekst: tekstVan(lid.id),
+    ring: code.opTafel ? code.ring : heel.ring,
+    opTafel: code.opTafel,
+    kort: [...alleenCode, ...heel.kort],
+  };
+}
+
+function adviesbeeld(
+  db: ReadableDb,
+  o: Overlegsituatie,
+  kijk: Zaalkijk,
+  rij: Agendarij,
+  anoniem: (tekst: string) => string,
+): Adviesbeeld {
+  const leden = adviesleden(db, o.situatie.profiel, rij).map((l) => adviesrij(o, kijk, l));
+  const akkoorden = adviesakkoorden(db, rij.id).map((a) => ({
+    bron: { id: a.bron, naam: bronnaam(o, a.bron) },
+    door: o.rijen.find((r) => r.id === a.akkoord_door)?.naam ?? '',
+    tijd: kloktijd(a.tijd),
+  }));
+  return { vraag: rij.vraag, zaalvraag: anoniem(rij.vraag), akkoorden, leden };
 }
 
 /** Those in the room; with nobody there yet, the partners on the list. */
@@ -169,6 +240,13 @@ function meta(rij: Agendarij, profiel: Convenantprofiel): string {
     .join(' ');
 }
 
+/** Regie knows of which group an item is, also where the room's title does not say it. */
+function titelVoorRegie(rij: Agendarij, groepen: readonly Keuze[], voor = ''): string {
+  const groep = groepen.find((g) => g.id === rij.groep_id);
+  if (!groep) return rij.titel;
+  return `${voor}${groep.naam}: ${rij.anoniem === 1 ? 'anoniem advies' : deelnaam[rij.soort]}`;
+}
+
 /** @throws Geweigerd NIET_GEVONDEN */
 export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefening: boolean): Overlegbeeld {
   const o = laadSituatie(db, overlegId, nu);
@@ -184,7 +262,8 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
   const gekozen = rijen.find((r) => r.id === overleg.agendapunt_id) ?? rijen[0];
   if (!gekozen) throw new Error('meeting without agenda');
   const kijk = zaalkijk(db, o);
-  const punten = puntenBijAgendapunt(db, gekozen.id).map((p) => puntbeeld(db, o, kijk, perId, gekozen, p));
+  const anoniem = gekozen.anoniem === 1 ? adviestekst(db) : null;
+  const punten = puntenBijAgendapunt(db, gekozen.id).map((p) => puntbeeld(db, o, kijk, perId, gekozen, p, anoniem));
 
   const namen =
     gekozen.soort === 'namenlijst'
@@ -202,7 +281,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
       id: r.id,
       soort: r.soort,
       tijd: r.tijd,
-      titel: r.groep_id === null ? r.titel : `${r.titel.replace(/^Groep /, '')}: ${deelnaam[r.soort]}`,
+      titel: titelVoorRegie(r, groepen),
       kring: r.kring,
       ring: kringRing(situatie, zetels, r.kring),
       gedaan: r.gedaan === 1,
@@ -211,7 +290,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
       id: gekozen.id,
       soort: gekozen.soort,
       groepId: gekozen.groep_id,
-      titel: gekozen.groep_id === null ? gekozen.titel : `${gekozen.titel}: ${deelnaam[gekozen.soort]}`,
+      titel: titelVoorRegie(gekozen, groepen, 'Groep '),
       meta: meta(gekozen, situatie.profiel),
       doel: doelInWoorden(situatie.profiel, gekozen.doel),
       opTafel: punten.filter((p) => p.opTafel).length,
@@ -224,6 +303,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
     },
     punten,
     namen,
+    advies: anoniem && adviesbeeld(db, o, kijk, gekozen, anoniem),
     zaal: zaalVoorRegie(db, o, zaalbeeld(db, o), oefening),
     deelnemers: o.rijen.map((r) => deelnemerbeeld(o, r)),
     waarschuwingen: waarschuwingen(o, dagVan(nu)),

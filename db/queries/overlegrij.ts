@@ -34,6 +34,8 @@ export interface Agendarij {
   readonly kring: string;
   readonly tijd: string;
   readonly gedaan: number;
+  /** 1: advice is asked here about members without the person (convenant art. 11). */
+  readonly anoniem: number;
 }
 
 /** What this part of the agenda is called beside the name of its group. */

@@ -8,10 +8,11 @@ import { meereizendInWoorden } from '../../shared/domein/meereizend.ts';
 import { type Getoond, projecteerZaal, type Toetsbaar } from '../../shared/domein/projectie.ts';
 import { dagEnDatum } from '../../shared/domein/tijd.ts';
 import { kleinsteReden } from '../../shared/domein/uitleg.ts';
-import { opsomming } from '../../shared/domein/woorden.ts';
+import { itemwoord, opsomming } from '../../shared/domein/woorden.ts';
 import { verdeel, type Zaalregel, zaalmaten } from '../../shared/domein/zaalbladzijden.ts';
-import { toelating, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
+import { toelating, toetsAnoniem, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
+import { adviesleden, adviestekst, zaaladvies } from './advies.ts';
 import {
   type Interventierij,
   interventiesVanGroep,
@@ -36,13 +37,6 @@ export interface Zaal {
   readonly watHelpt: string;
 }
 
-const labels: Readonly<Record<Puntrij['soort'], string>> = {
-  besluit: 'Besluit',
-  actie: 'Actie',
-  notitie: 'Notitie',
-  signaal: 'Signaal',
-};
-
 interface Rij {
   readonly id: string;
   readonly regel: Zaalregel;
@@ -51,7 +45,7 @@ interface Rij {
 /** With what travels with it: whoever hears it hears on which conditions. */
 const vanPunt = (p: Getoond<Puntrij>): Rij => ({
   id: p.id,
-  regel: { label: labels[p.soort], tekst: [p.tekst, ...meereizendInWoorden(p)].join(' ') },
+  regel: { label: itemwoord[p.soort], tekst: [p.tekst, ...meereizendInWoorden(p)].join(' ') },
 });
 const vanInterventie = (i: Getoond<Interventierij>, naam: (partner: string) => string): Rij => ({
   id: i.id,
@@ -76,9 +70,14 @@ function namen(o: Overlegsituatie, leden: readonly Lid[]): Rij[] {
   });
 }
 
-/** The closing round goes over the actions of the whole meeting. */
-const acties = (db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Puntrij[] =>
-  puntenVanOverleg(db, o.overleg.id).filter((p) => p.soort === 'actie' && p.agendapuntId !== rij.id);
+/**
+ * The closing round goes over the actions of the whole meeting; but what was noted under an anonymous question is read
+ * there, or not in the room at all.
+ */
+function acties(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Puntrij[] {
+  const elders = new Set(agenda(db, o.overleg.id).flatMap((a) => (a.anoniem === 1 || a.id === rij.id ? [a.id] : [])));
+  return puntenVanOverleg(db, o.overleg.id).filter((p) => p.soort === 'actie' && !elders.has(p.agendapuntId));
+}
 
 function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
   const toon = <T extends Toetsbaar>(x: readonly T[]) => projecteerZaal(o.situatie, o.publiek, x);
@@ -86,6 +85,9 @@ function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
     const zetel = o.zetels.find((z) => z.persoon.soort === 'functionaris' && z.persoon.partner === id);
     return zetel ? zetel.naam.charAt(0).toUpperCase() + zetel.naam.slice(1) : id;
   };
+  if (rij.anoniem === 1) {
+    return zaaladvies(db, o, rij).map(({ id, ...regel }) => ({ id, regel }));
+  }
   const punten = toon(puntenBijAgendapunt(db, rij.id)).map(vanPunt);
   switch (rij.soort) {
     case 'opening':
@@ -107,6 +109,7 @@ function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
 function inhoud(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): readonly Toetsbaar[] {
   const groep = rij.groep_id;
   const punten = puntenBijAgendapunt(db, rij.id);
+  if (rij.anoniem === 1) return [...adviesleden(db, o.situatie.profiel, rij), ...punten];
   if (rij.soort === 'namenlijst' && groep !== null) return [...ledenVanGroep(db, groep), ...punten];
   if (rij.soort === 'plan' && groep !== null) return [...interventiesVanGroep(db, groep), ...punten];
   if (rij.soort === 'sluitronde') return [...acties(db, o, rij), ...punten];
@@ -123,8 +126,9 @@ export interface Verborgen {
 /** For the log: what the room saw must stay explainable, also why something was not there. */
 export function verborgen(db: ReadableDb, o: Overlegsituatie): readonly Verborgen[] {
   const rij = agenda(db, o.overleg.id).find((a) => a.id === o.overleg.agendapunt_id);
-  return (rij ? inhoud(db, o, rij) : []).flatMap(({ id, gegevens }) => {
-    const { tegen } = toetsZaal(o.situatie, o.publiek, gegevens);
+  if (!rij) return [];
+  return inhoud(db, o, rij).flatMap(({ id, gegevens }) => {
+    const { tegen } = toetsZaal(o.situatie, o.publiek, gegevens, rij.anoniem === 1 ? toetsAnoniem : toetsDatum);
     const codes = new Set(tegen.flatMap((t) => t.redenen.map((r) => r.code)));
     return [...codes].sort().map((code) => ({ id, reden: code.replace(/[A-Z]/g, (h) => `-${h.toLowerCase()}`) }));
   });
@@ -181,6 +185,12 @@ function waaromDonker(o: Overlegsituatie, kop: Toetsbaar): { donkerOmdat: string
   };
 }
 
+/** The question under the title; an anonymous one without names. */
+function zaalvraag(db: ReadableDb, rij: Agendarij): string | null {
+  if (rij.vraag === '') return null;
+  return rij.anoniem === 1 ? adviestekst(db)(rij.vraag) : rij.vraag;
+}
+
 /** The subject's picture for this audience, whatever the beamer does now. */
 function onderwerp(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Zaal {
   if (rij.soort === 'opening') {
@@ -200,7 +210,7 @@ function onderwerp(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Zaal {
     beeld: {
       soort: 'onderwerp',
       titel: rij.titel,
-      vraag: rij.vraag === '' ? null : rij.vraag,
+      vraag: zaalvraag(db, rij),
       regels: [...(bladzijden[nr - 1] ?? [])],
       bladzijde: { nr, van: bladzijden.length },
       aanTafel: o.zetels.filter((z) => z.inZaal).map((z) => z.naam),
@@ -228,7 +238,7 @@ export function zaalbeeld(db: ReadableDb, o: Overlegsituatie): Zaal {
 
 /** What this audience would see of the current subject, whatever the beamer does now. */
 export interface Zaalkijk {
-  readonly rijen: readonly { readonly id: string; readonly tekst: string }[];
+  readonly rijen: readonly { readonly id: string; readonly regel: Zaalregel; readonly tekst: string }[];
   /** Why nothing of the subject can be seen; empty when it can. */
   readonly donkerOmdat: string;
 }
@@ -240,7 +250,7 @@ export function zaalkijk(db: ReadableDb, o: Overlegsituatie): Zaalkijk {
   const waarom = waaromDonker(o, onderwerpkop(rij));
   if (waarom) return { rijen: [], donkerOmdat: waarom.donkerOmdat };
   return {
-    rijen: rijen(db, o, rij).map((r) => ({ id: r.id, tekst: `${r.regel.label}: ${r.regel.tekst}` })),
+    rijen: rijen(db, o, rij).map((r) => ({ ...r, tekst: `${r.regel.label}: ${r.regel.tekst}` })),
     donkerOmdat: '',
   };
 }

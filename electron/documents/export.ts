@@ -1,7 +1,7 @@
 /** From approved documents in the store to a package in memory: PDFs, MDTO, ZGW and pakbon. Runs in the worker. */
 import { teExporteren } from '../../db/commands/stukken.ts';
-import { teVervangen } from '../../db/commands/vervanger.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
+import { teVervangen } from '../../db/queries/vervanger.ts';
 import { vervangNamen } from '../../shared/domein/namen.ts';
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
 import { laadLettertypen } from './lettertypen.ts';

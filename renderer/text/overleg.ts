@@ -1,16 +1,11 @@
 /** Every sentence of the meeting's screens: list, preparation, the open meeting, its dialogs and the closing round. */
 
 import type { Deelnemersrol, Itemsoort } from '../../shared/contract/basis.ts';
-import { hoofdletter } from '../../shared/domein/woorden.ts';
+import { hoofdletter, itemwoord } from '../../shared/domein/woorden.ts';
 
 const tel = (n: number, een: string, meer: string) => `${n} ${n === 1 ? een : meer}`;
 
-export const soortwoord: Record<Itemsoort, string> = {
-  besluit: 'Besluit',
-  actie: 'Actie',
-  notitie: 'Notitie',
-  signaal: 'Signaal',
-};
+export const soortwoord: Record<Itemsoort, string> = itemwoord;
 
 export const rolwoord: Record<Deelnemersrol, string> = {
   'eigen-taak': 'Betrokken vanuit eigen taak',

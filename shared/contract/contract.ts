@@ -1,4 +1,5 @@
 /** THE contract: area → call → input, output, errors, window roles. Everything at the boundary follows from it. */
+import { advies } from './advies.ts';
 import { besluiten } from './besluiten.ts';
 import { groepen, groepsscan, namenlijst, plan } from './groepen.ts';
 import { inzage } from './inzage.ts';
@@ -16,6 +17,7 @@ export const contract = {
   plan,
   overleg,
   punten,
+  advies,
   verklaringen,
   tekenen,
   sluitronde,

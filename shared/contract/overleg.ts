@@ -91,8 +91,41 @@ const puntbeeld = z.strictObject({
   vanElders: z.string(),
   /** Its text can be changed here: it was noted in this meeting. */
   magBewerken: z.boolean(),
+  /** Under an anonymous question: may the room read the text, and what would it then read? Elsewhere null. */
+  vrijgave: z
+    .strictObject({
+      vrij: z.boolean(),
+      /** With names replaced, as it goes to the room. */
+      zaaltekst: z.string(),
+      /** Would it be on the table, once released? */
+      opTafelDan: z.boolean(),
+      /** Who sees it then, or why it stays off the table. */
+      dan: z.array(z.string()),
+    })
+    .nullable(),
 });
 export type Puntbeeld = z.output<typeof puntbeeld>;
+
+const adviesbeeld = z.strictObject({
+  /** The question as it was typed, and as the room reads it. */
+  vraag: z.string(),
+  zaalvraag: z.string(),
+  /** Brons that agreed that their data go to this kring, and who said so. */
+  akkoorden: z.array(z.strictObject({ bron: keuzeSchema, door: z.string(), tijd: z.string() })),
+  leden: z.array(
+    z.strictObject({
+      lidId: idSchema,
+      code: z.string(),
+      naam: z.string(),
+      /** What the room reads behind the code; empty: nothing. */
+      zaaltekst: z.string(),
+      ring: ringSchema,
+      opTafel: z.boolean(),
+      kort: z.array(z.string()),
+    }),
+  ),
+});
+export type Adviesbeeld = z.output<typeof adviesbeeld>;
 
 /** An item under another subject, with what taking it along would do. */
 const eldersbeeld = z.strictObject({
@@ -157,6 +190,8 @@ export const overlegbeeldSchema = z.strictObject({
       helpt: z.array(z.string()),
     }),
   ),
+  /** The chosen item asks advice anonymously (art. 11); else null. */
+  advies: adviesbeeld.nullable(),
   zaal: z.strictObject({
     bericht: zaalberichtSchema,
     /** Visible rows over all pages. */
@@ -370,7 +405,7 @@ export const punten = {
   elders: aanroep({
     invoer: z.strictObject({ agendapuntId: idSchema }),
     uitvoer: z.array(eldersbeeld),
-    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'ONDERWERP_ZONDER_GROEP'],
+    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'ONDERWERP_ZONDER_GROEP', 'ANONIEM_ONDERWERP'],
   }),
   /**
    * Takes an item along to another subject. With another doel it asks first: is it still necessary, and may it be used
@@ -384,7 +419,14 @@ export const punten = {
       doelbinding: z.strictObject({ nogNodig: z.boolean(), magHiervoor: z.boolean() }).nullable(),
     }),
     uitvoer: z.strictObject({ erbij: z.boolean() }),
-    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'ONDERWERP_ZONDER_GROEP', 'ANDERE_GROEP', 'DOEL_VRAAGT_ANTWOORD'],
+    fouten: [
+      'NIET_GEVONDEN',
+      'OVERLEG_NIET_OPEN',
+      'ONDERWERP_ZONDER_GROEP',
+      'ANONIEM_ONDERWERP',
+      'ANDERE_GROEP',
+      'DOEL_VRAAGT_ANTWOORD',
+    ],
   }),
   /** Takes it off the subject again; where it was noted it stays. */
   haalEraf: aanroep({

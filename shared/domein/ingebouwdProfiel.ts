@@ -213,6 +213,8 @@ const ruw = {
     { nr: 6, naam: 'Uitvoeren en monitoren' },
     { nr: 7, naam: 'Afronden' },
   ],
+  // No real postcode begins with a zero: nobody lives here.
+  wijken: [{ naam: 'Oost', postcodes: ['0000'] }],
 };
 
 /** Parsed at load: a mistake in it is found by the first test. */

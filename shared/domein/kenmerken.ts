@@ -18,9 +18,13 @@ const los = (patroon: string) => `(?<![\\p{L}\\p{N}])${patroon}(?![\\p{L}\\p{N}]
 
 /** `Proefpad 3a`, also as `proefpad 3 A` or over two lines. */
 function adrespatroon(adres: string): string[] {
-  if (!/\p{L}.*\d/su.test(adres)) return [];
-  const delen = adres.match(/\p{L}+|\p{N}+/gu) ?? [];
-  return [los(delen.map(veilig).join("[\\s.,'’-]*"))];
+  return /\p{L}.*\d/su.test(adres) ? woordpatroon(adres) : [];
+}
+
+/** Words and numbers in a row, whatever stands between them. */
+function woordpatroon(woorden: string): string[] {
+  const delen = woorden.normalize('NFC').match(/\p{L}+|\p{N}+/gu) ?? [];
+  return delen.length === 0 ? [] : [los(delen.map(veilig).join("[\\s.,'’-]*"))];
 }
 
 function postcodepatroon(postcode: string): string[] {
@@ -52,7 +56,7 @@ function maakZoeker(leden: readonly Kenmerken[]): Zoeker {
   const samen = (patronen: readonly string[]) =>
     patronen.length === 0 ? null : new RegExp([...new Set(patronen)].join('|'), 'giu');
   return {
-    adressen: samen(leden.flatMap((l) => [...adrespatroon(l.adres.normalize('NFC')), ...postcodepatroon(l.postcode)])),
+    adressen: samen(leden.flatMap((l) => [...adrespatroon(l.adres), ...postcodepatroon(l.postcode)])),
     data: samen(leden.flatMap((l) => datumpatronen(l.geboortedatum))),
   };
 }
@@ -71,4 +75,13 @@ export function laatKenmerkenWeg(tekst: string, leden: readonly Kenmerken[]): Ve
         });
   const zonderAdres = zet(tekst.normalize('NFC'), zoeker.adressen, '(adres weggelaten)');
   return { tekst: zet(zonderAdres, zoeker.data, '(geboortedatum weggelaten)'), aantal };
+}
+
+/** Takes the names of groups out of a text: with a group's name an anonymous question is about few people. */
+export function laatGroepsnamenWeg(tekst: string, groepsnamen: readonly string[]): string {
+  const patronen = groepsnamen.flatMap(woordpatroon);
+  if (patronen.length === 0) return tekst;
+  // The longest first: one name may be the beginning of another.
+  const langeEerst = patronen.sort((a, b) => b.length - a.length).join('|');
+  return tekst.normalize('NFC').replace(new RegExp(langeEerst, 'giu'), '(groepsnaam weggelaten)');
 }

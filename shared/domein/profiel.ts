@@ -94,6 +94,11 @@ const geheimhoudingSchema = z.strictObject({
   }),
 });
 
+const wijkSchema = z.strictObject({
+  naam: z.string().trim().min(1).max(60),
+  postcodes: z.array(z.string().regex(/^\d{4}$/, 'vier cijfers')).min(1),
+});
+
 const velden = z.strictObject({
   formaat: z.literal('convenantprofiel/1'),
   id: idSchema,
@@ -134,6 +139,8 @@ const velden = z.strictObject({
   geheimhouding: geheimhoudingSchema,
   doelen: z.array(z.strictObject({ id: idSchema, naam: tekst })).min(1),
   stappen: z.array(z.strictObject({ nr: z.int().min(1).max(9), naam: tekst })).min(1),
+  /** What stands in for an address where advice is asked anonymously (art. 11); without it the postcode's digits do. */
+  wijken: z.array(wijkSchema).optional(),
 });
 
 /** References within a profile must resolve: a circle, ground or partner that does not exist is a mistake, not a "no". */
@@ -202,6 +209,13 @@ export const profielSchema = velden.superRefine((p, ctx) => {
     }
   }
   kenEen(partners, p.dms.doelgroep, ['dms', 'doelgroep'], 'partner');
+  const gezien = new Set<string>();
+  p.wijken?.forEach((w, i) => {
+    w.postcodes.forEach((postcode, j) => {
+      if (gezien.has(postcode)) fout(['wijken', i, 'postcodes', j], `"${postcode}" hoort al bij een wijk`);
+      gezien.add(postcode);
+    });
+  });
 });
 
 export type Convenantprofiel = z.output<typeof profielSchema>;

@@ -123,6 +123,7 @@ export function langeRegels(
       bron: 'bron van dit punt',
       regel: `kring ${kringen}, ${oordeel.artikel}`,
       verruiming: `de bron gaf akkoord, ${oordeel.artikel}`,
+      anoniem: `kring ${kringen}, anoniem`,
     }[oordeel.doordat];
     return [{ zetel, woorden: waarom }];
   });

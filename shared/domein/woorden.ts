@@ -7,3 +7,6 @@ export const hoofdletter = (zin: string): string => zin.charAt(0).toUpperCase() 
 export function opsomming(namen: readonly string[], voegwoord: 'en' | 'of' = 'en'): string {
   return namen.length < 2 ? (namen[0] ?? '') : `${namen.slice(0, -1).join(', ')} ${voegwoord} ${namen.at(-1)}`;
 }
+
+/** Kinds of items, as the room reads them. */
+export const itemwoord = { besluit: 'Besluit', actie: 'Actie', notitie: 'Notitie', signaal: 'Signaal' } as const;

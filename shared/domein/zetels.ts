@@ -5,6 +5,7 @@
 import type { Ring, Zetelstand } from '../contract/ring.ts';
 import { binnenKring, kleinsteReden } from './uitleg.ts';
 import {
+  type Datumtoets,
   type Gegeven,
   inKring,
   type Oordeel,
@@ -28,15 +29,21 @@ export function oordelen(
   s: Situatie,
   zetels: readonly Zetel[],
   gegevens: readonly Gegeven[],
+  toetsVoor: Datumtoets = toetsDatum,
 ): readonly { zetel: Zetel; oordeel: Oordeel }[] {
-  return zetels.map((zetel) => ({ zetel, oordeel: toetsDatum(s, zetel.persoon, gegevens) }));
+  return zetels.map((zetel) => ({ zetel, oordeel: toetsVoor(s, zetel.persoon, gegevens) }));
 }
 
 const adres = (p: Persoon) => (p.soort === 'functionaris' ? p.partner : p.id);
 
 /** The ring of one datum: who sees it, who is inside its circle without seeing it, who is outside. */
-export function ringVan(s: Situatie, zetels: readonly Zetel[], gegevens: readonly Gegeven[]): Ring {
-  const standen = oordelen(s, zetels, gegevens).map(
+export function ringVan(
+  s: Situatie,
+  zetels: readonly Zetel[],
+  gegevens: readonly Gegeven[],
+  toetsVoor: Datumtoets = toetsDatum,
+): Ring {
+  const standen = oordelen(s, zetels, gegevens, toetsVoor).map(
     ({ zetel, oordeel }): Zetelstand => ({
       zetel: zetel.nummer,
       naam: zetel.naam,
@@ -47,7 +54,7 @@ export function ringVan(s: Situatie, zetels: readonly Zetel[], gegevens: readonl
     }),
   );
   const aanwezig = zetels.filter((z) => z.inZaal).map((z) => z.persoon);
-  return { zetels: standen, midden: toetsZaal(s, aanwezig, gegevens).opTafel ? 'op' : 'niet' };
+  return { zetels: standen, midden: toetsZaal(s, aanwezig, gegevens, toetsVoor).opTafel ? 'op' : 'niet' };
 }
 
 /** The ring of a circle's definition, with an empty centre: who is inside, apart from any datum. */

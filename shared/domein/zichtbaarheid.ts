@@ -111,7 +111,7 @@ export interface Reden {
 }
 
 /** Why somebody does see it; for the regie window. */
-export type Doordat = 'procesregisseur' | 'bron' | 'verruiming' | 'regel';
+export type Doordat = 'procesregisseur' | 'bron' | 'verruiming' | 'regel' | 'anoniem';
 
 export type Oordeel =
   | { readonly zichtbaar: true; readonly doordat: Doordat; readonly artikel: string }
@@ -309,6 +309,26 @@ export function toetsDatum(s: Situatie, persoon: Persoon, gegevens: readonly Geg
   return { zichtbaar: false, redenen };
 }
 
+/**
+ * The same for what was made anonymous: those are no personal data, so no grondslag is asked (convenant art. 11 lid 1).
+ * Admission, kring and withholding hold as they do for the datum itself.
+ */
+export function toetsAnoniem(s: Situatie, persoon: Persoon, gegevens: readonly Gegeven[]): Oordeel {
+  if (persoon.soort === 'procesregisseur') return { zichtbaar: true, doordat: 'procesregisseur', artikel: '' };
+  const redenen: Reden[] = [];
+  for (const gegeven of gegevens) {
+    const oordeel = toets(s, persoon, gegeven);
+    if (oordeel.zichtbaar) return oordeel;
+    const rest = oordeel.redenen.filter((r) => r.voorwaarde !== 'grondslag');
+    if (rest.length === 0) return { zichtbaar: true, doordat: 'anoniem', artikel: '' };
+    redenen.push(...rest);
+  }
+  return { zichtbaar: false, redenen };
+}
+
+/** How one datum is judged for one person: as it is, or made anonymous. */
+export type Datumtoets = typeof toetsDatum;
+
 export interface Zaaloordeel {
   readonly opTafel: boolean;
   /** Those present who may not see it. Empty while `opTafel` is false: nobody is in the room. */
@@ -319,10 +339,15 @@ export interface Zaaloordeel {
  * The room sees what every person present may see, the procesregisseur excepted; with nobody present but him, nothing.
  * @param aanwezig everybody in the room
  */
-export function toetsZaal(s: Situatie, aanwezig: readonly Persoon[], gegevens: readonly Gegeven[]): Zaaloordeel {
+export function toetsZaal(
+  s: Situatie,
+  aanwezig: readonly Persoon[],
+  gegevens: readonly Gegeven[],
+  toetsVoor: Datumtoets = toetsDatum,
+): Zaaloordeel {
   const publiek = aanwezig.filter((p) => p.soort !== 'procesregisseur');
   const tegen = publiek.flatMap((persoon) => {
-    const oordeel = toetsDatum(s, persoon, gegevens);
+    const oordeel = toetsVoor(s, persoon, gegevens);
     return oordeel.zichtbaar ? [] : [{ persoon, redenen: oordeel.redenen }];
   });
   return { opTafel: publiek.length > 0 && tegen.length === 0, tegen };

@@ -254,6 +254,21 @@ describe('an item taken along', () => {
     expect(g.register.punten.elders(g.omgeving, { agendapuntId: w.agenda.get('onderwerp') ?? '' })).toEqual([]);
   });
 
+  it('never comes under an anonymous question', () => {
+    const { g, v } = opstelling();
+    const puntId = noteer(g, v, 'De groep is kleiner');
+    const { agendapuntId } = g.doe(g.register.advies.vraag, {
+      overlegId: v.overlegId,
+      groepId: v.groepId,
+      leden: [v.leden[0]?.id ?? ''],
+      vraag: 'Wat past bij deze jongere?',
+      kring: 'K1',
+      akkoord: [],
+    });
+    const erbij = () => g.doe(g.register.punten.haalErbij, { puntId, agendapuntId, doelbinding: ja });
+    expect(code(erbij)).toBe('ANONIEM_ONDERWERP');
+  });
+
   it('is looked for on record: that the earlier items were read is logged once', () => {
     const { g, v } = opstelling();
     noteer(g, v, 'De groep is kleiner');

@@ -210,3 +210,23 @@ describe('derived facts', () => {
     expect(korteNaam({ ...partner, kort: 'Justitie' })).toBe('Justitie');
   });
 });
+
+test('wijken may be left out, and each postcode of four digits belongs to one of them', () => {
+  expect(leesProfiel(bestand(zet('wijken', undefined)))).toHaveProperty('profiel');
+  expect(fouten(bestand(zet('wijken', [{ naam: 'Oost', postcodes: ['3351 AB'] }])))).toEqual([
+    'wijken[0].postcodes[0]: deze waarde heeft een verkeerde vorm (vier cijfers)',
+  ]);
+  expect(
+    fouten(
+      bestand(
+        zet('wijken', [
+          { naam: 'Oost', postcodes: ['3351'] },
+          { naam: 'West', postcodes: ['3352', '3351'] },
+        ]),
+      ),
+    ),
+  ).toEqual(['wijken[1].postcodes[1]: "3351" hoort al bij een wijk']);
+  expect(fouten(bestand(zet('wijken', [{ naam: 'Oost', postcodes: [] }])))).toEqual([
+    'wijken[0].postcodes: deze waarde is leeg of te klein',
+  ]);
+});

@@ -57,6 +57,7 @@ function punt(deel: Partial<Puntbeeld> & Pick<Puntbeeld, 'id' | 'soort' | 'tijd'
     meereizend: [],
     vanElders: '',
     magBewerken: true,
+    vrijgave: null,
     ...deel,
   };
 }
@@ -257,6 +258,7 @@ export function overlegbeeld(deel: Partial<Overlegbeeld> = {}): Overlegbeeld {
     opening: { nr: 3, van: 3, voorgelezenOp: '10:04' },
     punten,
     namen: [],
+    advies: null,
     zaal,
     deelnemers,
     waarschuwingen: ['Geen besluit art. 20 Wpg. Politie en jongerenwerk kunnen niet delen.'],

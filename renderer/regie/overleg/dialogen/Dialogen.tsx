@@ -3,6 +3,7 @@
  * about seeing, Enter and Esc never reveal anything; revealing has its own key.
  */
 import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overleg.ts';
+import { Adviesvraag } from './Adviesvraag.tsx';
 import { Details } from './Details.tsx';
 import { HaalErbij } from './HaalErbij.tsx';
 import { HaalWeg } from './HaalWeg.tsx';
@@ -11,10 +12,11 @@ import { Tekenen } from './Tekenen.tsx';
 import { Verruim } from './Verruim.tsx';
 import { Versmal } from './Versmal.tsx';
 import { Voorwaarden } from './Voorwaarden.tsx';
+import { Vrijgave } from './Vrijgave.tsx';
 
 export type Dialoogkeuze =
-  | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'haalWeg' | 'voorwaarden' }
-  | { readonly soort: 'haalErbij' }
+  | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'haalWeg' | 'voorwaarden' | 'vrijgave' }
+  | { readonly soort: 'haalErbij' | 'advies' }
   | { readonly soort: 'tekenen'; readonly deelnemerId?: string };
 
 interface DialogenProps {
@@ -28,6 +30,7 @@ interface DialogenProps {
 export function Dialogen({ keuze, punt, beeld, doe, sluit }: DialogenProps) {
   if (keuze.soort === 'tekenen') return <Tekenen beeld={beeld} deelnemerId={keuze.deelnemerId} sluit={sluit} />;
   if (keuze.soort === 'haalErbij') return <HaalErbij beeld={beeld} sluit={sluit} />;
+  if (keuze.soort === 'advies') return <Adviesvraag beeld={beeld} sluit={sluit} />;
   if (!punt) return null;
   switch (keuze.soort) {
     case 'verruim':
@@ -40,6 +43,8 @@ export function Dialogen({ keuze, punt, beeld, doe, sluit }: DialogenProps) {
       return <Details punt={punt} beeld={beeld} sluit={sluit} />;
     case 'voorwaarden':
       return <Voorwaarden punt={punt} sluit={sluit} />;
+    case 'vrijgave':
+      return <Vrijgave punt={punt} sluit={sluit} />;
     case 'haalWeg':
       return <HaalWeg punt={punt} sluit={sluit} doe={doe} />;
   }

@@ -29,6 +29,7 @@ export function Zetelkeuze({
             aria-pressed={r.aan}
             disabled={r.vast}
             onClick={() => wissel(r.zetel)}
+            // Space and the seat number choose.
             onKeyDown={geenEnter}
           >
             <Toets toets={String(r.zetel)} />

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
 import { kloktijd } from '../../../../shared/domein/tijd.ts';
 import { hoofdletter } from '../../../../shared/domein/woorden.ts';
+import { tekst as adviestekst } from '../../../text/advies.ts';
 import { metKring, tekst } from '../../../text/overleg.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
@@ -40,7 +41,14 @@ function Klok({ beeld }: { readonly beeld: Overlegbeeld }) {
   );
 }
 
-export function Agenda({ beeld, kies }: { readonly beeld: Overlegbeeld; readonly kies?: (id: string) => void }) {
+interface AgendaProps {
+  readonly beeld: Overlegbeeld;
+  readonly kies?: (id: string) => void;
+  /** Null: there is nobody to ask advice about. */
+  readonly vraagAdvies: (() => void) | null;
+}
+
+export function Agenda({ beeld, kies, vraagAdvies }: AgendaProps) {
   const kiesOverleg = useWinkel((s) => s.kiesOverleg);
   return (
     <aside className="agenda" aria-label={tekst.open.agenda}>
@@ -84,6 +92,11 @@ export function Agenda({ beeld, kies }: { readonly beeld: Overlegbeeld; readonly
               </li>
             ))}
           </ul>
+        )}
+        {vraagAdvies && (
+          <Knop soort="link" maat="klein" toets="e" onClick={vraagAdvies}>
+            {adviestekst.vraag.knop}
+          </Knop>
         )}
         <Knop soort="link" maat="klein" icoon="pijlLinks" onClick={() => kiesOverleg(null)}>
           {tekst.lijst.alle}

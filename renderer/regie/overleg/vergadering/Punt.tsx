@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Puntbeeld } from '../../../../shared/contract/overleg.ts';
 import { korteDatum } from '../../../../shared/domein/tijd.ts';
 import { hoofdletter, opsomming } from '../../../../shared/domein/woorden.ts';
+import { tekst as adviestekst } from '../../../text/advies.ts';
 import { metKring, soortwoord, tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
@@ -17,6 +18,8 @@ export interface Puntdaden {
   readonly trekIn: () => void;
   readonly wieZiet: () => void;
   readonly voorwaarden: () => void;
+  /** Under an anonymous question: asks to release the text, or takes it back at once. */
+  readonly vrijgave: () => void;
   readonly bewerk: () => void;
   readonly haalWeg: () => void;
   readonly bewaar: (tekst: string) => void;
@@ -36,6 +39,7 @@ export function Puntmeta({ punt }: { readonly punt: Puntbeeld }) {
       : []),
     ...(punt.versmald ? [tekst.open.versmald] : []),
     ...(punt.vanElders ? [tekst.open.vanElders(punt.vanElders)] : []),
+    ...(punt.vrijgave?.vrij ? [adviestekst.vrijgave.vrij] : []),
   ];
   return (
     <span className="meta">
@@ -84,6 +88,15 @@ function Redenen({ kop, regels }: { readonly kop: string; readonly regels: reado
   );
 }
 
+/** What another text undoes. */
+function bewerkuitleg(punt: Puntbeeld): string | undefined {
+  const zinnen = [
+    ...(punt.verruimingen.length > 0 ? [tekst.open.bewerkIntrekt] : []),
+    ...(punt.vrijgave?.vrij ? [adviestekst.vrijgave.bewerkTrektTerug] : []),
+  ];
+  return zinnen.length > 0 ? zinnen.join(' ') : undefined;
+}
+
 function Bewerken({ punt, daden }: { readonly punt: Puntbeeld; readonly daden: Puntdaden }) {
   const [waarde, zetWaarde] = useState(punt.tekst);
   return (
@@ -97,7 +110,7 @@ function Bewerken({ punt, daden }: { readonly punt: Puntbeeld; readonly daden: P
       <Tekstvak
         label={tekst.open.bewerkTekst}
         labelVerborgen
-        uitleg={punt.verruimingen.length > 0 ? tekst.open.bewerkIntrekt : undefined}
+        uitleg={bewerkuitleg(punt)}
         rows={2}
         value={waarde}
         autoFocus
@@ -160,6 +173,11 @@ export function Punt({ punt, gekozen, bewerkt, opKies, daden, magSchrijven }: Pu
                 {nietAfbreken(zin)}
               </span>
             ))}
+            {punt.vrijgave && punt.vrijgave.zaaltekst !== punt.tekst && (
+              <span className="meta punt__zaaltekst">
+                {nietAfbreken(adviestekst.vrijgave.zaalLeest(punt.vrijgave.vrij, punt.vrijgave.zaaltekst))}
+              </span>
+            )}
             <Puntmeta punt={punt} />
           </span>
           <Oordeel ring={punt.ring} opTafel={punt.opTafel} kort={punt.kort} />
@@ -173,6 +191,13 @@ export function Punt({ punt, gekozen, bewerkt, opKies, daden, magSchrijven }: Pu
             </dl>
             {magSchrijven && (
               <div className="punt__daden">
+                {punt.vrijgave && (
+                  <Daad
+                    toets="g"
+                    wat={punt.vrijgave.vrij ? adviestekst.vrijgave.neemTerug : adviestekst.vrijgave.geefVrij}
+                    doe={daden.vrijgave}
+                  />
+                )}
                 <Daad toets="v" wat={tekst.toetsen.verruim} doe={daden.verruim} />
                 <Daad toets="k" wat={tekst.toetsen.kleiner} doe={daden.kleiner} />
                 {punt.verruimingen.length > 0 && <Daad toets="i" wat={tekst.toetsen.trekIn} doe={daden.trekIn} />}

@@ -5,8 +5,10 @@ import { dagVan } from '../../../../shared/domein/tijd.ts';
 import { soortwoord, tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Toets, toetsopschrift } from '../../../ui/Toets.tsx';
+import { api, schrijf } from '../../schil/api.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Dialogen, type Dialoogkeuze } from '../dialogen/Dialogen.tsx';
+import { Advies } from './Advies.tsx';
 import { Agenda } from './Agenda.tsx';
 import { Invoerregel } from './Invoerregel.tsx';
 import { Meldstrook } from './Meldstrook.tsx';
@@ -34,12 +36,16 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
   const zaal = open && gepusht ? gepusht : beeld.zaal;
   const punt = beeld.punten.find((p) => p.id === gekozenId) ?? null;
   const naam = beeld.namen.find((n) => n.lidId === gekozenId) ?? null;
+  const adviesLid = beeld.advies?.leden.find((l) => l.lidId === gekozenId) ?? null;
   const agendapunt = beeld.agenda.find((a) => a.id === beeld.gekozen.id);
-  const ring = punt?.ring ?? naam?.ring ?? agendapunt?.ring ?? { zetels: [], midden: 'geen' as const };
+  const ring = punt?.ring ??
+    naam?.ring ??
+    adviesLid?.ring ??
+    agendapunt?.ring ?? { zetels: [], midden: 'geen' as const };
   const ringwoorden = punt
     ? tekst.open.gekozen(`${soortwoord[punt.soort].toLowerCase()} ${punt.over.map((o) => o.naam).join(', ')}`.trim())
-    : naam
-      ? tekst.open.gekozen(naam.code)
+    : (naam ?? adviesLid)
+      ? tekst.open.gekozen((naam ?? adviesLid)?.code ?? '')
       : tekst.open.kringVan;
 
   // A conversation moves on: another subject starts with nothing chosen and nothing half typed.
@@ -52,7 +58,16 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
 
   const daden = usePuntdaden({ punt, agendapuntId: beeld.gekozen.id, handelingen, zetDialoog, zetBewerktId });
   const tekenaars = beeld.deelnemers.filter((d) => d.magTekenen);
-  const rijen = [...beeld.namen.map((n) => n.lidId), ...beeld.punten.map((p) => p.id)];
+  const rijen = [
+    ...beeld.namen.map((n) => n.lidId),
+    ...(beeld.advies?.leden ?? []).map((l) => l.lidId),
+    ...beeld.punten.map((p) => p.id),
+  ];
+  const trekAdviesakkoordIn = open
+    ? (bron: string) =>
+        void handelingen.doe(() => schrijf(api.advies.trekAkkoordIn({ agendapuntId: beeld.gekozen.id, bron })))
+    : null;
+  const vraagAdvies = open && beeld.keuzes.leden.length > 0 ? () => zetDialoog({ soort: 'advies' }) : null;
   useVergadertoetsen({
     beeld,
     zaal,
@@ -64,14 +79,16 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     invoer,
     daden,
     magBewerken: punt !== null,
-    // Only a subject about a group has other items about that group.
-    haalErbij: beeld.gekozen.groepId === null ? null : () => zetDialoog({ soort: 'haalErbij' }),
+    // Only a subject about a group has other items about that group, and an anonymous question takes none.
+    haalErbij: beeld.gekozen.groepId === null || beeld.advies ? null : () => zetDialoog({ soort: 'haalErbij' }),
+    vrij: punt?.vrijgave?.vrij ?? null,
+    vraagAdvies,
     tekenen: tekenaars.length > 0 ? () => zetDialoog({ soort: 'tekenen' }) : null,
   });
 
   return (
     <div className="overleg">
-      <Agenda beeld={beeld} {...(open ? { kies: handelingen.kiesAgendapunt } : {})} />
+      <Agenda beeld={beeld} {...(open ? { kies: handelingen.kiesAgendapunt } : {})} vraagAdvies={vraagAdvies} />
       <section className="midden" ref={midden} aria-label={beeld.gekozen.titel}>
         <header className="midden__kop">
           <div>
@@ -108,6 +125,9 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
           {beeld.gekozen.soort === 'opening' && <Opening beeld={beeld} zaal={zaal} handelingen={handelingen} />}
           {beeld.gekozen.soort === 'namenlijst' && (
             <Namenlijst beeld={beeld} gekozenId={gekozenId} kies={zetGekozenId} handelingen={handelingen} open={open} />
+          )}
+          {beeld.advies && (
+            <Advies advies={beeld.advies} gekozenId={gekozenId} kies={zetGekozenId} trekIn={trekAdviesakkoordIn} />
           )}
           {beeld.gekozen.soort === 'sluitronde' && <Sluitronde beeld={beeld} open={open} handelingen={handelingen} />}
           {beeld.punten.length > 0 && (

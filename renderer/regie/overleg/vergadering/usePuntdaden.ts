@@ -34,6 +34,12 @@ export function usePuntdaden({ punt, agendapuntId, handelingen, zetDialoog, zetB
       if (punt.vanElders === '') zetDialoog({ soort: 'haalWeg' });
       else void handelingen.doe(() => schrijf(api.punten.haalEraf({ puntId: punt.id, agendapuntId })));
     },
+    vrijgave: () => {
+      if (!punt?.vrijgave) return;
+      // Taking back hides, so it is one key; releasing shows first what the room would read.
+      if (punt.vrijgave.vrij) void handelingen.doe(() => schrijf(api.advies.trekTerug({ puntId: punt.id })));
+      else zetDialoog({ soort: 'vrijgave' });
+    },
     bewaar: (tekst) => {
       if (!punt) return;
       void handelingen

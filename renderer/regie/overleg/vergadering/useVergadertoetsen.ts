@@ -1,5 +1,6 @@
 /** The keys of the open meeting, bound and named in the foot bar (schermen, "Keys"). */
 import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import { tekst as advies } from '../../../text/advies.ts';
 import { tekst } from '../../../text/overleg.ts';
 import type { Toetsbinding } from '../../../ui/useToetsen.ts';
 import { useToetsen } from '../../../ui/useToetsen.ts';
@@ -24,12 +25,17 @@ interface Nodig {
   readonly magBewerken: boolean;
   /** Null: this subject is not about a group. */
   readonly haalErbij: (() => void) | null;
+  /** The chosen item stands under an anonymous question, and its text is released or not; else null. */
+  readonly vrij: boolean | null;
+  /** Null: there is nobody to ask advice about. */
+  readonly vraagAdvies: (() => void) | null;
   /** Null: nobody has to sign. */
   readonly tekenen: (() => void) | null;
 }
 
 export function useVergadertoetsen(n: Nodig): void {
-  const { beeld, open, rijen, gekozenId, kies, handelingen, invoer, daden, magBewerken, haalErbij, tekenen } = n;
+  const { beeld, open, rijen, gekozenId, kies, handelingen, invoer, daden, magBewerken } = n;
+  const { haalErbij, vrij, vraagAdvies, tekenen } = n;
   const t = tekst.toetsen;
   const beweeg = (richting: 1 | -1) => {
     const nu = gekozenId === null ? -1 : rijen.indexOf(gekozenId);
@@ -67,6 +73,11 @@ export function useVergadertoetsen(n: Nodig): void {
     bijPunt('i', t.trekIn, daden.trekIn),
     bijPunt('w', t.wieZiet, daden.wieZiet),
     bijPunt('o', t.voorwaarden, daden.voorwaarden),
+    {
+      ...bijPunt('g', vrij ? advies.vrijgave.neemTerug : advies.vrijgave.geefVrij, daden.vrijgave),
+      uit: !open || vrij === null,
+    },
+    { toets: 'e', wat: advies.vraag.toets, doe: () => vraagAdvies?.(), uit: vraagAdvies === null },
     bijPunt('Enter', tekst.open.bewerk, daden.bewerk),
     bijPunt('Delete', tekst.open.haalWeg, daden.haalWeg),
     { toets: 'h', wat: t.erbij, doe: () => haalErbij?.(), uit: !open || haalErbij === null },

@@ -5,6 +5,7 @@
 import { useState } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
 import type { Ring as Ringgegevens } from '../../../../shared/contract/ring.ts';
+import { tekst as adviestekst } from '../../../text/advies.ts';
 import { rolwoord, tekst } from '../../../text/overleg.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
@@ -15,6 +16,7 @@ import { useSchermtoetsen } from '../../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../schil/api.ts';
 import { useWinkel } from '../../schil/winkel.ts';
+import { Adviesvraag } from '../dialogen/Adviesvraag.tsx';
 import { Agenda } from '../vergadering/Agenda.tsx';
 import { NodigIncidenteelUit } from './NodigIncidenteelUit.tsx';
 import { NodigPartnerUit } from './NodigPartnerUit.tsx';
@@ -43,6 +45,7 @@ function tafel(beeld: Overlegbeeld): Ringgegevens {
 export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
   const [formulier, zetFormulier] = useState<Formulier>(null);
   const [gelukt, zetGelukt] = useState('');
+  const [adviesOpen, zetAdviesOpen] = useState(false);
   const kiesOverleg = useWinkel((s) => s.kiesOverleg);
   const actie = useActie();
   const niemand = beeld.deelnemers.length === 0;
@@ -58,6 +61,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
     zetGelukt('');
     zetFormulier(soort);
   };
+  const vraagAdvies = beeld.keuzes.leden.length === 0 ? null : () => zetAdviesOpen(true);
   useSchermtoetsen([
     { toetsen: ['+'], wat: tekst.toetsen.partner, doe: () => kies({ soort: 'partner' }), uit: formulier !== null },
     {
@@ -65,6 +69,12 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
       wat: tekst.toetsen.incidenteel,
       doe: () => kies({ soort: 'incidenteel' }),
       uit: formulier !== null,
+    },
+    {
+      toetsen: ['e'],
+      wat: adviestekst.vraag.toets,
+      doe: () => vraagAdvies?.(),
+      uit: formulier !== null || vraagAdvies === null,
     },
     { toetsen: ['o'], wat: tekst.toetsen.open, doe: open, uit: formulier !== null || niemand },
     {
@@ -76,7 +86,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
   const zetels = [...beeld.deelnemers].sort((a, b) => a.zetel - b.zetel);
   return (
     <div className="overleg">
-      <Agenda beeld={beeld} />
+      <Agenda beeld={beeld} vraagAdvies={formulier === null ? vraagAdvies : null} />
       <section className="midden" aria-label={t.kop}>
         <header className="midden__kop">
           <div>
@@ -168,6 +178,13 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
           </Knop>
         </div>
       </aside>
+      {adviesOpen && (
+        <Adviesvraag
+          beeld={beeld}
+          sluit={() => zetAdviesOpen(false)}
+          gelukt={() => zetGelukt(adviestekst.vraag.gelukt)}
+        />
+      )}
     </div>
   );
 }

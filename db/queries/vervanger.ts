@@ -7,7 +7,7 @@ import { type Kenmerken, laatKenmerkenWeg } from '../../shared/domein/kenmerken.
 import { splitsNaam, type TeVervangen, vervangNamen } from '../../shared/domein/namen.ts';
 import type { Stukinhoud } from '../../shared/domein/stukinhoud.ts';
 import type { ReadableDb } from '../handles.ts';
-import { ledenVanGroep } from '../queries/gegevens.ts';
+import { ledenVanGroep } from './gegevens.ts';
 
 /** Everybody in the vault whose name may not leave it: members and their representatives. */
 export function teVervangen(db: ReadableDb): TeVervangen[] {

@@ -1,0 +1,181 @@
+/** Commands of the area `advies`: an anonymous question on the agenda, and the release of texts for it (convenant art. 11). */
+import type { advies } from '../../shared/contract/advies.ts';
+import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
+import { weiger } from '../../shared/contract/weigering.ts';
+import { nodigAkkoord } from '../../shared/domein/advies.ts';
+import { type Convenantprofiel, korteNaam, vindKring } from '../../shared/domein/profiel.ts';
+import { telMinutenOp } from '../../shared/domein/tijd.ts';
+import { opsomming } from '../../shared/domein/woorden.ts';
+import type { ReadableDb, WritableDb } from '../handles.ts';
+import type { Omgeving } from '../omgeving.ts';
+import { ledenVanGroep, type Puntrij } from '../queries/gegevens.ts';
+import { type Agendarij, agenda, agendarij, overlegrij } from '../queries/overlegrij.ts';
+import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
+import { doelMetLetter } from './agenda.ts';
+import { eisBesluit2A, groeprij } from './groepen.ts';
+import { log } from './log.ts';
+import { eisLeden } from './plan.ts';
+import { eisAkkoordVanBron, spreektVoor, teWijzigen } from './punten.ts';
+
+type Aanroepen = typeof advies;
+type Vraagstuk = Gelezen<Aanroepen['proef']>;
+
+const MINUTEN = 10;
+
+/** The meeting, and the brons whose agreement this question takes. @throws Geweigerd NIET_GEVONDEN, LEDEN_ONTBREKEN, KRING_ONBEKEND */
+function beoordeel(omgeving: Omgeving, db: ReadableDb, invoer: Vraagstuk): { o: Overlegsituatie; nodig: string[] } {
+  const o = laadSituatie(db, invoer.overlegId, omgeving.klok());
+  const { profiel } = o.situatie;
+  const hoortErbij = db
+    .prepare<{ groep_id: string }>('SELECT groep_id FROM overleg_groep WHERE overleg_id = ? AND groep_id = ?')
+    .get(o.overleg.id, invoer.groepId);
+  if (!hoortErbij)
+    weiger('NIET_GEVONDEN', 'Deze groep staat niet op de agenda van dit overleg. Kies een andere groep.');
+  eisLeden(db, invoer.groepId, invoer.leden);
+  if (!vindKring(profiel, invoer.kring))
+    weiger('KRING_ONBEKEND', 'Deze kring kent het convenantprofiel niet. Kies een andere.');
+  const gegevens = ledenVanGroep(db, invoer.groepId)
+    .filter((l) => invoer.leden.includes(l.id))
+    .flatMap((l) => l.gegevens);
+  return { o, nodig: nodigAkkoord(profiel, gegevens, invoer.kring) };
+}
+
+const bronnaam = (profiel: Convenantprofiel, id: string) => {
+  const partner = profiel.partners.find((p) => p.id === id);
+  return partner ? korteNaam(partner) : id;
+};
+
+export function proef(omgeving: Omgeving, invoer: Vraagstuk): Uitvoer<Aanroepen['proef']> {
+  const { o, nodig } = beoordeel(omgeving, omgeving.lees, invoer);
+  return {
+    akkoordVan: nodig.map((bron) => ({
+      bron: { id: bron, naam: bronnaam(o.situatie.profiel, bron) },
+      deelnemers: o.rijen.filter((r) => spreektVoor(o, r.id, bron)).map(({ id, naam }) => ({ id, naam })),
+    })),
+  };
+}
+
+/** Makes room on the agenda: after the last item of the group, before the closing round. */
+function maakPlaats(db: WritableDb, overlegId: string, groepId: string): { volgorde: number; tijd: string } {
+  const rijen = agenda(db, overlegId);
+  const laatste = rijen.findLastIndex((a) => a.groep_id === groepId);
+  const sluitronde = rijen.findIndex((a) => a.soort === 'sluitronde');
+  const plaats = laatste === -1 ? sluitronde : laatste + 1;
+  const erna = plaats === -1 ? [] : rijen.slice(plaats);
+  for (const a of erna) {
+    db.prepare('UPDATE agendapunt SET volgorde = volgorde + 1, tijd = ? WHERE id = ?').run(
+      telMinutenOp(a.tijd, MINUTEN),
+      a.id,
+    );
+  }
+  const eerste: Agendarij | undefined = erna[0];
+  const vorige = rijen.at(-1);
+  if (eerste) return { volgorde: eerste.volgorde, tijd: eerste.tijd };
+  return { volgorde: (vorige?.volgorde ?? 0) + 1, tijd: telMinutenOp(vorige?.tijd ?? '00:00', MINUTEN) };
+}
+
+export function vraag(omgeving: Omgeving, invoer: Gelezen<Aanroepen['vraag']>): Uitvoer<Aanroepen['vraag']> {
+  return omgeving.schrijf((db) => {
+    const { o, nodig } = beoordeel(omgeving, db, invoer);
+    const { overleg } = o;
+    const { profiel } = o.situatie;
+    if (overleg.staat === 'gesloten') {
+      weiger('OVERLEG_GESLOTEN', 'Dit overleg is gesloten. Vraag het advies in een nieuw overleg.');
+    }
+    eisBesluit2A(db, invoer.groepId);
+    const akkoord = new Map(invoer.akkoord.map((a) => [a.bron, a.door]));
+    for (const [bron, door] of akkoord) eisAkkoordVanBron(o, door, bron);
+    const mist = nodig.filter((bron) => !akkoord.has(bron));
+    if (mist.length > 0) {
+      const wie = opsomming(mist.map((bron) => bronnaam(profiel, bron)));
+      weiger(
+        'KRING_VRAAGT_AKKOORD',
+        `Kring ${invoer.kring} is ruimer dan de kring van deze gegevens. Dat kan alleen met akkoord van ${wie}. Kies wie akkoord gaf, of kies een kleinere kring.`,
+        { artikel: profiel.redenen.ingehouden },
+      );
+    }
+    const agendapuntId = omgeving.nieuwId();
+    const { volgorde, tijd } = maakPlaats(db, overleg.id, invoer.groepId);
+    db.prepare(
+      `INSERT INTO agendapunt (id, overleg_id, volgorde, soort, groep_id, titel, vraag, stap, doel, kring, tijd, anoniem)
+       VALUES (?, ?, ?, 'onderwerp', ?, 'Anoniem advies', ?, ?, ?, ?, ?, 1)`,
+    ).run(
+      agendapuntId,
+      overleg.id,
+      volgorde,
+      invoer.groepId,
+      invoer.vraag,
+      groeprij(db, invoer.groepId).stap,
+      doelMetLetter(profiel, 'e'),
+      invoer.kring,
+      tijd,
+    );
+    const leden = [...new Set(invoer.leden)];
+    for (const lid of leden) {
+      db.prepare('INSERT INTO agendapunt_lid (agendapunt_id, lid_id) VALUES (?, ?)').run(agendapuntId, lid);
+    }
+    // Only where it is needed now: what another bron brings later has its own kring until that bron is asked.
+    for (const bron of nodig) {
+      db.prepare('INSERT INTO advies_akkoord (agendapunt_id, bron, akkoord_door, tijd) VALUES (?, ?, ?, ?)').run(
+        agendapuntId,
+        bron,
+        akkoord.get(bron) ?? '',
+        omgeving.klok().toISOString(),
+      );
+    }
+    log(omgeving, db, 'advies.gevraagd', {
+      overleg: overleg.id,
+      agendapunt: agendapuntId,
+      leden,
+      kring: invoer.kring,
+      akkoord: nodig.map((bron) => akkoord.get(bron) ?? ''),
+    });
+    return { agendapuntId };
+  });
+}
+
+export function trekAkkoordIn(omgeving: Omgeving, invoer: Gelezen<Aanroepen['trekAkkoordIn']>): void {
+  omgeving.schrijf((db) => {
+    const rij = agendarij(db, invoer.agendapuntId);
+    if (overlegrij(db, rij.overleg_id).staat === 'gesloten') {
+      weiger('OVERLEG_GESLOTEN', 'Dit overleg is gesloten. De zaal ziet er niets meer van.');
+    }
+    const weg = db.prepare('DELETE FROM advies_akkoord WHERE agendapunt_id = ? AND bron = ?').run(rij.id, invoer.bron);
+    if (weg.changes === 0) weiger('NIET_GEVONDEN', 'Deze bron gaf hier geen akkoord, of trok het al in.');
+    log(omgeving, db, 'advies.akkoord-ingetrokken', { agendapunt: rij.id, bron: invoer.bron });
+  });
+}
+
+/** An item under an anonymous question of an open meeting. @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN, NIET_ANONIEM */
+function teVrijgeven(db: WritableDb, puntId: string): Puntrij {
+  const punt = teWijzigen(db, puntId);
+  if (agendarij(db, punt.agendapuntId).anoniem === 0) {
+    weiger(
+      'NIET_ANONIEM',
+      'Dit punt hoort niet bij een anoniem advies. Hier gelden de gewone regels: vrijgeven hoeft niet.',
+    );
+  }
+  return punt;
+}
+
+export function geefVrij(omgeving: Omgeving, invoer: Gelezen<Aanroepen['geefVrij']>): void {
+  omgeving.schrijf((db) => {
+    const punt = teVrijgeven(db, invoer.puntId);
+    if (punt.vrijgegeven) return;
+    db.prepare('INSERT INTO punt_vrijgave (punt_id, agendapunt_id, tijd) VALUES (?, ?, ?)').run(
+      punt.id,
+      punt.agendapuntId,
+      omgeving.klok().toISOString(),
+    );
+    log(omgeving, db, 'advies.tekst-vrijgegeven', { punt: punt.id, agendapunt: punt.agendapuntId });
+  });
+}
+
+export function trekTerug(omgeving: Omgeving, invoer: Gelezen<Aanroepen['trekTerug']>): void {
+  omgeving.schrijf((db) => {
+    const punt = teVrijgeven(db, invoer.puntId);
+    if (!punt.vrijgegeven) return;
+    db.prepare('DELETE FROM punt_vrijgave WHERE punt_id = ?').run(punt.id);
+    log(omgeving, db, 'advies.tekst-teruggetrokken', { punt: punt.id, agendapunt: punt.agendapuntId });
+  });
+}
