@@ -59,5 +59,5 @@ export function elders(db: ReadableDb, agendapuntId: string, nu: Date): Eldersbe
 export function waarGenoteerd(db: ReadableDb, punt: Pick<Puntrij, 'overlegId' | 'agendapuntId'>, hier: string): string {
   const overleg =
     punt.overlegId === hier ? 'dit overleg' : `overleg van ${datumInWoorden(overlegrij(db, punt.overlegId).datum)}`;
-  return `${overleg}, ${deelnaam[agendarij(db, punt.agendapuntId).soort]}`;
+  return `${overleg}, ${deelnaam(agendarij(db, punt.agendapuntId))}`;
 }

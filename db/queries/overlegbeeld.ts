@@ -4,7 +4,13 @@ import type { Adviesbeeld, Deelnemerbeeld, Overlegbeeld, Puntbeeld } from '../..
 import { adviesrijId } from '../../shared/domein/advies.ts';
 import { meereizendInWoorden } from '../../shared/domein/meereizend.ts';
 import { naamhulp, naamhulpInWoorden } from '../../shared/domein/naamhulp.ts';
-import { type Convenantprofiel, doelInWoorden, korteNaam } from '../../shared/domein/profiel.ts';
+import {
+  type Convenantprofiel,
+  doelInWoorden,
+  korteNaam,
+  standaardkring,
+  vindKring,
+} from '../../shared/domein/profiel.ts';
 import { dagEnDatum, dagVan, kloktijd } from '../../shared/domein/tijd.ts';
 import { korteRegels, langeRegels } from '../../shared/domein/uitleg.ts';
 import { kringRing, oordelen, ringVan } from '../../shared/domein/zetels.ts';
@@ -219,6 +225,12 @@ function keuzes(o: Overlegsituatie, leden: readonly Lid[]): Overlegbeeld['keuzes
     doelen: profiel.doelen.map((d) => ({ id: d.id, naam: d.naam })),
     partners,
     leden: leden.map((l) => ({ id: l.id, groepId: l.groep_id, code: l.code, naam: l.naam })),
+    kringZonderGast: profiel.gegevenssoorten.flatMap((gegevenssoort) =>
+      (['groep', 'individu'] as const).flatMap((niveau) => {
+        const kring = standaardkring(profiel, gegevenssoort, niveau);
+        return vindKring(profiel, kring)?.incidenteel ? [] : [{ gegevenssoort, niveau, kring }];
+      }),
+    ),
     incidenteleGrondslagen: profiel.incidenteleGrondslagen.map(({ id, van, aan, gegevenssoorten, grondslag }) => ({
       id,
       van,
@@ -244,7 +256,7 @@ function meta(rij: Agendarij, profiel: Convenantprofiel): string {
 function titelVoorRegie(rij: Agendarij, groepen: readonly Keuze[], voor = ''): string {
   const groep = groepen.find((g) => g.id === rij.groep_id);
   if (!groep) return rij.titel;
-  return `${voor}${groep.naam}: ${rij.anoniem === 1 ? 'anoniem advies' : deelnaam[rij.soort]}`;
+  return `${voor}${groep.naam}: ${deelnaam(rij)}`;
 }
 
 /** @throws Geweigerd NIET_GEVONDEN */

@@ -38,14 +38,17 @@ export interface Agendarij {
   readonly anoniem: number;
 }
 
-/** What this part of the agenda is called beside the name of its group. */
-export const deelnaam: Readonly<Record<Agendarij['soort'], string>> = {
+const deelnamen: Readonly<Record<Agendarij['soort'], string>> = {
   opening: 'opening',
   onderwerp: 'voortgang',
   namenlijst: 'namenlijst',
   plan: 'plan van aanpak',
   sluitronde: 'sluitronde',
 };
+
+/** What this part of the agenda is called beside the name of its group. */
+export const deelnaam = (rij: Pick<Agendarij, 'soort' | 'anoniem'>): string =>
+  rij.anoniem === 1 ? 'anoniem advies' : deelnamen[rij.soort];
 
 export interface Deelnemerrij {
   readonly id: string;

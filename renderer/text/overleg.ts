@@ -99,6 +99,10 @@ export const tekst = {
     overGroep: (van: string, soort: string) => `${van} mag ${soort} over de groep vertellen`,
     overLid: (van: string, soort: string, code: string) => `${van} mag ${soort} over ${code} vertellen`,
     geenLeden: 'geen namenlijst',
+    buitenKring: (soort: string, niveau: 'groep' | 'individu', kring: string) =>
+      `${hoofdletter(soort)} over ${niveau === 'groep' ? 'de groep' : 'een jongere'} gaat standaard naar kring ${kring}. Daar hoort deze gast niet bij.`,
+    buitenKringHelpt:
+      'Deze grondslag is dan niet genoeg. Moet hij iets horen, laat de bron dat punt dan in het overleg verruimen: kies het punt en druk op v.',
     geeftKop: '4. Wat mag hij zelf vertellen?',
     geeftZin: 'Mag leeg blijven. Vul in op welke grondslag hij zelf iets mag geven, en aan wie (art. 4 lid 6).',
     geeftErbij: 'Voeg toe wat hij mag vertellen',
@@ -341,8 +345,8 @@ export const tekst = {
     vraagKop: 'Mag dit hiervoor?',
     vraagZin:
       'Dit onderwerp heeft een ander doel dan waarvoor het punt is ingebracht. Uw antwoord komt in het logboek.',
-    van: 'Ingebracht voor',
-    naar: 'Nu gebruikt voor',
+    van: 'Was voor',
+    naar: 'Nu voor',
     zonderDoel: 'geen doel vastgelegd',
     nogNodig: 'Het is voor dit doel nog nodig.',
     magHiervoor: 'Het mag voor dit doel worden gebruikt.',

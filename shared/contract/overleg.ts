@@ -210,6 +210,8 @@ export const overlegbeeldSchema = z.strictObject({
     doelen: z.array(keuzeSchema),
     partners: z.array(keuzeSchema),
     leden: z.array(z.strictObject({ id: idSchema, groepId: idSchema, code: z.string(), naam: z.string() })),
+    /** Default circles of the profile that hold no incidentele deelnemer: there a ground alone lets him hear nothing. */
+    kringZonderGast: z.array(z.strictObject({ gegevenssoort: z.string(), niveau, kring: z.string() })),
     incidenteleGrondslagen: z.array(
       z.strictObject({
         id: idSchema,

@@ -392,7 +392,10 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await pagina.getByLabel('Welke partner vraagt hem?').selectOption('politie');
     await pagina.getByLabel('Voor welk doel (art. 2)?').selectOption('d');
     await pagina.getByLabel('Waarom moet hij erbij zijn?').fill('Kent de aanpak van verwijzen.');
+    const buiten = pagina.getByText('gaat standaard naar kring K1. Daar hoort deze gast niet bij.');
+    expect(await buiten.count()).toBe(0);
     await pagina.getByLabel('politie mag politiegegeven over J-03 vertellen').check();
+    await buiten.waitFor();
     await pagina.getByRole('button', { name: 'Nodig uit', exact: true }).click();
     await gedaan('overleg.nodigIncidenteelUit').toMatchObject([
       {

@@ -291,6 +291,7 @@ export function overlegbeeld(deel: Partial<Overlegbeeld> = {}): Overlegbeeld {
         { id: 'jongerenwerk', naam: 'jongerenwerk' },
       ],
       leden: ledenlijst.map(([id, code, naam]) => ({ id, groepId: 'g1', code, naam })),
+      kringZonderGast: [{ gegevenssoort: 'politiegegeven', niveau: 'individu', kring: 'K1' }],
       incidenteleGrondslagen: [
         {
           id: 'wpg19',

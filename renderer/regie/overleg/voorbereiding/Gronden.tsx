@@ -4,6 +4,7 @@
  */
 import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
 import { tekst } from '../../../text/overleg.ts';
+import { Melding } from '../../../ui/Melding.tsx';
 import { Tabel } from '../../../ui/Tabel.tsx';
 import { Vink } from '../../../ui/Vink.tsx';
 import { type Grond, wisselGrond } from './wisselGrond.ts';
@@ -13,6 +14,8 @@ const t = tekst.incidenteel;
 interface GrondenProps {
   readonly keuzes: Pick<Overlegbeeld['keuzes'], 'incidenteleGrondslagen' | 'partners' | 'gegevenssoorten'> & {
     readonly leden: readonly { readonly id: string; readonly code: string }[];
+    /** Absent: nothing is said about circles. */
+    readonly kringZonderGast?: Overlegbeeld['keuzes']['kringZonderGast'];
   };
   readonly gronden: readonly Grond[];
   readonly zet: (gronden: Grond[]) => void;
@@ -31,6 +34,10 @@ export function Gronden({ keuzes, gronden, zet }: GrondenProps) {
         soortNaam: keuzes.gegevenssoorten.find((s) => s.id === gegevenssoort)?.naam ?? gegevenssoort,
       })),
     );
+  // A ground does not enter a circle: what else it takes is said here, where the ground is recorded.
+  const buitenKring = (keuzes.kringZonderGast ?? []).filter((k) =>
+    gronden.some((g) => g.gegevenssoort === k.gegevenssoort && g.niveau === k.niveau),
+  );
   if (regels.length === 0) return <p className="meta">{t.geenGronden}</p>;
   return (
     <>
@@ -85,6 +92,14 @@ export function Gronden({ keuzes, gronden, zet }: GrondenProps) {
           })}
         </tbody>
       </Tabel>
+      {buitenKring.map((k) => (
+        <Melding
+          key={`${k.gegevenssoort} ${k.niveau}`}
+          wat={t.buitenKring(k.gegevenssoort, k.niveau, k.kring)}
+          soort="letop"
+          waarom={t.buitenKringHelpt}
+        />
+      ))}
     </>
   );
 }
