@@ -2,6 +2,9 @@
 import { datumInWoorden } from '../../shared/domein/tijd.ts';
 
 export const registersTekst = {
+  keuze: 'Registers',
+  registers: { besluiten: 'Besluiten art. 20 Wpg' },
+
   kop: 'Besluiten artikel 20 Wpg',
   zin: 'Zonder besluit mag de politie deze gegevens niet geven. Een besluit geeft een grondslag, geen grotere kring.',
   nieuw: 'Registreer een besluit',

@@ -1,47 +1,33 @@
-/** Area Registers: for now the besluiten art. 20 Wpg; each register is a screen of its own. */
+/** Area Registers: what is kept beside the meetings, each a screen of its own. */
 import { useState } from 'react';
 import { registersTekst as t } from '../../text/registers.ts';
-import { EvenLaden } from '../../ui/EvenLaden.tsx';
-import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
-import { api, useVraag } from '../schil/api.ts';
-import { Besluiten } from './Besluiten.tsx';
-import { NieuwBesluit } from './NieuwBesluit.tsx';
+import { Besluitenregister } from './Besluitenregister.tsx';
 import '../formulier/gebied.css';
 import './registers.css';
 
+const schermen = { besluiten: Besluitenregister } as const;
+type Register = keyof typeof schermen;
+const volgorde = Object.keys(schermen) as Register[];
+
 export function Registers() {
-  const { waarde, weigering, herlaad } = useVraag(() => api.besluiten.lijst(), []);
-  const [nieuw, zetNieuw] = useState(false);
-  const [melding, zetMelding] = useState('');
-  if (!waarde) {
-    return <div className="gebied">{weigering ? <Weigeringmelding weigering={weigering} /> : <EvenLaden />}</div>;
-  }
-  const gedaan = (zin: string) => {
-    zetNieuw(false);
-    zetMelding(zin);
-    herlaad();
-  };
-  if (nieuw) {
-    return (
-      <NieuwBesluit
-        keuzes={waarde.keuzes}
-        vandaag={waarde.vandaag}
-        klaar={() => gedaan(t.klaar)}
-        annuleer={() => zetNieuw(false)}
-      />
-    );
-  }
+  const [register, zetRegister] = useState<Register>('besluiten');
+  const Scherm = schermen[register];
   return (
-    <Besluiten
-      lijst={waarde.besluiten}
-      vandaag={waarde.vandaag}
-      melding={melding}
-      vraagtBesluit={waarde.keuzes.ontvangers.length > 0}
-      nieuw={() => {
-        zetMelding('');
-        zetNieuw(true);
-      }}
-      beeindigd={() => gedaan(t.beeindigd)}
-    />
+    <div className="registergebied">
+      <nav className="registerkeuze" aria-label={t.keuze}>
+        {volgorde.map((r) => (
+          <button
+            key={r}
+            type="button"
+            className="registerkeuze__knop"
+            aria-current={r === register ? 'page' : undefined}
+            onClick={() => zetRegister(r)}
+          >
+            {t.registers[r]}
+          </button>
+        ))}
+      </nav>
+      <Scherm />
+    </div>
   );
 }
