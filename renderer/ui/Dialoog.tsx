@@ -3,7 +3,7 @@
  * dialog itself, not on a button, so that Enter never does something unseen; what Enter and Esc do is the caller's
  * choice. In a dialog about seeing neither of them may reveal anything.
  */
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Kop } from './Kop.tsx';
 import { type Toetsbinding, useToetsen } from './useToetsen.ts';
 
@@ -28,7 +28,8 @@ function Geopend(props: Omit<DialoogProps, 'open'>) {
   const { titel, inleiding, opEsc, opEnter, toetsen = [], naastZaal, smal, voet, children } = props;
   const ref = useRef<HTMLDialogElement>(null);
   const kop = useId();
-  useEffect(() => {
+  // In the commit itself: its keys act from then on, so it must be in view from then on.
+  useLayoutEffect(() => {
     const dialoog = ref.current;
     const vorige = document.activeElement;
     if (dialoog && !dialoog.open) dialoog.showModal();

@@ -27,8 +27,11 @@ export interface Laag {
 let lagen: readonly Laag[] = [];
 const luisteraars = new Set<() => void>();
 
+/** Afterwards: layers change in the middle of a commit, when nothing may be drawn anew. */
 function meld(): void {
-  for (const fn of luisteraars) fn();
+  queueMicrotask(() => {
+    for (const fn of luisteraars) fn();
+  });
 }
 
 /** The key of an event in the notation above. */

@@ -1,5 +1,5 @@
 /** Hooks on the key register: bind keys for as long as a component is there, and list every key of the screen. */
-import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useInsertionEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { alleBindingen, huidigeLagen, type Toetsbinding, voegLaagToe, volgLagen } from './toetsregister.ts';
 
 export type { Toetsbinding } from './toetsregister.ts';
@@ -20,12 +20,13 @@ export function useToetsen(
   useLayoutEffect(() => {
     nu.current = bindingen;
   });
-  // A dialog's layer goes in before the effects of what is inside it, so that keys bound inside lie on top of it.
-  useLayoutEffect(() => {
+  // Both in the commit itself: a key that is pressed when the screen has just changed belongs to what is on it now, not
+  // to what was closed. A dialog's layer goes in before those of what is inside it and of its parent, which lie on top.
+  useInsertionEffect(() => {
     if (!actief || !alleen) return undefined;
     return voegLaagToe({ bindingen: () => nu.current, alleen: true });
   }, [actief, alleen]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!actief || alleen) return undefined;
     return voegLaagToe({ bindingen: () => nu.current, alleen: false });
   }, [actief, alleen]);

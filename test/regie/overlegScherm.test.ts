@@ -200,8 +200,20 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     expect(brug.invoerVan('punten.haalErbij')).toEqual([
       { puntId: 'e2', agendapuntId: 'a3', doelbinding: { nogNodig: true, magHiervoor: true } },
     ]);
-    // A no is recorded as well.
+    // A no is recorded as well. Asked for by a key in the very moment that a dialog closes: it is the meeting's by then.
     await openLijst();
+    await toetsen('ArrowDown');
+    await pagina.evaluate(() => {
+      new MutationObserver((_, kijker) => {
+        if (document.querySelector('dialog')) return;
+        kijker.disconnect();
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'h', bubbles: true }));
+        document.documentElement.toggleAttribute('dicht-geweest', true);
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await toetsen('h');
+    await pagina.locator('html[dicht-geweest]').waitFor();
+    await dialoog.getByText('De groep kwam minder vaak bij de winkels.').waitFor();
     await toetsen('ArrowDown', 'ArrowDown', 'h', '1', 'n');
     await dialoog.waitFor({ state: 'detached' });
     expect(brug.invoerVan('punten.haalErbij').at(-1)).toMatchObject({
