@@ -26,6 +26,7 @@ import { besluitenOp } from './besluiten.ts';
 import { interventiesVanGroep, type Lid, ledenVanGroep, onderwerpkop, puntenBijAgendapunt } from './gegevens.ts';
 import { eisEigenIds, gegevenVanProef, persoonVanProef } from './inzageproef.ts';
 import { agenda } from './overlegrij.ts';
+import { grondslagkeuzes } from './profiel.ts';
 import { laadSituatie, type Overlegsituatie, situatieZonderOverleg } from './situatie.ts';
 
 type Toehoorder = Exclude<Persoon, { soort: 'procesregisseur' }>;
@@ -231,13 +232,7 @@ function keuzes(profiel: Convenantprofiel, kolommen: readonly Kolom[], leden: re
     gegevenssoorten: profiel.gegevenssoorten.map((x) => ({ id: x, naam: x })),
     kringen: profiel.kringen.map((x) => ({ id: x.id, naam: `${x.id}: ${x.naam}` })),
     leden: leden.map((l) => ({ id: l.id, naam: l.code })),
-    incidenteleGrondslagen: profiel.incidenteleGrondslagen.map(({ id, van, aan, gegevenssoorten, grondslag }) => ({
-      id,
-      van,
-      aan,
-      gegevenssoorten,
-      grondslag,
-    })),
+    incidenteleGrondslagen: grondslagkeuzes(profiel),
   };
 }
 

@@ -29,6 +29,7 @@ import { adviesakkoorden, adviesleden, adviestekst, type Gevraagdlid } from './a
 import { waarGenoteerd } from './elders.ts';
 import { type Lid, ledenVanGroep, type Puntrij, puntenBijAgendapunt } from './gegevens.ts';
 import { type Agendarij, agenda, deelnaam } from './overlegrij.ts';
+import { grondslagkeuzes } from './profiel.ts';
 import { bronnaam, laadSituatie, type Overlegsituatie } from './situatie.ts';
 import { waarschuwingen } from './waarschuwingen.ts';
 import { naamrijId, type Zaal as Zaalinhoud, type Zaalkijk, zaalbeeld, zaalbericht, zaalkijk } from './zaalbeeld.ts';
@@ -231,13 +232,7 @@ function keuzes(o: Overlegsituatie, leden: readonly Lid[]): Overlegbeeld['keuzes
         return vindKring(profiel, kring)?.incidenteel ? [] : [{ gegevenssoort, niveau, kring }];
       }),
     ),
-    incidenteleGrondslagen: profiel.incidenteleGrondslagen.map(({ id, van, aan, gegevenssoorten, grondslag }) => ({
-      id,
-      van,
-      aan,
-      gegevenssoorten,
-      grondslag,
-    })),
+    incidenteleGrondslagen: grondslagkeuzes(profiel),
   };
 }
 

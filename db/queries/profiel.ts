@@ -1,5 +1,6 @@
 /** The convenantprofiel in force, and the one a meeting was made under. */
 
+import type { Grondslagkeuze } from '../../shared/contract/basis.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { type Convenantprofiel, profielSchema } from '../../shared/domein/profiel.ts';
 import type { ReadableDb } from '../handles.ts';
@@ -28,3 +29,13 @@ export function profielVan(db: ReadableDb, id: string, versie: number): Convenan
   const rij = db.prepare<{ inhoud: string }>('SELECT inhoud FROM profiel WHERE id = ? AND versie = ?').get(id, versie);
   return rij ? lees(rij.inhoud) : weiger('NIET_GEVONDEN', 'Het convenantprofiel van dit overleg ontbreekt.');
 }
+
+/** The profile's grounds for incidentele deelnemers, to choose from. */
+export const grondslagkeuzes = (profiel: Convenantprofiel): Grondslagkeuze[] =>
+  profiel.incidenteleGrondslagen.map(({ id, van, aan, gegevenssoorten, grondslag }) => ({
+    id,
+    van,
+    aan,
+    gegevenssoorten,
+    grondslag,
+  }));

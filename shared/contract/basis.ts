@@ -35,3 +35,13 @@ export type Itemsoort = z.output<typeof itemsoortSchema>;
 
 export const deelnemersrolSchema = z.enum(['eigen-taak', 'adviesrol', 'informant']);
 export type Deelnemersrol = z.output<typeof deelnemersrolSchema>;
+
+/** An entry of the profile's `incidenteleGrondslagen`, to choose from. */
+export const grondslagkeuzeSchema = z.strictObject({
+  id: idSchema,
+  van: idSchema,
+  aan: z.array(z.string()),
+  gegevenssoorten: z.array(z.string()),
+  grondslag: z.string(),
+});
+export type Grondslagkeuze = z.output<typeof grondslagkeuzeSchema>;

@@ -1,6 +1,6 @@
 /** Area `inzage`: who would see what, without a meeting. A trial is an input and an answer; nothing of it is stored. */
 import { z } from 'zod';
-import { dagSchema, getypt, idSchema, keuzeSchema } from './basis.ts';
+import { dagSchema, getypt, grondslagkeuzeSchema, idSchema, keuzeSchema } from './basis.ts';
 import { aanroep } from './kern.ts';
 import { eigenVerstrekkingSchema, grondSchema } from './overleg.ts';
 import { ringSchema } from './ring.ts';
@@ -110,15 +110,7 @@ export const inzagebeeldSchema = z.strictObject({
     gegevenssoorten: z.array(keuzeSchema),
     kringen: z.array(keuzeSchema),
     leden: z.array(keuzeSchema),
-    incidenteleGrondslagen: z.array(
-      z.strictObject({
-        id: idSchema,
-        van: idSchema,
-        aan: z.array(z.string()),
-        gegevenssoorten: z.array(z.string()),
-        grondslag: z.string(),
-      }),
-    ),
+    incidenteleGrondslagen: z.array(grondslagkeuzeSchema),
   }),
 });
 export type Inzagebeeld = z.output<typeof inzagebeeldSchema>;

@@ -5,6 +5,7 @@ import {
   dagSchema,
   deelnemersrolSchema,
   getypt,
+  grondslagkeuzeSchema,
   idSchema,
   itemsoortSchema,
   keuzeSchema,
@@ -212,15 +213,7 @@ export const overlegbeeldSchema = z.strictObject({
     leden: z.array(z.strictObject({ id: idSchema, groepId: idSchema, code: z.string(), naam: z.string() })),
     /** Default circles of the profile that hold no incidentele deelnemer: there a ground alone lets him hear nothing. */
     kringZonderGast: z.array(z.strictObject({ gegevenssoort: z.string(), niveau, kring: z.string() })),
-    incidenteleGrondslagen: z.array(
-      z.strictObject({
-        id: idSchema,
-        van: idSchema,
-        aan: z.array(z.string()),
-        gegevenssoorten: z.array(z.string()),
-        grondslag: z.string(),
-      }),
-    ),
+    incidenteleGrondslagen: z.array(grondslagkeuzeSchema),
   }),
 });
 export type Overlegbeeld = z.output<typeof overlegbeeldSchema>;

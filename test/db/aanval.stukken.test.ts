@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { neemOver } from '../../db/commands/groepsscan.ts';
 import { controleerKeten } from '../../db/logboek.ts';
-import { Geweigerd } from '../../shared/contract/weigering.ts';
 import type { Ingelezen } from '../../shared/domein/groepsscan/voorbeeld.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { DAG, ingelezen, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import { code } from '../support/weigering.ts';
 
 function opstelling() {
   const g = maakGesprek();
   const v = maakVergadering(g);
   for (const wie of ['burgemeester', 'politie', 'om', 'jongerenwerk'] as const) zet(g, v, wie, true);
   return { g, v };
-}
-
-function code(fn: () => unknown): string {
-  try {
-    fn();
-  } catch (fout) {
-    if (fout instanceof Geweigerd) return fout.weigering.code;
-    throw fout;
-  }
-  return 'geen';
 }
 
 /** Fixes the list: everybody stays but these. */

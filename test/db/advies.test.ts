@@ -1,21 +1,11 @@
 /** Anonymous advice (convenant art. 11) in the store: who must agree, what is released, and what the room gets. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { verslaginhoud } from '../../db/commands/stukinhoud.ts';
-import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { laatHaltTekenen, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import { code } from '../support/weigering.ts';
 
 const VRAAG = 'Past een gesprek thuis bij Quirijn Zandlopervis (Proefpad 3, 4 mei 2010) van Proefplein?';
-
-function code(fn: () => unknown): string {
-  try {
-    fn();
-  } catch (fout) {
-    if (fout instanceof Geweigerd) return fout.weigering.code;
-    throw fout;
-  }
-  return 'geen';
-}
 
 describe('anonymous advice', () => {
   let g: Gesprek;

@@ -1,23 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { controleerKeten } from '../../db/logboek.ts';
-import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import type { Convenantprofiel } from '../../shared/domein/profiel.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { DAG, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import { code } from '../support/weigering.ts';
 
 const MORGEN = '2026-03-13';
 const GISTEREN = '2026-03-11';
-
-function code(fn: () => unknown): string {
-  try {
-    fn();
-  } catch (fout) {
-    if (fout instanceof Geweigerd) return fout.weigering.code;
-    throw fout;
-  }
-  return 'geen';
-}
 
 const besluit = (meer: Record<string, unknown> = {}) => ({
   datum: DAG,

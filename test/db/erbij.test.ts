@@ -1,8 +1,8 @@
 /** What travels with an item, and taking an item along to another subject or a later meeting. */
 import { describe, expect, it } from 'vitest';
-import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { DAG, maakGroep, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import { code } from '../support/weigering.ts';
 
 const partners = ['burgemeester', 'politie', 'om', 'jongerenwerk'] as const;
 
@@ -11,16 +11,6 @@ function opstelling() {
   const v = maakVergadering(g);
   for (const wie of partners) zet(g, v, wie, true);
   return { g, v };
-}
-
-function code(fn: () => unknown): string {
-  try {
-    fn();
-  } catch (fout) {
-    if (fout instanceof Geweigerd) return fout.weigering.code;
-    throw fout;
-  }
-  return 'geen';
 }
 
 const kies = (g: Gesprek, v: { overlegId: string }, agendapuntId: string) =>

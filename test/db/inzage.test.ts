@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Inzagebeeld, inzagebeeldSchema, type Proef } from '../../shared/contract/inzage.ts';
-import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import {
   DAG,
@@ -11,6 +10,7 @@ import {
   vanPolitie,
   zet,
 } from '../support/opstelling.ts';
+import { code } from '../support/weigering.ts';
 
 const leeg: Proef = { overlegId: null, datum: null, inZaal: null, personen: [], punten: [] };
 const punt = (meer: Partial<Proef['punten'][number]> = {}): Proef['punten'][number] => ({
@@ -51,16 +51,6 @@ const celVan = (beeld: Inzagebeeld, rij: string, kolom: string) => {
 const kloppen = (beeld: Inzagebeeld, rij: string, kolom: string) =>
   celVan(beeld, rij, kolom).voorwaarden.map((v) => v.klopt);
 const aantalLogregels = () => g.omgeving.lees.prepare<{ n: number }>('SELECT count(*) AS n FROM logboek').get()?.n;
-function code(fn: () => unknown): string {
-  try {
-    fn();
-  } catch (fout) {
-    if (fout instanceof Geweigerd) return fout.weigering.code;
-    throw fout;
-  }
-  return 'geen';
-}
-
 beforeEach(() => {
   g = maakGesprek();
 });

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { controleerKeten } from '../../db/logboek.ts';
-import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import {
   DAG,
@@ -11,6 +10,7 @@ import {
   vanPolitie,
   zet,
 } from '../support/opstelling.ts';
+import { code } from '../support/weigering.ts';
 
 /** Everything the room has ever been sent, as text. */
 const allesVoorDeZaal = (g: Gesprek) =>
@@ -21,16 +21,6 @@ const regels = (g: Gesprek) => {
   const { beeld } = g.zaal().bericht;
   return beeld.soort === 'onderwerp' ? beeld.regels.map((r) => r.tekst) : beeld.soort;
 };
-function code(fn: () => unknown): string {
-  try {
-    fn();
-  } catch (fout) {
-    if (fout instanceof Geweigerd) return fout.weigering.code;
-    throw fout;
-  }
-  return 'geen';
-}
-
 describe('the room', () => {
   let g: Gesprek;
   let v: Vergadering;
