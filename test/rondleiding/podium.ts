@@ -144,13 +144,15 @@ export class Podium {
       .waitFor({ state: 'visible' })
       .catch(async (fout: unknown) => {
         const wel = await venster.evaluate(() => document.body.innerText);
-        throw new Error(`${rol} does not show ${tekst}. It shows:\n${wel}`, { cause: fout });
+        const mis = this.fouten.length > 0 ? `\nUnexpected: ${this.fouten.join('; ')}` : '';
+        throw new Error(`${rol} does not show ${tekst}. It shows:\n${wel}${mis}`, { cause: fout });
       });
   }
 
   /** Goes to an area of the regie window. */
-  async naar(gebied: 'Overleg' | 'Groepen' | 'Documenten'): Promise<void> {
-    await this.regie.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name: gebied }).click();
+  async naar(gebied: 'Overleg' | 'Groepen' | 'Documenten' | 'Inzagetoets' | 'Registers'): Promise<void> {
+    const onderdelen = this.regie.getByRole('navigation', { name: 'Onderdelen' });
+    await onderdelen.getByRole('button', { name: gebied }).click();
   }
 
   /** A file for the next file dialog. */

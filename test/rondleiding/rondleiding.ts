@@ -6,11 +6,13 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, write
 import { join, resolve } from 'node:path';
 import { leesArgumenten, Rondleidingsfout } from './argumenten.ts';
 import { Podium } from './podium.ts';
+import { advies } from './stappen/advies.ts';
 import { besluiten } from './stappen/besluiten.ts';
 import { documenten } from './stappen/documenten.ts';
 import { eersteStart } from './stappen/eersteStart.ts';
 import { groep } from './stappen/groep.ts';
 import { groepsscan } from './stappen/groepsscan.ts';
+import { inzage } from './stappen/inzage.ts';
 import { overleg } from './stappen/overleg.ts';
 import { slot } from './stappen/slot.ts';
 import { sluiten } from './stappen/sluiten.ts';
@@ -26,7 +28,9 @@ export const stappen = [
   ['overleg', overleg],
   ['tekenen', tekenen],
   ['zaal', zaal],
+  ['inzage', inzage],
   ['besluiten', besluiten],
+  ['advies', advies],
   ['sluiten', sluiten],
   ['documenten', documenten],
   ['vergrendelen', slot],
