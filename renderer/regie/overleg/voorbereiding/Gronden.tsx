@@ -2,6 +2,7 @@
  * What an incidentele deelnemer may hear: per provider and gegevenssoort that the profile has a ground for, about the
  * group, and about which members (art. 4 lid 5). What is not ticked he does not hear.
  */
+import { Fragment } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Melding } from '../../../ui/Melding.tsx';
@@ -34,10 +35,6 @@ export function Gronden({ keuzes, gronden, zet }: GrondenProps) {
         soortNaam: keuzes.gegevenssoorten.find((s) => s.id === gegevenssoort)?.naam ?? gegevenssoort,
       })),
     );
-  // A ground does not enter a circle: what else it takes is said here, where the ground is recorded.
-  const buitenKring = (keuzes.kringZonderGast ?? []).filter((k) =>
-    gronden.some((g) => g.gegevenssoort === k.gegevenssoort && g.niveau === k.niveau),
-  );
   if (regels.length === 0) return <p className="meta">{t.geenGronden}</p>;
   return (
     <>
@@ -58,48 +55,57 @@ export function Gronden({ keuzes, gronden, zet }: GrondenProps) {
             const eigen = gronden.filter(
               (g) => g.van === r.van && g.gegevenssoort === r.gegevenssoort && g.grondslag === r.grondslag,
             );
+            // A ground does not enter a circle: what else it takes is said here, where the ground is recorded.
+            const buiten = (keuzes.kringZonderGast ?? []).filter(
+              (k) => k.gegevenssoort === r.gegevenssoort && eigen.some((g) => g.niveau === k.niveau),
+            );
             return (
-              <tr key={`${r.grondslag} ${r.gegevenssoort}`}>
-                <th scope="row">{r.vanNaam}</th>
-                <td>{r.soortNaam}</td>
-                <td className="meta">{r.grondslagWoord}</td>
-                <td>
-                  <Vink
-                    aria-label={t.overGroep(r.vanNaam, r.soortNaam)}
-                    checked={eigen.some((g) => g.niveau === 'groep')}
-                    onChange={() => zet(wisselGrond(gronden, regel, null))}
-                  >
-                    {''}
-                  </Vink>
-                </td>
-                <td>
-                  {keuzes.leden.length === 0 && <span className="meta">{t.geenLeden}</span>}
-                  <span className="gronden__leden">
-                    {keuzes.leden.map((l) => (
-                      <Vink
-                        key={l.id}
-                        aria-label={t.overLid(r.vanNaam, r.soortNaam, l.code)}
-                        checked={eigen.some((g) => g.niveau === 'individu' && g.leden.includes(l.id))}
-                        onChange={() => zet(wisselGrond(gronden, regel, l.id))}
-                      >
-                        {l.code}
-                      </Vink>
-                    ))}
-                  </span>
-                </td>
-              </tr>
+              <Fragment key={`${r.grondslag} ${r.gegevenssoort}`}>
+                <tr>
+                  <th scope="row">{r.vanNaam}</th>
+                  <td>{r.soortNaam}</td>
+                  <td className="meta">{r.grondslagWoord}</td>
+                  <td>
+                    <Vink
+                      aria-label={t.overGroep(r.vanNaam, r.soortNaam)}
+                      checked={eigen.some((g) => g.niveau === 'groep')}
+                      onChange={() => zet(wisselGrond(gronden, regel, null))}
+                    >
+                      {''}
+                    </Vink>
+                  </td>
+                  <td>
+                    {keuzes.leden.length === 0 && <span className="meta">{t.geenLeden}</span>}
+                    <span className="gronden__leden">
+                      {keuzes.leden.map((l) => (
+                        <Vink
+                          key={l.id}
+                          aria-label={t.overLid(r.vanNaam, r.soortNaam, l.code)}
+                          checked={eigen.some((g) => g.niveau === 'individu' && g.leden.includes(l.id))}
+                          onChange={() => zet(wisselGrond(gronden, regel, l.id))}
+                        >
+                          {l.code}
+                        </Vink>
+                      ))}
+                    </span>
+                  </td>
+                </tr>
+                {buiten.length > 0 && (
+                  <tr>
+                    <td colSpan={5}>
+                      <Melding
+                        soort="letop"
+                        wat={buiten.map((k) => t.buitenKring(k.gegevenssoort, k.niveau, k.kring)).join(' ')}
+                        waarom={t.buitenKringHelpt}
+                      />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             );
           })}
         </tbody>
       </Tabel>
-      {buitenKring.map((k) => (
-        <Melding
-          key={`${k.gegevenssoort} ${k.niveau}`}
-          wat={t.buitenKring(k.gegevenssoort, k.niveau, k.kring)}
-          soort="letop"
-          waarom={t.buitenKringHelpt}
-        />
-      ))}
     </>
   );
 }
