@@ -72,9 +72,9 @@ export const profielkeuringSchema = z.discriminatedUnion('geldig', [
 
 export const kluis = {
   toestand: aanroep({ slot: 'altijd', waar: 'hoofd', uitvoer: toestandSchema }),
-  /** Strength of a passphrase that is being chosen. */
+  /** Strength of a passphrase that is being chosen: for a new vault, or for a key of an open one. */
   meetWachtzin: aanroep({
-    slot: 'dicht',
+    slot: 'altijd',
     waar: 'hoofd',
     invoer: z.strictObject({ wachtzin: z.string().max(400) }),
     uitvoer: z.strictObject({ score: z.int().min(0).max(4), genoeg: z.boolean(), advies: z.string() }),
