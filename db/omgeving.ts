@@ -64,6 +64,8 @@ export interface Sleutelboek {
   readonly kondigAan: (omgeving: Omgeving, verandering: Sleutelverandering) => void;
   /** Finishes what was announced if the header has its seal, or drops it; either way it is logged. */
   readonly rondAf: (omgeving: Omgeving, zegel: string) => void;
+  /** Was a recovery code ever typed over? By the log: the header says it outside its seal. */
+  readonly ooitBevestigd: (omgeving: Omgeving) => boolean;
   /** Logs that the recovery code was typed over. */
   readonly herstelcodeBevestigd: (omgeving: Omgeving, slot: string) => void;
   /** Logs that somebody who is logged in gave a wrong passphrase of his own. */

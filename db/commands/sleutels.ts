@@ -51,6 +51,10 @@ export const sleutelboek: Sleutelboek = {
     });
   },
 
+  ooitBevestigd: (omgeving) =>
+    omgeving.lees.prepare("SELECT 1 FROM logboek WHERE wat = 'sleutel.herstelcode-bevestigd' LIMIT 1").get() !==
+    undefined,
+
   herstelcodeBevestigd(omgeving, slot) {
     omgeving.schrijf((db) => log(omgeving, db, 'sleutel.herstelcode-bevestigd', { slot }));
   },

@@ -92,14 +92,6 @@ export function kluisHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcon
       await dienst.meldToestand();
     },
     async nieuweHerstelcode() {
-      // Only while it was never confirmed: later this would be a second key for whoever holds the laptop. Then it is
-      // replaced under `sleutels`, which asks the passphrase.
-      if (dienst.toestand().herstelcodeBevestigd) {
-        weiger(
-          'HERSTELCODE_BEVESTIGD',
-          'De herstelcode is al bevestigd. Vervang hem onder Registers, bij Mensen en sleutels.',
-        );
-      }
       const nieuw = await kluis.nieuweHerstelcode();
       await dienst.meldToestand();
       return nieuw;

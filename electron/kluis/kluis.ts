@@ -74,7 +74,10 @@ export interface Kluis {
   herstel(vraag: { readonly code: string; readonly nieuweWachtzin?: string | undefined }): Promise<void>;
   /** Only while open. @throws Geweigerd HERSTELCODE_… */
   bevestigHerstelcode(code: string): Promise<void>;
-  /** Only while open: for who closed the window before writing the code down. */
+  /**
+   * Only while open: for who closed the window before writing the code down.
+   * @throws Geweigerd HERSTELCODE_BEVESTIGD
+   */
   nieuweHerstelcode(): Promise<{ readonly herstelcode: string }>;
   /**
    * Changes who can open it, on the passphrase of whoever is logged in. Wrong ones count as attempts to open.

@@ -131,6 +131,19 @@ export async function wijzigSleutels(beheer: Beheer, wijziging: Sleutelwijziging
 }
 
 /**
+ * May a recovery code be made without asking a passphrase? Only as long as none was ever confirmed: later it would be a
+ * second key for whoever holds an open laptop. The header alone does not decide that, because its flag is not sealed.
+ * @throws Geweigerd HERSTELCODE_BEVESTIGD
+ */
+export function eisNooitBevestigd({ sessie, boek, omgeving }: Beheer): void {
+  if (!sessie.kop.herstelcodeBevestigd && !boek.ooitBevestigd(omgeving)) return;
+  weiger(
+    'HERSTELCODE_BEVESTIGD',
+    'Er is al eens een herstelcode bevestigd. Voor een nieuwe is uw wachtzin nodig. Kies Later, ga naar Registers en vervang de code bij Mensen en sleutels.',
+  );
+}
+
+/**
  * Is this the passphrase of whoever is logged in? Asked before every change, because a vault left open would otherwise
  * give away a key that lasts. A wrong one is logged.
  * @throws Geweigerd WACHTZIN_ONJUIST, SLEUTELS_GEWIJZIGD

@@ -16,7 +16,7 @@ import type { Antwoord } from '../../shared/contract/kern.ts';
 import { Geweigerd, type Weigering, weiger } from '../../shared/contract/weigering.ts';
 import { HAAK_MISLUKT, type NaarWerker, type Poort, type Werkergegevens } from './protocol.ts';
 import { bevestigHerstelcode, maakSessie, openSessie, type Sessie, type Sessieopties, sluitSessie } from './sessie.ts';
-import { type Beheer, eisEigenWachtzin, keurSlots, wijzigSleutels } from './sleutelbeheer.ts';
+import { type Beheer, eisEigenWachtzin, eisNooitBevestigd, keurSlots, wijzigSleutels } from './sleutelbeheer.ts';
 import { metGeheim } from './sleutels.ts';
 
 export interface Lusopties extends Pick<Omgevingsdelen, 'klok' | 'nieuwId' | 'willekeurig'> {
@@ -151,8 +151,11 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
           const { sessie: open, omgeving } = eisBeheer();
           boek.herstelcodeBevestigd(omgeving, await bevestigHerstelcode(opties, open, code));
         });
-      case 'nieuweHerstelcode':
-        return { herstelcode: await wijzigSleutels(eisBeheer(), { wat: 'herstelcode' }) };
+      case 'nieuweHerstelcode': {
+        const beheer = eisBeheer();
+        eisNooitBevestigd(beheer);
+        return { herstelcode: await wijzigSleutels(beheer, { wat: 'herstelcode' }) };
+      }
       case 'wijzigSleutels': {
         const beheer = eisBeheer();
         try {

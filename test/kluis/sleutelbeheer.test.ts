@@ -217,6 +217,16 @@ describe('the recovery code', () => {
   });
 });
 
+it('a confirmed code is not replaced without a passphrase by who sets the unsealed flag back in the header', async () => {
+  await kluis.bevestigHerstelcode(herstelcode);
+  await kluis.vergrendel();
+  schrijfKop(proef.map, { ...kop(), herstelcodeBevestigd: false });
+  await kluis.ontgrendel({ wachtzin: WACHTZIN });
+  const { code, uitleg } = await weigeringVan(kluis.nieuweHerstelcode());
+  expect(code).toBe('HERSTELCODE_BEVESTIGD');
+  expect(uitleg).toContain('Mensen en sleutels');
+});
+
 it('every slot is measured when it is made, and none is under 64 MiB and three passes', async () => {
   const echt = proef.maak({ map: join(proef.map, 'echt'), snelleKdfVoorTests: undefined });
   await echt.maak({ wachtzin: WACHTZIN, oefenkluis: true });
@@ -337,7 +347,8 @@ describe('an older header that is put back whole', () => {
     // No recovery code is left in it: that shows, so that a new one is made.
     expect(sloten('herstel')).toEqual([]);
     expect(kluis.gegevens()?.herstelcodeBevestigd).toBe(false);
-    await kluis.nieuweHerstelcode();
+    expect(await codeVan(kluis.nieuweHerstelcode())).toBe('HERSTELCODE_BEVESTIGD');
+    await kluis.wijzigSleutels(DERDE, { wat: 'herstelcode' });
     expect(sloten('herstel')).toHaveLength(1);
   });
 

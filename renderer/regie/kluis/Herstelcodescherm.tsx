@@ -51,7 +51,7 @@ function Toon({ code, verder }: { code: string; verder: () => void }) {
         </ol>
       </div>
       <ul className="herstelcode__advies">
-        {[...(vervangt ? [t.vernietig] : []), ...t.advies].map((zin) => (
+        {[...t.advies, ...(vervangt ? [t.vernietig] : [])].map((zin) => (
           <li key={zin}>
             <Icoon naam="pijl" />
             {zin}

@@ -17,6 +17,34 @@ const knoppen = {
   herstelcode: { toets: 'h', tekst: sleutelsTekst.herstel.knop },
 } as const;
 
+/** Whose key it is and what is known of it. Makes room for the form. */
+function Over({ mens }: { readonly mens: Mens }) {
+  const bevestigd = useWinkel((s) => s.toestand?.herstelcodeBevestigd ?? true);
+  const code = mens.rol === 'herstel';
+  const feiten: readonly (readonly [string, string])[] = [
+    [t.sinds, sleutelsTekst.dag(mens.sinds)],
+    ...(code
+      ? []
+      : [[t.gewijzigd, mens.gewijzigd === null ? t.ongewijzigd : sleutelsTekst.dag(mens.gewijzigd)] as const]),
+    [t.geopend, mens.laatstGeopend === null ? sleutelsTekst.nooit : sleutelsTekst.moment(mens.laatstGeopend)],
+  ];
+  return (
+    <>
+      <p>{t.rol[mens.rol]}</p>
+      <dl className="feiten">
+        {feiten.map(([kop, waarde]) => (
+          <div key={kop} className="feiten__rij">
+            <dt>{kop}</dt>
+            <dd>{waarde}</dd>
+          </div>
+        ))}
+      </dl>
+      {code && !bevestigd && <Melding soort="letop" wat={t.nietBevestigd} voorlezen={false} />}
+      {!mens.ik && !code && <p className="meta">{mens.rol === 'vervanger' ? t.vanEenAnder : t.vanDeProcesregisseur}</p>}
+    </>
+  );
+}
+
 interface MenspaneelProps {
   readonly mens: Mens;
   /** Is its form open? */
@@ -28,31 +56,11 @@ interface MenspaneelProps {
 }
 
 export function Menspaneel({ mens, open, begin, stop, klaar }: MenspaneelProps) {
-  const bevestigd = useWinkel((s) => s.toestand?.herstelcodeBevestigd ?? true);
   const daad = daadVan(mens);
-  const feiten: readonly (readonly [string, string])[] = [
-    [t.sinds, sleutelsTekst.dag(mens.sinds)],
-    ...(mens.rol === 'herstel'
-      ? []
-      : [[t.gewijzigd, mens.gewijzigd === null ? t.ongewijzigd : sleutelsTekst.dag(mens.gewijzigd)] as const]),
-    [t.geopend, mens.laatstGeopend === null ? sleutelsTekst.nooit : sleutelsTekst.moment(mens.laatstGeopend)],
-  ];
   return (
     <section className="paneel">
       <Kop level={2}>{naamVan(mens)}</Kop>
-      <p>{t.rol[mens.rol]}</p>
-      <dl className="feiten">
-        {feiten.map(([kop, waarde]) => (
-          <div key={kop} className="feiten__rij">
-            <dt>{kop}</dt>
-            <dd>{waarde}</dd>
-          </div>
-        ))}
-      </dl>
-      {mens.rol === 'herstel' && !bevestigd && <Melding soort="letop" wat={t.nietBevestigd} voorlezen={false} />}
-      {!mens.ik && mens.rol !== 'herstel' && (
-        <p className="meta">{mens.rol === 'vervanger' ? t.vanEenAnder : t.vanDeProcesregisseur}</p>
-      )}
+      {!open && <Over mens={mens} />}
       {open && daad === 'wachtzin' && <WijzigWachtzin stop={stop} klaar={klaar} />}
       {open && daad === 'verwijder' && <VerwijderVervanger mens={mens} stop={stop} klaar={klaar} />}
       {open && daad === 'herstelcode' && <VervangHerstelcode stop={stop} />}

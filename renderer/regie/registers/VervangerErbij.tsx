@@ -62,7 +62,7 @@ export function VervangerErbij({ klaar, annuleer }: VervangerErbijProps) {
       <Teruglink naar={akkoord ? t.vorige : sleutelsTekst.alle} terug={terug} />
       <div>
         <Kop level={1}>{akkoord ? t.akkoordKop(naam) : t.kop}</Kop>
-        <p className="meta">{akkoord ? t.akkoordZin(naam) : t.zin}</p>
+        <p>{akkoord ? t.akkoordZin(naam) : t.zin}</p>
       </div>
       <form
         className="formulier sleutelformulier"
