@@ -174,7 +174,7 @@ export function keurSlots({ opties, sessie, boek, omgeving }: Beheer): void {
   const ingetrokken = boek.ingetrokken(omgeving);
   const oud = kop.slots.filter((s) => ingetrokken.has(vingerafdruk(s)));
   if (oud.length === 0) return;
-  const geweigerd = oud.some(({ id }) => id === slot.id);
+  const geweigerd = ingetrokken.has(vingerafdruk(slot));
   boek.ouderSleutelbestand(
     omgeving,
     oud.map(({ id }) => id),
