@@ -41,10 +41,46 @@ export interface Opening {
   readonly misluktePogingen: number;
 }
 
+/** A change in who can open the vault, as the store is told of it before the header is written. */
+export interface Sleutelverandering {
+  readonly wat: 'wachtzin-gewijzigd' | 'vervanger-toegevoegd' | 'vervanger-verwijderd' | 'herstelcode-vervangen';
+  /** Id and role of the key slot that it is about. */
+  readonly slot: string;
+  readonly rol: Slotrol;
+  /** Short name of a new vervanger; null otherwise. */
+  readonly naam: string | null;
+  /** Fingerprints of the slots that open nothing from then on. */
+  readonly vervallen: readonly string[];
+  /** Seal of the header that will say so: by it one can see afterwards whether it was written. */
+  readonly zegel: string;
+}
+
+/**
+ * What the store remembers of the keys. Header and store are two files: a change is first announced here, then written
+ * in the header, then finished here. Killed in between, `rondAf` at the next opening does what was left.
+ */
+export interface Sleutelboek {
+  /** @throws Geweigerd VERVANGER_BESTAAT */
+  readonly kondigAan: (omgeving: Omgeving, verandering: Sleutelverandering) => void;
+  /** Finishes what was announced if the header has its seal, or drops it; either way it is logged. */
+  readonly rondAf: (omgeving: Omgeving, zegel: string) => void;
+  /** Was a recovery code ever typed over? By the log: the header says it outside its seal. */
+  readonly ooitBevestigd: (omgeving: Omgeving) => boolean;
+  /** Logs that the recovery code was typed over. */
+  readonly herstelcodeBevestigd: (omgeving: Omgeving, slot: string) => void;
+  /** Logs that somebody who is logged in gave a wrong passphrase of his own. */
+  readonly eigenWachtzinOnjuist: (omgeving: Omgeving) => void;
+  /** Fingerprints of all slots that were ever replaced or removed. */
+  readonly ingetrokken: (omgeving: Omgeving) => ReadonlySet<string>;
+  /** Logs that the header holds slots from before a change. `geweigerd`: one of them was used to open. */
+  readonly ouderSleutelbestand: (omgeving: Omgeving, slots: readonly string[], geweigerd: boolean) => void;
+}
+
 /** Everything the worker needs from the application; `db/register.ts` exports these names. */
 export interface Registratie {
   readonly register: Register;
   readonly migraties: readonly Migratie[];
+  readonly sleutelboek: Sleutelboek;
   /** After every unlock or creation, before anything else: log it, push the first picture. */
   readonly bijOpenen?: (omgeving: Omgeving, opening: Opening) => void;
   /** After every call in which something was committed, before its answer goes out. */

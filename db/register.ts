@@ -32,6 +32,7 @@ import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
 import { inzagebeeld } from './queries/inzage.ts';
 import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
 import { openOverlegId } from './queries/overlegrij.ts';
+import { mensen } from './queries/sleutels.ts';
 import { toonSluitronde } from './queries/sluitronde.ts';
 import { stukbeeld, stukkenlijst, stukrij } from './queries/stukken.ts';
 import { type Zaalpost, zaalpost } from './queries/zaalpost.ts';
@@ -180,6 +181,7 @@ const intern = {
   richtIn: instellen.richtIn,
   stand: instellen.stand,
   zetThema: instellen.zetThema,
+  mensen,
   beginTekenen: tekenen.beginTekenen,
   eindeTekenen: tekenen.eindeTekenen,
   tafelcodeKlopt: tekenen.tafelcodeKlopt,
@@ -191,6 +193,7 @@ const intern = {
   },
 };
 
+export { sleutelboek } from './commands/sleutels.ts';
 export const register = { ...contractregister, intern };
 export const migraties = [basis, besluitenMigratie, meereizend, adviesMigratie];
 

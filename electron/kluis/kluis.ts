@@ -10,7 +10,7 @@ import { leesHerstelcode } from './herstelcode.ts';
 import { type Machine, neemInstantieslot } from './instantieslot.ts';
 import { type Kop, kluispaden, leesKop } from './kop.ts';
 import { maakPogingen, type Poging } from './pogingen.ts';
-import type { NaarWerker, VanWerker, Verzoek, Werkergegevens } from './protocol.ts';
+import type { NaarWerker, Sleutelwijziging, VanWerker, Verzoek, Werkergegevens } from './protocol.ts';
 import { weigerSchijf } from './schijf.ts';
 import { wachtzinBytes } from './sleutels.ts';
 import { echteTimer, type Timer } from './vergrendeling.ts';
@@ -43,6 +43,12 @@ export interface Kluisgegevens extends Pick<Kop, 'oefenkluis' | 'herstelcodeBeve
   readonly slots: readonly Pick<Kop['slots'][number], 'id' | 'soort' | 'rol'>[];
 }
 
+/** A change in who can open the vault, with passphrases as they were typed. */
+export type Sleutelwens =
+  | { readonly wat: 'wachtzin'; readonly wachtzin: string }
+  | { readonly wat: 'vervanger-erbij'; readonly naam: string; readonly wachtzin: string }
+  | Exclude<Sleutelwijziging, { readonly wachtzin: unknown }>;
+
 export interface Kluis {
   toestand(): Kluistoestand;
   /** Null when there is no vault. @throws Geweigerd SLEUTELBESTAND_ONLEESBAAR, DATABASE_NIEUWER */
@@ -56,7 +62,10 @@ export interface Kluis {
    * @throws Geweigerd WACHTZIN_TE_ZWAK, KLUIS_BESTAAT_AL, SCHIJF_VOL, MAP_NIET_SCHRIJFBAAR
    */
   maak(vraag: { readonly wachtzin: string; readonly oefenkluis: boolean }): Promise<{ readonly herstelcode: string }>;
-  /** @throws Geweigerd WACHTZIN_ONJUIST (`details.seconden` to wait), WACHT_EVEN, and those of `openSessie` */
+  /**
+   * @param vraag `slot`: one of the role that is meant; absent: whichever slot it opens
+   * @throws Geweigerd WACHTZIN_ONJUIST (`details.seconden` to wait), WACHT_EVEN, and those of `openSessie`
+   */
   ontgrendel(vraag: { readonly wachtzin: string; readonly slot?: string | undefined }): Promise<void>;
   /**
    * Opens with the recovery code, and sets a new passphrase if one is given.
@@ -65,8 +74,17 @@ export interface Kluis {
   herstel(vraag: { readonly code: string; readonly nieuweWachtzin?: string | undefined }): Promise<void>;
   /** Only while open. @throws Geweigerd HERSTELCODE_… */
   bevestigHerstelcode(code: string): Promise<void>;
-  /** Only while open: for who closed the window before writing the code down. */
+  /**
+   * Only while open: for who closed the window before writing the code down.
+   * @throws Geweigerd HERSTELCODE_BEVESTIGD
+   */
   nieuweHerstelcode(): Promise<{ readonly herstelcode: string }>;
+  /**
+   * Changes who can open it, on the passphrase of whoever is logged in. Wrong ones count as attempts to open.
+   * @returns the new recovery code, to show once; null for other changes
+   * @throws Geweigerd WACHTZIN_ONJUIST, WACHT_EVEN, WACHTZIN_TE_ZWAK, and those of `wijzigSleutels` in the worker
+   */
+  wijzigSleutels(eigenWachtzin: string, wens: Sleutelwens): Promise<string | null>;
   /** A call of the contract. @throws Geweigerd, KLUIS_DICHT among others */
   vraag(gebied: string, naam: string, invoer: unknown): Promise<unknown>;
   /** Ends the worker: refuses what waits, closes the store, and after a bounded time ends the thread by force. */
@@ -213,9 +231,10 @@ export function maakKluis(opties: Kluisopties): Kluis {
     if (open) weiger('KLUIS_OPEN', 'De kluis is al open.');
   };
 
-  const telt = async (poging: Poging, fn: () => Promise<unknown>): Promise<void> => {
+  const telt = async <T>(poging: Poging, fn: () => Promise<T>): Promise<T> => {
+    let uitkomst: T;
     try {
-      await fn();
+      uitkomst = await fn();
     } catch (fout) {
       const code = fout instanceof Geweigerd ? fout.weigering.code : '';
       if (fout instanceof Geweigerd && (code === 'WACHTZIN_ONJUIST' || code === 'HERSTELCODE_ONJUIST')) {
@@ -226,6 +245,7 @@ export function maakKluis(opties: Kluisopties): Kluis {
       throw fout;
     }
     poging.gelukt();
+    return uitkomst;
   };
 
   const vergrendel = async (): Promise<void> => {
@@ -292,6 +312,19 @@ export function maakKluis(opties: Kluisopties): Kluis {
       if (!open || !gesprek) throw weigering();
       return (await gesprek.vraag({ soort: 'nieuweHerstelcode' })) as { herstelcode: string };
     },
+    wijzigSleutels: (eigenWachtzin, wens) =>
+      opBeurt(async () => {
+        if ('wachtzin' in wens) eisSterkeWachtzin(wens.wachtzin, minimaleWachtzinlengte);
+        const met = gesprek;
+        if (!open || !met) throw weigering();
+        const poging = pogingen.begin();
+        const eigen = overTeDragen(wachtzinBytes(eigenWachtzin));
+        const nieuw = 'wachtzin' in wens ? overTeDragen(wachtzinBytes(wens.wachtzin)) : null;
+        const wijziging = (nieuw ? { ...wens, wachtzin: nieuw } : wens) as Sleutelwijziging;
+        const verzoek: Verzoek = { soort: 'wijzigSleutels', eigen, wijziging };
+        const antwoord = await telt(poging, () => met.vraag(verzoek, nieuw ? [eigen, nieuw] : [eigen]));
+        return (antwoord as { readonly herstelcode: string | null }).herstelcode;
+      }),
     async vraag(gebied, naam, invoer) {
       if (!open || !gesprek) throw weigering();
       return gesprek.vraag({ soort: 'opdracht', gebied, naam, invoer });

@@ -5,7 +5,7 @@
  * Each slot is bound to vault, flag and its own description as authenticated data; the seal, made with the data key,
  * covers the header as a whole, so that a slot added, removed or taken from elsewhere is noticed at the next unlock.
  */
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { canoniekeJson } from '../../db/canoniek.ts';
@@ -51,6 +51,9 @@ export const slotSchema = z.strictObject({
   tag: b64(16),
 });
 
+/** Bounds what an altered file can make this program try. */
+export const MAX_SLOTS = 16;
+
 export const kopSchema = z.strictObject({
   formaat: z.literal(KOP_FORMAAT),
   kluis: z.uuid(),
@@ -58,7 +61,7 @@ export const kopSchema = z.strictObject({
   gemaakt: z.iso.datetime(),
   /** Whether the recovery code was typed back. Informational: outside the seal, so that it can be set at any time. */
   herstelcodeBevestigd: z.boolean(),
-  slots: z.array(slotSchema).min(1).max(16),
+  slots: z.array(slotSchema).min(1).max(MAX_SLOTS),
   zegel: b64(32),
 });
 
@@ -75,6 +78,11 @@ export function bijschrift(
 ): Buffer {
   const { id, soort, rol, kdf } = slot;
   return Buffer.from(canoniekeJson({ formaat: KOP_FORMAAT, kluis, oefenkluis, id, soort, rol, kdf }), 'utf8');
+}
+
+/** Tells a slot from every other, also from an earlier one of the same person. Says nothing about the key in it. */
+export function vingerafdruk(slot: Slot): string {
+  return createHash('sha256').update(canoniekeJson(slot), 'utf8').digest('hex');
 }
 
 /** HMAC-SHA256 over everything but the seal itself and the informational flag, with a key derived from the data key. */

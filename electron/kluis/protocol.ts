@@ -5,13 +5,21 @@
 import type { Antwoord } from '../../shared/contract/kern.ts';
 import type { Kdfkosten } from './sleutels.ts';
 
+/** A change in who can open the vault. */
+export type Sleutelwijziging =
+  /** The passphrase of whoever is logged in. */
+  | { readonly wat: 'wachtzin'; readonly wachtzin: ArrayBuffer }
+  | { readonly wat: 'vervanger-erbij'; readonly naam: string; readonly wachtzin: ArrayBuffer }
+  | { readonly wat: 'vervanger-weg'; readonly slot: string }
+  | { readonly wat: 'herstelcode' };
+
 export type Verzoek =
   /** Makes the vault and opens it → `{ herstelcode }`. */
   | { readonly soort: 'maak'; readonly wachtzin: ArrayBuffer; readonly oefenkluis: boolean }
   | {
       readonly soort: 'ontgrendel';
       readonly wachtzin: ArrayBuffer;
-      /** Which slot; null: whichever it opens. */
+      /** A slot of the role that is meant; null: whichever it opens. */
       readonly slot: string | null;
       readonly misluktePogingen: number;
     }
@@ -23,8 +31,10 @@ export type Verzoek =
       readonly misluktePogingen: number;
     }
   | { readonly soort: 'bevestigHerstelcode'; readonly code: ArrayBuffer }
-  /** Replaces the recovery code → `{ herstelcode }`. */
+  /** Replaces a recovery code that was never confirmed → `{ herstelcode }`. */
   | { readonly soort: 'nieuweHerstelcode' }
+  /** On the passphrase of whoever is logged in → `{ herstelcode }`, null unless it was replaced. */
+  | { readonly soort: 'wijzigSleutels'; readonly eigen: ArrayBuffer; readonly wijziging: Sleutelwijziging }
   /** A call of the contract → its output. */
   | { readonly soort: 'opdracht'; readonly gebied: string; readonly naam: string; readonly invoer: unknown }
   /** Empties the write-ahead log, closes, overwrites the key; after the answer the worker ends. */

@@ -59,4 +59,4 @@ export const register = {
   groepsscan: { lees, neemOver: overnemen },
   export: { maak: maakExport, legVast: legExportVast },
 };
-export const { migraties, bijOpenen, naElkeOpdracht } = store;
+export const { migraties, sleutelboek, bijOpenen, naElkeOpdracht } = store;

@@ -25,8 +25,8 @@ export interface Sessie {
   /** Kept while the vault is open: slots are made with it. Overwritten by `sluitSessie`. */
   readonly datasleutel: Buffer;
   readonly store: Store;
-  /** The slot that opened it. */
-  slot: Slot;
+  /** The slot that opened it, as it was then. */
+  readonly slot: Slot;
 }
 
 export interface Sessieopties {
@@ -37,8 +37,11 @@ export interface Sessieopties {
   readonly snelleKdfVoorTests?: Kdfkosten | undefined;
 }
 
-const vloer = ({ snelleKdfVoorTests }: Sessieopties): Kdfkosten => snelleKdfVoorTests ?? KDF_VLOER;
-const kosten = async (opties: Sessieopties): Promise<Kdfkosten> => opties.snelleKdfVoorTests ?? (await meetKosten());
+/** Costs below which a slot is refused. */
+export const vloer = ({ snelleKdfVoorTests }: Sessieopties): Kdfkosten => snelleKdfVoorTests ?? KDF_VLOER;
+/** Costs for a new slot, measured each time one is made. */
+export const kosten = async (opties: Sessieopties): Promise<Kdfkosten> =>
+  opties.snelleKdfVoorTests ?? (await meetKosten());
 
 function bereidMapVoor(map: string): void {
   const paden = kluispaden(map);
@@ -51,7 +54,8 @@ function bereidMapVoor(map: string): void {
   for (const rest of [paden.nieuw, `${paden.nieuw}-wal`, `${paden.nieuw}-journal`]) rmSync(rest, { force: true });
 }
 
-async function herstelslot(
+/** A slot for a new recovery code, and the code as text. */
+export async function herstelslot(
   kluis: Pick<Kop, 'kluis' | 'oefenkluis'>,
   datasleutel: Buffer,
   kdf: Kdfkosten,
@@ -135,7 +139,8 @@ async function vindSlot(
 
 /**
  * Opens with a passphrase or recovery code.
- * @param slotId one slot, or null: each slot of this kind is tried.
+ * @param slotId says which role: every slot of that role is tried, because a closed vault names nobody, and two
+ *   vervangers are one choice. Null: each slot of this kind.
  * @throws Geweigerd WACHTZIN_ONJUIST, HERSTELCODE_ONJUIST, GEEN_KLUIS, SLEUTELBESTAND_…, and those of `openStore`
  */
 export async function openSessie(
@@ -145,7 +150,8 @@ export async function openSessie(
   slotId: string | null,
 ): Promise<Sessie> {
   const kop = eisKop(opties.map);
-  const slots = kop.slots.filter((slot) => slot.soort === soort && (slotId === null || slot.id === slotId));
+  const rol = kop.slots.find(({ id }) => id === slotId)?.rol;
+  const slots = kop.slots.filter((slot) => slot.soort === soort && (slotId === null || slot.rol === rol));
   const gevonden = await vindSlot(opties, kop, slots, geheim);
   if (!gevonden) return soort === 'wachtzin' ? weigerWachtzin() : weigerHerstelcode();
   try {
@@ -156,32 +162,18 @@ export async function openSessie(
   }
 }
 
-function bewaarKop(opties: Sessieopties, sessie: Sessie, kop: Omit<Kop, 'zegel'>): void {
-  const verzegeld = verzegel(kop, sessie.datasleutel);
-  schrijfKop(opties.map, verzegeld);
-  sessie.kop = verzegeld;
+/** Writes a sealed header and goes on with it. @throws Geweigerd SCHIJF_VOL, MAP_NIET_SCHRIJFBAAR */
+export function bewaarKop(opties: Sessieopties, sessie: Sessie, kop: Kop): void {
+  schrijfKop(opties.map, kop);
+  sessie.kop = kop;
 }
 
-/** Replaces the procesregisseur's passphrase. The old one opens nothing from now on. */
-export async function vervangWachtzin(opties: Sessieopties, sessie: Sessie, wachtzin: Buffer): Promise<void> {
-  const { kop, datasleutel } = sessie;
-  const aard = { soort: 'wachtzin', rol: 'procesregisseur' } as const;
-  const nieuw = await maakSlot(kop, aard, wachtzin, datasleutel, await kosten(opties));
-  const overig = kop.slots.filter((slot) => slot.rol !== 'procesregisseur');
-  bewaarKop(opties, sessie, { ...kop, slots: [nieuw, ...overig] });
-}
-
-/** Replaces the recovery code. The old one opens nothing from now on; the new one is still to be confirmed. */
-export async function vervangHerstelcode(opties: Sessieopties, sessie: Sessie): Promise<string> {
-  const { kop, datasleutel } = sessie;
-  const { slot, herstelcode } = await herstelslot(kop, datasleutel, await kosten(opties));
-  const slots = [...kop.slots.filter(({ soort }) => soort !== 'herstelcode'), slot];
-  bewaarKop(opties, sessie, { ...kop, herstelcodeBevestigd: false, slots });
-  return herstelcode;
-}
-
-/** Marks the recovery code as written down, if it is the right one. @throws Geweigerd HERSTELCODE_ONJUIST */
-export async function bevestigHerstelcode(opties: Sessieopties, sessie: Sessie, code: Buffer): Promise<void> {
+/**
+ * Marks the recovery code as written down, if it is the right one. The seal stays what it was: it does not cover this.
+ * @returns the slot's id
+ * @throws Geweigerd HERSTELCODE_ONJUIST
+ */
+export async function bevestigHerstelcode(opties: Sessieopties, sessie: Sessie, code: Buffer): Promise<string> {
   const { kop } = sessie;
   const gevonden = await vindSlot(
     opties,
@@ -192,6 +184,7 @@ export async function bevestigHerstelcode(opties: Sessieopties, sessie: Sessie, 
   if (!gevonden) return weigerHerstelcode();
   gevonden.datasleutel.fill(0);
   bewaarKop(opties, sessie, { ...kop, herstelcodeBevestigd: true });
+  return gevonden.slot.id;
 }
 
 /** Empties the write-ahead log, closes the store, overwrites the key. */

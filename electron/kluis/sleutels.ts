@@ -29,6 +29,16 @@ export function wachtzinBytes(wachtzin: string): Buffer {
   return Buffer.from(wachtzin.normalize('NFKC'), 'utf8');
 }
 
+/** Uses the bytes of a transferred secret and overwrites them, whatever happens. */
+export async function metGeheim<T>(bron: ArrayBuffer, fn: (geheim: Buffer) => Promise<T>): Promise<T> {
+  const geheim = Buffer.from(bron);
+  try {
+    return await fn(geheim);
+  } finally {
+    geheim.fill(0);
+  }
+}
+
 export function nieuweDatasleutel(): Buffer {
   return randomBytes(32);
 }
@@ -73,10 +83,13 @@ function controlewaarde(helft: Buffer): Buffer {
   return createHmac('sha256', helft).update('overlegtafel controle').digest().subarray(0, 16);
 }
 
-/** Makes a slot: the data key wrapped with a secret. `geheim` and `datasleutel` stay the caller's. */
+/**
+ * Makes a slot: the data key wrapped with a secret. `geheim` and `datasleutel` stay the caller's.
+ * @param aard with an `id` when it takes the place of a slot of the same person
+ */
 export async function maakSlot(
   kluis: Kluiskenmerk,
-  aard: Pick<Slot, 'soort' | 'rol'>,
+  aard: Pick<Slot, 'soort' | 'rol'> & { readonly id?: string },
   geheim: Buffer,
   datasleutel: Buffer,
   kosten: Kdfkosten,
@@ -84,7 +97,7 @@ export async function maakSlot(
   const { geheugenKiB, passes, draden } = kosten;
   const zout = randomBytes(16).toString('base64');
   const slot = {
-    id: randomUUID(),
+    id: randomUUID() as string,
     ...aard,
     kdf: { algoritme: 'argon2id' as const, geheugenKiB, passes, draden, zout },
   };

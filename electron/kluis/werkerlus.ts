@@ -15,16 +15,9 @@ import {
 import type { Antwoord } from '../../shared/contract/kern.ts';
 import { Geweigerd, type Weigering, weiger } from '../../shared/contract/weigering.ts';
 import { HAAK_MISLUKT, type NaarWerker, type Poort, type Werkergegevens } from './protocol.ts';
-import {
-  bevestigHerstelcode,
-  maakSessie,
-  openSessie,
-  type Sessie,
-  type Sessieopties,
-  sluitSessie,
-  vervangHerstelcode,
-  vervangWachtzin,
-} from './sessie.ts';
+import { bevestigHerstelcode, maakSessie, openSessie, type Sessie, type Sessieopties, sluitSessie } from './sessie.ts';
+import { type Beheer, eisEigenWachtzin, eisNooitBevestigd, keurSlots, wijzigSleutels } from './sleutelbeheer.ts';
+import { metGeheim } from './sleutels.ts';
 
 export interface Lusopties extends Pick<Omgevingsdelen, 'klok' | 'nieuwId' | 'willekeurig'> {
   readonly poort: Poort;
@@ -59,19 +52,9 @@ function weigerDicht(): never {
   return weiger('KLUIS_DICHT', 'De kluis is vergrendeld. Ontgrendel hem eerst.');
 }
 
-/** Uses the bytes of a transferred secret and overwrites them, whatever happens. */
-async function metGeheim<T>(bron: ArrayBuffer, fn: (geheim: Buffer) => Promise<T>): Promise<T> {
-  const geheim = Buffer.from(bron);
-  try {
-    return await fn(geheim);
-  } finally {
-    geheim.fill(0);
-  }
-}
-
 /** Starts the loop on `poort`. It ends by itself after `sluit`. */
 export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusopties): void {
-  const { migraties, register, bijOpenen, naElkeOpdracht } = registratie;
+  const { migraties, register, sleutelboek: boek, bijOpenen, naElkeOpdracht } = registratie;
   const { map, snelleKdfVoorTests } = gegevens;
   const opties: Sessieopties = { map, migraties, klok: delen.klok, snelleKdfVoorTests };
   let sessie: Sessie | null = null;
@@ -86,7 +69,13 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
   const verstuur = (onderwerp: string, waarde: unknown): void =>
     poort.postMessage({ soort: 'melding', onderwerp, waarde });
 
-  const begin = (nieuw: Sessie, opening: Opening): void => {
+  const eisBeheer = (): Beheer => {
+    const open = eis();
+    return gemaakt ? { opties, sessie: open, boek, omgeving: gemaakt.omgeving } : weigerDicht();
+  };
+
+  /** @param herstelwachtzin set for the procesregisseur before anything else, after opening with the recovery code */
+  const begin = async (nieuw: Sessie, opening: Opening, herstelwachtzin: ArrayBuffer | null = null): Promise<void> => {
     const { kop, slot, store } = nieuw;
     const omgeving = maakOmgeving(store, {
       ...delen,
@@ -96,6 +85,9 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
       rol: slot.rol,
     });
     try {
+      const beheer: Beheer = { opties, sessie: nieuw, boek, omgeving: omgeving.omgeving };
+      keurSlots(beheer);
+      if (herstelwachtzin) await wijzigSleutels(beheer, { wat: 'wachtzin', wachtzin: herstelwachtzin });
       bijOpenen?.(omgeving.omgeving, opening);
     } catch (fout) {
       sluitSessie(nieuw);
@@ -134,27 +126,46 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
       case 'maak': {
         eisGesloten();
         const nieuw = await metGeheim(v.wachtzin, (geheim) => maakSessie(opties, geheim, v.oefenkluis));
-        begin(nieuw.sessie, { wijze: 'nieuw', misluktePogingen: 0 });
+        await begin(nieuw.sessie, { wijze: 'nieuw', misluktePogingen: 0 });
         return { herstelcode: nieuw.herstelcode };
       }
       case 'ontgrendel': {
         eisGesloten();
         const geopend = await metGeheim(v.wachtzin, (geheim) => openSessie(opties, 'wachtzin', geheim, v.slot));
-        begin(geopend, { wijze: 'wachtzin', misluktePogingen: v.misluktePogingen });
+        await begin(geopend, { wijze: 'wachtzin', misluktePogingen: v.misluktePogingen });
         return undefined;
       }
       case 'herstel': {
         eisGesloten();
-        const geopend = await metGeheim(v.code, (code) => openSessie(opties, 'herstelcode', code, null));
-        const { nieuweWachtzin } = v;
-        if (nieuweWachtzin) await metGeheim(nieuweWachtzin, (geheim) => vervangWachtzin(opties, geopend, geheim));
-        begin(geopend, { wijze: 'herstelcode', misluktePogingen: v.misluktePogingen });
+        try {
+          const geopend = await metGeheim(v.code, (code) => openSessie(opties, 'herstelcode', code, null));
+          await begin(geopend, { wijze: 'herstelcode', misluktePogingen: v.misluktePogingen }, v.nieuweWachtzin);
+        } finally {
+          // Also when it never came to using it.
+          if (v.nieuweWachtzin) new Uint8Array(v.nieuweWachtzin).fill(0);
+        }
         return undefined;
       }
       case 'bevestigHerstelcode':
-        return metGeheim(v.code, (code) => bevestigHerstelcode(opties, eis(), code));
-      case 'nieuweHerstelcode':
-        return { herstelcode: await vervangHerstelcode(opties, eis()) };
+        return metGeheim(v.code, async (code) => {
+          const { sessie: open, omgeving } = eisBeheer();
+          boek.herstelcodeBevestigd(omgeving, await bevestigHerstelcode(opties, open, code));
+        });
+      case 'nieuweHerstelcode': {
+        const beheer = eisBeheer();
+        eisNooitBevestigd(beheer);
+        return { herstelcode: await wijzigSleutels(beheer, { wat: 'herstelcode' }) };
+      }
+      case 'wijzigSleutels': {
+        const beheer = eisBeheer();
+        try {
+          await metGeheim(v.eigen, (eigen) => eisEigenWachtzin(beheer, eigen));
+          return { herstelcode: await wijzigSleutels(beheer, v.wijziging) };
+        } finally {
+          if ('wachtzin' in v.wijziging) new Uint8Array(v.wijziging.wachtzin).fill(0);
+          haak();
+        }
+      }
       case 'opdracht':
         return opdracht(v.gebied, v.naam, v.invoer);
       case 'sluit': {

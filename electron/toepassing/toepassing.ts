@@ -15,6 +15,7 @@ import { bestandHandlers } from '../ipc/bestanden.ts';
 import { groepsscanHandlers } from '../ipc/groepsscan.ts';
 import { kluisHandlers } from '../ipc/kluis.ts';
 import { maakRouter, type Slottoestand } from '../ipc/router.ts';
+import { sleutelHandlers } from '../ipc/sleutels.ts';
 import { stukkenHandlers } from '../ipc/stukken.ts';
 import { verklaringHandlers } from '../ipc/verklaringen.ts';
 import type { Beleid } from '../kluis/beleid.ts';
@@ -182,6 +183,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       groepsscan: groepsscanHandlers(dienst),
       verklaringen: verklaringHandlers(dienst),
       stukken: stukkenHandlers(dienst),
+      sleutels: sleutelHandlers(dienst),
     },
     kluis: (gebied, naam, invoer) => kluis.vraag(gebied, naam, invoer),
     globaleFouten: schijffouten,

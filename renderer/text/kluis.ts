@@ -94,6 +94,8 @@ export const kluisTekst = {
   code: {
     kop: 'Schrijf de herstelcode op',
     zin: 'Met deze code opent u de kluis als u de wachtzin kwijt bent. U ziet de code maar één keer.',
+    vervangt: 'Nieuwe herstelcode',
+    vernietig: 'De oude code werkt niet meer. Vernietig het oude papier.',
     label: 'Uw herstelcode',
     advies: [
       'Schrijf de code over op papier. Kijk hem daarna na.',

@@ -5,6 +5,7 @@ import { groepen, groepsscan, namenlijst, plan } from './groepen.ts';
 import { inzage } from './inzage.ts';
 import { bestanden, kluis } from './kluis.ts';
 import { overleg, punten, sluitronde, verklaringen } from './overleg.ts';
+import { sleutels } from './sleutels.ts';
 import { stukken } from './stukken.ts';
 import { tekenen } from './tekenen.ts';
 
@@ -24,5 +25,6 @@ export const contract = {
   stukken,
   besluiten,
   inzage,
+  sleutels,
 };
 export type Overlegtafelcontract = typeof contract;

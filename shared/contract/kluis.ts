@@ -4,7 +4,7 @@ import { idSchema, naamSchema } from './basis.ts';
 import { aanroep } from './kern.ts';
 
 /** Passphrase as typed: never trimmed or shown. The store's side normalises and measures it. */
-const wachtzin = z.string().min(1).max(400);
+export const wachtzin = z.string().min(1).max(400);
 /** Six digits with which the procesregisseur gets the covered regie window back in a full room. */
 export const tafelcodeSchema = z.string().regex(/^\d{6}$/);
 
@@ -50,6 +50,7 @@ const openfouten = [
   'GEEN_KLUIS',
   'ECHTE_KLUIS',
   'KLUIS_ONAF',
+  'SLEUTEL_INGETROKKEN',
 ];
 const codefouten = ['HERSTELCODE_ONJUIST', 'HERSTELCODE_ONVOLLEDIG', 'HERSTELCODE_TYPFOUT'];
 
@@ -71,9 +72,9 @@ export const profielkeuringSchema = z.discriminatedUnion('geldig', [
 
 export const kluis = {
   toestand: aanroep({ slot: 'altijd', waar: 'hoofd', uitvoer: toestandSchema }),
-  /** Strength of a passphrase that is being chosen. */
+  /** Strength of a passphrase that is being chosen: for a new vault, or for a key of an open one. */
   meetWachtzin: aanroep({
-    slot: 'dicht',
+    slot: 'altijd',
     waar: 'hoofd',
     invoer: z.strictObject({ wachtzin: z.string().max(400) }),
     uitvoer: z.strictObject({ score: z.int().min(0).max(4), genoeg: z.boolean(), advies: z.string() }),
@@ -112,6 +113,7 @@ export const kluis = {
     invoer: z.strictObject({ herstelcode: z.string().min(1).max(120) }),
     fouten: codefouten,
   }),
+  /** `sleufId` says which role: a closed vault names nobody, so two vervangers are one choice. */
   ontgrendel: aanroep({
     slot: 'dicht',
     waar: 'hoofd',

@@ -133,6 +133,7 @@ describe('the windows', () => {
       'bestanden.kies',
       'kluis.bezig',
       'kluis.keurProfiel',
+      'kluis.meetWachtzin',
       'kluis.toestand',
       'kluis.vergrendel',
       'kluis.zetThema',

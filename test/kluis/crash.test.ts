@@ -3,13 +3,14 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bestandenMet, Proefkluizen, WACHTZIN } from './steun.ts';
+import { bestandenMet, codeVan, Proefkluizen, TWEEDE_WACHTZIN, WACHTZIN } from './steun.ts';
 
-const KIND = fileURLToPath(new URL('./crashkind.ts', import.meta.url));
+const SCHRIJFKIND = fileURLToPath(new URL('./crashkind.ts', import.meta.url));
+const SLEUTELKIND = fileURLToPath(new URL('./sleutelkind.ts', import.meta.url));
 
-/** Starts the writer, kills it once `aantal` writes were acknowledged, and returns the last acknowledged number. */
-async function schrijfEnKil(map: string, eerste: number, aantal: number): Promise<number> {
-  const kind = spawn(process.execPath, [KIND, map, String(eerste)], { stdio: ['ignore', 'pipe', 'pipe'] });
+/** Starts a child, kills it once it told of `aantal` things or more, and returns the last number that it told. */
+async function startEnKil(wat: string, map: string, eerste: number, aantal: number): Promise<number> {
+  const kind = spawn(process.execPath, [wat, map, String(eerste)], { stdio: ['ignore', 'pipe', 'pipe'] });
   const klacht: Buffer[] = [];
   kind.stderr.on('data', (deel: Buffer) => klacht.push(deel));
   const einde = new Promise<NodeJS.Signals | null>((klaar) => {
@@ -37,7 +38,7 @@ describe('a program killed while it writes', () => {
     await eerste.sluit();
     let volgende = 0;
     for (const aantal of [1, 7, 40, 13, 90]) {
-      const bevestigd = await schrijfEnKil(proef.map, volgende, aantal);
+      const bevestigd = await startEnKil(SCHRIJFKIND, proef.map, volgende, aantal);
       expect(bestandenMet(proef.map, 'notitie 0')).toEqual([]);
       const kluis = proef.maak();
       await kluis.ontgrendel({ wachtzin: WACHTZIN });
@@ -47,6 +48,39 @@ describe('a program killed while it writes', () => {
       expect(await kluis.vraag('notities', 'keten', {})).toMatchObject({ keten: { ok: true }, notities: alle.length });
       await kluis.sluit();
       volgende = alle.length;
+    }
+  }, 60_000);
+
+  it('has one passphrase that opens, never none and never two, and a log that tells which changes were made', async () => {
+    const eerste = proef.maak();
+    await eerste.maak({ wachtzin: WACHTZIN, oefenkluis: true });
+    await eerste.sluit();
+    let stand = 0;
+    for (const aantal of [1, 4, 9, 2, 6]) {
+      const bevestigd = await startEnKil(SLEUTELKIND, proef.map, stand, aantal);
+      const kluis = proef.maak();
+      const zinnen = [WACHTZIN, TWEEDE_WACHTZIN];
+      const codes: string[] = [];
+      for (const wachtzin of zinnen) {
+        const poging = kluis.ontgrendel({ wachtzin });
+        codes.push(
+          await poging.then(
+            () => 'open',
+            () => codeVan(poging),
+          ),
+        );
+        if (codes.at(-1) === 'open') await kluis.vergrendel();
+      }
+      expect(codes.toSorted()).toEqual(['WACHTZIN_ONJUIST', 'open'].toSorted());
+      const nu = codes.indexOf('open');
+      await kluis.ontgrendel({ wachtzin: zinnen[nu] ?? '' });
+      const onderwerpen = (await kluis.vraag('notities', 'onderwerpen', {})) as { wat: string }[];
+      const gemaakt = onderwerpen.filter(({ wat }) => wat === 'sleutel.wachtzin-gewijzigd').length;
+      expect(gemaakt).toBeGreaterThanOrEqual(bevestigd);
+      expect(gemaakt).toBeLessThanOrEqual(bevestigd + 2);
+      expect(gemaakt % 2).toBe(nu);
+      await kluis.sluit();
+      stand = gemaakt;
     }
   }, 60_000);
 });

@@ -1,4 +1,5 @@
 /** Calls and schema for the vault's own tests: notes with a log row each, and calls that misbehave on purpose. */
+import { sleutelboek } from '../../db/commands/sleutels.ts';
 import { controleerKeten, logboekDdl, schrijfLog } from '../../db/logboek.ts';
 import type { Omgeving, Registratie } from '../../db/omgeving.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
@@ -19,9 +20,11 @@ export const proefregister: Registratie = {
     {
       nummer: 10,
       naam: 'proef',
-      sql: `${logboekDdl} CREATE TABLE notitie (nr INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tekst TEXT NOT NULL) STRICT;`,
+      sql: `${logboekDdl} CREATE TABLE instelling (sleutel TEXT PRIMARY KEY, waarde TEXT NOT NULL) STRICT;
+        CREATE TABLE notitie (nr INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tekst TEXT NOT NULL) STRICT;`,
     },
   ],
+  sleutelboek,
   bijOpenen: (o, { wijze, misluktePogingen }) => {
     o.schrijf((db) =>
       schrijfLog(db, {
@@ -52,7 +55,7 @@ export const proefregister: Registratie = {
           o.leegSporen();
         });
       },
-      onderwerpen: (o) => o.lees.prepare('SELECT wat, onderwerp FROM logboek ORDER BY volgnummer').all(),
+      onderwerpen: (o) => o.lees.prepare('SELECT wie, wat, onderwerp FROM logboek ORDER BY volgnummer').all(),
       /** The chain's state, and how many notes it tells of. */
       keten: (o) => ({
         keten: controleerKeten(o.lees),

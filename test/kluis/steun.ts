@@ -6,6 +6,8 @@ import { type Kluis, type Kluisopties, maakKluis } from '../../electron/kluis/kl
 import { Geweigerd, type Weigering } from '../../shared/contract/weigering.ts';
 
 export const WACHTZIN = 'vier paarse dassen zingen zacht';
+/** Another that is strong enough. */
+export const TWEEDE_WACHTZIN = 'negen stille uilen lezen kranten';
 export const SNELLE_KDF = { geheugenKiB: 64, passes: 1, draden: 1 };
 export const PROEFWERKER = new URL('./proefwerker.ts', import.meta.url);
 

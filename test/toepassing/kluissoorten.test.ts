@@ -43,3 +43,14 @@ it('a vault that was never filled, because the plug was pulled, is taken away so
   await maakKluis(t);
   expect((await goed(t.regie.groepen.keuzes())).partners.length).toBeGreaterThan(0);
 });
+
+it('a vault that was never filled is also taken away when the recovery code is what opens it', async () => {
+  const basis = nieuweMap();
+  const half = maakKaleKluis({ map: join(basis, 'kluis'), werker: WERKER, snelleKdfVoorTests: SNELLE_KDF });
+  const { herstelcode } = await half.maak({ wachtzin: WACHTZIN, oefenkluis: true });
+  await half.sluit();
+  const t = await startToneel({ basis });
+  const wachtzin = 'negen stille uilen lezen kranten';
+  expect(await codeVan(t.regie.kluis.herstel({ herstelcode, wachtzin, herhaling: wachtzin }))).toBe('KLUIS_ONAF');
+  expect((await t.toestand()).slot).toBe('geen');
+});

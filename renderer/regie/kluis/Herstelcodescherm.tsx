@@ -37,9 +37,10 @@ export function Herstelcodescherm({ code: gegeven }: { code: string | null }) {
 
 function Toon({ code, verder }: { code: string; verder: () => void }) {
   const delen = groepen(code);
+  const vervangt = useHerstelcode((s) => s.vervangt);
   return (
-    <Kluiskader ringKop={kluisTekst.start.ringKop(4)} ringZin={t.zin} kop={t.kop} dicht>
-      <Startstappen stap={4} />
+    <Kluiskader ringKop={vervangt ? t.vervangt : kluisTekst.start.ringKop(4)} ringZin={t.zin} kop={t.kop} dicht>
+      {!vervangt && <Startstappen stap={4} />}
       <div>
         <p className="veld__label utrecht-form-label">{t.label}</p>
         <ol className="herstelcode" aria-label={t.label}>
@@ -50,7 +51,7 @@ function Toon({ code, verder }: { code: string; verder: () => void }) {
         </ol>
       </div>
       <ul className="herstelcode__advies">
-        {t.advies.map((zin) => (
+        {[...t.advies, ...(vervangt ? [t.vernietig] : [])].map((zin) => (
           <li key={zin}>
             <Icoon naam="pijl" />
             {zin}
@@ -67,6 +68,7 @@ function Toon({ code, verder }: { code: string; verder: () => void }) {
 
 function Overtypen({ metCode, nogEens }: { metCode: boolean; nogEens: () => void }) {
   const { wis, slaOver, zet } = useHerstelcode.getState();
+  const vervangt = useHerstelcode((s) => s.vervangt);
   const nieuw = useActie();
   const maakNieuwe = () =>
     void nieuw.doe(async () => {
@@ -84,8 +86,12 @@ function Overtypen({ metCode, nogEens }: { metCode: boolean; nogEens: () => void
     },
   );
   return (
-    <Kluiskader ringKop={kluisTekst.start.ringKop(4)} ringZin={metCode ? t.zin : t.typZinLater} kop={t.typKop}>
-      {metCode && <Startstappen stap={4} />}
+    <Kluiskader
+      ringKop={vervangt ? t.vervangt : kluisTekst.start.ringKop(4)}
+      ringZin={metCode ? t.zin : t.typZinLater}
+      kop={t.typKop}
+    >
+      {metCode && !vervangt && <Startstappen stap={4} />}
       <Alinea>{metCode ? t.typZin : t.typZinLater}</Alinea>
       <form className="kluis__formulier kluis__groot" onSubmit={verstuur} noValidate>
         <Veld

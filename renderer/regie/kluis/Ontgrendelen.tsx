@@ -19,7 +19,10 @@ import { ververs } from './ververs.ts';
 const t = kluisTekst.ontgrendelen;
 
 export function Ontgrendelen({ toestand, naarHerstel }: { toestand: Toestand; naarHerstel: () => void }) {
-  const sleuven = toestand.sleuven.filter((s) => s.rol !== 'herstel');
+  // A closed vault names nobody: two vervangers are one choice, and each opens with his own passphrase.
+  const sleuven = toestand.sleuven.filter(
+    (s, i, alle) => s.rol !== 'herstel' && alle.findIndex((a) => a.rol === s.rol) === i,
+  );
   const [misgegaan, zetMisgegaan] = useState(false);
   const seconden = useAftellen(toestand.wachtTot);
   const { form, weigering, bezig, verstuur } = useInvoer(

@@ -1,5 +1,5 @@
 /**
- * The recovery code between the moment the vault is made and the moment it is confirmed. It is in memory only, and
+ * The recovery code between the moment it is made, with the vault or later, and the moment it is confirmed. It is in memory only, and
  * only here; confirming, skipping or locking (which reloads the window) is the end of it.
  */
 import { create } from 'zustand';
@@ -9,7 +9,9 @@ interface Herstelcodestand {
   readonly code: string | null;
   /** "Later": not asked again in this session. */
   readonly overgeslagen: boolean;
-  readonly zet: (code: string) => void;
+  /** The code takes the place of another, in a vault that has been in use. */
+  readonly vervangt: boolean;
+  readonly zet: (code: string, vervangt?: boolean) => void;
   readonly wis: () => void;
   readonly slaOver: () => void;
 }
@@ -17,7 +19,8 @@ interface Herstelcodestand {
 export const useHerstelcode = create<Herstelcodestand>()((zet) => ({
   code: null,
   overgeslagen: false,
-  zet: (code) => zet({ code, overgeslagen: false }),
+  vervangt: false,
+  zet: (code, vervangt = false) => zet({ code, vervangt, overgeslagen: false }),
   wis: () => zet({ code: null }),
   slaOver: () => zet({ code: null, overgeslagen: true }),
 }));

@@ -9,6 +9,9 @@ import type { Overlegbeeld } from '../../../shared/contract/overleg.ts';
 
 export const gebieden = ['overleg', 'groepen', 'stukken', 'inzage', 'registers'] as const;
 export type Regiegebied = (typeof gebieden)[number];
+/** The screens of the area `registers`. */
+export const registers = ['besluiten', 'mensen'] as const;
+export type Register = (typeof registers)[number];
 
 /** The save chip. `om` is a clock time `HH:MM`. */
 export type Opslag =
@@ -23,6 +26,8 @@ export type Zaalstand = Overlegbeeld['zaal'];
 interface Winkelstand {
   readonly toestand: Toestand | null;
   readonly gebied: Regiegebied;
+  /** Remembered here: the screen of a new recovery code comes in between and goes back to it. */
+  readonly register: Register;
   readonly overlegId: string | null;
   readonly groepId: string | null;
   readonly stukId: string | null;
@@ -40,6 +45,7 @@ interface Winkelacties {
    */
   readonly zetToestand: (toestand: Toestand) => void;
   readonly zetGebied: (gebied: Regiegebied) => void;
+  readonly kiesRegister: (register: Register) => void;
   readonly kiesOverleg: (id: string | null) => void;
   readonly kiesGroep: (id: string | null) => void;
   readonly kiesStuk: (id: string | null) => void;
@@ -50,6 +56,7 @@ interface Winkelacties {
 
 const begin: Omit<Winkelstand, 'toestand'> = {
   gebied: 'overleg',
+  register: 'besluiten',
   overlegId: null,
   groepId: null,
   stukId: null,
@@ -67,6 +74,7 @@ export const useWinkel = create<Winkelstand & Winkelacties>()((zet) => ({
       return { ...begin, toestand, overlegId: toestand.slot === 'open' ? toestand.openOverlegId : null };
     }),
   zetGebied: (gebied) => zet({ gebied }),
+  kiesRegister: (register) => zet({ register }),
   kiesOverleg: (overlegId) => zet({ overlegId }),
   kiesGroep: (groepId) => zet({ groepId }),
   kiesStuk: (stukId) => zet({ stukId }),

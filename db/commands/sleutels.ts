@@ -1,0 +1,71 @@
+/**
+ * What the store remembers of the keys: short names of vervangers, which key slots were withdrawn, and a change that
+ * was announced and not yet finished. The keys themselves are in the header; nothing here opens anything.
+ */
+import { weiger } from '../../shared/contract/weigering.ts';
+import { schrijfLog } from '../logboek.ts';
+import type { Sleutelboek, Sleutelverandering } from '../omgeving.ts';
+import { leesSleutelstand, type Sleutelstand, schrijfSleutelstand } from '../queries/sleutels.ts';
+import { log } from './log.ts';
+
+/** The state of the names and withdrawals once this change is in the header. */
+function na(stand: Sleutelstand, { wat, slot, naam, vervallen }: Sleutelverandering): Sleutelstand {
+  const { [slot]: _, ...anderen } = stand.namen;
+  return {
+    namen: wat === 'vervanger-verwijderd' ? anderen : naam === null ? stand.namen : { ...stand.namen, [slot]: naam },
+    ingetrokken: [...stand.ingetrokken, ...vervallen],
+    lopend: null,
+  };
+}
+
+/** Compared without capitals and outer space: for a reader those are one name. */
+const gelijk = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+export const sleutelboek: Sleutelboek = {
+  kondigAan(omgeving, verandering) {
+    const { naam } = verandering;
+    omgeving.schrijf((db) => {
+      const stand = leesSleutelstand(db);
+      if (naam !== null && Object.values(stand.namen).some((bestaand) => gelijk(bestaand, naam))) {
+        weiger('VERVANGER_BESTAAT', 'Er is al een vervanger met deze naam. Kies een andere korte naam.');
+      }
+      schrijfSleutelstand(db, { ...stand, lopend: { ...verandering, wie: omgeving.wie } });
+    });
+  },
+
+  rondAf(omgeving, zegel) {
+    const { lopend } = leesSleutelstand(omgeving.lees);
+    if (lopend === null) return;
+    const gedaan = lopend.zegel === zegel;
+    const { wat, slot, rol, wie } = lopend;
+    omgeving.schrijf((db) => {
+      const stand = leesSleutelstand(db);
+      schrijfSleutelstand(db, gedaan ? na(stand, lopend) : { ...stand, lopend: null });
+      // Who announced it, also when somebody else opened the vault after it was cut off.
+      schrijfLog(db, {
+        tijd: omgeving.klok().toISOString(),
+        wie,
+        wat: gedaan ? `sleutel.${wat}` : 'sleutel.niet-gewijzigd',
+        onderwerp: gedaan ? { slot, rol } : { slot, rol, wat },
+      });
+    });
+  },
+
+  ooitBevestigd: (omgeving) =>
+    omgeving.lees.prepare("SELECT 1 FROM logboek WHERE wat = 'sleutel.herstelcode-bevestigd' LIMIT 1").get() !==
+    undefined,
+
+  herstelcodeBevestigd(omgeving, slot) {
+    omgeving.schrijf((db) => log(omgeving, db, 'sleutel.herstelcode-bevestigd', { slot }));
+  },
+
+  eigenWachtzinOnjuist(omgeving) {
+    omgeving.schrijf((db) => log(omgeving, db, 'sleutel.wachtzin-onjuist', {}));
+  },
+
+  ingetrokken: (omgeving) => new Set(leesSleutelstand(omgeving.lees).ingetrokken),
+
+  ouderSleutelbestand(omgeving, slots, geweigerd) {
+    omgeving.schrijf((db) => log(omgeving, db, 'sleutel.ouder-sleutelbestand', { slots, geweigerd }));
+  },
+};

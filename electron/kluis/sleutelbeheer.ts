@@ -1,0 +1,193 @@
+/**
+ * Changing who can open a vault that is open, without rewriting the store: a slot is added, replaced or removed, and
+ * the header is sealed and written anew.
+ *
+ * Header and store are two files. The store hears of a change first, then the header is written as a whole, then the
+ * store finishes it with a row in the log (`Sleutelboek`). Killed anywhere in between, the vault opens with either the
+ * old or the new keys, and the log says at the next opening which it became.
+ */
+import type { Omgeving, Sleutelboek, Sleutelverandering } from '../../db/omgeving.ts';
+import { weiger } from '../../shared/contract/weigering.ts';
+import { type Kop, MAX_SLOTS, type Slot, verzegel, vingerafdruk } from './kop.ts';
+import type { Sleutelwijziging } from './protocol.ts';
+import { bewaarKop, herstelslot, kosten, type Sessie, type Sessieopties, vloer } from './sessie.ts';
+import { maakSlot, metGeheim, openSlot } from './sleutels.ts';
+
+/** An open vault with what is needed to change its keys. */
+export interface Beheer {
+  readonly opties: Sessieopties;
+  readonly sessie: Sessie;
+  readonly boek: Sleutelboek;
+  readonly omgeving: Omgeving;
+}
+
+/** A header that is ready to be written, and what the store must know of it. */
+interface Voorstel {
+  readonly kop: Kop;
+  readonly verandering: Sleutelverandering;
+  /** Null unless there is a new one to show. */
+  readonly herstelcode: string | null;
+}
+
+type Verschil = Pick<Sleutelverandering, 'wat' | 'naam'> & {
+  /** The slot that it is about: the new one, or the one that goes. */
+  readonly slot: Slot;
+  readonly slots: readonly Slot[];
+  readonly herstelcodeBevestigd?: boolean;
+};
+
+function stelVoor({ kop, datasleutel }: Sessie, verschil: Verschil, herstelcode: string | null = null): Voorstel {
+  const { wat, naam, slot, herstelcodeBevestigd = kop.herstelcodeBevestigd } = verschil;
+  const slots = [...verschil.slots];
+  const nieuw = verzegel({ ...kop, slots, herstelcodeBevestigd }, datasleutel);
+  const blijft = new Set(slots.map(vingerafdruk));
+  const vervallen = kop.slots.map(vingerafdruk).filter((afdruk) => !blijft.has(afdruk));
+  const verandering = { wat, naam, slot: slot.id, rol: slot.rol, vervallen, zegel: nieuw.zegel };
+  return { kop: nieuw, verandering, herstelcode };
+}
+
+/** The slot of whoever is logged in. With the recovery code one works in the place of the procesregisseur. */
+function eigenSlot({ kop, slot }: Sessie): Slot | undefined {
+  return kop.slots.find(({ id, rol }) => (slot.rol === 'herstel' ? rol === 'procesregisseur' : id === slot.id));
+}
+
+async function nieuweWachtzin(opties: Sessieopties, sessie: Sessie, geheim: Buffer): Promise<Voorstel> {
+  const { kop, datasleutel } = sessie;
+  const oud = eigenSlot(sessie);
+  const aard = { soort: 'wachtzin', rol: oud?.rol ?? 'procesregisseur', ...(oud ? { id: oud.id } : {}) } as const;
+  const slot = await maakSlot(kop, aard, geheim, datasleutel, await kosten(opties));
+  const slots = oud ? kop.slots.map((s) => (s === oud ? slot : s)) : [slot, ...kop.slots];
+  return stelVoor(sessie, { wat: 'wachtzin-gewijzigd', naam: null, slot, slots });
+}
+
+async function vervangerErbij(opties: Sessieopties, sessie: Sessie, geheim: Buffer, naam: string): Promise<Voorstel> {
+  const { kop, datasleutel } = sessie;
+  if (kop.slots.length >= MAX_SLOTS) {
+    weiger('SLEUTELS_VOL', 'Er zijn al te veel vervangers. Verwijder eerst een vervanger, en voeg dan deze toe.');
+  }
+  const aard = { soort: 'wachtzin', rol: 'vervanger' } as const;
+  const slot = await maakSlot(kop, aard, geheim, datasleutel, await kosten(opties));
+  return stelVoor(sessie, { wat: 'vervanger-toegevoegd', naam, slot, slots: [...kop.slots, slot] });
+}
+
+function vervangerWeg(sessie: Sessie, id: string): Voorstel {
+  const { kop } = sessie;
+  const slot = kop.slots.find((s) => s.id === id);
+  if (slot?.rol !== 'vervanger') {
+    return weiger(
+      'GEEN_VERVANGER',
+      'Alleen een vervanger kunt u verwijderen. De procesregisseur en de herstelcode blijven altijd.',
+    );
+  }
+  if (slot.id === eigenSlot(sessie)?.id) {
+    weiger('EIGEN_SLEUTEL', 'U kunt uzelf niet verwijderen. Vraag de procesregisseur om dat te doen.');
+  }
+  return stelVoor(sessie, {
+    wat: 'vervanger-verwijderd',
+    naam: null,
+    slot,
+    slots: kop.slots.filter((s) => s !== slot),
+  });
+}
+
+async function nieuweHerstelcode(opties: Sessieopties, sessie: Sessie): Promise<Voorstel> {
+  const { kop, datasleutel } = sessie;
+  const { slot, herstelcode } = await herstelslot(kop, datasleutel, await kosten(opties));
+  const slots = [...kop.slots.filter(({ soort }) => soort !== 'herstelcode'), slot];
+  const verschil = { wat: 'herstelcode-vervangen', naam: null, slot, slots, herstelcodeBevestigd: false } as const;
+  return stelVoor(sessie, verschil, herstelcode);
+}
+
+function bereid(opties: Sessieopties, sessie: Sessie, wijziging: Sleutelwijziging): Promise<Voorstel> | Voorstel {
+  switch (wijziging.wat) {
+    case 'wachtzin':
+      return metGeheim(wijziging.wachtzin, (geheim) => nieuweWachtzin(opties, sessie, geheim));
+    case 'vervanger-erbij':
+      return metGeheim(wijziging.wachtzin, (geheim) => vervangerErbij(opties, sessie, geheim, wijziging.naam));
+    case 'vervanger-weg':
+      return vervangerWeg(sessie, wijziging.slot);
+    case 'herstelcode':
+      return nieuweHerstelcode(opties, sessie);
+  }
+}
+
+/**
+ * Carries out a change. Whether the one who asks may do so is settled before: see `eisEigenWachtzin`.
+ * @returns the new recovery code, to show once; null for other changes
+ * @throws Geweigerd SLEUTELS_VOL, GEEN_VERVANGER, EIGEN_SLEUTEL, VERVANGER_BESTAAT, SCHIJF_VOL, MAP_NIET_SCHRIJFBAAR;
+ *   the keys are then as they were.
+ */
+export async function wijzigSleutels(beheer: Beheer, wijziging: Sleutelwijziging): Promise<string | null> {
+  const { opties, sessie, boek, omgeving } = beheer;
+  const { kop, verandering, herstelcode } = await bereid(opties, sessie, wijziging);
+  boek.kondigAan(omgeving, verandering);
+  try {
+    bewaarKop(opties, sessie, kop);
+  } finally {
+    // Also when it was not written: then what was announced is taken back.
+    boek.rondAf(omgeving, sessie.kop.zegel);
+  }
+  return herstelcode;
+}
+
+/**
+ * May a recovery code be made without asking a passphrase? Only as long as none was ever confirmed: later it would be a
+ * second key for whoever holds an open laptop. The header alone does not decide that, because its flag is not sealed.
+ * @throws Geweigerd HERSTELCODE_BEVESTIGD
+ */
+export function eisNooitBevestigd({ sessie, boek, omgeving }: Beheer): void {
+  if (!sessie.kop.herstelcodeBevestigd && !boek.ooitBevestigd(omgeving)) return;
+  weiger(
+    'HERSTELCODE_BEVESTIGD',
+    'Er is al eens een herstelcode bevestigd. Voor een nieuwe is uw wachtzin nodig. Kies Later, ga naar Registers en vervang de code bij Mensen en sleutels.',
+  );
+}
+
+/**
+ * Is this the passphrase of whoever is logged in? Asked before every change, because a vault left open would otherwise
+ * give away a key that lasts. A wrong one is logged.
+ * @throws Geweigerd WACHTZIN_ONJUIST, SLEUTELS_GEWIJZIGD
+ */
+export async function eisEigenWachtzin({ opties, sessie, boek, omgeving }: Beheer, geheim: Buffer): Promise<void> {
+  const slot = eigenSlot(sessie);
+  const datasleutel = slot ? await openSlot(sessie.kop, slot, geheim, vloer(opties)) : null;
+  if (datasleutel) {
+    datasleutel.fill(0);
+    return;
+  }
+  boek.eigenWachtzinOnjuist(omgeving);
+  weiger(
+    'WACHTZIN_ONJUIST',
+    'Dit is niet de wachtzin waarmee u nu werkt. Let op hoofdletters en spaties, en probeer het opnieuw. Er is niets veranderd.',
+  );
+}
+
+/**
+ * Right after opening: finishes a change that was cut off, and looks for slots that were withdrawn. Those come back
+ * only when somebody puts an older header back. With one of them the vault does not open; next to another they are
+ * taken out again. A header that was made anew with the data key itself cannot be told from a real one.
+ * @throws Geweigerd SLEUTEL_INGETROKKEN
+ */
+export function keurSlots({ opties, sessie, boek, omgeving }: Beheer): void {
+  const { kop, slot, datasleutel } = sessie;
+  boek.rondAf(omgeving, kop.zegel);
+  const ingetrokken = boek.ingetrokken(omgeving);
+  const oud = kop.slots.filter((s) => ingetrokken.has(vingerafdruk(s)));
+  if (oud.length === 0) return;
+  const geweigerd = ingetrokken.has(vingerafdruk(slot));
+  boek.ouderSleutelbestand(
+    omgeving,
+    oud.map(({ id }) => id),
+    geweigerd,
+  );
+  if (geweigerd) {
+    weiger(
+      'SLEUTEL_INGETROKKEN',
+      'Deze wachtzin of herstelcode is vervangen of ingetrokken. Er is een ouder sleutelbestand teruggezet. De kluis blijft dicht. Zet het nieuwste sleutelbestand terug, en meld dit aan uw beheerder.',
+    );
+  }
+  const slots = kop.slots.filter((s) => !oud.includes(s));
+  const metCode = slots.some(({ soort }) => soort === 'herstelcode');
+  const herstelcodeBevestigd = kop.herstelcodeBevestigd && metCode;
+  bewaarKop(opties, sessie, verzegel({ ...kop, slots, herstelcodeBevestigd }, datasleutel));
+}

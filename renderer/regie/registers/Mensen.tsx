@@ -1,0 +1,106 @@
+/** A row per key of the vault, and beside it whose it is and what can be done with it. */
+import { useState } from 'react';
+import type { Mens } from '../../../shared/contract/sleutels.ts';
+import { sleutelsTekst as t } from '../../text/sleutels.ts';
+import { Icoon } from '../../ui/Icoon.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { Kop } from '../../ui/Kop.tsx';
+import { Tabel } from '../../ui/Tabel.tsx';
+import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
+import { Rijknop } from '../groepen/Rijknop.tsx';
+import { useRijkeuze } from '../groepen/useRijkeuze.ts';
+import { Menspaneel } from './Menspaneel.tsx';
+import { daadVan, naamVan } from './sleutel.ts';
+
+interface MensenProps {
+  readonly lijst: readonly Mens[];
+  readonly melding: string;
+  readonly nieuw: () => void;
+  readonly gedaan: (melding: string) => void;
+}
+
+export function Mensen({ lijst, melding, nieuw, gedaan }: MensenProps) {
+  const rij = useRijkeuze(lijst.map((m) => m.id));
+  const [openBij, zetOpenBij] = useState<string | null>(null);
+  const gekozen = lijst.find((m) => m.id === rij.gekozen);
+  const open = gekozen !== undefined && openBij === gekozen.id;
+  const naar = (m: Mens | undefined) => {
+    if (m === undefined) return;
+    rij.kies(m.id);
+    zetOpenBij(m.id);
+  };
+  useSchermtoetsen([
+    { toetsen: ['+'], wat: t.toetsen.nieuw, doe: nieuw },
+    { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.toetsen.kies, doe: rij.beweeg },
+    { toetsen: ['w'], wat: t.toetsen.wachtzin, doe: () => naar(lijst.find((m) => daadVan(m) === 'wachtzin')) },
+    { toetsen: ['h'], wat: t.toetsen.herstelcode, doe: () => naar(lijst.find((m) => daadVan(m) === 'herstelcode')) },
+    {
+      toetsen: ['Delete'],
+      wat: t.toetsen.verwijder,
+      doe: () => naar(gekozen),
+      uit: daadVan(gekozen) !== 'verwijder' || open,
+    },
+    { toetsen: ['Escape'], wat: t.toetsen.terug, doe: () => zetOpenBij(null), uit: !open, stil: true },
+  ]);
+  return (
+    <div className="registers">
+      <div className="registers__midden">
+        <div className="gebied__kop">
+          <div>
+            <Kop level={1}>{t.kop}</Kop>
+            <p className="meta">{t.zin}</p>
+          </div>
+          <Knop toets="+" onClick={nieuw}>
+            {t.nieuw}
+          </Knop>
+        </div>
+        {melding && (
+          <p className="gelukt" role="status">
+            <Icoon naam="vink" />
+            {melding}
+          </p>
+        )}
+        <Tabel bijschrift={t.kop}>
+          <thead>
+            <tr>
+              <th scope="col">{t.kolommen.wie}</th>
+              <th scope="col">{t.kolommen.rol}</th>
+              <th scope="col">{t.kolommen.sinds}</th>
+              <th scope="col">{t.kolommen.geopend}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lijst.map((m) => (
+              <tr key={m.id} className={m.id === rij.gekozen ? 'rij gekozen' : 'rij'}>
+                <th scope="row">
+                  <Rijknop id={m.id} gekozen={m.id === rij.gekozen} opKlik={() => rij.kies(m.id)}>
+                    {naamVan(m)}
+                    {m.ik && ` (${t.u})`}
+                  </Rijknop>
+                </th>
+                <td>{t.rollen[m.rol]}</td>
+                <td>{t.dag(m.sinds)}</td>
+                <td>{m.laatstGeopend === null ? t.nooit : t.moment(m.laatstGeopend)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Tabel>
+      </div>
+      {gekozen && (
+        <aside className="registers__rechts" aria-label={t.detail.paneel}>
+          <Menspaneel
+            key={gekozen.id}
+            mens={gekozen}
+            open={open}
+            begin={() => zetOpenBij(gekozen.id)}
+            stop={() => zetOpenBij(null)}
+            klaar={(zin) => {
+              zetOpenBij(null);
+              gedaan(zin);
+            }}
+          />
+        </aside>
+      )}
+    </div>
+  );
+}

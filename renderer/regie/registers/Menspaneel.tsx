@@ -1,0 +1,76 @@
+/** One key of the vault: whose it is, what it can do, and the form to change, remove or replace it. */
+import type { Mens } from '../../../shared/contract/sleutels.ts';
+import { sleutelsTekst } from '../../text/sleutels.ts';
+import { Knop } from '../../ui/Knop.tsx';
+import { Kop } from '../../ui/Kop.tsx';
+import { Melding } from '../../ui/Melding.tsx';
+import { useWinkel } from '../schil/winkel.ts';
+import { daadVan, naamVan } from './sleutel.ts';
+import { VervangHerstelcode } from './VervangHerstelcode.tsx';
+import { VerwijderVervanger } from './VerwijderVervanger.tsx';
+import { WijzigWachtzin } from './WijzigWachtzin.tsx';
+
+const t = sleutelsTekst.detail;
+const knoppen = {
+  wachtzin: { toets: 'w', tekst: sleutelsTekst.wachtzin.kop },
+  verwijder: { toets: 'Delete', tekst: sleutelsTekst.verwijder.knop },
+  herstelcode: { toets: 'h', tekst: sleutelsTekst.herstel.knop },
+} as const;
+
+/** Whose key it is and what is known of it. Makes room for the form. */
+function Over({ mens }: { readonly mens: Mens }) {
+  const bevestigd = useWinkel((s) => s.toestand?.herstelcodeBevestigd ?? true);
+  const code = mens.rol === 'herstel';
+  const feiten: readonly (readonly [string, string])[] = [
+    [t.sinds, sleutelsTekst.dag(mens.sinds)],
+    ...(code
+      ? []
+      : [[t.gewijzigd, mens.gewijzigd === null ? t.ongewijzigd : sleutelsTekst.dag(mens.gewijzigd)] as const]),
+    [t.geopend, mens.laatstGeopend === null ? sleutelsTekst.nooit : sleutelsTekst.moment(mens.laatstGeopend)],
+  ];
+  return (
+    <>
+      <p>{t.rol[mens.rol]}</p>
+      <dl className="feiten">
+        {feiten.map(([kop, waarde]) => (
+          <div key={kop} className="feiten__rij">
+            <dt>{kop}</dt>
+            <dd>{waarde}</dd>
+          </div>
+        ))}
+      </dl>
+      {code && !bevestigd && <Melding soort="letop" wat={t.nietBevestigd} voorlezen={false} />}
+      {!mens.ik && !code && <p className="meta">{mens.rol === 'vervanger' ? t.vanEenAnder : t.vanDeProcesregisseur}</p>}
+    </>
+  );
+}
+
+interface MenspaneelProps {
+  readonly mens: Mens;
+  /** Is its form open? */
+  readonly open: boolean;
+  readonly begin: () => void;
+  readonly stop: () => void;
+  /** What was done, in a sentence. */
+  readonly klaar: (melding: string) => void;
+}
+
+export function Menspaneel({ mens, open, begin, stop, klaar }: MenspaneelProps) {
+  const daad = daadVan(mens);
+  return (
+    <section className="paneel">
+      <Kop level={2}>{naamVan(mens)}</Kop>
+      {!open && <Over mens={mens} />}
+      {open && daad === 'wachtzin' && <WijzigWachtzin stop={stop} klaar={klaar} />}
+      {open && daad === 'verwijder' && <VerwijderVervanger mens={mens} stop={stop} klaar={klaar} />}
+      {open && daad === 'herstelcode' && <VervangHerstelcode stop={stop} />}
+      {!open && daad !== null && (
+        <div className="formulier__knoppen">
+          <Knop toets={knoppen[daad].toets} onClick={begin}>
+            {knoppen[daad].tekst}
+          </Knop>
+        </div>
+      )}
+    </section>
+  );
+}

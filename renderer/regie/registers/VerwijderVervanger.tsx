@@ -1,0 +1,51 @@
+/** Removing a vervanger: what follows from it, and one's own passphrase. */
+import { contract } from '../../../shared/contract/contract.ts';
+import type { Mens } from '../../../shared/contract/sleutels.ts';
+import { sleutelsTekst } from '../../text/sleutels.ts';
+import { Knop } from '../../ui/Knop.tsx';
+import { Kop } from '../../ui/Kop.tsx';
+import { useInvoer } from '../formulier/useInvoer.ts';
+import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
+import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
+import { api, schrijf } from '../schil/api.ts';
+import { EigenWachtzin } from './EigenWachtzin.tsx';
+
+const t = sleutelsTekst.verwijder;
+
+interface VerwijderVervangerProps {
+  readonly mens: Mens;
+  readonly stop: () => void;
+  readonly klaar: (zin: string) => void;
+}
+
+export function VerwijderVervanger({ mens, stop, klaar }: VerwijderVervangerProps) {
+  const { form, weigering, bezig, verstuur } = useInvoer(
+    contract.sleutels.verwijderVervanger.invoer,
+    { sleufId: mens.id, eigenWachtzin: '' },
+    async (waarden) => {
+      await schrijf(api.sleutels.verwijderVervanger(waarden));
+      klaar(t.klaar(mens.naam));
+    },
+  );
+  useSchermtoetsen([
+    { toetsen: ['Ctrl+Enter'], wat: sleutelsTekst.toetsen.bevestig, doe: () => void verstuur(), ookInTekst: true },
+  ]);
+  return (
+    <form className="inzet" onSubmit={verstuur} noValidate>
+      <Kop level={3}>{t.kop(mens.naam)}</Kop>
+      <ul className="punten">
+        {t.gevolgen.map((zin) => (
+          <li key={zin}>{zin}</li>
+        ))}
+      </ul>
+      <EigenWachtzin mis={form.formState.errors.eigenWachtzin !== undefined} {...form.register('eigenWachtzin')} />
+      <Weigeringmelding weigering={weigering} />
+      <div className="formulier__knoppen">
+        <Knop soort="gevaar" type="submit" bezig={bezig} toets="Ctrl+Enter">
+          {t.ja(mens.naam)}
+        </Knop>
+        <Knop onClick={stop}>{t.nee}</Knop>
+      </div>
+    </form>
+  );
+}

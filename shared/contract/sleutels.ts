@@ -1,0 +1,61 @@
+/**
+ * Area `sleutels`: who can open the vault, and changing that. Every change asks the passphrase of whoever is logged in:
+ * a vault that was left open must not give away a key that lasts. The store is not rewritten.
+ */
+import { z } from 'zod';
+import { getypt, idSchema } from './basis.ts';
+import { aanroep } from './kern.ts';
+import { wachtzin } from './kluis.ts';
+
+const mens = z.strictObject({
+  /** Id of the key slot. */
+  id: idSchema,
+  rol: z.enum(['procesregisseur', 'vervanger', 'herstel']),
+  /** Empty for the recovery code. */
+  naam: z.string(),
+  /** Is this the one who is logged in? */
+  ik: z.boolean(),
+  /** Instants. `gewijzigd`: when the passphrase was last changed; null: never. */
+  sinds: z.iso.datetime(),
+  gewijzigd: z.iso.datetime().nullable(),
+  /** From the log; null: this slot never opened the vault. */
+  laatstGeopend: z.iso.datetime().nullable(),
+});
+export type Mens = z.output<typeof mens>;
+
+const sleutelbeeld = z.strictObject({ mensen: z.array(mens) });
+export type Sleutelbeeld = z.output<typeof sleutelbeeld>;
+
+/** Short: a number or a function says enough. Inside the vault only; the header knows ids and roles. */
+const korteNaam = getypt(40);
+const eigenfouten = ['WACHTZIN_ONJUIST', 'WACHT_EVEN', 'SLEUTELS_GEWIJZIGD'];
+const nieuwfouten = ['WACHTZIN_TE_ZWAK', 'WACHTZINNEN_VERSCHILLEN'];
+
+export const sleutels = {
+  toon: aanroep({ waar: 'hoofd', uitvoer: sleutelbeeld, fouten: ['SLEUTELBESTAND_ONLEESBAAR', 'DATABASE_NIEUWER'] }),
+  /** Of who is logged in. The old passphrase opens nothing any more. */
+  wijzigWachtzin: aanroep({
+    waar: 'hoofd',
+    invoer: z.strictObject({ eigenWachtzin: wachtzin, wachtzin, herhaling: wachtzin }),
+    fouten: [...eigenfouten, ...nieuwfouten],
+  }),
+  /** The vervanger types his own passphrase; the one who is logged in agrees with his. */
+  voegVervangerToe: aanroep({
+    waar: 'hoofd',
+    invoer: z.strictObject({ naam: korteNaam, wachtzin, herhaling: wachtzin, eigenWachtzin: wachtzin }),
+    fouten: [...eigenfouten, ...nieuwfouten, 'VERVANGER_BESTAAT', 'SLEUTELS_VOL'],
+  }),
+  /** Only a vervanger, and never the one who is logged in: somebody always keeps a key. */
+  verwijderVervanger: aanroep({
+    waar: 'hoofd',
+    invoer: z.strictObject({ sleufId: idSchema, eigenWachtzin: wachtzin }),
+    fouten: [...eigenfouten, 'GEEN_VERVANGER', 'EIGEN_SLEUTEL'],
+  }),
+  /** The new code is in the answer once, and is then confirmed by typing it over. The old one opens nothing any more. */
+  vervangHerstelcode: aanroep({
+    waar: 'hoofd',
+    invoer: z.strictObject({ eigenWachtzin: wachtzin }),
+    uitvoer: z.strictObject({ herstelcode: z.string().min(1) }),
+    fouten: eigenfouten,
+  }),
+};
