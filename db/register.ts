@@ -25,6 +25,7 @@ import { basis } from './migrations/0010-basis.ts';
 import { besluiten as besluitenMigratie } from './migrations/0020-besluiten.ts';
 import { meereizend } from './migrations/0030-meereizend.ts';
 import { advies as adviesMigratie } from './migrations/0040-advies.ts';
+import { kopie } from './migrations/0070-kopie.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { elders } from './queries/elders.ts';
@@ -192,7 +193,7 @@ const intern = {
 };
 
 export const register = { ...contractregister, intern };
-export const migraties = [basis, besluitenMigratie, meereizend, adviesMigratie];
+export const migraties = [basis, besluitenMigratie, meereizend, adviesMigratie, kopie];
 
 function verstuurZaal(omgeving: Omgeving): void {
   const stand = standVan(omgeving);
