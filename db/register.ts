@@ -30,6 +30,7 @@ import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { elders } from './queries/elders.ts';
 import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
+import { leesInstelling } from './queries/instelling.ts';
 import { inzagebeeld } from './queries/inzage.ts';
 import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
 import { openOverlegId } from './queries/overlegrij.ts';
@@ -181,6 +182,8 @@ const intern = {
   richtIn: instellen.richtIn,
   stand: instellen.stand,
   zetThema: instellen.zetThema,
+  kopiemap: (o: Omgeving) => leesInstelling(o.lees, 'kopiemap'),
+  zetKopiemap: instellen.zetKopiemap,
   beginTekenen: tekenen.beginTekenen,
   eindeTekenen: tekenen.eindeTekenen,
   tafelcodeKlopt: tekenen.tafelcodeKlopt,

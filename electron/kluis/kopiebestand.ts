@@ -9,11 +9,9 @@
  * data key, so that a file that only claims to be of this vault is known.
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { z } from 'zod';
 import { canoniekeJson } from '../../db/canoniek.ts';
-import { laatsteSchakel } from '../../db/logboek.ts';
-import { type Leesstore, leesStore } from '../../db/open.ts';
 import { Geweigerd, weiger } from '../../shared/contract/weigering.ts';
 import { type Kop, leesKoptekst, zegelOver } from './kop.ts';
 
@@ -143,32 +141,6 @@ export function pakKopieUit(bytes: Uint8Array): Uitgepakt {
   const kop = leesKop(koptekst);
   if (kop.kluis !== manifest.kluis || kop.oefenkluis !== manifest.oefenkluis) weigerBeschadigdeKopie();
   return { manifest, kop, koptekst, bestand };
-}
-
-/**
- * Opens the store of a back-up, put at `pad`, and compares it with the manifest.
- * @param datasleutel stays the caller's
- * @throws Geweigerd KOPIE_BESCHADIGD, also when the key is not the one of this back-up
- */
-export function openUitgepakt({ manifest, bestand }: Uitgepakt, pad: string, datasleutel: Buffer): Leesstore {
-  writeFileSync(pad, bestand, { mode: 0o600 });
-  let store: Leesstore;
-  try {
-    store = leesStore(pad, datasleutel);
-  } catch (fout) {
-    // Its own words are about the vault that is here.
-    if (fout instanceof Geweigerd) return weigerBeschadigdeKopie();
-    throw fout;
-  }
-  const laatste = laatsteSchakel(store.lees);
-  const gelijk =
-    zegelKlopt(manifest, datasleutel) &&
-    store.schemaversie === manifest.schemaversie &&
-    laatste?.volgnummer === manifest.logboek.volgnummer &&
-    laatste.hash === manifest.logboek.hash;
-  if (gelijk) return store;
-  store.sluit();
-  return weigerBeschadigdeKopie();
 }
 
 /** Writes a back-up to `pad`, over what is there, and returns when it is on disk. Errors are those of the file system. */

@@ -3,7 +3,7 @@
  * left. Every request gets exactly one answer; messages come in between, in the order in which they were sent.
  */
 import type { Antwoord } from '../../shared/contract/kern.ts';
-import type { Bewaarregel } from './reservekopie.ts';
+import type { Bewaarregel } from './bewaarregel.ts';
 import type { Kdfkosten } from './sleutels.ts';
 
 export type Verzoek =

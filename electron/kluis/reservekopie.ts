@@ -10,30 +10,23 @@ import { laatsteSchakel } from '../../db/logboek.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
 import { laatsteVernietiging } from '../../db/queries/kopie.ts';
 import { Geweigerd, weiger } from '../../shared/contract/weigering.ts';
+import type { Bewaarregel } from './bewaarregel.ts';
 import { kluispaden, koptekst } from './kop.ts';
 import {
   KOPIE_EXTENSIE,
   KOPIE_FORMAAT,
   leesManifest,
   type Manifest,
-  openUitgepakt,
   pakKopieUit,
   schrijfKopiebestand,
   verzegelManifest,
   vingerafdruk,
   zegelKlopt,
 } from './kopiebestand.ts';
+import { openUitgepakt } from './kopieopening.ts';
 import { syncMap, systeemcode } from './schijf.ts';
 import type { Sessie } from './sessie.ts';
 import { oudeStanden } from './wissel.ts';
-
-/** How many back-ups are kept, and for how many days. */
-export interface Bewaarregel {
-  readonly aantal: number;
-  readonly dagen: number;
-}
-/** What holds without a policy; policy may keep less, never more. */
-export const STANDAARD_BEWAARREGEL: Bewaarregel = { aantal: 7, dagen: 30 };
 
 export interface Kopieplek {
   /** The vault's own folder. */

@@ -12,13 +12,8 @@ import { leesStore, openStore } from '../../db/open.ts';
 import { type Nieuwer, nieuwer, type Vernietiging, vernietigingen } from '../../db/queries/kopie.ts';
 import { Geweigerd, weiger } from '../../shared/contract/weigering.ts';
 import { controleerZegel, type Kop, kluispaden, leesKop, type Slot } from './kop.ts';
-import {
-  openUitgepakt,
-  pakKopieUit,
-  type Uitgepakt,
-  weigerBeschadigdeKopie,
-  weigerNieuwereKopie,
-} from './kopiebestand.ts';
+import { pakKopieUit, type Uitgepakt, weigerBeschadigdeKopie, weigerNieuwereKopie } from './kopiebestand.ts';
+import { openUitgepakt } from './kopieopening.ts';
 import { syncMap, weigerSchijf } from './schijf.ts';
 import { type Sessieopties, vindSlot } from './sessie.ts';
 import { weigerHerstelcode } from './sleutels.ts';
