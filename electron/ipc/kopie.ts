@@ -11,7 +11,6 @@ import type { Teruggezet } from '../kluis/terugzetten.ts';
 import type { Dienst } from '../toepassing/dienst.ts';
 import type { HoofdAfhandelaars } from './router.ts';
 import { eisToegestaan } from './toegestaneMap.ts';
-import { slotweigering } from './weigeringen.ts';
 
 /** Larger than any bestand; whatever is chosen by mistake is not read into memory. */
 const MAX_BYTES = 1024 * 1024 * 1024;
@@ -56,13 +55,6 @@ export function kopieHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcon
     return map;
   };
 
-  /** Not while somebody signs: whoever sits there has no business with back-ups. */
-  const eisNietAfgedekt = (): void => {
-    const { slot } = dienst.toestand();
-    const weigering = slot === 'afgedekt' ? slotweigering('open', slot) : null;
-    if (weigering) throw new Geweigerd(weigering);
-  };
-
   /** A back-up with real cases does not open in somebody's browser. @throws Geweigerd ECHTE_KLUIS */
   const eisHost = ({ oefenkluis }: Manifest): void => {
     if (oefenkluis || !dienst.toestand().alleenOefenen) return;
@@ -81,7 +73,6 @@ export function kopieHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcon
   };
 
   const haal = async (bestandId: string): Promise<{ bytes: Uint8Array; manifest: Manifest }> => {
-    eisNietAfgedekt();
     const { bytes } = await dienst.bestanden.haal(bestandId, MAX_BYTES);
     const { manifest } = pakKopieUit(bytes);
     eisHost(manifest);
@@ -122,7 +113,6 @@ export function kopieHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcon
       return { verwijderd: await kluis.ruimKopieenOp(await doelmap(), bewaarregel()) };
     },
     async kies({ kopieId }) {
-      eisNietAfgedekt();
       const bestand =
         kopieId === null
           ? await dienst.host().kiesBestand({ titel: 'Kies de reservekopie', extensies: [KOPIE_EXTENSIE] })

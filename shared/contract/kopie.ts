@@ -78,7 +78,7 @@ export const kopie = {
   ruimVernietigdOp: aanroep({ waar: 'hoofd', uitvoer: z.strictObject({ verwijderd: aantal }), fouten: mapfouten }),
   /** One of the list, or (null) one that the user looks up. Null: the user cancelled. Also while there is no vault. */
   kies: aanroep({
-    slot: 'altijd',
+    slot: 'niet-afgedekt',
     waar: 'hoofd',
     invoer: z.strictObject({ kopieId: idSchema.nullable() }),
     uitvoer: z.strictObject({ bestandId: idSchema, gemaakt: momentSchema }).nullable(),
@@ -86,7 +86,7 @@ export const kopie = {
   }),
   /** Opens it with a passphrase or recovery code of its own, and says what going back would lose. Changes nothing. */
   keur: aanroep({
-    slot: 'altijd',
+    slot: 'niet-afgedekt',
     waar: 'hoofd',
     invoer: z.strictObject({ bestandId: idSchema, geheim: geheimSchema }),
     uitvoer: terugzetbeeldSchema,
@@ -94,7 +94,7 @@ export const kopie = {
   }),
   /** Puts it in the place of the vault, which is locked afterwards. */
   zetTerug: aanroep({
-    slot: 'altijd',
+    slot: 'niet-afgedekt',
     waar: 'hoofd',
     invoer: z.strictObject({ bestandId: idSchema, geheim: geheimSchema }),
     fouten: openfouten,

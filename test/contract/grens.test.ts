@@ -21,6 +21,7 @@ const toegestaan: Readonly<Record<Slotvoorwaarde, readonly Slottoestand[]>> = {
   dicht: ['geen', 'dicht'],
   open: ['open'],
   afgedekt: ['afgedekt'],
+  'niet-afgedekt': ['geen', 'dicht', 'open'],
   altijd: ['geen', 'dicht', 'open', 'afgedekt'],
 };
 

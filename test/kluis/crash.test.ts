@@ -1,11 +1,12 @@
 /** A program killed while it writes: everything acknowledged is there, nothing half, and the next start needs no help. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { controleerKeten } from '../../db/logboek.ts';
 import { openStore, type Store } from '../../db/open.ts';
@@ -58,7 +59,6 @@ describe('a program killed while it writes', () => {
   }, 60_000);
 });
 
-const SCHRIJVER = fileURLToPath(new URL('./crashschrijver.ts', import.meta.url));
 const KEREN = 300;
 
 /** A repeatable sequence of numbers in [0, 1): mulberry32. */
@@ -86,11 +86,8 @@ interface Moment {
 }
 
 /** A process of its own each time, killed for real. */
-async function dood(pad: string, eerste: number, cache: string, { regels: na, ms }: Moment): Promise<Doding> {
-  const kind = spawn(process.execPath, [SCHRIJVER, pad, String(eerste)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_COMPILE_CACHE: cache },
-  });
+async function dood(schrijver: string, pad: string, eerste: number, { regels: na, ms }: Moment): Promise<Doding> {
+  const kind = spawn(process.execPath, [schrijver, pad, String(eerste)], { stdio: ['ignore', 'pipe', 'pipe'] });
   let uit = '';
   let klacht = '';
   const levend = new Promise<void>((klaar) => {
@@ -114,6 +111,23 @@ async function dood(pad: string, eerste: number, cache: string, { regels: na, ms
   return { open: regels[0] === 'open', bevestigd: Number(regels.slice(1).at(-1) ?? 0) };
 }
 
+/** The writer as one file of JavaScript: three hundred starts would each strip the types of ten. */
+async function bouwSchrijver(map: string): Promise<string> {
+  const bron = fileURLToPath(new URL('./crashschrijver.ts', import.meta.url));
+  symlinkSync(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(map, 'node_modules'), 'junction');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: bron,
+      outDir: map,
+      emptyOutDir: false,
+      rolldownOptions: { output: { entryFileNames: 'schrijver.mjs' } },
+    },
+  });
+  return join(map, 'schrijver.mjs');
+}
+
 /** What is there after reopening, with every way in which it could be half. */
 function stand(store: Store) {
   const tel = (sql: string): number => store.lees.prepare<{ n: number }>(sql).get()?.n ?? -1;
@@ -131,6 +145,7 @@ it(`loses nothing and holds nothing half after ${KEREN} kills at random moments`
   const zaad = Number(process.env.OVERLEGTAFEL_ZAAD ?? Date.now() % 1_000_000);
   const kans = toeval(zaad);
   const map = mkdtempSync(join(tmpdir(), 'overlegtafel-crash-'));
+  const schrijver = await bouwSchrijver(map);
   const pad = join(map, 'bestand.db');
   const opties = { migraties: CRASHMIGRATIES, sleutelBewezen: true };
   const gezien = { voorOpenen: 0, metLogboek: 0, onbevestigd: 0 };
@@ -143,7 +158,7 @@ it(`loses nothing and holds nothing half after ${KEREN} kills at random moments`
       const moment = bijStart
         ? { regels: 0, ms: 40 + kans() * 60 }
         : { regels: 1 + Math.floor(kans() * 12), ms: kans() * 5 };
-      const { open, bevestigd } = await dood(pad, hoogste + 1, join(map, 'cache'), moment);
+      const { open, bevestigd } = await dood(schrijver, pad, hoogste + 1, moment);
       if (!open) gezien.voorOpenen += 1;
       if (existsSync(`${pad}-wal`) && statSync(`${pad}-wal`).size > 0) gezien.metLogboek += 1;
       const store = openStore(pad, crashsleutel(), opties);
@@ -162,7 +177,8 @@ it(`loses nothing and holds nothing half after ${KEREN} kills at random moments`
       expect(keten, wanneer).toMatchObject({ ok: true });
       hoogste = n;
     }
-    rmSync(join(map, 'cache'), { recursive: true, force: true });
+    rmSync(schrijver);
+    rmSync(join(map, 'node_modules'));
     expect(bestandenMet(map, 'notitie 1 ')).toEqual([]);
     console.info(`crash: seed ${zaad}, ${KEREN} kills, ${hoogste} commands, ${JSON.stringify(gezien)}`);
     // The kills were at work on something: a suite that always came too early or too late would prove nothing.
