@@ -104,7 +104,11 @@ describe.each(aanroepen)('%s.%s', (gebied, naam, aanroep) => {
     }
     expect(door).toEqual([]);
     const code =
-      toestand === 'geen' || toestand === 'dicht' ? 'KLUIS_DICHT' : aanroep.slot === 'open' ? 'AFGEDEKT' : 'KLUIS_OPEN';
+      toestand === 'geen' || toestand === 'dicht'
+        ? 'KLUIS_DICHT'
+        : aanroep.slot === 'open' || aanroep.slot === 'niet-afgedekt'
+          ? 'AFGEDEKT'
+          : 'KLUIS_OPEN';
     expect(antwoord).toMatchObject({ ok: false, code });
   });
 });

@@ -18,7 +18,13 @@ import { ververs } from './ververs.ts';
 
 const t = kluisTekst.ontgrendelen;
 
-export function Ontgrendelen({ toestand, naarHerstel }: { toestand: Toestand; naarHerstel: () => void }) {
+interface OntgrendelenProps {
+  readonly toestand: Toestand;
+  readonly naarHerstel: () => void;
+  readonly naarTerugzetten: () => void;
+}
+
+export function Ontgrendelen({ toestand, naarHerstel, naarTerugzetten }: OntgrendelenProps) {
   const sleuven = toestand.sleuven.filter((s) => s.rol !== 'herstel');
   const [misgegaan, zetMisgegaan] = useState(false);
   const seconden = useAftellen(toestand.wachtTot);
@@ -87,6 +93,11 @@ export function Ontgrendelen({ toestand, naarHerstel }: { toestand: Toestand; na
       <div>
         <Knop soort="link" onClick={naarHerstel}>
           {t.herstel}
+        </Knop>
+      </div>
+      <div>
+        <Knop soort="link" onClick={naarTerugzetten}>
+          {t.terugzetten}
         </Knop>
       </div>
     </Kluiskader>

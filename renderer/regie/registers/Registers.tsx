@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { registersTekst as t } from '../../text/registers.ts';
 import { Besluitenregister } from './Besluitenregister.tsx';
 import '../formulier/gebied.css';
+import { Kopieregister } from './Kopieregister.tsx';
 import './registers.css';
 
-const schermen = { besluiten: Besluitenregister } as const;
+const schermen = { besluiten: Besluitenregister, kopie: Kopieregister } as const;
 type Register = keyof typeof schermen;
 const volgorde = Object.keys(schermen) as Register[];
 
