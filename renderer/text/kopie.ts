@@ -12,7 +12,7 @@ export const kopieTekst = {
   kop: 'Reservekopie',
   zin: (aantal: number, dagen: number) =>
     `Een reservekopie is versleuteld en opent alleen met uw wachtzin of herstelcode. Er blijven ${tel(aantal, 'kopie', 'kopieën')} bewaard, niet langer dan ${tel(dagen, 'dag', 'dagen')}. Wat ouder is, gaat weg bij de volgende kopie (art. 12).`,
-  maak: 'Maak nu een reservekopie',
+  maak: 'Maak reservekopie',
   maken: 'De reservekopie wordt gemaakt en nagekeken. Zet de laptop niet uit.',
   map: 'Map',
   geenMap:
@@ -27,7 +27,7 @@ export const kopieTekst = {
   kolommen: { gemaakt: 'Gemaakt', grootte: 'Grootte', tot: 'Bewaard tot', namen: 'Namen' },
   megabytes,
   tot: (tot: string, wijkt: boolean) => (wijkt ? 'de volgende kopie' : dag(tot)),
-  namen: { goed: 'bij', oud: 'vernietigde namen' },
+  namen: { goed: 'zoals nu', oud: 'bevat vernietigde namen' },
 
   vernietigd: (n: number) =>
     n === 1
@@ -66,8 +66,8 @@ export const kopieTekst = {
     bezig: 'De kopie wordt geopend en nagekeken.',
     verlies: 'Wat er verandert',
     geen: 'Op deze laptop staat nog geen kluis. Er gaat niets verloren.',
-    dicht: (gewijzigd: string) =>
-      `De kluis van nu gaat niet open met deze kopie. Wij kunnen dus niet zien wat er verloren gaat. De kluis is het laatst veranderd op ${momentInWoorden(gewijzigd)}.`,
+    dicht: 'De kluis van nu gaat niet open met deze kopie. Wat er verloren gaat, is dus niet te zien.',
+    dichtSinds: (gewijzigd: string) => `De kluis is het laatst veranderd op ${momentInWoorden(gewijzigd)}.`,
     dichtVernietigd:
       'Namen die na deze kopie zijn vernietigd, komen terug. Overlegtafel kan ze niet opnieuw vernietigen. Loop daarna de namenlijsten na.',
     laatste: (moment: string) => `Het laatste in de kluis van nu is van ${momentInWoorden(moment)}.`,
@@ -80,7 +80,7 @@ export const kopieTekst = {
       `${tel(n, 'naam', 'namen')} die na deze kopie zijn vernietigd, worden opnieuw vernietigd.`,
     bewaard:
       'De stand van nu blijft bewaard in een map met de datum, in de map van de kluis. Terug kan: sluit Overlegtafel af en laat uw beheerder bestand.db en sleutels.json uit die map terugzetten.',
-    zet: 'Zet terug',
+    zet: (gemaakt: string) => `Zet terug naar ${momentInWoorden(gemaakt)}`,
     zetZin: 'Daarna is de kluis op slot. U opent hem met de wachtzin van de kopie.',
     doet: 'De kopie wordt teruggezet. Zet de laptop niet uit.',
     annuleer: 'Terug, er verandert niets',

@@ -86,13 +86,13 @@ describe.skipIf(browser === null)('the register of back-ups', () => {
     });
     const { pagina, brug } = scherm;
     await isToegankelijk(scherm, t);
-    expect(await pagina.getByRole('button', { name: 'Maak nu een reservekopie' }).count()).toBe(0);
+    expect(await pagina.getByRole('button', { name: 'Maak reservekopie' }).count()).toBe(0);
     await pagina.keyboard.press('m');
     await pagina.getByText('In deze map staat nog geen reservekopie').waitFor();
     await pagina.keyboard.press('+');
     await pagina.getByText('De reservekopie is gemaakt en nagekeken. 1 oude kopie is verwijderd.').waitFor();
     expect((await teksten(pagina, 'tbody tr')).map(gewoon)).toEqual([
-      '12 maart 2026, 14:00 uur 12 april 2026 bij 3,3 MB',
+      '12 maart 2026, 14:00 uur 12 april 2026 zoals nu 3,3 MB',
     ]);
     expect(brug.fouten).toEqual([]);
   });
@@ -109,8 +109,8 @@ describe.skipIf(browser === null)('the register of back-ups', () => {
     const { pagina, brug } = scherm;
     await pagina.getByText('2 kopieën zijn van vóór een vernietiging.').waitFor();
     expect((await teksten(pagina, 'tbody tr')).map(gewoon).slice(1, 3)).toEqual([
-      '5 maart 2026, 14:00 uur 5 april 2026 vernietigde namen 3,3 MB',
-      '1 maart 2026, 14:00 uur de volgende kopie vernietigde namen 3,3 MB',
+      '5 maart 2026, 14:00 uur 5 april 2026 bevat vernietigde namen 3,3 MB',
+      '1 maart 2026, 14:00 uur de volgende kopie bevat vernietigde namen 3,3 MB',
     ]);
     await isToegankelijk(scherm, t);
     await pagina.getByRole('button', { name: 'Verwijder deze kopieën' }).click();
@@ -155,7 +155,7 @@ describe.skipIf(browser === null)('the register of back-ups', () => {
     await pagina.keyboard.press('t');
     await pagina.getByLabel('Wachtzin of herstelcode van deze kopie').fill('vier paarse dassen zingen zacht');
     await pagina.keyboard.press('Enter');
-    await pagina.getByRole('button', { name: 'Zet terug' }).click();
+    await pagina.getByRole('button', { name: 'Zet terug naar 5 maart 2026, 14:00 uur' }).click();
     await expect.poll(() => brug.invoerVan('kopie.zetTerug').length).toBe(1);
     expect(brug.fouten).toEqual([]);
   });
@@ -183,7 +183,7 @@ describe.skipIf(browser === null)('the unlock screen', () => {
     await pagina.keyboard.press('Enter');
     await pagina.getByText('Overlegtafel kan ze niet opnieuw vernietigen.').waitFor();
     await isToegankelijk(scherm, dicht);
-    await pagina.getByRole('button', { name: 'Zet terug' }).click();
+    await pagina.getByRole('button', { name: 'Zet terug naar 5 maart 2026, 14:00 uur' }).click();
     await pagina.getByText('De reservekopie is teruggezet.').waitFor();
     await pagina.getByRole('heading', { name: 'Ontgrendelen' }).waitFor();
     expect(brug.fouten).toEqual([]);

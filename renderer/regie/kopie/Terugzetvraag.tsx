@@ -28,7 +28,12 @@ export interface GekozenKopie {
 function Verlies({ huidig }: { huidig: Terugzetbeeld['huidig'] }) {
   if (huidig.soort === 'geen') return <p>{t.geen}</p>;
   if (huidig.soort === 'dicht') {
-    return <Melding soort="letop" wat={t.dicht(huidig.gewijzigd)} waarom={t.dichtVernietigd} />;
+    return (
+      <>
+        <Melding soort="letop" wat={t.dicht} waarom={t.dichtSinds(huidig.gewijzigd)} />
+        <p>{t.dichtVernietigd}</p>
+      </>
+    );
   }
   const weg = [
     huidig.overleggen > 0 && t.overleggen(huidig.overleggen),
@@ -128,7 +133,7 @@ export function Terugzetvraag({ kopie, klaar, annuleer }: TerugzetvraagProps) {
           {/* No key and no Enter: this is the one step that replaces everything. */}
           <div className="formulier__knoppen">
             <Knop soort="gevaar" bezig={terug.bezig} onClick={zet}>
-              {t.zet}
+              {t.zet(kopie.gemaakt)}
             </Knop>
             <Knop onClick={annuleer} uit={terug.bezig}>
               {t.annuleer}
