@@ -6,7 +6,7 @@ import { aanroep } from './kern.ts';
 const momentSchema = z.iso.datetime();
 const aantal = z.int().nonnegative();
 
-export const kopieregelSchema = z.strictObject({
+const kopieregelSchema = z.strictObject({
   id: idSchema,
   gemaakt: momentSchema,
   grootte: aantal,
@@ -17,9 +17,8 @@ export const kopieregelSchema = z.strictObject({
   /** Made before names were destroyed: it still holds them. */
   metVernietigd: z.boolean(),
 });
-export type Kopieregelbeeld = z.output<typeof kopieregelSchema>;
 
-export const kopiestandSchema = z.strictObject({
+const kopiestandSchema = z.strictObject({
   /** The folder as the user knows it; null: none was chosen yet. */
   mapnaam: z.string().nullable(),
   /** Why the folder cannot be read now; empty otherwise. */
@@ -34,7 +33,7 @@ export const kopiestandSchema = z.strictObject({
 });
 export type Kopiestand = z.output<typeof kopiestandSchema>;
 
-export const huidigSchema = z.discriminatedUnion('soort', [
+const huidigSchema = z.discriminatedUnion('soort', [
   /** There is no vault here. */
   z.strictObject({ soort: z.literal('geen') }),
   /** The vault here does not open with the key of the back-up; when it was last written. */
@@ -49,7 +48,7 @@ export const huidigSchema = z.discriminatedUnion('soort', [
     vernietigingen: aantal,
   }),
 ]);
-export const terugzetbeeldSchema = z.strictObject({ gemaakt: momentSchema, huidig: huidigSchema });
+const terugzetbeeldSchema = z.strictObject({ gemaakt: momentSchema, huidig: huidigSchema });
 export type Terugzetbeeld = z.output<typeof terugzetbeeldSchema>;
 
 const geheimSchema = z.string().min(1).max(400);

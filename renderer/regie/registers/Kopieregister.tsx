@@ -37,6 +37,10 @@ export function Kopieregister() {
   return <Kopieen stand={waarde} herlaad={herlaad} naarTerugzetten={zetTerug} />;
 }
 
+function Namenstaat({ metVernietigd }: { metVernietigd: boolean }) {
+  return <Staat vak={metVernietigd ? 'vol' : 'open'} woord={metVernietigd ? t.namen.oud : t.namen.goed} />;
+}
+
 interface KopieenProps {
   readonly stand: Kopiestand;
   readonly herlaad: () => void;
@@ -147,10 +151,7 @@ function Kopieen({ stand, herlaad, naarTerugzetten }: KopieenProps) {
                   </th>
                   <td>{t.tot(k.tot, k.wijkt)}</td>
                   <td>
-                    <Staat
-                      vak={k.metVernietigd ? 'vol' : 'open'}
-                      woord={k.metVernietigd ? t.namen.oud : t.namen.goed}
-                    />
+                    <Namenstaat metVernietigd={k.metVernietigd} />
                   </td>
                   <td>{t.megabytes(k.grootte)}</td>
                 </tr>
@@ -167,6 +168,7 @@ function Kopieen({ stand, herlaad, naarTerugzetten }: KopieenProps) {
                 <tr>
                   <th scope="col">{t.kolommen.gemaakt}</th>
                   <th scope="col">{t.kolommen.tot}</th>
+                  <th scope="col">{t.kolommen.namen}</th>
                   <th scope="col">{t.map}</th>
                 </tr>
               </thead>
@@ -175,6 +177,9 @@ function Kopieen({ stand, herlaad, naarTerugzetten }: KopieenProps) {
                   <tr key={o.naam}>
                     <th scope="row">{momentInWoorden(o.gemaakt)}</th>
                     <td>{t.tot(o.tot, false)}</td>
+                    <td>
+                      <Namenstaat metVernietigd={o.metVernietigd} />
+                    </td>
                     <td>{o.naam}</td>
                   </tr>
                 ))}
