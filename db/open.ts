@@ -8,7 +8,7 @@ import { sqliteCode, vertaalFout, weigerBeschadigd } from './fouten.ts';
 import type { ReadableDb, Verbinding, WritableDb } from './handles.ts';
 import { maakHandvatten } from './handles.ts';
 import { bevindingen, maakKopie } from './kopie.ts';
-import { type Migratie, migreer, ruimMigratiekopieOp, weigerNieuwereVersie } from './migrate.ts';
+import { type Migratie, migreer, ruimMigratiekopieOp, schemaversie, weigerNieuwereVersie } from './migrate.ts';
 import { gedrag, openVerbinding, stelIn, stelSchijfIn } from './pragmas.ts';
 import { leegWal } from './wipe.ts';
 
@@ -23,6 +23,7 @@ export interface Store {
   controleer(): void;
   /** A verified encrypted copy with the same key; `sleutel` stays the caller's. */
   kopieer(naar: string, sleutel: Buffer): void;
+  schemaversie(): number;
   /** Empties the write-ahead log and closes. Safe to call twice. */
   sluit(): void;
 }
@@ -104,6 +105,7 @@ function maakStore(verbinding: Verbinding, pad: string | null): Store {
     kopieer(naar, sleutel) {
       vertaald(() => maakKopie(verbinding, sleutel, naar));
     },
+    schemaversie: () => schemaversie(verbinding),
     sluit() {
       if (!verbinding.open) return;
       try {
@@ -140,6 +142,31 @@ export function openStore(pad: string, sleutel: Buffer, opties: Openopties): Sto
     throw fout instanceof Geweigerd ? fout : vertaalFout(fout);
   } finally {
     sleutel.fill(0);
+  }
+}
+
+/** A store that is only looked at: nothing is migrated or set. */
+export interface Leesstore {
+  readonly lees: ReadableDb;
+  readonly schemaversie: number;
+  sluit(): void;
+}
+
+/**
+ * Opens a store to read it as it is, whatever its schema, and checks every page.
+ * @param sleutel stays the caller's
+ * @throws Geweigerd as `openStore`, but for DATABASE_NIEUWER
+ */
+export function leesStore(pad: string, sleutel: Buffer): Leesstore {
+  controleerMaat(pad);
+  const verbinding = opent(pad, sleutel, true);
+  try {
+    maakStore(verbinding, null).controleer();
+    const { lees } = maakHandvatten(verbinding);
+    return { lees, schemaversie: schemaversie(verbinding), sluit: () => verbinding.close() };
+  } catch (fout) {
+    verbinding.close();
+    throw fout;
   }
 }
 

@@ -25,10 +25,12 @@ import { basis } from './migrations/0010-basis.ts';
 import { besluiten as besluitenMigratie } from './migrations/0020-besluiten.ts';
 import { meereizend } from './migrations/0030-meereizend.ts';
 import { advies as adviesMigratie } from './migrations/0040-advies.ts';
+import { kopie } from './migrations/0070-kopie.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { elders } from './queries/elders.ts';
 import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
+import { leesInstelling } from './queries/instelling.ts';
 import { inzagebeeld } from './queries/inzage.ts';
 import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
 import { openOverlegId } from './queries/overlegrij.ts';
@@ -182,6 +184,8 @@ const intern = {
   stand: instellen.stand,
   zetThema: instellen.zetThema,
   mensen,
+  kopiemap: (o: Omgeving) => leesInstelling(o.lees, 'kopiemap'),
+  zetKopiemap: instellen.zetKopiemap,
   beginTekenen: tekenen.beginTekenen,
   eindeTekenen: tekenen.eindeTekenen,
   tafelcodeKlopt: tekenen.tafelcodeKlopt,
@@ -195,7 +199,7 @@ const intern = {
 
 export { sleutelboek } from './commands/sleutels.ts';
 export const register = { ...contractregister, intern };
-export const migraties = [basis, besluitenMigratie, meereizend, adviesMigratie];
+export const migraties = [basis, besluitenMigratie, meereizend, adviesMigratie, kopie];
 
 function verstuurZaal(omgeving: Omgeving): void {
   const stand = standVan(omgeving);

@@ -70,3 +70,11 @@ export function zetThema(omgeving: Omgeving, invoer: { readonly thema: 'licht' |
     log(omgeving, db, 'instelling.gewijzigd', { sleutel: 'thema', waarde: invoer.thema });
   });
 }
+
+/** Where back-ups go. A path may hold somebody's name: in the vault, and not in the log. */
+export function zetKopiemap(omgeving: Omgeving, invoer: { readonly map: string }): void {
+  omgeving.schrijf((db) => {
+    zetInstelling(db, 'kopiemap', invoer.map);
+    log(omgeving, db, 'instelling.gewijzigd', { sleutel: 'kopiemap' });
+  });
+}

@@ -8,6 +8,7 @@ import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { type Lid, ledenVanGroep } from '../queries/gegevens.ts';
 import { leesInstelling, zetInstelling } from '../queries/instelling.ts';
+import type { Vernietiging } from '../queries/kopie.ts';
 import { log } from './log.ts';
 
 const VERVALLEN_CODES = 'vervallen-codes';
@@ -92,6 +93,11 @@ function vernietigEigen(db: WritableDb, tabel: 'punt' | 'interventie', lidId: st
   }
 }
 
+/** On the list of what was destroyed; its first moment stays. */
+function tekenAan(db: WritableDb, { soort, id, tijd }: Vernietiging): void {
+  db.prepare('INSERT INTO vernietiging (soort, id, tijd) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(soort, id, tijd);
+}
+
 /** Members of one group with everything that hangs on them. The caller empties the write-ahead log. */
 export function vernietigLeden(omgeving: Omgeving, db: WritableDb, groepId: string, leden: readonly Lid[]): void {
   if (leden.length === 0) return;
@@ -100,7 +106,27 @@ export function vernietigLeden(omgeving: Omgeving, db: WritableDb, groepId: stri
     vernietigEigen(db, 'punt', lid.id);
     vernietigEigen(db, 'interventie', lid.id);
     db.prepare('DELETE FROM lid WHERE id = ?').run(lid.id);
+    tekenAan(db, { soort: 'lid', id: lid.id, tijd: omgeving.klok().toISOString() });
     log(omgeving, db, 'lid.vernietigd', { lid: lid.id, grond: 'niet-op-nettolijst' });
   }
   zetInstelling(db, VERVALLEN_CODES, JSON.stringify([...vervallenCodes(db), ...leden.map((l) => l.code)]));
+}
+
+/**
+ * Destroys again what was destroyed after a back-up was made, in a store that was put back from it.
+ * @returns how many of them were there
+ */
+export function vernietigOpnieuw(omgeving: Omgeving, lijst: readonly Vernietiging[]): number {
+  const weg = new Set(lijst.filter((v) => v.soort === 'lid').map((v) => v.id));
+  return omgeving.schrijf((db) => {
+    for (const v of lijst) tekenAan(db, v);
+    let aantal = 0;
+    for (const { id } of db.prepare<{ id: string }>('SELECT id FROM groep').all()) {
+      const leden = ledenVanGroep(db, id).filter((l) => weg.has(l.id));
+      vernietigLeden(omgeving, db, id, leden);
+      aantal += leden.length;
+    }
+    omgeving.leegSporen();
+    return aantal;
+  });
 }

@@ -46,6 +46,8 @@ export function slotweigering(voorwaarde: Slotvoorwaarde, toestand: Slottoestand
   switch (voorwaarde) {
     case 'altijd':
       return null;
+    case 'niet-afgedekt':
+      return toestand === 'afgedekt' ? afgedekt : null;
     case 'dicht':
       return opSlot ? null : alOpen;
     case 'open':

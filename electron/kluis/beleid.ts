@@ -7,6 +7,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { weiger } from '../../shared/contract/weigering.ts';
+import { STANDAARD_BEWAARREGEL } from './bewaarregel.ts';
 import { systeemcode } from './schijf.ts';
 import { STANDAARD_GRENZEN } from './vergrendeling.ts';
 import { MINIMALE_LENGTE } from './wachtzinsterkte.ts';
@@ -25,6 +26,15 @@ export const beleidSchema = z.strictObject({
     .optional(),
   /** Folders under which exports may be written; absent: anywhere the user chooses. */
   exportmappen: z.array(volledigPad).min(1).max(32).optional(),
+  /** Folder under which back-ups are written; absent: anywhere the user chooses. */
+  kopiemap: volledigPad.optional(),
+  /** How many back-ups are kept and for how many days; not more than the defaults. */
+  kopieBewaren: z
+    .strictObject({
+      aantal: z.int().min(1).max(STANDAARD_BEWAARREGEL.aantal).optional(),
+      dagen: z.int().min(1).max(STANDAARD_BEWAARREGEL.dagen).optional(),
+    })
+    .optional(),
   /** Allows real cases in an installed browser; absent: practice vaults only. */
   echteZakenOpChromium: z.boolean().optional(),
 });

@@ -6,15 +6,19 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Antwoord } from '../../shared/contract/kern.ts';
 import { Geweigerd, weiger } from '../../shared/contract/weigering.ts';
+import type { Bewaarregel } from './bewaarregel.ts';
 import { leesHerstelcode } from './herstelcode.ts';
 import { type Machine, neemInstantieslot } from './instantieslot.ts';
 import { type Kop, kluispaden, leesKop } from './kop.ts';
 import { maakPogingen, type Poging } from './pogingen.ts';
 import type { NaarWerker, Sleutelwijziging, VanWerker, Verzoek, Werkergegevens } from './protocol.ts';
+import type { Kopieoverzicht, maakReservekopie } from './reservekopie.ts';
 import { weigerSchijf } from './schijf.ts';
 import { wachtzinBytes } from './sleutels.ts';
+import type { Teruggezet, Terugzetbeeld } from './terugzetten.ts';
 import { echteTimer, type Timer } from './vergrendeling.ts';
 import { eisSterkeWachtzin } from './wachtzinsterkte.ts';
+import { maakWisselAf, wissel } from './wissel.ts';
 
 /** The part of a `Worker` that is used; a test gives its own. */
 export interface Werkerdraad {
@@ -34,6 +38,12 @@ export interface Kluisopties extends Werkergegevens {
   /** How long the worker may take to close on locking before it is ended by force, in ms. */
   readonly sluitBinnenMs?: number;
   readonly machine?: Machine;
+}
+
+/** A back-up as read, and the passphrase or recovery code that it was made under. */
+export interface Kopieopening {
+  readonly bytes: Uint8Array;
+  readonly geheim: string;
 }
 
 export type Kluistoestand = 'geen' | 'dicht' | 'open';
@@ -85,6 +95,26 @@ export interface Kluis {
    * @throws Geweigerd WACHTZIN_ONJUIST, WACHT_EVEN, WACHTZIN_TE_ZWAK, and those of `wijzigSleutels` in the worker
    */
   wijzigSleutels(eigenWachtzin: string, wens: Sleutelwens): Promise<string | null>;
+  /**
+   * Makes a back-up in `doel` and prunes there. Only while open.
+   * @throws Geweigerd SCHIJF_VOL, MAP_NIET_SCHRIJFBAAR, MAP_ONTBREEKT, KOPIE_MISLUKT
+   */
+  maakKopie(doel: string, bewaren: Bewaarregel): Promise<ReturnType<typeof maakReservekopie>>;
+  /** Back-ups of this vault in `doel`. Only while open. @throws Geweigerd MAP_ONTBREEKT, MAP_NIET_SCHRIJFBAAR */
+  kopieen(doel: string, bewaren: Bewaarregel): Promise<Kopieoverzicht>;
+  /** Removes the back-ups that still hold destroyed names; how many. Only while open. */
+  ruimKopieenOp(doel: string, bewaren: Bewaarregel): Promise<number>;
+  /**
+   * What going back to a back-up would lose; open or closed. Changes nothing.
+   * @throws Geweigerd GEEN_KOPIE, KOPIE_BESCHADIGD, KOPIE_NIEUWER, KOPIE_ANDERE_KLUIS, WACHTZIN_ONJUIST, WACHT_EVEN, …
+   */
+  keurKopie(vraag: Kopieopening): Promise<Terugzetbeeld>;
+  /**
+   * Puts a back-up in the place of the vault. `sluit` has to end in `vergrendel`, which does the exchange.
+   * @returns what was done, and the name of the folder that keeps the old state
+   * @throws Geweigerd as `keurKopie`; nothing changed then
+   */
+  zetTerug(vraag: Kopieopening, sluit: () => Promise<void>): Promise<Teruggezet & { readonly oud: string }>;
   /** A call of the contract. @throws Geweigerd, KLUIS_DICHT among others */
   vraag(gebied: string, naam: string, invoer: unknown): Promise<unknown>;
   /** Ends the worker: refuses what waits, closes the store, and after a bounded time ends the thread by force. */
@@ -171,6 +201,16 @@ function overTeDragen(bytes: Buffer): ArrayBuffer {
   return eigen;
 }
 
+/** A text that reads as a recovery code is one: its check characters do not fall into place by themselves. */
+function geheimVan(geheim: string): { slotsoort: 'wachtzin' | 'herstelcode'; tekens: Buffer } {
+  try {
+    return { slotsoort: 'herstelcode', tekens: leesHerstelcode(geheim) };
+  } catch (fout) {
+    if (fout instanceof Geweigerd) return { slotsoort: 'wachtzin', tekens: wachtzinBytes(geheim) };
+    throw fout;
+  }
+}
+
 /**
  * The vault in `map`. Takes the folder's lock, so that there is one per folder.
  * @throws Geweigerd KLUIS_IN_GEBRUIK, MAP_NIET_SCHRIJFBAAR
@@ -185,6 +225,13 @@ export function maakKluis(opties: Kluisopties): Kluis {
     weigerSchijf(fout);
   }
   const geefVrij = neemInstantieslot(paden.slot, machine);
+  // A restore that was cut off is finished or forgotten before anybody looks at what is there.
+  try {
+    maakWisselAf(map);
+  } catch (fout) {
+    geefVrij();
+    throw fout;
+  }
   const pogingen = maakPogingen(paden.pogingen, klok);
   let gesprek: Gesprek | null = null;
   let open = false;
@@ -219,6 +266,8 @@ export function maakKluis(opties: Kluisopties): Kluis {
   };
 
   const opent = async (verzoek: Verzoek, overdracht: readonly ArrayBuffer[]): Promise<unknown> => {
+    // An exchange that the disk broke off comes first: never one file of each.
+    maakWisselAf(map);
     const met = start();
     const uitkomst = await met.vraag(verzoek, overdracht);
     // Locked while it was being opened: stays locked.
@@ -248,11 +297,33 @@ export function maakKluis(opties: Kluisopties): Kluis {
     return uitkomst;
   };
 
+  /** Done once the worker has ended: the exchange of a restore that stands ready. */
+  let naEinde: (() => void) | null = null;
+
   const vergrendel = async (): Promise<void> => {
     open = false;
     const laatste = gesprek;
     gesprek = null;
     await laatste?.beeindig(timer, sluitBinnenMs);
+    naEinde?.();
+  };
+
+  const eisOpen = (): Gesprek => {
+    if (!open || !gesprek) throw weigering();
+    return gesprek;
+  };
+
+  /** Wrong secrets for a back-up count like those for the vault: it is the same one. */
+  const metKopie = async (soort: 'keurKopie' | 'maakKopieGereed', { bytes, geheim }: Kopieopening) => {
+    const { slotsoort, tekens } = geheimVan(geheim);
+    const kopie = overTeDragen(Buffer.from(bytes));
+    const overdracht = overTeDragen(tekens);
+    const poging = pogingen.begin();
+    let uitkomst: unknown;
+    await telt(poging, async () => {
+      uitkomst = await start().vraag({ soort, kopie, slotsoort, geheim: overdracht }, [kopie, overdracht]);
+    });
+    return uitkomst;
   };
 
   return {
@@ -304,19 +375,17 @@ export function maakKluis(opties: Kluisopties): Kluis {
         await telt(poging, () => opent(verzoek, nieuw ? [geheim, nieuw] : [geheim]));
       }),
     async bevestigHerstelcode(tekst) {
-      if (!open || !gesprek) throw weigering();
+      const met = eisOpen();
       const code = overTeDragen(leesHerstelcode(tekst));
-      await gesprek.vraag({ soort: 'bevestigHerstelcode', code }, [code]);
+      await met.vraag({ soort: 'bevestigHerstelcode', code }, [code]);
     },
     async nieuweHerstelcode() {
-      if (!open || !gesprek) throw weigering();
-      return (await gesprek.vraag({ soort: 'nieuweHerstelcode' })) as { herstelcode: string };
+      return (await eisOpen().vraag({ soort: 'nieuweHerstelcode' })) as { herstelcode: string };
     },
     wijzigSleutels: (eigenWachtzin, wens) =>
       opBeurt(async () => {
         if ('wachtzin' in wens) eisSterkeWachtzin(wens.wachtzin, minimaleWachtzinlengte);
-        const met = gesprek;
-        if (!open || !met) throw weigering();
+        const met = eisOpen();
         const poging = pogingen.begin();
         const eigen = overTeDragen(wachtzinBytes(eigenWachtzin));
         const nieuw = 'wachtzin' in wens ? overTeDragen(wachtzinBytes(wens.wachtzin)) : null;
@@ -325,9 +394,33 @@ export function maakKluis(opties: Kluisopties): Kluis {
         const antwoord = await telt(poging, () => met.vraag(verzoek, nieuw ? [eigen, nieuw] : [eigen]));
         return (antwoord as { readonly herstelcode: string | null }).herstelcode;
       }),
+    async maakKopie(doel, bewaren) {
+      return (await eisOpen().vraag({ soort: 'maakKopie', doel, bewaren })) as ReturnType<typeof maakReservekopie>;
+    },
+    async kopieen(doel, bewaren) {
+      return (await eisOpen().vraag({ soort: 'kopieen', doel, bewaren })) as Kopieoverzicht;
+    },
+    async ruimKopieenOp(doel, bewaren) {
+      return (await eisOpen().vraag({ soort: 'ruimKopieenOp', doel, bewaren })) as number;
+    },
+    keurKopie: (vraag) => opBeurt(async () => (await metKopie('keurKopie', vraag)) as Terugzetbeeld),
+    zetTerug: (vraag, sluit) =>
+      opBeurt(async () => {
+        const gereed = (await metKopie('maakKopieGereed', vraag)) as Teruggezet;
+        const { promise, resolve, reject } = Promise.withResolvers<string>();
+        naEinde = () => {
+          naEinde = null;
+          try {
+            resolve(wissel(map, klok()));
+          } catch (fout) {
+            reject(fout);
+          }
+        };
+        await sluit();
+        return { ...gereed, oud: await promise };
+      }),
     async vraag(gebied, naam, invoer) {
-      if (!open || !gesprek) throw weigering();
-      return gesprek.vraag({ soort: 'opdracht', gebied, naam, invoer });
+      return eisOpen().vraag({ soort: 'opdracht', gebied, naam, invoer });
     },
     vergrendel,
     async sluit() {

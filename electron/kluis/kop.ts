@@ -14,12 +14,15 @@ import { leesAlsAanwezig, schrijfAtomisch } from './schijf.ts';
 
 export const KOP_FORMAAT = 'overlegtafel-kluis/1';
 
-/** Paths inside a vault's folder. `nieuw` exists only while a vault is being made. */
-export function kluispaden(map: string): Readonly<Record<'kop' | 'bestand' | 'nieuw' | 'pogingen' | 'slot', string>> {
+/** Paths inside a vault's folder. `nieuw` exists only while a vault is being made, `tijdelijk` while a back-up is. */
+export function kluispaden(
+  map: string,
+): Readonly<Record<'kop' | 'bestand' | 'nieuw' | 'tijdelijk' | 'pogingen' | 'slot', string>> {
   return {
     kop: join(map, 'sleutels.json'),
     bestand: join(map, 'bestand.db'),
     nieuw: join(map, 'bestand.nieuw.db'),
+    tijdelijk: join(map, 'bestand.kopie.db'),
     pogingen: join(map, 'pogingen.json'),
     slot: join(map, 'kluis.slot'),
   };
@@ -85,16 +88,20 @@ export function vingerafdruk(slot: Slot): string {
   return createHash('sha256').update(canoniekeJson(slot), 'utf8').digest('hex');
 }
 
-/** HMAC-SHA256 over everything but the seal itself and the informational flag, with a key derived from the data key. */
-function maakZegel(kop: Omit<Kop, 'zegel'>, datasleutel: Buffer): Buffer {
-  const { formaat, kluis, oefenkluis, gemaakt, slots } = kop;
-  const sleutel = Buffer.from(hkdfSync('sha256', datasleutel, Buffer.alloc(0), `${KOP_FORMAAT} zegel`, 32));
+/** HMAC-SHA256 over a text, with a key derived from the data key for this format alone. */
+export function zegelOver(tekst: string, formaat: string, datasleutel: Buffer): Buffer {
+  const sleutel = Buffer.from(hkdfSync('sha256', datasleutel, Buffer.alloc(0), `${formaat} zegel`, 32));
   try {
-    const tekst = canoniekeJson({ formaat, kluis, oefenkluis, gemaakt, slots });
     return createHmac('sha256', sleutel).update(tekst, 'utf8').digest();
   } finally {
     sleutel.fill(0);
   }
+}
+
+/** The seal covers everything but itself and the informational flag. */
+function maakZegel(kop: Omit<Kop, 'zegel'>, datasleutel: Buffer): Buffer {
+  const { formaat, kluis, oefenkluis, gemaakt, slots } = kop;
+  return zegelOver(canoniekeJson({ formaat, kluis, oefenkluis, gemaakt, slots }), KOP_FORMAAT, datasleutel);
 }
 
 export function verzegel(kop: Omit<Kop, 'zegel'>, datasleutel: Buffer): Kop {
@@ -129,7 +136,11 @@ function isNieuwer(inhoud: unknown): boolean {
  */
 export function leesKop(map: string): Kop | null {
   const tekst = leesAlsAanwezig(kluispaden(map).kop);
-  if (tekst === null) return null;
+  return tekst === null ? null : leesKoptekst(tekst);
+}
+
+/** A header as text, of a vault or in a back-up. @throws Geweigerd SLEUTELBESTAND_ONLEESBAAR, DATABASE_NIEUWER */
+export function leesKoptekst(tekst: string): Kop {
   let inhoud: unknown;
   try {
     inhoud = JSON.parse(tekst);
@@ -153,5 +164,8 @@ export function leesKop(map: string): Kop | null {
 
 /** @throws Geweigerd SCHIJF_VOL, MAP_NIET_SCHRIJFBAAR */
 export function schrijfKop(map: string, kop: Kop): void {
-  schrijfAtomisch(kluispaden(map).kop, `${JSON.stringify(kop, null, 2)}\n`);
+  schrijfAtomisch(kluispaden(map).kop, koptekst(kop));
 }
+
+/** The header as it stands on disk. */
+export const koptekst = (kop: Kop): string => `${JSON.stringify(kop, null, 2)}\n`;

@@ -3,6 +3,7 @@
  * left. Every request gets exactly one answer; messages come in between, in the order in which they were sent.
  */
 import type { Antwoord } from '../../shared/contract/kern.ts';
+import type { Bewaarregel } from './bewaarregel.ts';
 import type { Kdfkosten } from './sleutels.ts';
 
 /** A change in who can open the vault. */
@@ -37,6 +38,22 @@ export type Verzoek =
   | { readonly soort: 'wijzigSleutels'; readonly eigen: ArrayBuffer; readonly wijziging: Sleutelwijziging }
   /** A call of the contract → its output. */
   | { readonly soort: 'opdracht'; readonly gebied: string; readonly naam: string; readonly invoer: unknown }
+  /** Makes a back-up and prunes → `maakReservekopie`'s outcome. */
+  | { readonly soort: 'maakKopie'; readonly doel: string; readonly bewaren: Bewaarregel }
+  /** → `Kopieoverzicht` */
+  | { readonly soort: 'kopieen'; readonly doel: string; readonly bewaren: Bewaarregel }
+  /** Removes what still holds destroyed names → how many. */
+  | { readonly soort: 'ruimKopieenOp'; readonly doel: string; readonly bewaren: Bewaarregel }
+  /**
+   * With a back-up and a secret of its own slots: looks → `Terugzetbeeld`; or makes it ready for the exchange, which
+   * the other side does once this thread has ended → `Teruggezet`. Also while the vault is closed.
+   */
+  | {
+      readonly soort: 'keurKopie' | 'maakKopieGereed';
+      readonly kopie: ArrayBuffer;
+      readonly slotsoort: 'wachtzin' | 'herstelcode';
+      readonly geheim: ArrayBuffer;
+    }
   /** Empties the write-ahead log, closes, overwrites the key; after the answer the worker ends. */
   | { readonly soort: 'sluit' };
 

@@ -124,7 +124,8 @@ function eisKop(map: string): Kop {
   );
 }
 
-async function vindSlot(
+/** The first of `slots` that the secret opens, with the data key; null when none does. */
+export async function vindSlot(
   opties: Sessieopties,
   kop: Kop,
   slots: readonly Slot[],

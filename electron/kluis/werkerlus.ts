@@ -8,6 +8,7 @@ import { sqliteCode, vertaalFout } from '../../db/fouten.ts';
 import {
   type GemaakteOmgeving,
   maakOmgeving,
+  type Omgeving,
   type Omgevingsdelen,
   type Opening,
   type Registratie,
@@ -15,9 +16,11 @@ import {
 import type { Antwoord } from '../../shared/contract/kern.ts';
 import { Geweigerd, type Weigering, weiger } from '../../shared/contract/weigering.ts';
 import { HAAK_MISLUKT, type NaarWerker, type Poort, type Werkergegevens } from './protocol.ts';
+import { kopieoverzicht, maakReservekopie, ruimVernietigdOp } from './reservekopie.ts';
 import { bevestigHerstelcode, maakSessie, openSessie, type Sessie, type Sessieopties, sluitSessie } from './sessie.ts';
 import { type Beheer, eisEigenWachtzin, eisNooitBevestigd, keurSlots, wijzigSleutels } from './sleutelbeheer.ts';
 import { metGeheim } from './sleutels.ts';
+import { type Kopievraag, keurKopie, maakGereed } from './terugzetten.ts';
 
 export interface Lusopties extends Pick<Omgevingsdelen, 'klok' | 'nieuwId' | 'willekeurig'> {
   readonly poort: Poort;
@@ -62,6 +65,7 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
   let keten: Promise<void> = Promise.resolve();
 
   const eis = (): Sessie => sessie ?? weigerDicht();
+  const eisOmgeving = (): Omgeving => gemaakt?.omgeving ?? weigerDicht();
   const eisGesloten = (): void => {
     if (sessie) weiger('KLUIS_OPEN', 'De kluis is al open.');
   };
@@ -168,6 +172,23 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
       }
       case 'opdracht':
         return opdracht(v.gebied, v.naam, v.invoer);
+      case 'maakKopie':
+        return maakReservekopie(eis(), eisOmgeving(), { map, doel: v.doel, bewaren: v.bewaren });
+      case 'kopieen':
+        return kopieoverzicht(eis(), eisOmgeving(), { map, doel: v.doel, bewaren: v.bewaren });
+      case 'ruimKopieenOp':
+        return ruimVernietigdOp(eis(), eisOmgeving(), { map, doel: v.doel, bewaren: v.bewaren });
+      case 'keurKopie':
+      case 'maakKopieGereed':
+        return metGeheim(v.geheim, (geheim) => {
+          const vraag: Kopievraag = {
+            bytes: new Uint8Array(v.kopie),
+            soort: v.slotsoort,
+            geheim,
+            open: sessie?.store.lees ?? null,
+          };
+          return v.soort === 'keurKopie' ? keurKopie(opties, vraag) : maakGereed(opties, delen, vraag);
+        });
       case 'sluit': {
         const open = sessie;
         sessie = null;

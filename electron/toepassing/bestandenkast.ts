@@ -9,16 +9,16 @@ const MAX_BYTES = 10 * 1024 * 1024;
 export interface Bestandenkast {
   /** Keeps a file and gives its id. */
   leg(bestand: GekozenBestand): string;
-  /** @throws Geweigerd BESTAND_ONBEKEND, BESTAND_TE_GROOT */
-  haal(id: string): Promise<{ naam: string; bytes: Uint8Array }>;
+  /** @param hooguit bytes; absent: what a groepsscan or profile may be. @throws Geweigerd BESTAND_ONBEKEND, BESTAND_TE_GROOT */
+  haal(id: string, hooguit?: number): Promise<{ naam: string; bytes: Uint8Array }>;
   vergeet(): void;
 }
 
-function eisGrootte(bytes: number): void {
-  if (bytes > MAX_BYTES) {
+function eisGrootte(bytes: number, hooguit: number): void {
+  if (bytes > hooguit) {
     weiger(
       'BESTAND_TE_GROOT',
-      'Dit bestand is groter dan 10 MB. Dat kan geen groepsscan of profiel zijn. Kies een ander bestand.',
+      `Dit bestand is groter dan ${Math.floor(hooguit / 1024 / 1024)} MB. Dat is te groot voor wat u hier kiest. Kies een ander bestand.`,
     );
   }
 }
@@ -31,17 +31,17 @@ export function maakBestandenkast(): Bestandenkast {
       kast.set(id, bestand);
       return id;
     },
-    async haal(id) {
+    async haal(id, hooguit = MAX_BYTES) {
       const bestand = kast.get(id);
       if (!bestand) return weiger('BESTAND_ONBEKEND', 'Dit bestand is niet meer gekozen. Kies het opnieuw.');
-      eisGrootte(bestand.grootte);
+      eisGrootte(bestand.grootte, hooguit);
       // Gone, moved or on a stick that was pulled out: the system's own message would name the path.
       const bytes = await bestand
         .lees()
         .catch(() =>
           weiger('BESTAND_ONBEKEND', 'Dit bestand is niet te lezen. Kijk of het er nog is en kies het opnieuw.'),
         );
-      eisGrootte(bytes.byteLength);
+      eisGrootte(bytes.byteLength, hooguit);
       return { naam: bestand.naam, bytes };
     },
     vergeet: () => kast.clear(),

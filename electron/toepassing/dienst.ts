@@ -24,6 +24,10 @@ export interface Dienst {
   vergrendel(oorzaak: Vergrendeloorzaak): Promise<void>;
   /** Takes back a vault of this very start that could not be filled: nobody has anything in it. */
   verwijderNieuweKluis(): Promise<void>;
+  /** Closes the vault so that a back-up can take its place: room blank, windows afresh, worker ended. */
+  sluitVoorTerugzetten(): Promise<void>;
+  /** Tells what a restore did, on the screen where the vault is opened again. */
+  meldTeruggezet(zin: string): Promise<void>;
   /** Covers the regie window while somebody signs. */
   dekAf(aan: boolean): void;
 }

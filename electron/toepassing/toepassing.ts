@@ -14,6 +14,7 @@ import type { Aanroepafhandelaar, Host } from '../host/host.ts';
 import { bestandHandlers } from '../ipc/bestanden.ts';
 import { groepsscanHandlers } from '../ipc/groepsscan.ts';
 import { kluisHandlers } from '../ipc/kluis.ts';
+import { kopieHandlers } from '../ipc/kopie.ts';
 import { maakRouter, type Slottoestand } from '../ipc/router.ts';
 import { sleutelHandlers } from '../ipc/sleutels.ts';
 import { stukkenHandlers } from '../ipc/stukken.ts';
@@ -169,6 +170,12 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       return vensters;
     },
     vergrendeling,
+    // While it is locked there is nothing to lock: only the thread that stands ready has to end.
+    sluitVoorTerugzetten: () => (kluis.toestand() === 'open' ? opening.vergrendel('knop') : kluis.vergrendel()),
+    async meldTeruggezet(zin) {
+      melding = zin;
+      await vensters?.toestand(toestand());
+    },
     dekAf(aan) {
       afgedekt = aan;
     },
@@ -184,6 +191,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       verklaringen: verklaringHandlers(dienst),
       stukken: stukkenHandlers(dienst),
       sleutels: sleutelHandlers(dienst),
+      kopie: kopieHandlers(dienst),
     },
     kluis: (gebied, naam, invoer) => kluis.vraag(gebied, naam, invoer),
     globaleFouten: schijffouten,

@@ -18,6 +18,7 @@ export const kluisTekst = {
     wachtKort: 'Er is niets verloren.',
     leeg: 'Vul uw wachtzin in.',
     herstel: 'Gebruik de herstelcode',
+    terugzetten: 'Zet een reservekopie terug',
   },
 
   herstel: {

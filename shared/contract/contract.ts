@@ -4,6 +4,7 @@ import { besluiten } from './besluiten.ts';
 import { groepen, groepsscan, namenlijst, plan } from './groepen.ts';
 import { inzage } from './inzage.ts';
 import { bestanden, kluis } from './kluis.ts';
+import { kopie } from './kopie.ts';
 import { overleg, punten, sluitronde, verklaringen } from './overleg.ts';
 import { sleutels } from './sleutels.ts';
 import { stukken } from './stukken.ts';
@@ -26,5 +27,6 @@ export const contract = {
   besluiten,
   inzage,
   sleutels,
+  kopie,
 };
 export type Overlegtafelcontract = typeof contract;

@@ -14,9 +14,10 @@ export type Vensterrol = (typeof vensterrollen)[number];
 /**
  * In which states of the vault a call is allowed:
  * `dicht`: only while there is no key (create, unlock); `open`: only while unlocked and not covered;
- * `afgedekt`: while the signing window is open and regie is covered; `altijd`: in each of these.
+ * `afgedekt`: while the signing window is open and regie is covered; `niet-afgedekt`: locked or open, but not while
+ * somebody else sits at the laptop; `altijd`: in each of these.
  */
-export type Slotvoorwaarde = 'dicht' | 'open' | 'afgedekt' | 'altijd';
+export type Slotvoorwaarde = 'dicht' | 'open' | 'afgedekt' | 'niet-afgedekt' | 'altijd';
 
 /** Where a call is carried out: in the worker that owns key and store, or in the main process (dialogs, windows, lock). */
 export type Uitvoerplaats = 'kluis' | 'hoofd';

@@ -5,6 +5,7 @@ import { register as storeregister } from '../../db/register.ts';
 import { bestandHandlers } from '../../electron/ipc/bestanden.ts';
 import { groepsscanHandlers } from '../../electron/ipc/groepsscan.ts';
 import { kluisHandlers } from '../../electron/ipc/kluis.ts';
+import { kopieHandlers } from '../../electron/ipc/kopie.ts';
 import { sleutelHandlers } from '../../electron/ipc/sleutels.ts';
 import { stukkenHandlers } from '../../electron/ipc/stukken.ts';
 import { verklaringHandlers } from '../../electron/ipc/verklaringen.ts';
@@ -41,6 +42,7 @@ describe('every call', () => {
       verklaringen: verklaringHandlers(dienst),
       stukken: stukkenHandlers(dienst),
       sleutels: sleutelHandlers(dienst),
+      kopie: kopieHandlers(dienst),
     };
     expect(namen(hoofd).sort()).toEqual(plaatsen('hoofd').sort());
   });

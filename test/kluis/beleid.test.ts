@@ -24,6 +24,8 @@ describe('the policy', () => {
       minimaleWachtzinlengte: 20,
       vergrendelMinuten: { voorbereiding: 3, overleg: 10 },
       exportmappen: [join(map, 'uit')],
+      kopiemap: join(map, 'kopie'),
+      kopieBewaren: { aantal: 3, dagen: 14 },
       echteZakenOpChromium: false,
     };
     writeFileSync(pad, `\uFEFF${JSON.stringify(beleid)}`);
@@ -36,6 +38,9 @@ describe('the policy', () => {
     ['{"vergrendelMinuten": {"pauze": 5}}', 'vergrendelMinuten.pauze'],
     ['{"exportmappen": ["relatief/pad"]}', 'exportmappen.0'],
     ['{"exportmappen": []}', 'exportmappen'],
+    ['{"kopiemap": "relatief/pad"}', 'kopiemap'],
+    ['{"kopieBewaren": {"aantal": 8}}', 'kopieBewaren.aantal'],
+    ['{"kopieBewaren": {"dagen": 31}}', 'kopieBewaren.dagen'],
     ['{"echteZakenOpChromium": "ja"}', 'echteZakenOpChromium'],
     ['{"onbekend": 1}', 'onbekend'],
     ['[]', 'het bestand'],

@@ -27,7 +27,7 @@ const koppen = { 1: t.kop, 2: t.wachtzinKop, 3: t.profielKop } as const;
 /** Refusals that are about step 2: the user goes back to where they can be solved. */
 const overWachtzin = new Set(['WACHTZIN_TE_ZWAK', 'WACHTZINNEN_VERSCHILLEN']);
 
-export function EersteStart({ toestand }: { toestand: Toestand }) {
+export function EersteStart({ toestand, naarTerugzetten }: { toestand: Toestand; naarTerugzetten: () => void }) {
   const [stap, zetStap] = useState<1 | 2 | 3>(1);
   const profiel = useProfielkeuze();
   const [profielOntbreekt, zetProfielOntbreekt] = useState(false);
@@ -162,6 +162,13 @@ export function EersteStart({ toestand }: { toestand: Toestand }) {
           </p>
         )}
       </form>
+      {stap === 1 && (
+        <div>
+          <Knop soort="link" onClick={naarTerugzetten}>
+            {kluisTekst.ontgrendelen.terugzetten}
+          </Knop>
+        </div>
+      )}
     </Kluiskader>
   );
 }

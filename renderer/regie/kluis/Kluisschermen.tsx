@@ -6,12 +6,16 @@ import { Herstelcodescherm } from './Herstelcodescherm.tsx';
 import { Herstellen } from './Herstellen.tsx';
 import { useHerstelcodeNodig } from './herstelcode.ts';
 import { Ontgrendelen } from './Ontgrendelen.tsx';
+import { Terugzetscherm } from './Terugzetscherm.tsx';
 
 export function Kluisschermen({ toestand }: { toestand: Toestand }) {
-  const [herstel, zetHerstel] = useState(false);
+  const [weg, zetWeg] = useState<'gewoon' | 'herstel' | 'terugzetten'>('gewoon');
+  const terug = () => zetWeg('gewoon');
+  const naarTerugzetten = () => zetWeg('terugzetten');
   const codeNodig = useHerstelcodeNodig(toestand);
-  if (toestand.slot === 'geen') return <EersteStart toestand={toestand} />;
+  if (weg === 'terugzetten' && !codeNodig) return <Terugzetscherm terug={terug} />;
+  if (toestand.slot === 'geen') return <EersteStart toestand={toestand} naarTerugzetten={naarTerugzetten} />;
   if (codeNodig) return <Herstelcodescherm code={null} />;
-  if (herstel) return <Herstellen toestand={toestand} terug={() => zetHerstel(false)} />;
-  return <Ontgrendelen toestand={toestand} naarHerstel={() => zetHerstel(true)} />;
+  if (weg === 'herstel') return <Herstellen toestand={toestand} terug={terug} />;
+  return <Ontgrendelen toestand={toestand} naarHerstel={() => zetWeg('herstel')} naarTerugzetten={naarTerugzetten} />;
 }

@@ -18,7 +18,13 @@ import { ververs } from './ververs.ts';
 
 const t = kluisTekst.ontgrendelen;
 
-export function Ontgrendelen({ toestand, naarHerstel }: { toestand: Toestand; naarHerstel: () => void }) {
+interface OntgrendelenProps {
+  readonly toestand: Toestand;
+  readonly naarHerstel: () => void;
+  readonly naarTerugzetten: () => void;
+}
+
+export function Ontgrendelen({ toestand, naarHerstel, naarTerugzetten }: OntgrendelenProps) {
   // A closed vault names nobody: two vervangers are one choice, and each opens with his own passphrase.
   const sleuven = toestand.sleuven.filter(
     (s, i, alle) => s.rol !== 'herstel' && alle.findIndex((a) => a.rol === s.rol) === i,
@@ -90,6 +96,11 @@ export function Ontgrendelen({ toestand, naarHerstel }: { toestand: Toestand; na
       <div>
         <Knop soort="link" onClick={naarHerstel}>
           {t.herstel}
+        </Knop>
+      </div>
+      <div>
+        <Knop soort="link" onClick={naarTerugzetten}>
+          {t.terugzetten}
         </Knop>
       </div>
     </Kluiskader>

@@ -5,11 +5,13 @@ import { type Register, registers, useWinkel } from '../schil/winkel.ts';
 import { Besluitenregister } from './Besluitenregister.tsx';
 import { MensenEnSleutels } from './MensenEnSleutels.tsx';
 import '../formulier/gebied.css';
+import { Kopieregister } from './Kopieregister.tsx';
 import './registers.css';
 
 const schermen: Readonly<Record<Register, () => ReactNode>> = {
   besluiten: Besluitenregister,
   mensen: MensenEnSleutels,
+  kopie: Kopieregister,
 };
 
 export function Registers() {
