@@ -1,41 +1,20 @@
 /** Handler of the export: folder, package, register. Only here does something leave the vault. */
 import { randomUUID } from 'node:crypto';
-import { realpath, rm } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Overlegtafelcontract } from '../../shared/contract/contract.ts';
-import { weiger } from '../../shared/contract/weigering.ts';
 import type { Exportpakket } from '../documents/export.ts';
 import { schrijfPakket } from '../documents/schrijfPakket.ts';
 import type { Dienst } from '../toepassing/dienst.ts';
+import { kiesExportmap } from './exportmap.ts';
 import type { HoofdAfhandelaars } from './router.ts';
-
-/** Where a folder really is: a link in an allowed folder may lead out of it. Null: it is not there. */
-const echtPad = (map: string): Promise<string | null> => realpath(map).catch(() => null);
-
-/** The policy may name the folders under which exports go. @throws Geweigerd MAP_NIET_TOEGESTAAN */
-async function eisToegestaan(map: string, toegestaan: readonly string[] | undefined): Promise<void> {
-  if (!toegestaan) return;
-  const pad = await echtPad(map);
-  const mappen = await Promise.all(toegestaan.map(echtPad));
-  const binnen = mappen.some(
-    (m) => m !== null && pad !== null && `${pad}${sep}`.startsWith(m.endsWith(sep) ? m : `${m}${sep}`),
-  );
-  if (!binnen) {
-    weiger(
-      'MAP_NIET_TOEGESTAAN',
-      'Naar deze map mag niet worden overgedragen. Kies een map die uw beheerder heeft aangewezen.',
-    );
-  }
-}
 
 export function stukkenHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcontract>['stukken'] {
   return {
     async exporteer({ stukIds }) {
       const opdracht = { stukIds, versie: dienst.versie };
       await dienst.kluis.vraag('intern', 'keurExport', { stukIds });
-      const map = await dienst.host().kiesMap('Kies de map voor de overdracht aan het DMS');
+      const map = await kiesExportmap(dienst, 'Kies de map voor de overdracht aan het DMS');
       if (map === null) return null;
-      await eisToegestaan(map, dienst.beleid.exportmappen);
       // Made after the dialog: it may stand open for long, and what is locked meanwhile must not be held here.
       const pakket = (await dienst.kluis.vraag('export', 'maak', opdracht)) as Exportpakket;
       const inhoud = new Map(pakket.bestanden.map((b) => [b.pad, b.bytes]));

@@ -25,6 +25,8 @@ export const beleidSchema = z.strictObject({
     .optional(),
   /** Folders under which exports may be written; absent: anywhere the user chooses. */
   exportmappen: z.array(volledigPad).min(1).max(32).optional(),
+  /** Years that a row of the log is kept (BIO2 8.15; AVG 5 lid 1 e). Not in the vault: whom the log watches may not set it. */
+  logboekBewaarjaren: z.int().min(1).max(10).optional(),
   /** Allows real cases in an installed browser; absent: practice vaults only. */
   echteZakenOpChromium: z.boolean().optional(),
 });

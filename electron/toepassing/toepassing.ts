@@ -14,6 +14,7 @@ import type { Aanroepafhandelaar, Host } from '../host/host.ts';
 import { bestandHandlers } from '../ipc/bestanden.ts';
 import { groepsscanHandlers } from '../ipc/groepsscan.ts';
 import { kluisHandlers } from '../ipc/kluis.ts';
+import { logboekHandlers } from '../ipc/logboek.ts';
 import { maakRouter, type Slottoestand } from '../ipc/router.ts';
 import { stukkenHandlers } from '../ipc/stukken.ts';
 import { verklaringHandlers } from '../ipc/verklaringen.ts';
@@ -63,7 +64,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
   const bestanden = maakBestandenkast();
   let afgedekt = false;
   let sluitend = false;
-  let stand: Kluisstand = { openOverlegId: null, thema: 'licht', ingericht: true };
+  let stand: Kluisstand = { openOverlegId: null, thema: 'licht', ingericht: true, logboekMelding: false };
   let vensters: Vensters | null = null;
   let host: Host | null = null;
   let melding = '';
@@ -97,6 +98,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       herstelcodeBevestigd: gegevens?.herstelcodeBevestigd ?? true,
       openOverlegId: kluis.toestand() === 'open' ? stand.openOverlegId : null,
       thema: stand.thema,
+      logboekMelding: kluis.toestand() === 'open' && stand.logboekMelding,
       versie,
       melding: kopmelding || melding,
     };
@@ -182,6 +184,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       groepsscan: groepsscanHandlers(dienst),
       verklaringen: verklaringHandlers(dienst),
       stukken: stukkenHandlers(dienst),
+      logboek: logboekHandlers(dienst),
     },
     kluis: (gebied, naam, invoer) => kluis.vraag(gebied, naam, invoer),
     globaleFouten: schijffouten,

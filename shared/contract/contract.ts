@@ -4,6 +4,7 @@ import { besluiten } from './besluiten.ts';
 import { groepen, groepsscan, namenlijst, plan } from './groepen.ts';
 import { inzage } from './inzage.ts';
 import { bestanden, kluis } from './kluis.ts';
+import { logboek } from './logboek.ts';
 import { overleg, punten, sluitronde, verklaringen } from './overleg.ts';
 import { stukken } from './stukken.ts';
 import { tekenen } from './tekenen.ts';
@@ -24,5 +25,6 @@ export const contract = {
   stukken,
   besluiten,
   inzage,
+  logboek,
 };
 export type Overlegtafelcontract = typeof contract;

@@ -5,6 +5,7 @@ import { register as storeregister } from '../../db/register.ts';
 import { bestandHandlers } from '../../electron/ipc/bestanden.ts';
 import { groepsscanHandlers } from '../../electron/ipc/groepsscan.ts';
 import { kluisHandlers } from '../../electron/ipc/kluis.ts';
+import { logboekHandlers } from '../../electron/ipc/logboek.ts';
 import { stukkenHandlers } from '../../electron/ipc/stukken.ts';
 import { verklaringHandlers } from '../../electron/ipc/verklaringen.ts';
 import { register } from '../../electron/kluis/registratie.ts';
@@ -39,6 +40,7 @@ describe('every call', () => {
       groepsscan: groepsscanHandlers(dienst),
       verklaringen: verklaringHandlers(dienst),
       stukken: stukkenHandlers(dienst),
+      logboek: logboekHandlers(dienst),
     };
     expect(namen(hoofd).sort()).toEqual(plaatsen('hoofd').sort());
   });
