@@ -73,6 +73,7 @@ export const AFSLUITPUNT = 'logboek.opgeruimd';
 /** For the migration that lets old rows go: only those that an afsluitpunt in the log covers. */
 export const logboekOpruimDdl = `
 CREATE INDEX logboek_per_wat ON logboek(wat);
+CREATE INDEX logboek_per_tijd ON logboek(tijd);
 DROP TRIGGER logboek_geen_delete;
 CREATE TRIGGER logboek_geen_delete BEFORE DELETE ON logboek
 WHEN OLD.volgnummer > coalesce(
@@ -174,14 +175,14 @@ function beginschakel(db: ReadableDb, vanaf: number): Schakel {
 /**
  * Verifies the chain from row `vanaf` (default: all of it), or reports the first row that does not fit.
  * With `vanaf` the row before it, if present, is taken as given: for a quick check of the tail.
- * @param hoogstens rows to look at; the next part begins after `laatste`
+ * @param tot last row to look at; the next part begins after it
  */
-export function controleerKeten(db: ReadableDb, vanaf = 1, hoogstens: number = Number.MAX_SAFE_INTEGER): Ketenuitkomst {
+export function controleerKeten(db: ReadableDb, vanaf = 1, tot: number = Number.MAX_SAFE_INTEGER): Ketenuitkomst {
   const begin = beginschakel(db, vanaf);
   let laatste: Schakel | null = null;
   const rijen = db
-    .prepare<Logrij>('SELECT * FROM logboek WHERE volgnummer >= ? ORDER BY volgnummer LIMIT ?')
-    .iterate(vanaf, hoogstens);
+    .prepare<Logrij>('SELECT * FROM logboek WHERE volgnummer BETWEEN ? AND ? ORDER BY volgnummer')
+    .iterate(vanaf, tot);
   for (const rij of rijen) {
     const ervoor: Schakel = laatste ?? begin;
     const volgt = rij.volgnummer === ervoor.volgnummer + 1 && rij.vorige === ervoor.hash;

@@ -32,17 +32,16 @@ export type Vondst = Pick<Logbevinding, 'soort' | 'rij' | 'moment'>;
  */
 const STAART = 2_000;
 /** Rows in one part of a verification in full: some tens of milliseconds, so that the room does not wait for it. */
-const DEEL = 2_000;
+const DEEL = 1_000;
 /** Breaks reported of one part: if everything was rewritten, more of them say nothing new. */
 const HOOGSTENS = 20;
 
-/** Breaks in the chain between two rows; after each it goes on with that row taken as given. */
-function zoekBreuken(db: ReadableDb, vanaf: number, aantal: number): Vondst[] {
+/** Breaks in the chain from row `vanaf` up to and with `tot`; after each it goes on with that row taken as given. */
+function zoekBreuken(db: ReadableDb, vanaf: number, tot: number): Vondst[] {
   const gevonden: Vondst[] = [];
-  const einde = vanaf + aantal;
   let van = vanaf;
-  while (van < einde && gevonden.length < HOOGSTENS) {
-    const uitkomst: Ketenuitkomst = controleerKeten(db, van, einde - van);
+  while (van <= tot && gevonden.length < HOOGSTENS) {
+    const uitkomst: Ketenuitkomst = controleerKeten(db, van, tot);
     if (uitkomst.ok) break;
     const { volgnummer, tijd } = uitkomst.breuk;
     // A time that was tampered with may be any text, also one that must not be in a log.
@@ -93,7 +92,7 @@ function legVast(
 export function controleerBijOpenen(omgeving: Omgeving, db: WritableDb): void {
   const laatste = laatsteSchakel(db)?.volgnummer ?? 0;
   const vanaf = Math.max(1, laatste - STAART + 1);
-  legVast(omgeving, db, [...zoekBreuken(db, vanaf, STAART), ...zoekKoppen(db)], 'openen');
+  legVast(omgeving, db, [...zoekBreuken(db, vanaf, laatste), ...zoekKoppen(db)], 'openen');
 }
 
 /** A verification in full that goes on, per connection: it began at the first row and skipped nothing. */
@@ -119,7 +118,7 @@ export function controleer(
   const klaar = tot >= van;
   const eerder = gevraagd === 1 ? { verder: vanaf, klopt: true } : ronden.get(lees);
   const aaneen = eerder?.verder === vanaf;
-  const gevonden = [...zoekBreuken(lees, vanaf, DEEL), ...(klaar ? zoekKoppen(lees) : [])];
+  const gevonden = [...zoekBreuken(lees, vanaf, tot), ...(klaar ? zoekKoppen(lees) : [])];
   const klopt = aaneen && eerder.klopt && gevonden.length === 0;
   if (aaneen && !klaar) ronden.set(lees, { verder: tot + 1, klopt });
   else ronden.delete(lees);
@@ -174,38 +173,49 @@ export function bewaring(omgeving: Omgeving, { jaren }: Termijn): Uitvoer<Aanroe
   return { jaren, teRuimen: teRuimen(omgeving.lees, grens(omgeving, jaren)) };
 }
 
+/** Rows that go in one transaction: half a second, so that a large log does not keep the vault from answering. */
+const OPRUIMDEEL = 5_000;
+
+export interface Opgeruimd {
+  readonly aantal: number;
+  /** False: there is more to go. */
+  readonly klaar: boolean;
+}
+
 /**
- * Removes rows up to and with `tot`, which must all be older than the term. First the afsluitpunt, then the rows: the
- * store lets nothing go that no afsluitpunt covers. Whether the removed rows still fitted together stays on record.
+ * Removes the oldest rows, at most one part of them, up to and with `tot`; all must be older than the term. First the
+ * afsluitpunt, then the rows: the store lets nothing go that no afsluitpunt covers. Whether the removed rows still fitted
+ * together stays on record.
  * @throws Geweigerd NIETS_OP_TE_RUIMEN
  */
-export function ruimOp(omgeving: Omgeving, { jaren, tot }: Termijn & { readonly tot: number }): { aantal: number } {
+export function ruimOp(omgeving: Omgeving, { jaren, tot: gevraagd }: Termijn & { readonly tot: number }): Opgeruimd {
   return omgeving.schrijf((db) => {
-    const ruim = teRuimen(db, grens(omgeving, jaren));
-    const laatste = db.prepare<{ hash: string; tijd: string }>('SELECT hash, tijd FROM logboek WHERE volgnummer = ?');
-    const einde = laatste.get(tot);
-    if (ruim === null || tot > ruim.tot || !einde) {
-      return weiger(
-        'NIETS_OP_TE_RUIMEN',
-        `Deze rijen zijn nog geen ${jaren} jaar oud. Er is niets opgeruimd. Kijk opnieuw.`,
-      );
-    }
     const eerste = eersteRij(db);
+    const tot = Math.min(gevraagd, eerste + OPRUIMDEEL - 1);
+    const rij = db.prepare<{ hash: string; tijd: string }>('SELECT hash, tijd FROM logboek WHERE volgnummer = ?');
+    const [begin, einde] = [rij.get(eerste), rij.get(tot)];
+    const jonger = db
+      .prepare('SELECT 1 FROM logboek WHERE volgnummer <= ? AND +tijd >= ? LIMIT 1')
+      .get(tot, grens(omgeving, jaren));
+    if (!begin || !einde || jonger !== undefined || tot >= (laatsteSchakel(db)?.volgnummer ?? 0)) {
+      const nietOud = `Deze rijen zijn nog geen ${jaren} jaar oud. Er is niets opgeruimd. Kijk opnieuw.`;
+      return weiger('NIETS_OP_TE_RUIMEN', nietOud);
+    }
     const aantal = tot - eerste + 1;
-    const keten = zoekBreuken(db, eerste, aantal);
+    const keten = zoekBreuken(db, eerste, tot);
     legVast(omgeving, db, keten, 'controle');
     log(omgeving, db, AFSLUITPUNT, {
       tot,
       hash: einde.hash,
       aantal,
-      van: TIJD.test(ruim.van) ? ruim.van : null,
+      van: TIJD.test(begin.tijd) ? begin.tijd : null,
       tijdTot: TIJD.test(einde.tijd) ? einde.tijd : null,
       klopt: keten.length === 0,
       jaren,
     });
     db.prepare('DELETE FROM logboek WHERE volgnummer <= ?').run(tot);
     omgeving.leegSporen();
-    return { aantal };
+    return { aantal, klaar: tot >= gevraagd };
   });
 }
 
@@ -245,7 +255,7 @@ export function exportdeel(
   const { lees } = omgeving;
   const einde = Math.min(kop, vanaf + DEEL - 1);
   const klaar = einde >= kop;
-  const gevonden = [...zoekBreuken(lees, vanaf, einde - vanaf + 1), ...(klaar ? zoekKoppen(lees) : [])];
+  const gevonden = [...zoekBreuken(lees, vanaf, einde), ...(klaar ? zoekKoppen(lees) : [])];
   if (gevonden.length > 0) omgeving.schrijf((db) => legVast(omgeving, db, gevonden, 'export'));
   const begin = van === null ? '' : beginVanDag(van).toISOString();
   const slot = tot === null ? null : beginVanDag(volgendeDag(tot)).toISOString();

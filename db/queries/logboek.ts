@@ -42,27 +42,59 @@ function regel(rij: Logrij): Logboekregel {
   };
 }
 
-/** The codes of one kind as JSON, for `json_each`; null: every row. */
-const codesVan = (soort: Logsoort | null): string | null =>
-  soort === null ? null : JSON.stringify(logcodes.filter((code) => soortVanLogcode(code) === soort));
+const codesVan = (soort: Logsoort): string[] => logcodes.filter((code) => soortVanLogcode(code) === soort);
 
-export function loglijst(
-  db: ReadableDb,
-  { voor, soort, dag }: { readonly voor: number | null; readonly soort: Logsoort | null; readonly dag: string | null },
-): Uitvoer<Aanroepen['lijst']> {
-  const rijen = db
-    .prepare<Logrij>(
-      `SELECT * FROM logboek WHERE volgnummer < :voor AND tijd >= :van AND tijd < :tot
-         AND (:codes IS NULL OR wat IN (SELECT value FROM json_each(:codes)))
-       ORDER BY volgnummer DESC LIMIT :aantal`,
-    )
-    .all({
-      voor: voor ?? Number.MAX_SAFE_INTEGER,
-      van: dag === null ? '' : beginVanDag(dag).toISOString(),
-      tot: dag === null ? '\u{10FFFF}' : beginVanDag(volgendeDag(dag)).toISOString(),
-      codes: codesVan(soort),
-      aantal: BLADZIJDE + 1,
-    });
+/** Numbers of the newest rows of one kind: a few by each code's index, of which the newest, whatever the log's size. */
+function nummersVan(db: ReadableDb, soort: Logsoort, voor: number): number[] {
+  const perCode = db.prepare<{ nr: number }>(
+    'SELECT volgnummer AS nr FROM logboek WHERE wat = ? AND volgnummer < ? ORDER BY volgnummer DESC LIMIT ?',
+  );
+  return codesVan(soort)
+    .flatMap((code) => perCode.all(code, voor, BLADZIJDE + 1).map((r) => r.nr))
+    .sort((a, b) => b - a)
+    .slice(0, BLADZIJDE + 1);
+}
+
+interface Bladzijdevraag {
+  /** Null: from the newest. */
+  readonly voor: number | null;
+  readonly soort: Logsoort | null;
+  readonly dag: string | null;
+}
+
+/** One row more than a page, newest first. Each way goes by an index: the room waits for whoever reads the log. */
+function bladzijde(db: ReadableDb, { voor: gevraagd, soort, dag }: Bladzijdevraag): Logrij[] {
+  const voor = gevraagd ?? Number.MAX_SAFE_INTEGER;
+  if (dag !== null) {
+    return db
+      .prepare<Logrij>(
+        `SELECT * FROM logboek WHERE volgnummer < :voor
+           AND volgnummer IN (SELECT volgnummer FROM logboek WHERE tijd >= :van AND tijd < :tot)
+           AND (:codes IS NULL OR wat IN (SELECT value FROM json_each(:codes)))
+         ORDER BY volgnummer DESC LIMIT :aantal`,
+      )
+      .all({
+        voor,
+        van: beginVanDag(dag).toISOString(),
+        tot: beginVanDag(volgendeDag(dag)).toISOString(),
+        codes: soort === null ? null : JSON.stringify(codesVan(soort)),
+        aantal: BLADZIJDE + 1,
+      });
+  }
+  if (soort !== null) {
+    return db
+      .prepare<Logrij>(
+        'SELECT * FROM logboek WHERE volgnummer IN (SELECT value FROM json_each(?)) ORDER BY volgnummer DESC',
+      )
+      .all(JSON.stringify(nummersVan(db, soort, voor)));
+  }
+  return db
+    .prepare<Logrij>('SELECT * FROM logboek WHERE volgnummer < ? ORDER BY volgnummer DESC LIMIT ?')
+    .all(voor, BLADZIJDE + 1);
+}
+
+export function loglijst(db: ReadableDb, vraag: Bladzijdevraag): Uitvoer<Aanroepen['lijst']> {
+  const rijen = bladzijde(db, vraag);
   const regels = rijen.slice(0, BLADZIJDE);
   return {
     regels: regels.map(regel),

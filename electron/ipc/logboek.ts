@@ -1,7 +1,7 @@
 /** Handlers of the area `logboek` that need more than the store: the term of the policy, the state, a folder. */
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import type { Exportbegin, Exportopgave } from '../../db/commands/logboek.ts';
+import type { Exportbegin, Exportopgave, Opgeruimd } from '../../db/commands/logboek.ts';
 import type { Overlegtafelcontract } from '../../shared/contract/contract.ts';
 import type { Uitvoer } from '../../shared/contract/kern.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
@@ -30,8 +30,15 @@ export function logboekHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelc
       await dienst.meldToestand();
     },
     bewaring: async () => (await kluis.vraag('intern', 'logboekBewaring', termijn())) as Uitvoer<Aanroepen['bewaring']>,
-    ruimOp: async ({ tot }) =>
-      (await kluis.vraag('intern', 'ruimLogboekOp', { ...termijn(), tot })) as Uitvoer<Aanroepen['ruimOp']>,
+    async ruimOp({ tot }) {
+      let som = 0;
+      for (let klaar = false; !klaar; ) {
+        const deel = (await kluis.vraag('intern', 'ruimLogboekOp', { ...termijn(), tot })) as Opgeruimd;
+        som += deel.aantal;
+        klaar = deel.klaar;
+      }
+      return { aantal: som };
+    },
     async exporteer(periode) {
       if (periode.van !== null && periode.tot !== null && periode.van > periode.tot) {
         weiger('PERIODE_KLOPT_NIET', 'De laatste dag ligt voor de eerste dag. Kies een andere dag.');
