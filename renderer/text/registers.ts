@@ -3,7 +3,7 @@ import { datumInWoorden } from '../../shared/domein/tijd.ts';
 
 export const registersTekst = {
   keuze: 'Registers',
-  registers: { besluiten: 'Besluiten art. 20 Wpg' },
+  registers: { besluiten: 'Besluiten art. 20 Wpg', logboek: 'Logboek' },
 
   kop: 'Besluiten artikel 20 Wpg',
   zin: 'Zonder besluit mag de politie deze gegevens niet geven. Een besluit geeft een grondslag, geen grotere kring.',

@@ -1,27 +1,27 @@
 /** Area Registers: what is kept beside the meetings, each a screen of its own. */
-import { useState } from 'react';
 import { registersTekst as t } from '../../text/registers.ts';
+import { registernamen, useWinkel } from '../schil/winkel.ts';
 import { Besluitenregister } from './Besluitenregister.tsx';
+import { Logboek } from './Logboek.tsx';
 import '../formulier/gebied.css';
 import './registers.css';
 
-const schermen = { besluiten: Besluitenregister } as const;
-type Register = keyof typeof schermen;
-const volgorde = Object.keys(schermen) as Register[];
+const schermen = { besluiten: Besluitenregister, logboek: Logboek } as const;
 
 export function Registers() {
-  const [register, zetRegister] = useState<Register>('besluiten');
+  const register = useWinkel((s) => s.register);
+  const kiesRegister = useWinkel((s) => s.kiesRegister);
   const Scherm = schermen[register];
   return (
     <div className="registergebied">
       <nav className="registerkeuze" aria-label={t.keuze}>
-        {volgorde.map((r) => (
+        {registernamen.map((r) => (
           <button
             key={r}
             type="button"
             className="registerkeuze__knop"
             aria-current={r === register ? 'page' : undefined}
-            onClick={() => zetRegister(r)}
+            onClick={() => kiesRegister(r)}
           >
             {t.registers[r]}
           </button>

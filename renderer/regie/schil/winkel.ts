@@ -10,6 +10,10 @@ import type { Overlegbeeld } from '../../../shared/contract/overleg.ts';
 export const gebieden = ['overleg', 'groepen', 'stukken', 'inzage', 'registers'] as const;
 export type Regiegebied = (typeof gebieden)[number];
 
+/** Screens of the area Registers. */
+export const registernamen = ['besluiten', 'logboek'] as const;
+export type Registernaam = (typeof registernamen)[number];
+
 /** The save chip. `om` is a clock time `HH:MM`. */
 export type Opslag =
   | { readonly soort: 'rust' }
@@ -26,6 +30,7 @@ interface Winkelstand {
   readonly overlegId: string | null;
   readonly groepId: string | null;
   readonly stukId: string | null;
+  readonly register: Registernaam;
   readonly opslag: Opslag;
   /** Null: no meeting is open. */
   readonly zaal: Zaalstand | null;
@@ -43,6 +48,7 @@ interface Winkelacties {
   readonly kiesOverleg: (id: string | null) => void;
   readonly kiesGroep: (id: string | null) => void;
   readonly kiesStuk: (id: string | null) => void;
+  readonly kiesRegister: (register: Registernaam) => void;
   readonly zetOpslag: (opslag: Opslag) => void;
   readonly zetZaal: (zaal: Zaalstand | null) => void;
   readonly meldWijziging: () => void;
@@ -53,6 +59,7 @@ const begin: Omit<Winkelstand, 'toestand'> = {
   overlegId: null,
   groepId: null,
   stukId: null,
+  register: 'besluiten',
   opslag: { soort: 'rust' },
   zaal: null,
   versie: 0,
@@ -70,6 +77,7 @@ export const useWinkel = create<Winkelstand & Winkelacties>()((zet) => ({
   kiesOverleg: (overlegId) => zet({ overlegId }),
   kiesGroep: (groepId) => zet({ groepId }),
   kiesStuk: (stukId) => zet({ stukId }),
+  kiesRegister: (register) => zet({ register }),
   zetOpslag: (opslag) => zet({ opslag }),
   zetZaal: (zaal) => zet({ zaal }),
   meldWijziging: () => zet((s) => ({ versie: s.versie + 1 })),
