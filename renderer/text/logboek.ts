@@ -24,6 +24,8 @@ export const logboekTekst = {
   moment,
   hash,
   getal,
+  precies: (t: string) =>
+    leesbaar(t) ? `${datumInWoorden(dagVan(new Date(t)))} ${kloktijdMetSeconden(t)}` : moment(t),
   tijd: (t: string) => (leesbaar(t) ? kloktijdMetSeconden(t) : '–'),
   /** Heading above the rows of one day. */
   dag: (t: string) =>
@@ -120,7 +122,7 @@ export const logboekTekst = {
     tot: 'Tot en met dag',
     leeg: 'Laat leeg voor alles.',
     knop: 'Kies een map en exporteer',
-    annuleer: 'Annuleer',
+    sluit: 'Sluit',
     geannuleerd: 'U koos geen map. Er is niets geëxporteerd.',
     gedaan: (map: string, n: number) => `${rijen(n)} geëxporteerd naar ${map}.`,
     klopt: 'De controle is goed.',

@@ -49,18 +49,19 @@ describe.skipIf(browser === null)('the log', () => {
       }
     });
     const { pagina, brug } = await start(g);
+    const rij = (zin: string) => pagina.locator('.logwat', { hasText: zin });
     expect((await zinnen(pagina)).length).toBe(50);
     await pagina.keyboard.press('PageDown');
-    await pagina.getByText('Bladzijde 71 is gekozen voor de zaal.').waitFor();
+    await rij('Bladzijde 71 is gekozen voor de zaal.').waitFor();
     await pagina.keyboard.press('PageUp');
-    await pagina.getByText('Bladzijde 120 is gekozen voor de zaal.').waitFor();
+    await rij('Bladzijde 120 is gekozen voor de zaal.').waitFor();
     await pagina.getByLabel('Soort').selectOption('kluis');
-    await pagina.getByText('Bladzijde 120 is gekozen voor de zaal.').waitFor({ state: 'detached' });
-    await pagina.getByText('De kluis is gemaakt.').waitFor();
+    await rij('Bladzijde 120 is gekozen voor de zaal.').waitFor({ state: 'detached' });
+    await rij('De kluis is gemaakt.').waitFor();
     await pagina.getByLabel('Dag', { exact: true }).fill('2026-03-01');
     await pagina.getByText('Geen rijen gevonden.').waitFor();
     await pagina.getByRole('button', { name: 'Alle dagen' }).click();
-    await pagina.getByText('De kluis is gemaakt.').waitFor();
+    await rij('De kluis is gemaakt.').waitFor();
     expect(brug.fouten).toEqual([]);
   });
 
@@ -139,9 +140,9 @@ describe.skipIf(browser === null)('the log', () => {
     const { pagina, brug, g } = scherm;
     const kop = g.register.logboek.stand(g.omgeving, {}).laatste;
     await pagina.keyboard.press('v');
-    await pagina.getByRole('button', { name: 'Vergelijk', exact: true }).last().click();
+    await pagina.locator('.logpaneel button[type=submit]').click();
     await pagina.locator('.veld__fout').first().waitFor();
-    await pagina.getByLabel('Laatste rij').fill(String(kop?.rij));
+    await pagina.getByLabel('Laatste rij', { exact: true }).fill(String(kop?.rij));
     await pagina.getByLabel('Hash van de laatste rij').fill(` ${kop?.hash.toUpperCase().replace(/(.{4})/g, '$1 ')}`);
     await pagina.keyboard.press('Control+Enter');
     await pagina.getByText(`Gelijk. Rij ${kop?.rij} is er nog, precies zoals toen.`).waitFor();

@@ -76,6 +76,19 @@ export function Logboek() {
           <div>
             <Kop level={1}>{t.kop}</Kop>
             <p className="meta">{t.zin}</p>
+            {stand.waarde?.eerste && (
+              <p className="meta">
+                {t.stand(stand.waarde.aantal, stand.waarde.eerste.tijd)}.{' '}
+                {stand.waarde.gecontroleerd
+                  ? t.gecontroleerd(
+                      stand.waarde.gecontroleerd.tijd,
+                      stand.waarde.gecontroleerd.tot,
+                      stand.waarde.gecontroleerd.klopt,
+                    )
+                  : t.nooitGecontroleerd}{' '}
+                {stand.waarde.opgeruimd && t.opgeruimd(stand.waarde.opgeruimd.tot, stand.waarde.opgeruimd.tijd)}
+              </p>
+            )}
           </div>
           <div className="formulier__knoppen">
             <Knop soort="hoofd" toets="c" bezig={loopt} onClick={controle.start}>
@@ -94,19 +107,6 @@ export function Logboek() {
         </div>
         {stand.waarde && <Logbevindingen lijst={stand.waarde.bevindingen} herlaad={herlaad} naarRij={naarRij} />}
         <Controlevoortgang controle={controle} />
-        {stand.waarde?.eerste && (
-          <p className="meta">
-            {t.stand(stand.waarde.aantal, stand.waarde.eerste.tijd)}.{' '}
-            {stand.waarde.gecontroleerd
-              ? t.gecontroleerd(
-                  stand.waarde.gecontroleerd.tijd,
-                  stand.waarde.gecontroleerd.tot,
-                  stand.waarde.gecontroleerd.klopt,
-                )
-              : t.nooitGecontroleerd}{' '}
-            {stand.waarde.opgeruimd && t.opgeruimd(stand.waarde.opgeruimd.tot, stand.waarde.opgeruimd.tijd)}
-          </p>
-        )}
         <fieldset className="logfilter">
           <legend className="alleen-voorlezen">{t.filter.kop}</legend>
           <Selectie
@@ -117,20 +117,20 @@ export function Logboek() {
             onChange={(g) => filter(() => zetSoort(logsoorten.find((s) => s === g.target.value) ?? null))}
           />
           <Veld label={t.filter.dag} type="date" value={dag} onChange={(g) => filter(() => zetDag(g.target.value))} />
-          <Knop uit={dag === ''} onClick={() => filter(() => zetDag(''))}>
-            {t.filter.wis}
-          </Knop>
-          <nav className="logbladeren" aria-label={t.bladeren.kop}>
-            <Knop uit={pad.length === 0} onClick={() => zetPad([])}>
-              {t.bladeren.nieuwste}
-            </Knop>
-            <Knop uit={pad.length === 0} toets="PgUp" onClick={nieuwer}>
-              {t.bladeren.nieuwer}
-            </Knop>
-            <Knop uit={verder === null} toets="PgDn" onClick={ouder}>
-              {t.bladeren.ouder}
-            </Knop>
-          </nav>
+          {dag !== '' && <Knop onClick={() => filter(() => zetDag(''))}>{t.filter.wis}</Knop>}
+          {(pad.length > 0 || verder !== null) && (
+            <nav className="logbladeren" aria-label={t.bladeren.kop}>
+              <Knop uit={pad.length === 0} onClick={() => zetPad([])}>
+                {t.bladeren.nieuwste}
+              </Knop>
+              <Knop uit={pad.length === 0} toets="PgUp" onClick={nieuwer}>
+                {t.bladeren.nieuwer}
+              </Knop>
+              <Knop uit={verder === null} toets="PgDn" onClick={ouder}>
+                {t.bladeren.ouder}
+              </Knop>
+            </nav>
+          )}
         </fieldset>
         {lijst.weigering && <Weigeringmelding weigering={lijst.weigering} />}
         {lijst.laadt && <EvenLaden />}

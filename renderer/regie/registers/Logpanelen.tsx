@@ -55,7 +55,7 @@ export function Exportpaneel({ herlaad, sluit }: LogpaneelProps) {
       <p>{t.zin}</p>
       <p className="meta">{t.wat}</p>
       <div className="formulier__naast">
-        <Veld label={t.van} type="date" fout={errors.van?.message} {...form.register('van', dag)} />
+        <Veld label={t.van} type="date" autoFocus fout={errors.van?.message} {...form.register('van', dag)} />
         <Veld label={t.tot} type="date" fout={errors.tot?.message} {...form.register('tot', dag)} />
       </div>
       <p className="meta">{t.leeg}</p>
@@ -86,7 +86,7 @@ export function Exportpaneel({ herlaad, sluit }: LogpaneelProps) {
         <Knop soort="hoofd" type="submit" bezig={bezig} toets="Ctrl+Enter">
           {t.knop}
         </Knop>
-        <Knop onClick={sluit}>{t.annuleer}</Knop>
+        <Knop onClick={sluit}>{t.sluit}</Knop>
       </div>
     </form>
   );
@@ -116,6 +116,7 @@ export function Vergelijkpaneel({ herlaad, sluit }: LogpaneelProps) {
         <Veld
           label={t.rij}
           inputMode="numeric"
+          autoFocus
           fout={errors.rij?.message}
           {...form.register('rij', { valueAsNumber: true })}
         />
@@ -136,7 +137,7 @@ export function Vergelijkpaneel({ herlaad, sluit }: LogpaneelProps) {
         <Knop soort="hoofd" type="submit" bezig={bezig} toets="Ctrl+Enter">
           {t.knop}
         </Knop>
-        <Knop onClick={sluit}>{logboekTekst.export.annuleer}</Knop>
+        <Knop onClick={sluit}>{logboekTekst.export.sluit}</Knop>
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 /** One row of the log: what happened, and the ids and codes that it is about. */
 import type { Logboekregel } from '../../../shared/contract/logboek.ts';
+import { hoofdletter } from '../../../shared/domein/woorden.ts';
 import { logboekTekst } from '../../text/logboek.ts';
 import { Kop } from '../../ui/Kop.tsx';
 import { useWinkel } from '../schil/winkel.ts';
@@ -14,8 +15,8 @@ function inWoorden(waarde: Logboekregel['onderwerp'][number]['waarden'][number])
   return typeof waarde === 'string' && MOMENT.test(waarde) ? logboekTekst.moment(waarde) : String(waarde);
 }
 
-/** `geldigVan` → `geldig van` */
-const veldnaam = (veld: string): string => veld.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** `geldigVan` → `Geldig van` */
+const veldnaam = (veld: string): string => hoofdletter(veld.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 
 function Feiten({ rijen }: { readonly rijen: readonly (readonly [string, readonly string[]])[] }) {
   return (
@@ -39,25 +40,24 @@ function Feiten({ rijen }: { readonly rijen: readonly (readonly [string, readonl
 
 export function Logregelpaneel({ regel }: { readonly regel: Logboekregel }) {
   const sleuven = useWinkel((s) => s.toestand?.sleuven ?? []);
+  const waarover = regel.onderwerp.filter(({ waarden }) => waarden.some((w) => w !== null));
   const rol = sleuven.find((s) => s.id === regel.wie)?.rol;
   return (
     <section className="paneel">
       <Kop level={2}>{regel.zin}</Kop>
       <Feiten
         rijen={[
-          [t.moment, [`${logboekTekst.moment(regel.tijd)} (${logboekTekst.tijd(regel.tijd)})`]],
+          [t.moment, [logboekTekst.precies(regel.tijd)]],
           [t.soort, [regel.soort ? logboekTekst.soorten[regel.soort] : logboekTekst.onbekendeSoort]],
           [t.wie, [rol ? t.sleutels[rol] : regel.wie]],
           [t.rij, [logboekTekst.getal(regel.rij)]],
         ]}
       />
       <Kop level={3}>{t.waarover}</Kop>
-      <p className="meta">{regel.onderwerp.length === 0 ? t.geenWaarover : t.uitleg}</p>
+      <p className="meta">{waarover.length === 0 ? t.geenWaarover : t.uitleg}</p>
       <Feiten
         rijen={[
-          ...regel.onderwerp.map(
-            ({ veld, waarden }) => [veldnaam(veld), waarden.length === 0 ? [t.niets] : waarden.map(inWoorden)] as const,
-          ),
+          ...waarover.map(({ veld, waarden }) => [veldnaam(veld), waarden.map(inWoorden)] as const),
           [t.code, [regel.wat]],
           [t.hash, [logboekTekst.hash(regel.hash)]],
         ]}
