@@ -138,6 +138,8 @@ export const logboekTekst = {
     rij: 'Laatste rij',
     hash: 'Hash van de laatste rij',
     hashUitleg: '64 tekens. Spaties mogen.',
+    rijFout: 'Vul het nummer van de laatste rij in.',
+    hashFout: 'Vul alle 64 tekens van de hash in: cijfers en de letters a tot en met f.',
     knop: 'Vergelijk',
     gelijk: (rij: number) => `Gelijk. Rij ${getal(rij)} is er nog, precies zoals toen.`,
     anders: (rij: number) => `Niet gelijk. Rij ${getal(rij)} is nu een andere rij.`,

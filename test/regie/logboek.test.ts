@@ -141,7 +141,7 @@ describe.skipIf(browser === null)('the log', () => {
     const kop = g.register.logboek.stand(g.omgeving, {}).laatste;
     await pagina.keyboard.press('v');
     await pagina.locator('.logpaneel button[type=submit]').click();
-    await pagina.locator('.veld__fout').first().waitFor();
+    await pagina.getByText('Vul alle 64 tekens van de hash in').waitFor();
     await pagina.getByLabel('Laatste rij', { exact: true }).fill(String(kop?.rij));
     await pagina.getByLabel('Hash van de laatste rij').fill(` ${kop?.hash.toUpperCase().replace(/(.{4})/g, '$1 ')}`);
     await pagina.keyboard.press('Control+Enter');

@@ -117,14 +117,14 @@ export function Vergelijkpaneel({ herlaad, sluit }: LogpaneelProps) {
           label={t.rij}
           inputMode="numeric"
           autoFocus
-          fout={errors.rij?.message}
+          fout={errors.rij && t.rijFout}
           {...form.register('rij', { valueAsNumber: true })}
         />
       </div>
       <Veld
         label={t.hash}
         uitleg={t.hashUitleg}
-        fout={errors.hash?.message}
+        fout={errors.hash && t.hashFout}
         {...form.register('hash', { setValueAs: (waarde: string) => waarde.replace(/\s/g, '').toLowerCase() })}
       />
       <Weigeringmelding weigering={weigering} />
