@@ -153,15 +153,22 @@ export function schrijfLog(db: WritableDb, regel: Logregel): Schakel {
   return { volgnummer: rij.volgnummer, hash };
 }
 
+/** What a row is about; `{}` when it is no JSON object: then somebody tampered with it, and reading goes on. */
+export function leesOnderwerp({ onderwerp }: Pick<Logrij, 'onderwerp'>): Readonly<Record<string, unknown>> {
+  try {
+    const gelezen: unknown = JSON.parse(onderwerp);
+    return gelezen !== null && typeof gelezen === 'object' ? { ...gelezen } : {};
+  } catch {
+    return {};
+  }
+}
+
 /** The last row that was removed from the head of the log; null: none was, or what says so is no afsluitpunt. */
 export function laatsteAfsluitpunt(db: ReadableDb): Schakel | null {
-  const rij = db
-    .prepare<{ tot: unknown; hash: unknown }>(
-      `SELECT json_extract(onderwerp, '$.tot') AS tot, json_extract(onderwerp, '$.hash') AS hash FROM logboek
-       WHERE wat = '${AFSLUITPUNT}' ORDER BY volgnummer DESC LIMIT 1`,
-    )
-    .get();
-  return typeof rij?.tot === 'number' && typeof rij.hash === 'string' ? { volgnummer: rij.tot, hash: rij.hash } : null;
+  const sql = `SELECT onderwerp FROM logboek WHERE wat = '${AFSLUITPUNT}' ORDER BY volgnummer DESC LIMIT 1`;
+  const rij = db.prepare<Pick<Logrij, 'onderwerp'>>(sql).get();
+  const { tot, hash } = rij ? leesOnderwerp(rij) : {};
+  return typeof tot === 'number' && typeof hash === 'string' ? { volgnummer: tot, hash } : null;
 }
 
 /** What row `vanaf` must be chained to: the row before it; at the head the afsluitpunt, or nothing at all. */

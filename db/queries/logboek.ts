@@ -1,27 +1,15 @@
 /** Reading the log: pages for the screen, how it stands, and what is older than its term. */
 import type { Uitvoer } from '../../shared/contract/kern.ts';
 import type { Logbevinding, Logboekregel, logboek } from '../../shared/contract/logboek.ts';
-import {
-  type Logonderwerp,
-  type Logsoort,
-  logcodes,
-  logInWoorden,
-  soortVanLogcode,
-} from '../../shared/domein/logboek.ts';
+import { type Logsoort, logcodes, logInWoorden, soortVanLogcode } from '../../shared/domein/logboek.ts';
 import { beginVanDag, volgendeDag } from '../../shared/domein/tijd.ts';
 import type { ReadableDb } from '../handles.ts';
-import { AFSLUITPUNT, type Logrij, laatsteSchakel, type Schakel } from '../logboek.ts';
+import { AFSLUITPUNT, type Logrij, laatsteSchakel, leesOnderwerp, type Schakel } from '../logboek.ts';
 
 type Aanroepen = typeof logboek;
 
 /** Rows on one page of the screen. */
 const BLADZIJDE = 50;
-
-/** What a row is about; `{}` when it is no object: then somebody tampered with it. */
-export function leesOnderwerp(rij: Pick<Logrij, 'onderwerp'>): Logonderwerp {
-  const gelezen: unknown = JSON.parse(rij.onderwerp);
-  return gelezen !== null && typeof gelezen === 'object' ? (gelezen as Logonderwerp) : {};
-}
 
 const isWaarde = (x: unknown) => x === null || ['string', 'number', 'boolean'].includes(typeof x);
 

@@ -4,9 +4,8 @@
  */
 import Papa from 'papaparse';
 import { type Exportdeel, exportdeel, type Logperiode, type Vondst } from '../../db/commands/logboek.ts';
-import { type Logrij, type Schakel, TIJD } from '../../db/logboek.ts';
+import { type Logrij, leesOnderwerp, type Schakel, TIJD } from '../../db/logboek.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
-import { leesOnderwerp } from '../../db/queries/logboek.ts';
 import { logInWoorden, soortVanLogcode } from '../../shared/domein/logboek.ts';
 import { dagVan, kloktijdMetSeconden } from '../../shared/domein/tijd.ts';
 

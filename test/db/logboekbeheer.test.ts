@@ -1,10 +1,14 @@
 /** Looking after the log: what a verification finds and keeps, heads known from exports, the clock, the term, words. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { legExportVast as legLogboekVast } from '../../db/commands/logboek.ts';
 import { legExportVast } from '../../db/commands/stukken.ts';
 import { controleerKeten, laatsteSchakel, schrijfLog } from '../../db/logboek.ts';
-import { bijOpenen } from '../../db/register.ts';
+import { openStore } from '../../db/open.ts';
+import { bekendeKoppen } from '../../db/queries/logboek.ts';
+import { bijOpenen, migraties } from '../../db/register.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { type Logcode, logcodes, logInWoorden, soortVanLogcode } from '../../shared/domein/logboek.ts';
 import { beginVanDag, volgendeDag } from '../../shared/domein/tijd.ts';
@@ -120,6 +124,19 @@ describe('verification', () => {
     expect(metCode(g, 'logboek.breuk').length).toBe(1);
   });
 
+  it('at unlocking keeps nobody out either when a row is no JSON any more, and the list stays readable', () => {
+    const g = maakGesprek();
+    schrijf(g, 5);
+    const rij = laatste(g) - 2;
+    g.store.schrijf((db) => db.exec('DROP TRIGGER logboek_geen_update; PRAGMA ignore_check_constraints = ON'));
+    knoei(g, `UPDATE logboek SET onderwerp = 'geen {', wat = 'logboek.opgeruimd' WHERE volgnummer = ${rij}`);
+    open(g);
+    expect(stand(g).bevindingen).toMatchObject([{ soort: 'breuk', rij }]);
+    const { regels } = g.register.logboek.lijst(g.omgeving, { voor: null, soort: null, dag: null });
+    expect(regels.find((r) => r.rij === rij)?.onderwerp).toEqual([]);
+    expect(controleerAlles(g).gevonden).toEqual([`breuk ${rij}`]);
+  });
+
   it('at unlocking leaves what is further back to the verification in full', () => {
     const g = maakGesprek();
     schrijf(g, 3_000);
@@ -177,6 +194,32 @@ describe('a head known from an export', () => {
     expect(vraag(kop.volgnummer, 'ab'.repeat(32))).toBe('anders');
     expect(vraag(99_999, kop.hash)).toBe('ontbreekt');
     expect(metCode(g, 'logboek.vergeleken').map((o) => o.uitkomst)).toEqual(['gelijk', 'anders', 'ontbreekt']);
+  });
+});
+
+describe('a vault from before', () => {
+  it('gets the row number of each head that an export recorded, and misses one that is gone', () => {
+    const map = mkdtempSync(join(tmpdir(), 'overlegtafel-logboek-'));
+    try {
+      const pad = join(map, 'bestand.db');
+      const sleutel = () => Buffer.alloc(32, 7);
+      const oud = openStore(pad, sleutel(), { migraties: migraties.filter((m) => m.nummer < 60), nieuw: true });
+      oud.schrijf((db) => {
+        for (let nr = 1; nr <= 3; nr += 1)
+          schrijfLog(db, { tijd: TESTMOMENT, wie: 'slot-1', wat: 'overleg.bladzijde', onderwerp: { nr } });
+        const zet = db.prepare(
+          'INSERT INTO export (id, tijd, dossier, bestanden, logboek_hash) VALUES (?, ?, ?, ?, ?)',
+        );
+        zet.run('e1', TESTMOMENT, 'een', '[]', laatsteSchakel(db)?.hash ?? '');
+        zet.run('e2', TESTMOMENT, 'twee', '[]', 'ab'.repeat(32));
+      });
+      oud.sluit();
+      const nieuw = openStore(pad, sleutel(), { migraties });
+      expect(bekendeKoppen(nieuw.lees).map((k) => k.volgnummer)).toEqual([0, 3]);
+      nieuw.sluit();
+    } finally {
+      rmSync(map, { recursive: true, force: true });
+    }
   });
 });
 
