@@ -2,7 +2,9 @@
  * The log: append-only, each row chained to the one before by SHA-256 over its canonical JSON, written in the same
  * transaction as what it records. It holds ids, codes, numbers and dates; a name or a text is refused at run time.
  *
- * A cut at the tail leaves a chain that verifies: keep `laatsteSchakel` elsewhere (back-up, export register) to see it.
+ * A cut at the tail leaves a chain that verifies: keep `laatsteSchakel` elsewhere (export register, an exported log) to
+ * see it. A cut at the head is allowed with an afsluitpunt: a row further on, itself in the chain, that holds the number
+ * and the hash of the last row removed.
  */
 import { createHash } from 'node:crypto';
 import { canoniekeJson } from './canoniek.ts';
@@ -56,7 +58,8 @@ export type Ketenuitkomst =
   | { readonly ok: true; readonly laatste: Schakel | null }
   | { readonly ok: false; readonly breuk: { readonly volgnummer: number; readonly tijd: string } };
 
-interface Rij extends Schakel {
+/** A row as it is stored; `onderwerp` is the text that was hashed. */
+export interface Logrij extends Schakel {
   readonly tijd: string;
   readonly wie: string;
   readonly wat: string;
@@ -64,8 +67,23 @@ interface Rij extends Schakel {
   readonly vorige: string;
 }
 
+/** The code of an afsluitpunt; its `onderwerp` has `tot` (number) and `hash` of the last row removed. */
+export const AFSLUITPUNT = 'logboek.opgeruimd';
+
+/** For the migration that lets old rows go: only those that an afsluitpunt in the log covers. */
+export const logboekOpruimDdl = `
+CREATE INDEX logboek_per_wat ON logboek(wat);
+CREATE INDEX logboek_per_tijd ON logboek(tijd);
+DROP TRIGGER logboek_geen_delete;
+CREATE TRIGGER logboek_geen_delete BEFORE DELETE ON logboek
+WHEN OLD.volgnummer > coalesce(
+  (SELECT max(json_extract(onderwerp, '$.tot')) FROM logboek WHERE wat = '${AFSLUITPUNT}'), 0)
+BEGIN SELECT RAISE(ABORT, 'LOGBOEK_ONVERANDERLIJK'); END;
+`;
+
 const MAX_TEKENS = 64;
-const TIJD = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+/** A moment in UTC as rows have it. */
+export const TIJD = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const VELD = /^[a-z][a-zA-Z0-9]{0,31}$/;
 const WAT = /^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/;
 /** Ids and code words in lower case; codes in capitals (`J-47`, `GEEN_GROND`, `A`); ISO dates and moments. */
@@ -94,7 +112,7 @@ function controleer({ tijd, wie, wat, onderwerp }: Logregel): void {
   }
 }
 
-function hashVan(rij: Omit<Rij, 'hash'>): string {
+function hashVan(rij: Omit<Logrij, 'hash'>): string {
   const { volgnummer, tijd, wie, wat, onderwerp, vorige } = rij;
   const tekst = canoniekeJson({ volgnummer, tijd, wie, wat, onderwerp, vorige });
   return createHash('sha256').update(tekst, 'utf8').digest('hex');
@@ -104,6 +122,12 @@ function hashVan(rij: Omit<Rij, 'hash'>): string {
 export function laatsteSchakel(db: ReadableDb): Schakel | null {
   const sql = 'SELECT volgnummer, hash FROM logboek ORDER BY volgnummer DESC LIMIT 1';
   return db.prepare<Schakel>(sql).get() ?? null;
+}
+
+/** The last row's time, as it was written; null for an empty log. */
+export function laatsteTijd(db: ReadableDb): string | null {
+  const sql = 'SELECT tijd FROM logboek ORDER BY volgnummer DESC LIMIT 1';
+  return db.prepare<{ tijd: string }>(sql).get()?.tijd ?? null;
 }
 
 /**
@@ -129,21 +153,50 @@ export function schrijfLog(db: WritableDb, regel: Logregel): Schakel {
   return { volgnummer: rij.volgnummer, hash };
 }
 
+/** What a row is about; `{}` when it is no JSON object: then somebody tampered with it, and reading goes on. */
+export function leesOnderwerp({ onderwerp }: Pick<Logrij, 'onderwerp'>): Readonly<Record<string, unknown>> {
+  try {
+    const gelezen: unknown = JSON.parse(onderwerp);
+    return gelezen !== null && typeof gelezen === 'object' ? { ...gelezen } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The last row that was removed from the head of the log; null: none was, or what says so is no afsluitpunt. */
+export function laatsteAfsluitpunt(db: ReadableDb): Schakel | null {
+  const sql = `SELECT onderwerp FROM logboek WHERE wat = '${AFSLUITPUNT}' ORDER BY volgnummer DESC LIMIT 1`;
+  const rij = db.prepare<Pick<Logrij, 'onderwerp'>>(sql).get();
+  const { tot, hash } = rij ? leesOnderwerp(rij) : {};
+  return typeof tot === 'number' && typeof hash === 'string' ? { volgnummer: tot, hash } : null;
+}
+
+/** What row `vanaf` must be chained to: the row before it; at the head the afsluitpunt, or nothing at all. */
+function beginschakel(db: ReadableDb, vanaf: number): Schakel {
+  const ervoor = db.prepare<Schakel>('SELECT volgnummer, hash FROM logboek WHERE volgnummer = ?').get(vanaf - 1);
+  if (ervoor) return ervoor;
+  const punt = laatsteAfsluitpunt(db);
+  return punt !== null && punt.volgnummer >= vanaf - 1 ? punt : { volgnummer: vanaf - 1, hash: EERSTE_SCHAKEL };
+}
+
 /**
  * Verifies the chain from row `vanaf` (default: all of it), or reports the first row that does not fit.
  * With `vanaf` the row before it, if present, is taken as given: for a quick check of the tail.
+ * @param tot last row to look at; the next part begins after it
  */
-export function controleerKeten(db: ReadableDb, vanaf = 1): Ketenuitkomst {
-  const vorigeRij = db.prepare<Schakel>('SELECT volgnummer, hash FROM logboek WHERE volgnummer = ?').get(vanaf - 1);
-  let laatste: Schakel | null = vorigeRij ?? null;
-  const rijen = db.prepare<Rij>('SELECT * FROM logboek WHERE volgnummer >= ? ORDER BY volgnummer').iterate(vanaf);
+export function controleerKeten(db: ReadableDb, vanaf = 1, tot: number = Number.MAX_SAFE_INTEGER): Ketenuitkomst {
+  const begin = beginschakel(db, vanaf);
+  let laatste: Schakel | null = null;
+  const rijen = db
+    .prepare<Logrij>('SELECT * FROM logboek WHERE volgnummer BETWEEN ? AND ? ORDER BY volgnummer')
+    .iterate(vanaf, tot);
   for (const rij of rijen) {
-    const volgt =
-      rij.volgnummer === (laatste?.volgnummer ?? vanaf - 1) + 1 && rij.vorige === (laatste?.hash ?? EERSTE_SCHAKEL);
+    const ervoor: Schakel = laatste ?? begin;
+    const volgt = rij.volgnummer === ervoor.volgnummer + 1 && rij.vorige === ervoor.hash;
     if (!volgt || rij.hash !== hashVan(rij)) {
       return { ok: false, breuk: { volgnummer: rij.volgnummer, tijd: rij.tijd } };
     }
     laatste = { volgnummer: rij.volgnummer, hash: rij.hash };
   }
-  return { ok: true, laatste };
+  return { ok: true, laatste: laatste ?? (begin.volgnummer > 0 && vanaf > 1 ? begin : null) };
 }

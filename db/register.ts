@@ -4,6 +4,7 @@
  */
 import type { Overlegtafelcontract } from '../shared/contract/contract.ts';
 import type { Aanroep, Gebied, Gelezen, Uitkomst } from '../shared/contract/kern.ts';
+import type { Logcode } from '../shared/domein/logboek.ts';
 import * as advies from './commands/advies.ts';
 import * as besluiten from './commands/besluiten.ts';
 import * as deelnemers from './commands/deelnemers.ts';
@@ -11,6 +12,7 @@ import * as erbij from './commands/erbij.ts';
 import * as groepen from './commands/groepen.ts';
 import * as instellen from './commands/instellen.ts';
 import { log } from './commands/log.ts';
+import * as logboek from './commands/logboek.ts';
 import * as namenlijst from './commands/namenlijst.ts';
 import * as overleg from './commands/overleg.ts';
 import * as plan from './commands/plan.ts';
@@ -20,11 +22,13 @@ import * as sluitronde from './commands/sluitronde.ts';
 import * as stukken from './commands/stukken.ts';
 import * as tekenen from './commands/tekenen.ts';
 import type { ReadableDb } from './handles.ts';
+import type { Onderwerp } from './logboek.ts';
 import { GEWIJZIGD, ZAAL } from './meldingen.ts';
 import { basis } from './migrations/0010-basis.ts';
 import { besluiten as besluitenMigratie } from './migrations/0020-besluiten.ts';
 import { meereizend } from './migrations/0030-meereizend.ts';
 import { advies as adviesMigratie } from './migrations/0040-advies.ts';
+import { logboek as logboekMigratie } from './migrations/0060-logboek.ts';
 import { kopie } from './migrations/0070-kopie.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
@@ -32,6 +36,7 @@ import { elders } from './queries/elders.ts';
 import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
 import { leesInstelling } from './queries/instelling.ts';
 import { inzagebeeld } from './queries/inzage.ts';
+import { loglijst, logstand } from './queries/logboek.ts';
 import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
 import { openOverlegId } from './queries/overlegrij.ts';
 import { mensen } from './queries/sleutels.ts';
@@ -66,26 +71,24 @@ function standVan(omgeving: Omgeving): Stand {
   return nieuw;
 }
 
-/** What was opened to read, and what its id is the id of. */
-const leesonderwerp = {
-  groep: 'groep',
-  overleg: 'overleg',
-  stuk: 'stuk',
-  inzage: 'overleg',
-  elders: 'agendapunt',
-} as const;
+/** Codes of what was opened to read. */
+type Leescode = Extract<Logcode, `${string}.geopend-op-scherm`>;
 
-/** Opening something is logged too (BIO2 8.15); looking again at what is already open is not. */
-function geopend(omgeving: Omgeving, soort: keyof typeof leesonderwerp, id: string): void {
+/**
+ * Opening something is logged too (BIO2 8.15), with the ids of those whose data came into view; looking again at what is
+ * already open is not.
+ */
+export function geopend(omgeving: Omgeving, wat: Leescode, onderwerp: Onderwerp): void {
   const stand = standVan(omgeving);
-  if (stand.geopend.get(soort) === id) return;
-  omgeving.schrijf((db) => {
-    log(omgeving, db, `${soort}.geopend-op-scherm`, { [leesonderwerp[soort]]: id });
-  });
+  const wie = JSON.stringify(onderwerp);
+  if (stand.geopend.get(wat) === wie) return;
+  omgeving.schrijf((db) => log(omgeving, db, wat, onderwerp));
   // Only now: what could not be logged (a full disk) was not opened, and is tried again.
-  stand.geopend.set(soort, id);
+  stand.geopend.set(wat, wie);
   stand.alleenGelezen = true;
 }
+
+const ids = (rijen: readonly { readonly id: string }[]) => rijen.map((r) => r.id);
 
 const contractregister: Kluisregister<Overlegtafelcontract> = {
   groepen: {
@@ -93,7 +96,7 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     lijst: (o) => groepenlijst(o.lees),
     toon: (o, { groepId }) => {
       const beeld = groepbeeld(o.lees, groepId, o.klok());
-      geopend(o, 'groep', groepId);
+      geopend(o, 'groep.geopend-op-scherm', { groep: groepId, leden: ids(beeld.leden) });
       return beeld;
     },
     maak: groepen.maak,
@@ -105,7 +108,7 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     lijst: (o) => overleglijst(o.lees),
     toon: (o, { overlegId }) => {
       const beeld = overlegbeeld(o.lees, overlegId, o.klok(), o.oefenkluis);
-      geopend(o, 'overleg', overlegId);
+      geopend(o, 'overleg.geopend-op-scherm', { overleg: overlegId, leden: ids(beeld.keuzes.leden) });
       return beeld;
     },
     maak: overleg.maak,
@@ -132,7 +135,7 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     legVoorwaardenVast: punten.legVoorwaardenVast,
     elders: (o, { agendapuntId }) => {
       const lijst = elders(o.lees, agendapuntId, o.klok());
-      geopend(o, 'elders', agendapuntId);
+      geopend(o, 'elders.geopend-op-scherm', { agendapunt: agendapuntId });
       return lijst;
     },
     haalErbij: erbij.haalErbij,
@@ -155,7 +158,7 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     lijst: (o) => stukkenlijst(o.lees),
     toon: (o, { stukId }) => {
       const rij = stukrij(o.lees, stukId);
-      geopend(o, 'stuk', stukId);
+      geopend(o, 'stuk.geopend-op-scherm', { stuk: stukId });
       return stukbeeld(o.lees, rij, rij.soort === 'verklaring' ? [] : stukken.nodigeAkkoorden(o.lees, rij));
     },
     maakVerslag: stukken.maakVerslag,
@@ -172,9 +175,18 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
   inzage: {
     toets: (o, invoer) => {
       const beeld = inzagebeeld(o.lees, invoer, o.klok());
-      if (invoer.overlegId !== null) geopend(o, 'inzage', invoer.overlegId);
+      if (invoer.overlegId !== null) geopend(o, 'inzage.geopend-op-scherm', { overleg: invoer.overlegId });
       return beeld;
     },
+  },
+  logboek: {
+    lijst: (o, invoer) => {
+      // First, so that the row is in what is shown.
+      geopend(o, 'logboek.geopend-op-scherm', { soort: invoer.soort, dag: invoer.dag });
+      return loglijst(o.lees, invoer);
+    },
+    stand: (o) => logstand(o.lees),
+    vergelijk: logboek.vergelijk,
   },
 };
 
@@ -189,6 +201,10 @@ const intern = {
   beginTekenen: tekenen.beginTekenen,
   eindeTekenen: tekenen.eindeTekenen,
   tafelcodeKlopt: tekenen.tafelcodeKlopt,
+  controleerLogboek: logboek.controleer,
+  logboekGezien: logboek.gezien,
+  logboekBewaring: logboek.bewaring,
+  ruimLogboekOp: logboek.ruimOp,
   /** Before a folder is asked for: may these documents leave at all? */
   keurExport: (o: Omgeving, { stukIds }: { readonly stukIds: readonly string[] }) => {
     stukken.teExporteren(o.lees, stukIds);
@@ -199,7 +215,7 @@ const intern = {
 
 export { sleutelboek } from './commands/sleutels.ts';
 export const register = { ...contractregister, intern };
-export const migraties = [basis, besluitenMigratie, meereizend, adviesMigratie, kopie];
+export const migraties = [basis, besluitenMigratie, meereizend, adviesMigratie, logboekMigratie, kopie];
 
 function verstuurZaal(omgeving: Omgeving): void {
   const stand = standVan(omgeving);
@@ -223,6 +239,7 @@ function verstuurZaal(omgeving: Omgeving): void {
 export function bijOpenen(omgeving: Omgeving, opening: Opening): void {
   omgeving.schrijf((db) => {
     log(omgeving, db, 'kluis.geopend', { wijze: opening.wijze, mislukt: opening.misluktePogingen, rol: omgeving.rol });
+    logboek.controleerBijOpenen(omgeving, db);
     if (openOverlegId(db) !== null)
       db.prepare("UPDATE overleg SET beamer_leeg = 1 WHERE staat IN ('geopend','geschorst')").run();
   });

@@ -5,6 +5,7 @@ import { leesProfiel } from '../../shared/domein/profiel.ts';
 import type { ReadableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { leesInstelling, zetInstelling } from '../queries/instelling.ts';
+import { heeftNieuweBevinding } from '../queries/logboek.ts';
 import { openOverlegId } from '../queries/overlegrij.ts';
 import { log } from './log.ts';
 import { zetTafelcode } from './tekenen.ts';
@@ -46,6 +47,8 @@ export interface Kluisstand {
   readonly thema: 'licht' | 'donker';
   /** False when making it was cut off before it had a profile: then nothing can be in it. */
   readonly ingericht: boolean;
+  /** The log does not fit together, and nobody looked at that yet. */
+  readonly logboekMelding: boolean;
 }
 
 /** Was nothing ever put in: no profile, name, group, meeting or document? Keys alone are nothing that was put in. */
@@ -61,6 +64,7 @@ export function stand(omgeving: Omgeving): Kluisstand {
     openOverlegId: openOverlegId(omgeving.lees),
     thema: leesInstelling(omgeving.lees, 'thema') === 'donker' ? 'donker' : 'licht',
     ingericht: !isLeeg(omgeving.lees),
+    logboekMelding: heeftNieuweBevinding(omgeving.lees),
   };
 }
 

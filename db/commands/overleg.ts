@@ -2,6 +2,7 @@
 import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
 import type { overleg } from '../../shared/contract/overleg.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
+import type { Logcode } from '../../shared/domein/logboek.ts';
 import type { WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import {
@@ -73,7 +74,7 @@ export function open(omgeving: Omgeving, invoer: Gelezen<Aanroepen['open']>): vo
 function zet(
   omgeving: Omgeving,
   overlegId: string,
-  wat: string,
+  wat: Logcode,
   doe: (db: WritableDb, rij: Overlegrij) => Record<string, string | number | boolean>,
 ): void {
   omgeving.schrijf((db) => {

@@ -3,7 +3,7 @@
  * was announced and not yet finished. The keys themselves are in the header; nothing here opens anything.
  */
 import { weiger } from '../../shared/contract/weigering.ts';
-import { schrijfLog } from '../logboek.ts';
+import type { Logcode } from '../../shared/domein/logboek.ts';
 import type { Sleutelboek, Sleutelverandering } from '../omgeving.ts';
 import { leesSleutelstand, type Sleutelstand, schrijfSleutelstand } from '../queries/sleutels.ts';
 import { log } from './log.ts';
@@ -17,6 +17,13 @@ function na(stand: Sleutelstand, { wat, slot, naam, vervallen }: Sleutelverander
     lopend: null,
   };
 }
+
+const codes = {
+  'wachtzin-gewijzigd': 'sleutel.wachtzin-gewijzigd',
+  'vervanger-toegevoegd': 'sleutel.vervanger-toegevoegd',
+  'vervanger-verwijderd': 'sleutel.vervanger-verwijderd',
+  'herstelcode-vervangen': 'sleutel.herstelcode-vervangen',
+} as const satisfies Record<Sleutelverandering['wat'], Logcode>;
 
 /** Compared without capitals and outer space: for a reader those are one name. */
 const gelijk = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -42,12 +49,8 @@ export const sleutelboek: Sleutelboek = {
       const stand = leesSleutelstand(db);
       schrijfSleutelstand(db, gedaan ? na(stand, lopend) : { ...stand, lopend: null });
       // Who announced it, also when somebody else opened the vault after it was cut off.
-      schrijfLog(db, {
-        tijd: omgeving.klok().toISOString(),
-        wie,
-        wat: gedaan ? `sleutel.${wat}` : 'sleutel.niet-gewijzigd',
-        onderwerp: gedaan ? { slot, rol } : { slot, rol, wat },
-      });
+      if (gedaan) log(omgeving, db, codes[wat], { slot, rol }, wie);
+      else log(omgeving, db, 'sleutel.niet-gewijzigd', { slot, rol, wat }, wie);
     });
   },
 

@@ -257,13 +257,10 @@ export function legExportVast(
   omgeving.schrijf((db) => {
     const id = omgeving.nieuwId();
     const nu = omgeving.klok().toISOString();
-    db.prepare('INSERT INTO export (id, tijd, dossier, bestanden, logboek_hash) VALUES (?, ?, ?, ?, ?)').run(
-      id,
-      nu,
-      invoer.dossier,
-      JSON.stringify(invoer.bestanden),
-      laatsteSchakel(db)?.hash ?? '',
-    );
+    const kop = laatsteSchakel(db);
+    db.prepare(
+      'INSERT INTO export (id, tijd, dossier, bestanden, logboek_hash, logboek_rij) VALUES (?, ?, ?, ?, ?, ?)',
+    ).run(id, nu, invoer.dossier, JSON.stringify(invoer.bestanden), kop?.hash ?? '', kop?.volgnummer ?? null);
     for (const stuk of new Set(invoer.stukIds)) {
       db.prepare('INSERT INTO export_stuk (export_id, stuk_id) VALUES (?, ?)').run(id, stuk);
       db.prepare("UPDATE stuk SET staat = 'geexporteerd', geexporteerd_op = ? WHERE id = ?").run(nu, stuk);

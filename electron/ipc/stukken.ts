@@ -5,21 +5,16 @@ import type { Overlegtafelcontract } from '../../shared/contract/contract.ts';
 import type { Exportpakket } from '../documents/export.ts';
 import { schrijfPakket } from '../documents/schrijfPakket.ts';
 import type { Dienst } from '../toepassing/dienst.ts';
+import { kiesExportmap } from './exportmap.ts';
 import type { HoofdAfhandelaars } from './router.ts';
-import { eisToegestaan } from './toegestaneMap.ts';
 
 export function stukkenHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcontract>['stukken'] {
   return {
     async exporteer({ stukIds }) {
       const opdracht = { stukIds, versie: dienst.versie };
       await dienst.kluis.vraag('intern', 'keurExport', { stukIds });
-      const map = await dienst.host().kiesMap('Kies de map voor de overdracht aan het DMS');
+      const map = await kiesExportmap(dienst, 'Kies de map voor de overdracht aan het DMS');
       if (map === null) return null;
-      await eisToegestaan(
-        map,
-        dienst.beleid.exportmappen,
-        'Naar deze map mag niet worden overgedragen. Kies een map die uw beheerder heeft aangewezen.',
-      );
       // Made after the dialog: it may stand open for long, and what is locked meanwhile must not be held here.
       const pakket = (await dienst.kluis.vraag('export', 'maak', opdracht)) as Exportpakket;
       const inhoud = new Map(pakket.bestanden.map((b) => [b.pad, b.bytes]));

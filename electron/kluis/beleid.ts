@@ -35,6 +35,8 @@ export const beleidSchema = z.strictObject({
       dagen: z.int().min(1).max(STANDAARD_BEWAARREGEL.dagen).optional(),
     })
     .optional(),
+  /** Years that a row of the log is kept (BIO2 8.15; AVG 5 lid 1 e). Not in the vault: whom the log watches may not set it. */
+  logboekBewaarjaren: z.int().min(1).max(10).optional(),
   /** Allows real cases in an installed browser; absent: practice vaults only. */
   echteZakenOpChromium: z.boolean().optional(),
 });

@@ -5,6 +5,7 @@
 
 import { eisBesluit2A } from '../../db/commands/groepen.ts';
 import { neemOver } from '../../db/commands/groepsscan.ts';
+import { beginExport, legExportVast as legLogboekVast } from '../../db/commands/logboek.ts';
 import { legExportVast } from '../../db/commands/stukken.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
 import { ledenVanGroep } from '../../db/queries/gegevens.ts';
@@ -14,6 +15,7 @@ import { maakVoorbeeld } from '../../shared/domein/groepsscan/maakVoorbeeld.ts';
 import type { Indeling } from '../../shared/domein/groepsscan/voorbeeld.ts';
 import { dagVan } from '../../shared/domein/tijd.ts';
 import { maakExport } from '../documents/export.ts';
+import { maakLogboekdeel } from '../documents/logboekexport.ts';
 import { leesTabel } from '../groepsscan/leesTabel.ts';
 
 export interface Leesopdracht {
@@ -24,8 +26,8 @@ export interface Leesopdracht {
   readonly indeling: Indeling | null;
 }
 
-/** Reads a file into a preview and looks for names that occur twice. Stores nothing. */
-async function lees(omgeving: Omgeving, opdracht: Leesopdracht) {
+/** Reads a file into a preview and looks for names that occur twice. */
+async function leesVoorbeeld(omgeving: Omgeving, opdracht: Leesopdracht) {
   eisBesluit2A(omgeving.lees, opdracht.groepId);
   const tabel = await leesTabel(opdracht.bytes, opdracht.naam);
   const voorbeeld = maakVoorbeeld(tabel, opdracht.indeling, dagVan(omgeving.klok()));
@@ -43,9 +45,17 @@ async function lees(omgeving: Omgeving, opdracht: Leesopdracht) {
   return { voorbeeld, dubbelen: vindDubbelen(voorbeeld.rijen, bestaand) };
 }
 
+/** Shows the preview. Stores nothing but that these names were looked at. */
+async function lees(omgeving: Omgeving, opdracht: Leesopdracht) {
+  const uit = await leesVoorbeeld(omgeving, opdracht);
+  const rijen = uit.voorbeeld.rijen.length;
+  store.geopend(omgeving, 'groepsscan.geopend-op-scherm', { groep: opdracht.groepId, rijen });
+  return uit;
+}
+
 /** Reads again and stores the rows that were kept: what the user saw is what is taken over. */
 async function overnemen(omgeving: Omgeving, opdracht: Leesopdracht & { readonly weg: readonly number[] }) {
-  const { voorbeeld } = await lees(omgeving, opdracht);
+  const { voorbeeld } = await leesVoorbeeld(omgeving, opdracht);
   const weg = new Set(opdracht.weg);
   return neemOver(
     omgeving,
@@ -57,6 +67,12 @@ async function overnemen(omgeving: Omgeving, opdracht: Leesopdracht & { readonly
 export const register = {
   ...store.register,
   groepsscan: { lees, neemOver: overnemen },
-  export: { maak: maakExport, legVast: legExportVast },
+  export: {
+    maak: maakExport,
+    legVast: legExportVast,
+    beginLogboek: beginExport,
+    logboekdeel: maakLogboekdeel,
+    legLogboekVast,
+  },
 };
 export const { migraties, sleutelboek, bijOpenen, naElkeOpdracht } = store;

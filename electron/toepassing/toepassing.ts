@@ -15,6 +15,7 @@ import { bestandHandlers } from '../ipc/bestanden.ts';
 import { groepsscanHandlers } from '../ipc/groepsscan.ts';
 import { kluisHandlers } from '../ipc/kluis.ts';
 import { kopieHandlers } from '../ipc/kopie.ts';
+import { logboekHandlers } from '../ipc/logboek.ts';
 import { maakRouter, type Slottoestand } from '../ipc/router.ts';
 import { sleutelHandlers } from '../ipc/sleutels.ts';
 import { stukkenHandlers } from '../ipc/stukken.ts';
@@ -65,7 +66,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
   const bestanden = maakBestandenkast();
   let afgedekt = false;
   let sluitend = false;
-  let stand: Kluisstand = { openOverlegId: null, thema: 'licht', ingericht: true };
+  let stand: Kluisstand = { openOverlegId: null, thema: 'licht', ingericht: true, logboekMelding: false };
   let vensters: Vensters | null = null;
   let host: Host | null = null;
   let melding = '';
@@ -99,6 +100,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       herstelcodeBevestigd: gegevens?.herstelcodeBevestigd ?? true,
       openOverlegId: kluis.toestand() === 'open' ? stand.openOverlegId : null,
       thema: stand.thema,
+      logboekMelding: kluis.toestand() === 'open' && stand.logboekMelding,
       versie,
       melding: kopmelding || melding,
     };
@@ -192,6 +194,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       stukken: stukkenHandlers(dienst),
       sleutels: sleutelHandlers(dienst),
       kopie: kopieHandlers(dienst),
+      logboek: logboekHandlers(dienst),
     },
     kluis: (gebied, naam, invoer) => kluis.vraag(gebied, naam, invoer),
     globaleFouten: schijffouten,

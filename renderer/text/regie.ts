@@ -33,6 +33,7 @@ export const tekst = {
   },
 
   thema: { licht: 'Licht', donker: 'Donker', naarDonker: 'Maak het scherm donker', naarLicht: 'Maak het scherm licht' },
+  logboekMelding: 'Logboek klopt niet',
   vergrendel: 'Vergrendel',
   vergrendelen: 'vergrendel',
   beamerLeeg: 'beamer leeg',

@@ -3,7 +3,12 @@ import { datumInWoorden } from '../../shared/domein/tijd.ts';
 
 export const registersTekst = {
   keuze: 'Registers',
-  registers: { besluiten: 'Besluiten art. 20 Wpg', mensen: 'Mensen en sleutels', kopie: 'Reservekopie' },
+  registers: {
+    besluiten: 'Besluiten art. 20 Wpg',
+    logboek: 'Logboek',
+    mensen: 'Mensen en sleutels',
+    kopie: 'Reservekopie',
+  },
 
   kop: 'Besluiten artikel 20 Wpg',
   zin: 'Zonder besluit mag de politie deze gegevens niet geven. Een besluit geeft een grondslag, geen grotere kring.',

@@ -5,6 +5,7 @@ import { groepen, groepsscan, namenlijst, plan } from './groepen.ts';
 import { inzage } from './inzage.ts';
 import { bestanden, kluis } from './kluis.ts';
 import { kopie } from './kopie.ts';
+import { logboek } from './logboek.ts';
 import { overleg, punten, sluitronde, verklaringen } from './overleg.ts';
 import { sleutels } from './sleutels.ts';
 import { stukken } from './stukken.ts';
@@ -28,5 +29,6 @@ export const contract = {
   inzage,
   sleutels,
   kopie,
+  logboek,
 };
 export type Overlegtafelcontract = typeof contract;

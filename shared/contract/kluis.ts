@@ -26,6 +26,8 @@ export const toestandSchema = z.strictObject({
   openOverlegId: idSchema.nullable(),
   thema: z.enum(['licht', 'donker']),
   versie: z.string(),
+  /** The log does not fit together, and nobody looked at that yet. False while the vault is closed. */
+  logboekMelding: z.boolean(),
   /** Why it was locked, in words, e.g. after idleness; empty otherwise. */
   melding: z.string(),
 });

@@ -8,6 +8,13 @@ const dagdelen = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 const klok = new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const klokMetSeconden = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
 const inWoorden = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
 const zonderJaar = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'long' });
 const metDag = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
@@ -17,6 +24,21 @@ export const dagVan = (moment: Date): string => dagdelen.format(moment);
 
 /** Clock time `HH:MM` of an instant (ISO text or Date). */
 export const kloktijd = (moment: string | Date): string => klok.format(new Date(moment));
+
+/** Clock time `HH:MM:SS` of an instant. */
+export const kloktijdMetSeconden = (moment: string | Date): string => klokMetSeconden.format(new Date(moment));
+
+/** First instant of a calendar day. Clocks change at night: an hour or two before midnight in UTC, never more. */
+export function beginVanDag(dag: string): Date {
+  const middernachtUtc = Date.parse(`${dag}T00:00:00Z`);
+  const uur = 3_600_000;
+  const begin = [2, 1].map((n) => new Date(middernachtUtc - n * uur)).find((moment) => dagVan(moment) === dag);
+  return begin ?? new Date(middernachtUtc);
+}
+
+/** The calendar day after this one. */
+export const volgendeDag = (dag: string): string =>
+  new Date(Date.parse(`${dag}T12:00:00Z`) + 24 * 3_600_000).toISOString().slice(0, 10);
 
 const alsUtc = (dag: string) => new Date(`${dag}T12:00:00Z`);
 

@@ -6,6 +6,7 @@ import { bestandHandlers } from '../../electron/ipc/bestanden.ts';
 import { groepsscanHandlers } from '../../electron/ipc/groepsscan.ts';
 import { kluisHandlers } from '../../electron/ipc/kluis.ts';
 import { kopieHandlers } from '../../electron/ipc/kopie.ts';
+import { logboekHandlers } from '../../electron/ipc/logboek.ts';
 import { sleutelHandlers } from '../../electron/ipc/sleutels.ts';
 import { stukkenHandlers } from '../../electron/ipc/stukken.ts';
 import { verklaringHandlers } from '../../electron/ipc/verklaringen.ts';
@@ -43,6 +44,7 @@ describe('every call', () => {
       stukken: stukkenHandlers(dienst),
       sleutels: sleutelHandlers(dienst),
       kopie: kopieHandlers(dienst),
+      logboek: logboekHandlers(dienst),
     };
     expect(namen(hoofd).sort()).toEqual(plaatsen('hoofd').sort());
   });

@@ -21,6 +21,7 @@ export function toestand(deel: Partial<Toestand> = {}): Toestand {
     ],
     wachtTot: null,
     herstelcodeBevestigd: true,
+    logboekMelding: false,
     openOverlegId: null,
     thema: 'licht',
     versie: '0.1.0',

@@ -36,6 +36,27 @@ function Opslagchip() {
   );
 }
 
+/** Stays until somebody looked at it; keeps nobody from working. */
+function Logboekchip() {
+  const melding = useWinkel((s) => s.toestand?.logboekMelding === true);
+  const zetGebied = useWinkel((s) => s.zetGebied);
+  const kiesRegister = useWinkel((s) => s.kiesRegister);
+  if (!melding) return null;
+  return (
+    <button
+      type="button"
+      className="chip chip--fout"
+      onClick={() => {
+        kiesRegister('logboek');
+        zetGebied('registers');
+      }}
+    >
+      <Icoon naam="driehoek" />
+      {tekst.logboekMelding}
+    </button>
+  );
+}
+
 function Beamerchip({ wissel }: { readonly wissel: () => void }) {
   const zaal = useWinkel((s) => s.zaal);
   const gebied = useWinkel((s) => s.gebied);
@@ -109,6 +130,7 @@ export function Kopbalk({
         >
           {donker ? tekst.thema.licht : tekst.thema.donker}
         </button>
+        <Logboekchip />
         <Opslagchip />
         <Beamerchip wissel={wisselBeamer} />
         <button type="button" className="chip chip--knop" onClick={() => void api.kluis.vergrendel()}>

@@ -13,6 +13,7 @@ export function toestand(deel: Partial<Toestand> = {}): Toestand {
     sleuven: [{ id: 's1', rol: 'procesregisseur' }],
     wachtTot: null,
     herstelcodeBevestigd: true,
+    logboekMelding: false,
     openOverlegId: 'o1',
     thema: 'licht',
     versie: '0.1.0',
