@@ -43,7 +43,9 @@ export async function isToegankelijk({ pagina, brug }: Scherm, t: Toestand): Pro
   for (const thema of ['licht', 'donker'] as const) {
     await brug.duw(pagina, 'toestand', { ...t, thema });
     await pagina.locator(`html[data-thema="${thema}"]`).waitFor();
-    const { violations } = await new AxeBuilder({ page: pagina }).setLegacyMode().analyze();
+    const axe = new AxeBuilder({ page: pagina }).setLegacyMode();
+    // The theme changes colours and nothing else.
+    const { violations } = await (thema === 'licht' ? axe : axe.withRules(['color-contrast'])).analyze();
     expect(violations.map((v) => `${thema} ${v.id}: ${v.nodes.map((n) => n.html).join()}`)).toEqual([]);
   }
 }
