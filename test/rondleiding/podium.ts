@@ -189,6 +189,13 @@ export class Podium {
     return wacht;
   }
 
+  /** Goes to the next subject of the agenda, once regie lists it, and waits until regie has it. */
+  async volgendOnderwerp(naam: RegExp): Promise<void> {
+    await this.zie(naam);
+    await this.toets('PageDown');
+    await this.regie.getByRole('heading', { level: 1, name: naam }).waitFor();
+  }
+
   /** Confirms a leaving: the list of what would appear has to have been in view for a moment. */
   async bevestigVertrek(zetel: string): Promise<void> {
     await this.zie(/Bevestigt u dat, dan komt op tafel/);

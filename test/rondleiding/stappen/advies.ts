@@ -16,7 +16,7 @@ export async function advies(p: Podium, v: Verhaal): Promise<void> {
   await p.foto('anoniem-advies-vraag');
   await p.toets('Control+Enter');
   await vraag.waitFor({ state: 'detached' });
-  await p.toets('PageDown');
+  await p.volgendOnderwerp(/: anoniem advies/);
   await p.zaalToont('Anoniem advies');
   await p.zaalToont('Past hulp thuis');
   await p.zaalToont(code);

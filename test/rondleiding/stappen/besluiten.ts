@@ -3,8 +3,7 @@ import type { Podium } from '../podium.ts';
 import { mensen, merkwoorden, naamVan, type Verhaal } from '../verhaal.ts';
 
 async function nettolijst(p: Podium, v: Verhaal): Promise<void> {
-  await p.toets('PageDown');
-  await p.zie(/namenlijst/i);
+  await p.volgendOnderwerp(/: namenlijst/);
   const rijen = p.regie.locator('.punt').filter({ has: p.regie.locator('.naam__wie') });
   await rijen.first().waitFor();
   // Names are for the convenantpartners: the guest waits outside, and one more key lights the room.
@@ -90,7 +89,7 @@ async function plan(p: Podium, v: Verhaal): Promise<void> {
   await p.foto('plan-van-aanpak');
   await p.naar('Overleg');
   await p.zie('Stel de lijst vast');
-  await p.toets('PageDown');
+  await p.volgendOnderwerp(/: plan van aanpak/);
   await p.zaalToont(merkwoorden[5]);
   v.zichtbaar.push(merkwoorden[5]);
   await p.foto('plan-in-de-zaal', 'regie', 'zaal');

@@ -3,7 +3,7 @@ import type { Podium } from '../podium.ts';
 import type { Verhaal } from '../verhaal.ts';
 
 export async function sluiten(p: Podium, v: Verhaal): Promise<void> {
-  await p.toets('PageDown');
+  await p.volgendOnderwerp(/^Sluitronde/);
   await p.zie('Loop de acties langs');
   await p.klik('Leg een afspraak vast');
   await p.regie.getByLabel('Wie heeft informatie nodig?').selectOption({ index: 2 });

@@ -25,7 +25,7 @@ async function zetHandtekening(p: Podium): Promise<void> {
 /** The guest comes in unsigned and goes out again; then the signing window is open and regie covered. */
 export async function legVoorTerTekening(p: Podium, v: Verhaal): Promise<void> {
   const zetel = String(v.profiel.partners.length + 1);
-  await p.toets('PageDown');
+  await p.volgendOnderwerp(/: voortgang/);
   await p.komtBinnen('1', zetel);
   await p.zie(/geblokkeerd/);
   // An unsigned guest inside makes the room blank, and regie says why.
