@@ -224,10 +224,11 @@ function verstuurZaal(omgeving: Omgeving): void {
   if (tekst === stand.zaal) return;
   // When this fails the room goes blank: then the next picture is sent, even if it is the one from before.
   stand.zaal = '';
-  const watGetoond = JSON.stringify(getoond);
-  if (getoond && watGetoond !== stand.getoond) {
+  const gezien = getoond();
+  const watGetoond = JSON.stringify(gezien);
+  if (gezien && watGetoond !== stand.getoond) {
     omgeving.schrijf((db) => {
-      log(omgeving, db, 'zaal.getoond', { ...getoond });
+      log(omgeving, db, 'zaal.getoond', { ...gezien });
     });
   }
   stand.getoond = watGetoond;

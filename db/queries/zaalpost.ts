@@ -30,28 +30,29 @@ export interface Getoond {
   readonly aanwezig: readonly string[];
 }
 
-export function zaalpost(omgeving: Omgeving): { post: Zaalpost; getoond: Getoond | null } {
+/** `getoond` is asked only when the picture is another one: the reasons are not worked out after every command. */
+export function zaalpost(omgeving: Omgeving): { post: Zaalpost; getoond: () => Getoond | null } {
   const db = omgeving.lees;
   const id = openOverlegId(db);
   if (id === null) {
-    return { post: { bericht: zaalbericht(db, leegZaalbeeld, omgeving.oefenkluis), regie: null }, getoond: null };
+    return { post: { bericht: zaalbericht(db, leegZaalbeeld, omgeving.oefenkluis), regie: null }, getoond: () => null };
   }
   const o = laadSituatie(db, id, omgeving.klok());
   const zaal = zaalbeeld(db, o);
   const regie = zaalVoorRegie(db, o, zaal, omgeving.oefenkluis);
-  const niet = zaal.getoond.length === 0 ? [] : verborgen(db, o);
-  const getoond =
-    zaal.getoond.length === 0
-      ? null
-      : {
-          overleg: id,
-          agendapunt: o.overleg.agendapunt_id ?? '',
-          profielversie: o.overleg.profiel_versie,
-          punten: zaal.getoond,
-          verborgen: niet.map((x) => x.id),
-          redenen: niet.map((x) => x.reden),
-          // Who was there to see it: not whoever is only counted until his leaving is confirmed.
-          aanwezig: o.publiek.filter((p) => o.verblijf.get(p.id)?.buiten === null).map((p) => p.id),
-        };
+  const getoond = (): Getoond | null => {
+    if (zaal.getoond.length === 0) return null;
+    const niet = verborgen(db, o);
+    return {
+      overleg: id,
+      agendapunt: o.overleg.agendapunt_id ?? '',
+      profielversie: o.overleg.profiel_versie,
+      punten: zaal.getoond,
+      verborgen: niet.map((x) => x.id),
+      redenen: niet.map((x) => x.reden),
+      // Who was there to see it: not whoever is only counted until his leaving is confirmed.
+      aanwezig: o.publiek.filter((p) => o.verblijf.get(p.id)?.buiten === null).map((p) => p.id),
+    };
+  };
   return { post: { bericht: regie.bericht, regie }, getoond };
 }
