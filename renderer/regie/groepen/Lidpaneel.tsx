@@ -7,6 +7,7 @@ import { Kop } from '../../ui/Kop.tsx';
 import { nietAfbreken } from '../../ui/nietAfbreken.ts';
 import { Ring } from '../../ui/Ring.tsx';
 import { Selectie } from '../../ui/Selectie.tsx';
+import { Feiten } from '../formulier/Feiten.tsx';
 import { useActie } from '../formulier/useActie.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
@@ -29,16 +30,7 @@ export function Lidpaneel({ lid, herlaad }: { lid: Lidbeeld; herlaad: () => void
     <section className="paneel">
       <Kop level={2}>{t.kop(lid.code)}</Kop>
       <p className="paneel__naam">{lid.naam}</p>
-      <dl className="feiten">
-        {feiten.map(([kop, waarde]) =>
-          waarde ? (
-            <div key={kop} className="feiten__rij">
-              <dt>{kop}</dt>
-              <dd>{waarde}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+      <Feiten feiten={feiten} />
       <div className="wieziet">
         <Ring ring={lid.ring} maat={32} />
         <div>

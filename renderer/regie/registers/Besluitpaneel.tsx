@@ -11,6 +11,7 @@ import { Kop } from '../../ui/Kop.tsx';
 import { nietAfbreken } from '../../ui/nietAfbreken.ts';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { Feiten } from '../formulier/Feiten.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
@@ -98,16 +99,7 @@ export function Besluitpaneel({ besluit: b, vandaag, eindigt, begin, stop, klaar
         ))}
         {b.stand !== 'geldig' && b.gevolgen.length > 0 && <p>{t.nuNiet}</p>}
       </div>
-      <dl className="feiten">
-        {feiten.map(([kop, waarde]) =>
-          waarde ? (
-            <div key={kop} className="feiten__rij">
-              <dt>{kop}</dt>
-              <dd>{waarde}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+      <Feiten feiten={feiten} />
       {b.uitProfiel && <p className="meta">{t.uitProfiel}</p>}
       {eindigt ? (
         <Einde besluitId={b.id} vandaag={vandaag} stop={stop} klaar={klaar} />

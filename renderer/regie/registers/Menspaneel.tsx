@@ -4,6 +4,7 @@ import { sleutelsTekst } from '../../text/sleutels.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
+import { Feiten } from '../formulier/Feiten.tsx';
 import { useWinkel } from '../schil/winkel.ts';
 import { daadVan, naamVan } from './sleutel.ts';
 import { VervangHerstelcode } from './VervangHerstelcode.tsx';
@@ -31,14 +32,7 @@ function Over({ mens }: { readonly mens: Mens }) {
   return (
     <>
       <p>{t.rol[mens.rol]}</p>
-      <dl className="feiten">
-        {feiten.map(([kop, waarde]) => (
-          <div key={kop} className="feiten__rij">
-            <dt>{kop}</dt>
-            <dd>{waarde}</dd>
-          </div>
-        ))}
-      </dl>
+      <Feiten feiten={feiten} />
       {code && !bevestigd && <Melding soort="letop" wat={t.nietBevestigd} voorlezen={false} />}
       {!mens.ik && !code && <p className="meta">{mens.rol === 'vervanger' ? t.vanEenAnder : t.vanDeProcesregisseur}</p>}
     </>
