@@ -4,14 +4,14 @@
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { Antwoord } from '../../shared/contract/kern.ts';
 import { Geweigerd, weiger } from '../../shared/contract/weigering.ts';
 import type { Bewaarregel } from './bewaarregel.ts';
+import { Gesprek, kluisDicht, overTeDragen, type Werkerdraad } from './gesprek.ts';
 import { leesHerstelcode } from './herstelcode.ts';
 import { type Machine, neemInstantieslot } from './instantieslot.ts';
 import { type Kop, kluispaden, leesKop } from './kop.ts';
 import { maakPogingen, type Poging } from './pogingen.ts';
-import type { NaarWerker, Sleutelwijziging, VanWerker, Verzoek, Werkergegevens } from './protocol.ts';
+import type { Sleutelwijziging, Verzoek, Werkergegevens } from './protocol.ts';
 import type { Kopieoverzicht, maakReservekopie } from './reservekopie.ts';
 import { weigerSchijf } from './schijf.ts';
 import { wachtzinBytes } from './sleutels.ts';
@@ -19,14 +19,6 @@ import type { Teruggezet, Terugzetbeeld } from './terugzetten.ts';
 import { echteTimer, type Timer } from './vergrendeling.ts';
 import { eisSterkeWachtzin } from './wachtzinsterkte.ts';
 import { maakWisselAf, wissel } from './wissel.ts';
-
-/** The part of a `Worker` that is used; a test gives its own. */
-export interface Werkerdraad {
-  postMessage(bericht: NaarWerker, overdracht: readonly ArrayBuffer[]): void;
-  on(gebeurtenis: 'message', fn: (bericht: VanWerker) => void): unknown;
-  on(gebeurtenis: 'error' | 'exit', fn: () => void): unknown;
-  terminate(): Promise<unknown>;
-}
 
 export interface Kluisopties extends Werkergegevens {
   /** The worker's entry, or how to make one. */
@@ -129,78 +121,6 @@ export interface Kluis {
 
 const SLUIT_BINNEN_MS = 1500;
 
-function weigering(): Geweigerd {
-  return new Geweigerd({ code: 'KLUIS_DICHT', uitleg: 'De kluis is vergrendeld. Ontgrendel hem eerst.' });
-}
-
-interface Wachtend {
-  readonly goed: (waarde: unknown) => void;
-  readonly fout: (fout: Geweigerd) => void;
-}
-
-/** One worker with its pending requests. */
-class Gesprek {
-  readonly #draad: Werkerdraad;
-  readonly #wachtend = new Map<number, Wachtend>();
-  readonly einde: Promise<void>;
-  #nummer = 0;
-
-  constructor(draad: Werkerdraad, opMelding: (onderwerp: string, waarde: unknown) => void) {
-    this.#draad = draad;
-    this.einde = new Promise((klaar) => {
-      draad.on('exit', () => klaar());
-    });
-    // Without a listener Node would print the error, and with it perhaps what was being handled.
-    draad.on('error', () => undefined);
-    draad.on('message', (bericht) => {
-      if (bericht.soort === 'melding') opMelding(bericht.onderwerp, bericht.waarde);
-      else this.#beantwoord(bericht.nummer, bericht.antwoord);
-    });
-    void this.einde.then(() => this.weigerAlles());
-  }
-
-  #beantwoord(nummer: number, antwoord: Antwoord): void {
-    const wie = this.#wachtend.get(nummer);
-    this.#wachtend.delete(nummer);
-    if (antwoord.ok) wie?.goed(antwoord.waarde);
-    else {
-      const { ok: _, ...inhoud } = antwoord;
-      wie?.fout(new Geweigerd(inhoud));
-    }
-  }
-
-  vraag(verzoek: Verzoek, overdracht: readonly ArrayBuffer[] = []): Promise<unknown> {
-    this.#nummer += 1;
-    const nummer = this.#nummer;
-    return new Promise((goed, fout) => {
-      this.#wachtend.set(nummer, { goed, fout });
-      this.#draad.postMessage({ ...verzoek, nummer }, overdracht);
-    });
-  }
-
-  weigerAlles(): void {
-    for (const { fout } of this.#wachtend.values()) fout(weigering());
-    this.#wachtend.clear();
-  }
-
-  /** Asks the worker to close; by force when it does not in time. Resolves when the thread is gone. */
-  async beeindig(timer: Timer, binnenMs: number): Promise<void> {
-    this.weigerAlles();
-    const stop = timer(binnenMs, () => void this.#draad.terminate());
-    this.vraag({ soort: 'sluit' }).catch(() => undefined);
-    await this.einde;
-    stop();
-  }
-}
-
-/** A buffer of its own for transfer: a small `Buffer` shares its memory with others. */
-function overTeDragen(bytes: Buffer): ArrayBuffer {
-  const eigen = new ArrayBuffer(bytes.length);
-  new Uint8Array(eigen).set(bytes);
-  bytes.fill(0);
-  return eigen;
-}
-
 /** A text that reads as a recovery code is one: its check characters do not fall into place by themselves. */
 function geheimVan(geheim: string): { slotsoort: 'wachtzin' | 'herstelcode'; tekens: Buffer } {
   try {
@@ -271,7 +191,7 @@ export function maakKluis(opties: Kluisopties): Kluis {
     const met = start();
     const uitkomst = await met.vraag(verzoek, overdracht);
     // Locked while it was being opened: stays locked.
-    if (gesprek !== met) throw weigering();
+    if (gesprek !== met) throw kluisDicht();
     open = true;
     return uitkomst;
   };
@@ -309,7 +229,7 @@ export function maakKluis(opties: Kluisopties): Kluis {
   };
 
   const eisOpen = (): Gesprek => {
-    if (!open || !gesprek) throw weigering();
+    if (!open || !gesprek) throw kluisDicht();
     return gesprek;
   };
 

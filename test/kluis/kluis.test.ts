@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileS
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Kluis, Werkerdraad } from '../../electron/kluis/kluis.ts';
+import type { Werkerdraad } from '../../electron/kluis/gesprek.ts';
+import type { Kluis } from '../../electron/kluis/kluis.ts';
 import { kluispaden } from '../../electron/kluis/kop.ts';
 import { maakSessie } from '../../electron/kluis/sessie.ts';
 import { proefregister } from './proefregister.ts';
