@@ -4,7 +4,7 @@
  */
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import type { Verbinding } from './handles.ts';
-import { isLeesbaarBestand, leesPragma, openVerbinding } from './pragmas.ts';
+import { isLeesbaarBestand, leesPragma, openVerbinding, zetAndereSleutel } from './pragmas.ts';
 
 /** Every problem SQLite sees in the file, page by page (each page's seal is checked on the way); empty when sound. */
 export function bevindingen(verbinding: Verbinding): readonly string[] {
@@ -25,6 +25,16 @@ function aantallen(verbinding: Verbinding): string {
   return JSON.stringify([leesPragma(verbinding, 'user_version'), telling]);
 }
 
+/** Brings what is in the file to disk. */
+function naarSchijf(pad: string): void {
+  const bestand = openSync(pad, 'r+');
+  try {
+    fsyncSync(bestand);
+  } finally {
+    closeSync(bestand);
+  }
+}
+
 /**
  * Writes a copy to `naar` (which appears only once it is complete and checked) and brings it to disk.
  * The copy is opened with the same key, checked in full, and compared with the original by its rows per table.
@@ -43,15 +53,25 @@ export function maakKopie(verbinding: Verbinding, sleutel: Buffer, naar: string)
     } finally {
       kopie.close();
     }
-    const bestand = openSync(deel, 'r+');
-    try {
-      fsyncSync(bestand);
-    } finally {
-      closeSync(bestand);
-    }
+    naarSchijf(deel);
     renameSync(deel, naar);
   } catch (fout) {
     rmSync(deel, { force: true });
     throw fout;
   }
+}
+
+/**
+ * Writes a store that nobody has open anew under another key, page by page, in its place. Both keys stay the caller's.
+ * Only for a copy that is thrown away when this is cut off.
+ * @throws SqliteError, Error when the result is not encrypted
+ */
+export function herversleutel(pad: string, oud: Buffer, nieuw: Buffer): void {
+  const verbinding = openVerbinding(pad, oud);
+  try {
+    zetAndereSleutel(verbinding, nieuw);
+  } finally {
+    verbinding.close();
+  }
+  if (isLeesbaarBestand(pad)) throw new Error('The store under its new key is not encrypted');
 }

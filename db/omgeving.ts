@@ -55,6 +55,16 @@ export interface Sleutelverandering {
   readonly zegel: string;
 }
 
+/** What a store that was written under a new data key must know of the old one. */
+export interface Datasleutelwissel {
+  /** Id of the slot of whoever did it. */
+  readonly slot: string;
+  /** Fingerprints of the slots that were left behind. */
+  readonly vervallen: readonly string[];
+  /** The old key's seal key for back-ups, in hexadecimal: it knows them as ours, and opens nothing. */
+  readonly oudKopiezegel: string;
+}
+
 /**
  * What the store remembers of the keys. Header and store are two files: a change is first announced here, then written
  * in the header, then finished here. Killed in between, `rondAf` at the next opening does what was left.
@@ -64,7 +74,7 @@ export interface Sleutelboek {
   readonly kondigAan: (omgeving: Omgeving, verandering: Sleutelverandering) => void;
   /** Finishes what was announced if the header has its seal, or drops it; either way it is logged. */
   readonly rondAf: (omgeving: Omgeving, zegel: string) => void;
-  /** Was a recovery code ever typed over? By the log: the header says it outside its seal. */
+  /** Was a recovery code typed over, under this data key? By the log: the header says it outside its seal. */
   readonly ooitBevestigd: (omgeving: Omgeving) => boolean;
   /** Logs that the recovery code was typed over. */
   readonly herstelcodeBevestigd: (omgeving: Omgeving, slot: string) => void;
@@ -72,6 +82,11 @@ export interface Sleutelboek {
   readonly eigenWachtzinOnjuist: (omgeving: Omgeving) => void;
   /** Fingerprints of all slots that were ever replaced or removed. */
   readonly ingetrokken: (omgeving: Omgeving) => ReadonlySet<string>;
+  /** Logs that writing the store under a new data key begins; and that it was broken off. */
+  readonly datasleutelBegonnen: (omgeving: Omgeving) => void;
+  readonly datasleutelNietVervangen: (omgeving: Omgeving) => void;
+  /** In the new store: what it was, logged. */
+  readonly datasleutelVervangen: (omgeving: Omgeving, wissel: Datasleutelwissel) => void;
   /** Logs that the header holds slots from before a change. `geweigerd`: one of them was used to open. */
   readonly ouderSleutelbestand: (omgeving: Omgeving, slots: readonly string[], geweigerd: boolean) => void;
 }

@@ -112,6 +112,16 @@ export function openVerbinding(pad: string, sleutel: Buffer): Verbinding {
   }
 }
 
+/** Writes every page of an open store anew under another key, which stays the caller's. */
+export function zetAndereSleutel(verbinding: Verbinding, sleutel: Buffer): void {
+  const tekst = sleutelTekst(sleutel);
+  try {
+    verbinding.rekey(tekst);
+  } finally {
+    tekst.fill(0);
+  }
+}
+
 /** Every behaviour setting of a store on disk. */
 export function stelSchijfIn(verbinding: Verbinding): void {
   stelIn(verbinding, duurzaam);

@@ -25,6 +25,8 @@ await taak(async (argv) => {
     const opties = ['--reporter=default', '--reporter=json', `--outputFile.json=${verslag}`];
     const code = await draai(process.execPath, [programmaVan('vitest', 'vitest'), 'run', ...opties, ...argv], {
       cwd: wortel,
+      // Hundreds of threads and programs are started from the same sources: each is translated once.
+      env: { ...process.env, NODE_COMPILE_CACHE: join(map, 'vertaald') },
     });
     if (controlesMislukt.length > 0) console.log(`Controle mislukt: ${controlesMislukt.join(', ')} (zie hierboven)`);
     const telling = tel(JSON.parse(readFileSync(verslag, 'utf8')) as Testverslag);

@@ -15,6 +15,7 @@ function na(stand: Sleutelstand, { wat, slot, naam, vervallen }: Sleutelverander
     namen: wat === 'vervanger-verwijderd' ? anderen : naam === null ? stand.namen : { ...stand.namen, [slot]: naam },
     ingetrokken: [...stand.ingetrokken, ...vervallen],
     lopend: null,
+    oudeKopiezegels: stand.oudeKopiezegels,
   };
 }
 
@@ -55,8 +56,12 @@ export const sleutelboek: Sleutelboek = {
   },
 
   ooitBevestigd: (omgeving) =>
-    omgeving.lees.prepare("SELECT 1 FROM logboek WHERE wat = 'sleutel.herstelcode-bevestigd' LIMIT 1").get() !==
-    undefined,
+    omgeving.lees
+      .prepare<{ wat: string }>(
+        `SELECT wat FROM logboek WHERE wat IN ('sleutel.herstelcode-bevestigd', 'datasleutel.vervangen')
+         ORDER BY volgnummer DESC LIMIT 1`,
+      )
+      .get()?.wat === 'sleutel.herstelcode-bevestigd',
 
   herstelcodeBevestigd(omgeving, slot) {
     omgeving.schrijf((db) => log(omgeving, db, 'sleutel.herstelcode-bevestigd', { slot }));
@@ -70,5 +75,27 @@ export const sleutelboek: Sleutelboek = {
 
   ouderSleutelbestand(omgeving, slots, geweigerd) {
     omgeving.schrijf((db) => log(omgeving, db, 'sleutel.ouder-sleutelbestand', { slots, geweigerd }));
+  },
+
+  datasleutelBegonnen(omgeving) {
+    omgeving.schrijf((db) => log(omgeving, db, 'datasleutel.begonnen', {}));
+  },
+
+  datasleutelNietVervangen(omgeving) {
+    omgeving.schrijf((db) => log(omgeving, db, 'datasleutel.niet-vervangen', {}));
+  },
+
+  datasleutelVervangen(omgeving, { slot, vervallen, oudKopiezegel }) {
+    omgeving.schrijf((db) => {
+      const { ingetrokken, oudeKopiezegels } = leesSleutelstand(db);
+      schrijfSleutelstand(db, {
+        // Vervangers have no slot under this key.
+        namen: {},
+        ingetrokken: [...ingetrokken, ...vervallen],
+        lopend: null,
+        oudeKopiezegels: [...oudeKopiezegels, oudKopiezegel],
+      });
+      log(omgeving, db, 'datasleutel.vervangen', { slot, vervallen: vervallen.length });
+    });
   },
 };

@@ -12,13 +12,16 @@ export interface Sleutelstand {
   readonly ingetrokken: readonly string[];
   /** Announced, and not known yet to be in the header; with who announced it. */
   readonly lopend: (Sleutelverandering & { readonly wie: string }) | null;
+  /** Seal keys for back-ups of earlier data keys, in hexadecimal. */
+  readonly oudeKopiezegels: readonly string[];
 }
 
-const leeg: Sleutelstand = { namen: {}, ingetrokken: [], lopend: null };
+const leeg: Sleutelstand = { namen: {}, ingetrokken: [], lopend: null, oudeKopiezegels: [] };
 
 export function leesSleutelstand(db: ReadableDb): Sleutelstand {
   const tekst = leesInstelling(db, 'sleutels');
-  return tekst === null ? leeg : (JSON.parse(tekst) as Sleutelstand);
+  // What an earlier version did not know is empty.
+  return tekst === null ? leeg : { ...leeg, ...(JSON.parse(tekst) as Partial<Sleutelstand>) };
 }
 
 export function schrijfSleutelstand(db: WritableDb, stand: Sleutelstand): void {

@@ -18,7 +18,8 @@ import { wachtzinBytes } from './sleutels.ts';
 import type { Teruggezet, Terugzetbeeld } from './terugzetten.ts';
 import { echteTimer, type Timer } from './vergrendeling.ts';
 import { eisSterkeWachtzin } from './wachtzinsterkte.ts';
-import { maakWisselAf, wissel } from './wissel.ts';
+import { maakWisselAf } from './wissel.ts';
+import { maakWisselwerk } from './wisselwerk.ts';
 
 export interface Kluisopties extends Werkergegevens {
   /** The worker's entry, or how to make one. */
@@ -107,6 +108,19 @@ export interface Kluis {
    * @throws Geweigerd as `keurKopie`; nothing changed then
    */
   zetTerug(vraag: Kopieopening, sluit: () => Promise<void>): Promise<Teruggezet & { readonly oud: string }>;
+  /**
+   * Writes the store anew under a new data key, with a new passphrase and recovery code, and opens it again. The slots
+   * of others are gone then. Progress comes as messages with the subject `HERVERSLEUTELEN`.
+   * @param stop set its first element to 1 to break off; that is seen at the next step
+   * @returns the new recovery code, to show once
+   * @throws Geweigerd WACHTZIN_ONJUIST, WACHT_EVEN, WACHTZIN_TE_ZWAK, WACHTZIN_GELIJK, ALLEEN_PROCESREGISSEUR, GESTOPT,
+   *   SCHIJF_VOL, …; nothing changed then. KLUIS_DICHT: it was locked meanwhile, and has either the old keys or the new.
+   */
+  vernieuwDatasleutel(
+    eigenWachtzin: string,
+    wachtzin: string,
+    stop: Int32Array<SharedArrayBuffer>,
+  ): Promise<{ readonly herstelcode: string }>;
   /** A call of the contract. @throws Geweigerd, KLUIS_DICHT among others */
   vraag(gebied: string, naam: string, invoer: unknown): Promise<unknown>;
   /** Ends the worker: refuses what waits, closes the store, and after a bounded time ends the thread by force. */
@@ -120,16 +134,6 @@ export interface Kluis {
 }
 
 const SLUIT_BINNEN_MS = 1500;
-
-/** A text that reads as a recovery code is one: its check characters do not fall into place by themselves. */
-function geheimVan(geheim: string): { slotsoort: 'wachtzin' | 'herstelcode'; tekens: Buffer } {
-  try {
-    return { slotsoort: 'herstelcode', tekens: leesHerstelcode(geheim) };
-  } catch (fout) {
-    if (fout instanceof Geweigerd) return { slotsoort: 'wachtzin', tekens: wachtzinBytes(geheim) };
-    throw fout;
-  }
-}
 
 /**
  * The vault in `map`. Takes the folder's lock, so that there is one per folder.
@@ -220,12 +224,21 @@ export function maakKluis(opties: Kluisopties): Kluis {
   /** Done once the worker has ended: the exchange of a restore that stands ready. */
   let naEinde: (() => void) | null = null;
 
-  const vergrendel = async (): Promise<void> => {
+  let vergrendeld = 0;
+
+  const sluitGesprek = async (): Promise<void> => {
     open = false;
     const laatste = gesprek;
     gesprek = null;
     await laatste?.beeindig(timer, sluitBinnenMs);
-    naEinde?.();
+  };
+
+  const vergrendel = async (): Promise<void> => {
+    vergrendeld += 1;
+    await sluitGesprek();
+    const daarna = naEinde;
+    naEinde = null;
+    daarna?.();
   };
 
   const eisOpen = (): Gesprek => {
@@ -233,18 +246,21 @@ export function maakKluis(opties: Kluisopties): Kluis {
     return gesprek;
   };
 
-  /** Wrong secrets for a back-up count like those for the vault: it is the same one. */
-  const metKopie = async (soort: 'keurKopie' | 'maakKopieGereed', { bytes, geheim }: Kopieopening) => {
-    const { slotsoort, tekens } = geheimVan(geheim);
-    const kopie = overTeDragen(Buffer.from(bytes));
-    const overdracht = overTeDragen(tekens);
-    const poging = pogingen.begin();
-    let uitkomst: unknown;
-    await telt(poging, async () => {
-      uitkomst = await start().vraag({ soort, kopie, slotsoort, geheim: overdracht }, [kopie, overdracht]);
-    });
-    return uitkomst;
-  };
+  const wisselwerk = maakWisselwerk({
+    map,
+    klok,
+    start,
+    eisOpen,
+    opent,
+    sluitGesprek,
+    keerVergrendeld: () => vergrendeld,
+    naVergrendelen(fn) {
+      naEinde = fn;
+    },
+    beginPoging: () => pogingen.begin(),
+    telt,
+    opBeurt,
+  });
 
   return {
     toestand() {
@@ -323,22 +339,11 @@ export function maakKluis(opties: Kluisopties): Kluis {
     async ruimKopieenOp(doel, bewaren) {
       return (await eisOpen().vraag({ soort: 'ruimKopieenOp', doel, bewaren })) as number;
     },
-    keurKopie: (vraag) => opBeurt(async () => (await metKopie('keurKopie', vraag)) as Terugzetbeeld),
-    zetTerug: (vraag, sluit) =>
-      opBeurt(async () => {
-        const gereed = (await metKopie('maakKopieGereed', vraag)) as Teruggezet;
-        const { promise, resolve, reject } = Promise.withResolvers<string>();
-        naEinde = () => {
-          naEinde = null;
-          try {
-            resolve(wissel(map, klok()));
-          } catch (fout) {
-            reject(fout);
-          }
-        };
-        await sluit();
-        return { ...gereed, oud: await promise };
-      }),
+    ...wisselwerk,
+    vernieuwDatasleutel(eigenWachtzin, wachtzin, stop) {
+      eisSterkeWachtzin(wachtzin, minimaleWachtzinlengte);
+      return wisselwerk.vernieuwDatasleutel(eigenWachtzin, wachtzin, stop);
+    },
     async vraag(gebied, naam, invoer) {
       return eisOpen().vraag({ soort: 'opdracht', gebied, naam, invoer });
     },

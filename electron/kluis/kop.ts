@@ -88,11 +88,21 @@ export function vingerafdruk(slot: Slot): string {
   return createHash('sha256').update(canoniekeJson(slot), 'utf8').digest('hex');
 }
 
-/** HMAC-SHA256 over a text, with a key derived from the data key for this format alone. */
+/** Key that seals one format, derived from the data key: it opens nothing. The caller overwrites it. */
+export function zegelsleutel(datasleutel: Buffer, formaat: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', datasleutel, Buffer.alloc(0), `${formaat} zegel`, 32));
+}
+
+/** HMAC-SHA256 over a text. */
+export function zegelMet(sleutel: Buffer, tekst: string): Buffer {
+  return createHmac('sha256', sleutel).update(tekst, 'utf8').digest();
+}
+
+/** The same, with a key derived from the data key for this format alone. */
 export function zegelOver(tekst: string, formaat: string, datasleutel: Buffer): Buffer {
-  const sleutel = Buffer.from(hkdfSync('sha256', datasleutel, Buffer.alloc(0), `${formaat} zegel`, 32));
+  const sleutel = zegelsleutel(datasleutel, formaat);
   try {
-    return createHmac('sha256', sleutel).update(tekst, 'utf8').digest();
+    return zegelMet(sleutel, tekst);
   } finally {
     sleutel.fill(0);
   }

@@ -13,7 +13,7 @@ import { closeSync, fsyncSync, openSync, readSync, statSync, writeSync } from 'n
 import { z } from 'zod';
 import { canoniekeJson } from '../../db/canoniek.ts';
 import { Geweigerd, weiger } from '../../shared/contract/weigering.ts';
-import { type Kop, leesKoptekst, zegelOver } from './kop.ts';
+import { type Kop, leesKoptekst, zegelMet, zegelOver } from './kop.ts';
 
 export const KOPIE_FORMAAT = 'overlegtafel-kopie/1';
 /** How the name of a back-up ends. */
@@ -55,19 +55,28 @@ export function weigerNieuwereKopie(): never {
 
 export const vingerafdruk = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function zegel({ zegel: _, ...rest }: Manifest | (Omit<Manifest, 'zegel'> & { zegel?: never }), sleutel: Buffer) {
-  return zegelOver(canoniekeJson(rest), KOPIE_FORMAAT, sleutel);
+/** What the seal covers. */
+function verzegeld({ zegel: _, ...rest }: Manifest | (Omit<Manifest, 'zegel'> & { zegel?: never })): string {
+  return canoniekeJson(rest);
 }
 
 export function verzegelManifest(manifest: Omit<Manifest, 'zegel'>, datasleutel: Buffer): Manifest {
-  return { ...manifest, zegel: zegel(manifest, datasleutel).toString('base64') };
+  return { ...manifest, zegel: zegelOver(verzegeld(manifest), KOPIE_FORMAAT, datasleutel).toString('base64') };
+}
+
+function isZegel(manifest: Manifest, goed: Buffer): boolean {
+  const gegeven = Buffer.from(manifest.zegel, 'base64');
+  return gegeven.length === goed.length && timingSafeEqual(gegeven, goed);
 }
 
 /** Was this manifest made with this data key, and not changed since? */
 export function zegelKlopt(manifest: Manifest, datasleutel: Buffer): boolean {
-  const gegeven = Buffer.from(manifest.zegel, 'base64');
-  const goed = zegel(manifest, datasleutel);
-  return gegeven.length === goed.length && timingSafeEqual(gegeven, goed);
+  return isZegel(manifest, zegelOver(verzegeld(manifest), KOPIE_FORMAAT, datasleutel));
+}
+
+/** The same for a data key of which only its seal key for back-ups was kept, in hexadecimal. */
+export function oudZegelKlopt(manifest: Manifest, kopiezegel: string): boolean {
+  return isZegel(manifest, zegelMet(Buffer.from(kopiezegel, 'hex'), verzegeld(manifest)));
 }
 
 /** The manifest at the start of a file, and where its parts begin. @throws Geweigerd GEEN_KOPIE, KOPIE_NIEUWER, KOPIE_BESCHADIGD */

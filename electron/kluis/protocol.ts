@@ -36,6 +36,13 @@ export type Verzoek =
   | { readonly soort: 'nieuweHerstelcode' }
   /** On the passphrase of whoever is logged in → `{ herstelcode }`, null unless it was replaced. */
   | { readonly soort: 'wijzigSleutels'; readonly eigen: ArrayBuffer; readonly wijziging: Sleutelwijziging }
+  /** A new data key, ready for the exchange → `{ herstelcode }`. `stop`: 1 breaks it off. */
+  | {
+      readonly soort: 'vernieuwDatasleutel';
+      readonly eigen: ArrayBuffer;
+      readonly nieuw: ArrayBuffer;
+      readonly stop: Int32Array<SharedArrayBuffer>;
+    }
   /** A call of the contract → its output. */
   | { readonly soort: 'opdracht'; readonly gebied: string; readonly naam: string; readonly invoer: unknown }
   /** Makes a back-up and prunes → `maakReservekopie`'s outcome. */
@@ -76,6 +83,9 @@ export interface Poort {
   postMessage(bericht: VanWerker): void;
   close(): void;
 }
+
+/** Message pushed when a step of a new data key begins; its value is a `Herversleutelstap`. */
+export const HERVERSLEUTELEN = 'herversleutelen';
 
 /** Message pushed when `naElkeOpdracht` failed: what the room shows may be out of date, so blank it. */
 export const HAAK_MISLUKT = 'haak-mislukt';

@@ -9,6 +9,7 @@ import { log } from '../../db/commands/log.ts';
 import { laatsteSchakel } from '../../db/logboek.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
 import { laatsteVernietiging } from '../../db/queries/kopie.ts';
+import { leesSleutelstand } from '../../db/queries/sleutels.ts';
 import { Geweigerd, weiger } from '../../shared/contract/weigering.ts';
 import type { Bewaarregel } from './bewaarregel.ts';
 import { kluispaden, koptekst } from './kop.ts';
@@ -17,6 +18,7 @@ import {
   KOPIE_FORMAAT,
   leesManifest,
   type Manifest,
+  oudZegelKlopt,
   pakKopieUit,
   schrijfKopiebestand,
   verzegelManifest,
@@ -50,6 +52,8 @@ export interface Kopieregel {
   readonly wijkt: boolean;
   /** Made before something was destroyed: it still holds that. */
   readonly metVernietigd: boolean;
+  /** Made before the data key was renewed: whoever has the old key or passphrase reads it. */
+  readonly oudeSleutel: boolean;
 }
 
 export interface OudeStandregel {
@@ -105,11 +109,20 @@ function opSchijf<T>(fn: () => T): T {
   }
 }
 
-/** Really ours: of this vault, sealed with its key, and whole by its size. Anything else in the folder is let be. */
-function eigenManifest(pad: string, { kop, datasleutel }: Sessie): Manifest | null {
+/**
+ * Really ours: of this vault, sealed with its key or an earlier one, and whole by its size. Anything else in the folder
+ * is let be.
+ */
+function eigenManifest(
+  pad: string,
+  { kop, datasleutel }: Sessie,
+  oudeZegels: readonly string[],
+): { readonly manifest: Manifest; readonly oudeSleutel: boolean } | null {
   try {
     const manifest = leesManifest(pad);
-    return manifest.kluis === kop.kluis && zegelKlopt(manifest, datasleutel) ? manifest : null;
+    if (manifest.kluis !== kop.kluis) return null;
+    if (zegelKlopt(manifest, datasleutel)) return { manifest, oudeSleutel: false };
+    return oudeZegels.some((oud) => oudZegelKlopt(manifest, oud)) ? { manifest, oudeSleutel: true } : null;
   } catch (fout) {
     if (fout instanceof Geweigerd || systeemcode(fout) !== '') return null;
     throw fout;
@@ -121,6 +134,7 @@ export function kopieoverzicht(sessie: Sessie, omgeving: Omgeving, plek: Kopiepl
   const nu = omgeving.klok().getTime();
   const { aantal, dagen } = plek.bewaren;
   const vernietigd = laatsteVernietiging(omgeving.lees);
+  const oudeZegels = leesSleutelstand(omgeving.lees).oudeKopiezegels;
   const kenmerken = (gemaakt: string) => ({
     gemaakt,
     tot: new Date(Date.parse(gemaakt) + dagen * DAG).toISOString(),
@@ -129,18 +143,19 @@ export function kopieoverzicht(sessie: Sessie, omgeving: Omgeving, plek: Kopiepl
   const namen = opSchijf(() => readdirSync(plek.doel)).filter((naam) => naam.endsWith(`.${KOPIE_EXTENSIE}`));
   const gevonden = namen
     .flatMap((naam) => {
-      const manifest = eigenManifest(join(plek.doel, naam), sessie);
-      return manifest ? [{ naam, manifest }] : [];
+      const eigen = eigenManifest(join(plek.doel, naam), sessie, oudeZegels);
+      return eigen ? [{ naam, ...eigen }] : [];
     })
     .sort((a, b) => b.manifest.gemaakt.localeCompare(a.manifest.gemaakt));
   return {
-    kopieen: gevonden.map(({ naam, manifest }, plaats) => {
+    kopieen: gevonden.map(({ naam, manifest, oudeSleutel }, plaats) => {
       const k = kenmerken(manifest.gemaakt);
       return {
         id: manifest.id,
         naam,
         grootte: statSync(join(plek.doel, naam)).size,
         regel: manifest.logboek.volgnummer,
+        oudeSleutel,
         ...k,
         // One comes before it.
         wijkt: plaats + 1 >= aantal || Date.parse(k.tot) < nu,
@@ -155,7 +170,7 @@ function verwijder(
   sessie: Sessie,
   omgeving: Omgeving,
   plek: Kopieplek,
-  reden: 'bewaartermijn' | 'vernietigd',
+  reden: 'bewaartermijn' | 'vernietigd' | 'oude-sleutel',
   kiest: (regel: Kopieregel | OudeStandregel, plaats: number) => boolean,
 ): number {
   const { kopieen, oudeStanden: oude } = kopieoverzicht(sessie, omgeving, plek);
@@ -186,6 +201,11 @@ function snoei(sessie: Sessie, omgeving: Omgeving, plek: Kopieplek): number {
 /** Removes every back-up and every old state that still holds something that was destroyed. @returns how many */
 export function ruimVernietigdOp(sessie: Sessie, omgeving: Omgeving, plek: Kopieplek): number {
   return verwijder(sessie, omgeving, plek, 'vernietigd', (regel) => regel.metVernietigd);
+}
+
+/** Removes every back-up that was made under an earlier data key. @returns how many */
+export function ruimOudeSleutelOp(sessie: Sessie, omgeving: Omgeving, plek: Kopieplek): number {
+  return verwijder(sessie, omgeving, plek, 'oude-sleutel', (regel) => 'id' in regel && regel.oudeSleutel);
 }
 
 /** Reads a back-up as it stands on disk and opens it. @throws Geweigerd KOPIE_MISLUKT */

@@ -10,7 +10,7 @@ import type { Omgeving, Sleutelboek, Sleutelverandering } from '../../db/omgevin
 import { weiger } from '../../shared/contract/weigering.ts';
 import { type Kop, MAX_SLOTS, type Slot, verzegel, vingerafdruk } from './kop.ts';
 import type { Sleutelwijziging } from './protocol.ts';
-import { bewaarKop, herstelslot, kosten, type Sessie, type Sessieopties, vloer } from './sessie.ts';
+import { bewaarKop, herstelslot, kosten, type Sessie, type Sessieopties, vindSlot, vloer } from './sessie.ts';
 import { maakSlot, metGeheim, openSlot } from './sleutels.ts';
 
 /** An open vault with what is needed to change its keys. */
@@ -46,9 +46,11 @@ function stelVoor({ kop, datasleutel }: Sessie, verschil: Verschil, herstelcode:
   return { kop: nieuw, verandering, herstelcode };
 }
 
+export const procesregisseurslot = (kop: Kop): Slot | undefined => kop.slots.find((s) => s.rol === 'procesregisseur');
+
 /** The slot of whoever is logged in. With the recovery code one works in the place of the procesregisseur. */
 function eigenSlot({ kop, slot }: Sessie): Slot | undefined {
-  return kop.slots.find(({ id, rol }) => (slot.rol === 'herstel' ? rol === 'procesregisseur' : id === slot.id));
+  return slot.rol === 'herstel' ? procesregisseurslot(kop) : kop.slots.find(({ id }) => id === slot.id);
 }
 
 async function nieuweWachtzin(opties: Sessieopties, sessie: Sessie, geheim: Buffer): Promise<Voorstel> {
@@ -160,6 +162,18 @@ export async function eisEigenWachtzin({ opties, sessie, boek, omgeving }: Behee
     'WACHTZIN_ONJUIST',
     'Dit is niet de wachtzin waarmee u nu werkt. Let op hoofdletters en spaties, en probeer het opnieuw. Er is niets veranderd.',
   );
+}
+
+/**
+ * Is this really another passphrase than the one that may have leaked?
+ * @throws Geweigerd WACHTZIN_GELIJK
+ */
+export async function eisAndereWachtzin({ opties, sessie }: Beheer, geheim: Buffer): Promise<void> {
+  const slots = sessie.kop.slots.filter(({ soort }) => soort === 'wachtzin');
+  const gevonden = await vindSlot(opties, sessie.kop, slots, geheim);
+  if (!gevonden) return;
+  gevonden.datasleutel.fill(0);
+  weiger('WACHTZIN_GELIJK', 'Deze wachtzin opent de kluis nu al. Kies voor de nieuwe sleutel een andere wachtzin.');
 }
 
 /**

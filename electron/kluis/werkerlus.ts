@@ -15,10 +15,18 @@ import {
 } from '../../db/omgeving.ts';
 import type { Antwoord } from '../../shared/contract/kern.ts';
 import { Geweigerd, type Weigering, weiger } from '../../shared/contract/weigering.ts';
-import { HAAK_MISLUKT, type NaarWerker, type Poort, type Werkergegevens } from './protocol.ts';
+import { maakHerversleuteld, type Voortgang } from './herversleutelen.ts';
+import { HAAK_MISLUKT, HERVERSLEUTELEN, type NaarWerker, type Poort, type Werkergegevens } from './protocol.ts';
 import { kopieoverzicht, maakReservekopie, ruimVernietigdOp } from './reservekopie.ts';
 import { bevestigHerstelcode, maakSessie, openSessie, type Sessie, type Sessieopties, sluitSessie } from './sessie.ts';
-import { type Beheer, eisEigenWachtzin, eisNooitBevestigd, keurSlots, wijzigSleutels } from './sleutelbeheer.ts';
+import {
+  type Beheer,
+  eisAndereWachtzin,
+  eisEigenWachtzin,
+  eisNooitBevestigd,
+  keurSlots,
+  wijzigSleutels,
+} from './sleutelbeheer.ts';
 import { metGeheim } from './sleutels.ts';
 import { type Kopievraag, keurKopie, maakGereed } from './terugzetten.ts';
 
@@ -167,6 +175,23 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
           return { herstelcode: await wijzigSleutels(beheer, v.wijziging) };
         } finally {
           if ('wachtzin' in v.wijziging) new Uint8Array(v.wijziging.wachtzin).fill(0);
+          haak();
+        }
+      }
+      case 'vernieuwDatasleutel': {
+        const beheer = eisBeheer();
+        const voortgang: Voortgang = {
+          begint: (stap) => verstuur(HERVERSLEUTELEN, stap),
+          gestopt: () => Atomics.load(v.stop, 0) !== 0,
+        };
+        try {
+          await metGeheim(v.eigen, (eigen) => eisEigenWachtzin(beheer, eigen));
+          return await metGeheim(v.nieuw, async (nieuw) => {
+            await eisAndereWachtzin(beheer, nieuw);
+            return { herstelcode: await maakHerversleuteld(beheer, delen, nieuw, voortgang) };
+          });
+        } finally {
+          new Uint8Array(v.nieuw).fill(0);
           haak();
         }
       }

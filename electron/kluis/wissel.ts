@@ -1,5 +1,5 @@
 /**
- * Exchanging the vault's two files for those of a back-up, so that after a crash at any moment either the old state or
+ * Exchanging the vault's two files for those of a back-up, or for the same under a new data key, so that after a crash at any moment either the old state or
  * the new one is there, and never a mix.
  *
  * The new files are made ready in a folder of their own. Writing the order (`terugzetten.json`, one rename) is the
@@ -12,7 +12,12 @@ import { z } from 'zod';
 import { kluispaden } from './kop.ts';
 import { leesAlsAanwezig, schrijfAtomisch, syncMap, weigerSchijf } from './schijf.ts';
 
-const orderSchema = z.strictObject({ formaat: z.literal('overlegtafel-terugzetten/1'), oud: z.string() });
+const orderSchema = z.strictObject({
+  formaat: z.literal('overlegtafel-terugzetten/1'),
+  oud: z.string(),
+  /** Afterwards every old state goes, also those of earlier exchanges: they are under a key that may have leaked. */
+  oudWeg: z.boolean().default(false),
+});
 const OUDE_STAND = /^voor-terugzetten-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 
 /** Where the new files are made ready; the names in it are those of the vault. */
@@ -70,7 +75,8 @@ export function maakWisselAf(map: string, schijf: Wisselschijf = echteSchijf): v
   try {
     if (tekst !== null) {
       // Written in one piece by this program: what it does not say is not guessed.
-      const oud = join(map, orderSchema.parse(JSON.parse(tekst)).oud);
+      const order = orderSchema.parse(JSON.parse(tekst));
+      const oud = join(map, order.oud);
       mkdirSync(oud, { recursive: true, mode: 0o700 });
       vervang(
         map,
@@ -80,6 +86,7 @@ export function maakWisselAf(map: string, schijf: Wisselschijf = echteSchijf): v
         schijf,
       );
       vervang(map, oud, gereed, ['sleutels.json'], schijf);
+      if (order.oudWeg) for (const { naam } of oudeStanden(map)) schijf.verwijder(join(map, naam));
       schijf.verwijder(orderpad(map));
       syncMap(map);
     }
@@ -92,11 +99,22 @@ export function maakWisselAf(map: string, schijf: Wisselschijf = echteSchijf): v
 
 /**
  * Orders the exchange for what stands ready, and does it. The vault must be closed.
- * @returns name of the folder in which the old state is kept
+ * @param oudeStand what becomes of the old state
+ * @returns name of the folder in which the old state is kept, if it is
  */
-export function wissel(map: string, moment: Date, schijf: Wisselschijf = echteSchijf): string {
+export function wissel(
+  map: string,
+  moment: Date,
+  oudeStand: 'bewaar' | 'verwijder',
+  schijf: Wisselschijf = echteSchijf,
+): string {
   const oud = oudeStandnaam(moment);
-  schrijfAtomisch(orderpad(map), JSON.stringify({ formaat: 'overlegtafel-terugzetten/1', oud }));
+  const order: z.input<typeof orderSchema> = {
+    formaat: 'overlegtafel-terugzetten/1',
+    oud,
+    ...(oudeStand === 'verwijder' ? { oudWeg: true } : {}),
+  };
+  schrijfAtomisch(orderpad(map), JSON.stringify(order));
   maakWisselAf(map, schijf);
   return oud;
 }

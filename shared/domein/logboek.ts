@@ -179,6 +179,13 @@ const logwoorden = {
         ? 'Er stond een ouder sleutelbestand. De kluis bleef dicht.'
         : 'Er stond een ouder sleutelbestand. Ingetrokken sleutels zijn eruit gehaald.',
   ],
+  'datasleutel.begonnen': ['kluis', 'Het opnieuw versleutelen van de kluis is begonnen.'],
+  'datasleutel.niet-vervangen': ['kluis', 'Het opnieuw versleutelen van de kluis is niet doorgegaan.'],
+  'datasleutel.vervangen': [
+    'kluis',
+    (o) =>
+      `De kluis is opnieuw versleuteld, met een nieuwe wachtzin en herstelcode. Ingetrokken: ${stuks(o.vervallen, 'sleutel', 'sleutels')}.`,
+  ],
   'kopie.begonnen': ['kluis', 'Een reservekopie is begonnen.'],
   'kopie.gemaakt': ['kluis', 'Een reservekopie is gemaakt.'],
   'kopie.verwijderd': [

@@ -2,7 +2,7 @@
  * Bad input to the tour, as a user meets it: exit code 1, one clear Dutch sentence about it on stderr, no package, no
  * result, and nothing of the user's own files touched.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bouw } from '../../build/bouw.ts';
@@ -37,21 +37,17 @@ const afgebroken = (): Buffer => {
   return Buffer.from(heel.subarray(0, Math.floor(heel.length / 2)));
 };
 
-/** Two of many: what else can be wrong with a file is in `test/groepsscan/leesTabel.test.ts`. */
+/** One of many: what else can be wrong with a file is in `test/groepsscan/leesTabel.test.ts`. */
 describe('a groepsscan that cannot be read ends the tour', () => {
-  it.each([
-    ['a spreadsheet that was cut off', 'scan.xlsx', afgebroken, /beschadigd/],
-    ['a file of 50 MB', 'scan.xlsx', null, /10 MB/],
-  ] as const)(
-    '%s',
-    async (_wat, naam, maak, uitleg) => {
+  it(
+    'a spreadsheet that was cut off',
+    async () => {
       const basis = nieuweMap();
-      const pad = join(basis, naam);
-      writeFileSync(pad, maak === null ? '' : maak());
-      if (maak === null) truncateSync(pad, 50 * 1024 * 1024);
+      const pad = join(basis, 'scan.xlsx');
+      writeFileSync(pad, afgebroken());
       const voor = readFileSync(pad);
       const verloop = await draaiRondleiding(basis, '--groepsscan', pad);
-      isGeweigerd(verloop, uitleg);
+      isGeweigerd(verloop, /beschadigd/);
       expect(verloop.stderr).toMatch(/^De groepsscan kan niet worden gelezen\. .*\.$/m);
       expect(readFileSync(pad).equals(voor)).toBe(true);
       expect(readdirSync(verloop.tijdelijk)).toEqual([]);

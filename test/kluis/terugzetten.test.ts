@@ -100,7 +100,7 @@ describe('before anything is done', () => {
     writeFileSync(kop, 'kapot');
     expect((await keur(bytes)).huidig).toMatchObject({ soort: 'dicht', gewijzigd: expect.any(String) });
     expect(await gereed(bytes)).toMatchObject({ opnieuwVernietigd: null });
-    wissel(proef.map, new Date(proef.nu));
+    wissel(proef.map, new Date(proef.nu), 'bewaar');
     expect(namen((await proef.open()).omgeving)).toEqual(['Proefdal', 'Schetsberg']);
   });
 
@@ -179,7 +179,7 @@ describe('going back', () => {
     sluitSessie(sessie);
     expect(await gereed(bytes)).toMatchObject({ opnieuwVernietigd: 1 });
     proef.verder(1);
-    const oud = wissel(proef.map, new Date(proef.nu));
+    const oud = wissel(proef.map, new Date(proef.nu), 'bewaar');
     expect(oud).toBe('voor-terugzetten-2026-03-14T130000Z');
     const nu = await proef.open();
     expect(namen(nu.omgeving)).toEqual(['Schetsberg']);
@@ -207,7 +207,7 @@ describe('going back', () => {
     const bytes = maakKopie();
     sluitSessie(sessie);
     await gereed(bytes);
-    const oud = wissel(proef.map, new Date(proef.nu));
+    const oud = wissel(proef.map, new Date(proef.nu), 'bewaar');
     expect(bestandenMet(join(proef.map, oud), 'Schetsberg')).toEqual([]);
     expect(bestandenMet(join(proef.map, oud), 'Proefdal')).toEqual([]);
     ({ sessie, omgeving } = await proef.open());
@@ -229,7 +229,7 @@ describe('going back', () => {
     mkdirSync(proef.map);
     expect((await keur(bytes)).huidig).toEqual({ soort: 'geen' });
     await gereed(bytes);
-    wissel(proef.map, new Date(proef.nu));
+    wissel(proef.map, new Date(proef.nu), 'bewaar');
     expect(namen((await proef.open()).omgeving)).toEqual(['Proefdal', 'Schetsberg']);
   });
 
@@ -277,7 +277,7 @@ describe('going back', () => {
       };
       const af = (() => {
         try {
-          wissel(proef.map, new Date(proef.nu), schijf);
+          wissel(proef.map, new Date(proef.nu), 'bewaar', schijf);
           return true;
         } catch {
           return false;

@@ -1,0 +1,97 @@
+/**
+ * What puts other files in the place of the vault's: going back to a back-up, and a new data key. The worker makes them
+ * ready; once it has ended they are exchanged here (`wissel`).
+ */
+import { Geweigerd } from '../../shared/contract/weigering.ts';
+import { type Gesprek, kluisDicht, overTeDragen } from './gesprek.ts';
+import { leesHerstelcode } from './herstelcode.ts';
+import type { Kluis, Kopieopening } from './kluis.ts';
+import type { Poging } from './pogingen.ts';
+import type { Verzoek } from './protocol.ts';
+import { wachtzinBytes } from './sleutels.ts';
+import type { Teruggezet, Terugzetbeeld } from './terugzetten.ts';
+import { wissel } from './wissel.ts';
+
+/** What of the vault this works with. */
+export interface Kluisgreep {
+  readonly map: string;
+  readonly klok: () => Date;
+  /** The worker, also while the vault is closed. */
+  readonly start: () => Gesprek;
+  readonly eisOpen: () => Gesprek;
+  /** Opens the vault; refuses when it was locked meanwhile. */
+  readonly opent: (verzoek: Verzoek, overdracht: readonly ArrayBuffer[]) => Promise<unknown>;
+  /** Ends the worker without counting as locking. */
+  readonly sluitGesprek: () => Promise<void>;
+  /** How often it was locked. */
+  readonly keerVergrendeld: () => number;
+  /** Done once, when the worker has ended by the next locking. */
+  readonly naVergrendelen: (fn: () => void) => void;
+  readonly beginPoging: () => Poging;
+  readonly telt: <T>(poging: Poging, fn: () => Promise<T>) => Promise<T>;
+  readonly opBeurt: <T>(fn: () => Promise<T>) => Promise<T>;
+}
+
+/** A text that reads as a recovery code is one: its check characters do not fall into place by themselves. */
+function geheimVan(geheim: string): { slotsoort: 'wachtzin' | 'herstelcode'; tekens: Buffer } {
+  try {
+    return { slotsoort: 'herstelcode', tekens: leesHerstelcode(geheim) };
+  } catch (fout) {
+    if (fout instanceof Geweigerd) return { slotsoort: 'wachtzin', tekens: wachtzinBytes(geheim) };
+    throw fout;
+  }
+}
+
+export function maakWisselwerk(greep: Kluisgreep): Pick<Kluis, 'keurKopie' | 'zetTerug' | 'vernieuwDatasleutel'> {
+  const { map, klok, opBeurt, telt } = greep;
+
+  /** Wrong secrets for a back-up count like those for the vault: it is the same one. */
+  const metKopie = async (soort: 'keurKopie' | 'maakKopieGereed', { bytes, geheim }: Kopieopening) => {
+    const { slotsoort, tekens } = geheimVan(geheim);
+    const kopie = overTeDragen(Buffer.from(bytes));
+    const overdracht = overTeDragen(tekens);
+    return telt(greep.beginPoging(), () =>
+      greep.start().vraag({ soort, kopie, slotsoort, geheim: overdracht }, [kopie, overdracht]),
+    );
+  };
+
+  return {
+    keurKopie: (vraag) => opBeurt(async () => (await metKopie('keurKopie', vraag)) as Terugzetbeeld),
+
+    zetTerug: (vraag, sluit) =>
+      opBeurt(async () => {
+        const gereed = (await metKopie('maakKopieGereed', vraag)) as Teruggezet;
+        const { promise, resolve, reject } = Promise.withResolvers<string>();
+        greep.naVergrendelen(() => {
+          try {
+            resolve(wissel(map, klok(), 'bewaar'));
+          } catch (fout) {
+            reject(fout);
+          }
+        });
+        await sluit();
+        return { ...gereed, oud: await promise };
+      }),
+
+    vernieuwDatasleutel: (eigenWachtzin, wachtzin, stop) =>
+      opBeurt(async () => {
+        const met = greep.eisOpen();
+        const keer = greep.keerVergrendeld();
+        const eisNogOpen = (): void => {
+          if (greep.keerVergrendeld() !== keer) throw kluisDicht();
+        };
+        const eigen = overTeDragen(wachtzinBytes(eigenWachtzin));
+        const nieuw = overTeDragen(wachtzinBytes(wachtzin));
+        const verzoek: Verzoek = { soort: 'vernieuwDatasleutel', eigen, nieuw, stop };
+        const antwoord = await telt(greep.beginPoging(), () => met.vraag(verzoek, [eigen, nieuw]));
+        // Locked meanwhile: what stands ready is thrown away at the next opening, and nothing changed.
+        eisNogOpen();
+        await greep.sluitGesprek();
+        eisNogOpen();
+        wissel(map, klok(), 'verwijder');
+        const geheim = overTeDragen(wachtzinBytes(wachtzin));
+        await greep.opent({ soort: 'ontgrendel', wachtzin: geheim, slot: null, misluktePogingen: 0 }, [geheim]);
+        return antwoord as { readonly herstelcode: string };
+      }),
+  };
+}
