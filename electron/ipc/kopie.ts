@@ -109,8 +109,8 @@ export function kopieHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcon
       const { id, verwijderd } = await kluis.maakKopie(await doelmap(), bewaarregel());
       return { kopieId: id, verwijderd };
     },
-    async ruimVernietigdOp() {
-      return { verwijderd: await kluis.ruimKopieenOp(await doelmap(), bewaarregel()) };
+    async ruimOp({ wat }) {
+      return { verwijderd: await kluis.ruimKopieenOp(wat, await doelmap(), bewaarregel()) };
     },
     async kies({ kopieId }) {
       const bestand =

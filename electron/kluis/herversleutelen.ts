@@ -9,6 +9,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { herversleutel } from '../../db/kopie.ts';
 import { maakOmgeving, type Omgevingsdelen } from '../../db/omgeving.ts';
 import { openStore } from '../../db/open.ts';
+import type { Herversleutelstap } from '../../shared/contract/sleutels.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { type Kop, kluispaden, koptekst, type Slot, verzegel, vingerafdruk, zegelsleutel } from './kop.ts';
 import { KOPIE_FORMAAT } from './kopiebestand.ts';
@@ -17,10 +18,6 @@ import { herstelslot, kosten } from './sessie.ts';
 import { type Beheer, procesregisseurslot } from './sleutelbeheer.ts';
 import { maakSlot, nieuweDatasleutel } from './sleutels.ts';
 import { gereedmap } from './wissel.ts';
-
-/** In this order. */
-export const herversleutelstappen = ['sleutels', 'kopie', 'versleutelen', 'controle'] as const;
-export type Herversleutelstap = (typeof herversleutelstappen)[number];
 
 export interface Voortgang {
   readonly begint: (stap: Herversleutelstap) => void;

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import type { Herversleutelstap } from '../../shared/contract/sleutels.ts';
 import { Geweigerd, weiger } from '../../shared/contract/weigering.ts';
 import type { Bewaarregel } from './bewaarregel.ts';
 import { Gesprek, kluisDicht, overTeDragen, type Werkerdraad } from './gesprek.ts';
@@ -11,8 +12,8 @@ import { leesHerstelcode } from './herstelcode.ts';
 import { type Machine, neemInstantieslot } from './instantieslot.ts';
 import { type Kop, kluispaden, leesKop } from './kop.ts';
 import { maakPogingen, type Poging } from './pogingen.ts';
-import type { Sleutelwijziging, Verzoek, Werkergegevens } from './protocol.ts';
-import type { Kopieoverzicht, maakReservekopie } from './reservekopie.ts';
+import { HERVERSLEUTELEN, type Sleutelwijziging, type Verzoek, type Werkergegevens } from './protocol.ts';
+import type { Kopieopruiming, Kopieoverzicht, maakReservekopie } from './reservekopie.ts';
 import { weigerSchijf } from './schijf.ts';
 import { wachtzinBytes } from './sleutels.ts';
 import type { Teruggezet, Terugzetbeeld } from './terugzetten.ts';
@@ -37,6 +38,13 @@ export interface Kluisopties extends Werkergegevens {
 export interface Kopieopening {
   readonly bytes: Uint8Array;
   readonly geheim: string;
+}
+
+/** How long work in the worker is followed and broken off. */
+export interface Toezicht {
+  readonly begint: (stap: Herversleutelstap) => void;
+  /** Its first element set to 1 breaks off, at the next step. */
+  readonly stop: Int32Array<SharedArrayBuffer>;
 }
 
 export type Kluistoestand = 'geen' | 'dicht' | 'open';
@@ -95,8 +103,8 @@ export interface Kluis {
   maakKopie(doel: string, bewaren: Bewaarregel): Promise<ReturnType<typeof maakReservekopie>>;
   /** Back-ups of this vault in `doel`. Only while open. @throws Geweigerd MAP_ONTBREEKT, MAP_NIET_SCHRIJFBAAR */
   kopieen(doel: string, bewaren: Bewaarregel): Promise<Kopieoverzicht>;
-  /** Removes the back-ups that still hold destroyed names; how many. Only while open. */
-  ruimKopieenOp(doel: string, bewaren: Bewaarregel): Promise<number>;
+  /** Removes the back-ups that still hold destroyed names, or that are under an old data key; how many. Only while open. */
+  ruimKopieenOp(wat: Kopieopruiming, doel: string, bewaren: Bewaarregel): Promise<number>;
   /**
    * What going back to a back-up would lose; open or closed. Changes nothing.
    * @throws Geweigerd GEEN_KOPIE, KOPIE_BESCHADIGD, KOPIE_NIEUWER, KOPIE_ANDERE_KLUIS, WACHTZIN_ONJUIST, WACHT_EVEN, …
@@ -110,8 +118,7 @@ export interface Kluis {
   zetTerug(vraag: Kopieopening, sluit: () => Promise<void>): Promise<Teruggezet & { readonly oud: string }>;
   /**
    * Writes the store anew under a new data key, with a new passphrase and recovery code, and opens it again. The slots
-   * of others are gone then. Progress comes as messages with the subject `HERVERSLEUTELEN`.
-   * @param stop set its first element to 1 to break off; that is seen at the next step
+   * of others are gone then.
    * @returns the new recovery code, to show once
    * @throws Geweigerd WACHTZIN_ONJUIST, WACHT_EVEN, WACHTZIN_TE_ZWAK, WACHTZIN_GELIJK, ALLEEN_PROCESREGISSEUR, GESTOPT,
    *   SCHIJF_VOL, …; nothing changed then. KLUIS_DICHT: it was locked meanwhile, and has either the old keys or the new.
@@ -119,7 +126,7 @@ export interface Kluis {
   vernieuwDatasleutel(
     eigenWachtzin: string,
     wachtzin: string,
-    stop: Int32Array<SharedArrayBuffer>,
+    toezicht: Toezicht,
   ): Promise<{ readonly herstelcode: string }>;
   /** A call of the contract. @throws Geweigerd, KLUIS_DICHT among others */
   vraag(gebied: string, naam: string, invoer: unknown): Promise<unknown>;
@@ -169,7 +176,9 @@ export function maakKluis(opties: Kluisopties): Kluis {
     const draad =
       typeof werker === 'function' ? werker(gegevens) : new Worker(werker, { workerData: gegevens, execArgv: [] });
     const nieuw: Gesprek = new Gesprek(draad as Werkerdraad, (onderwerp, waarde) => {
-      if (gesprek === nieuw) meldt(onderwerp, waarde);
+      if (gesprek !== nieuw) return;
+      if (onderwerp === HERVERSLEUTELEN) wisselwerk.begint(waarde as Herversleutelstap);
+      else meldt(onderwerp, waarde);
     });
     gesprek = nieuw;
     void nieuw.einde.then(() => {
@@ -336,13 +345,14 @@ export function maakKluis(opties: Kluisopties): Kluis {
     async kopieen(doel, bewaren) {
       return (await eisOpen().vraag({ soort: 'kopieen', doel, bewaren })) as Kopieoverzicht;
     },
-    async ruimKopieenOp(doel, bewaren) {
-      return (await eisOpen().vraag({ soort: 'ruimKopieenOp', doel, bewaren })) as number;
+    async ruimKopieenOp(wat, doel, bewaren) {
+      return (await eisOpen().vraag({ soort: 'ruimKopieenOp', wat, doel, bewaren })) as number;
     },
-    ...wisselwerk,
-    vernieuwDatasleutel(eigenWachtzin, wachtzin, stop) {
+    keurKopie: wisselwerk.keurKopie,
+    zetTerug: wisselwerk.zetTerug,
+    async vernieuwDatasleutel(eigenWachtzin, wachtzin, toezicht) {
       eisSterkeWachtzin(wachtzin, minimaleWachtzinlengte);
-      return wisselwerk.vernieuwDatasleutel(eigenWachtzin, wachtzin, stop);
+      return wisselwerk.vernieuwDatasleutel(eigenWachtzin, wachtzin, toezicht);
     },
     async vraag(gebied, naam, invoer) {
       return eisOpen().vraag({ soort: 'opdracht', gebied, naam, invoer });

@@ -4,6 +4,7 @@
  */
 import type { Antwoord } from '../../shared/contract/kern.ts';
 import type { Bewaarregel } from './bewaarregel.ts';
+import type { Kopieopruiming } from './reservekopie.ts';
 import type { Kdfkosten } from './sleutels.ts';
 
 /** A change in who can open the vault. */
@@ -49,8 +50,13 @@ export type Verzoek =
   | { readonly soort: 'maakKopie'; readonly doel: string; readonly bewaren: Bewaarregel }
   /** → `Kopieoverzicht` */
   | { readonly soort: 'kopieen'; readonly doel: string; readonly bewaren: Bewaarregel }
-  /** Removes what still holds destroyed names → how many. */
-  | { readonly soort: 'ruimKopieenOp'; readonly doel: string; readonly bewaren: Bewaarregel }
+  /** Removes what still holds destroyed names, or is under an old data key → how many. */
+  | {
+      readonly soort: 'ruimKopieenOp';
+      readonly wat: Kopieopruiming;
+      readonly doel: string;
+      readonly bewaren: Bewaarregel;
+    }
   /**
    * With a back-up and a secret of its own slots: looks → `Terugzetbeeld`; or makes it ready for the exchange, which
    * the other side does once this thread has ended → `Teruggezet`. Also while the vault is closed.

@@ -10,6 +10,7 @@ import { laatsteSchakel } from '../../db/logboek.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
 import { laatsteVernietiging } from '../../db/queries/kopie.ts';
 import { leesSleutelstand } from '../../db/queries/sleutels.ts';
+import type { kopieopruimingen } from '../../shared/contract/kopie.ts';
 import { Geweigerd, weiger } from '../../shared/contract/weigering.ts';
 import type { Bewaarregel } from './bewaarregel.ts';
 import { kluispaden, koptekst } from './kop.ts';
@@ -29,6 +30,9 @@ import { openUitgepakt } from './kopieopening.ts';
 import { syncMap, systeemcode } from './schijf.ts';
 import type { Sessie } from './sessie.ts';
 import { oudeStanden } from './wissel.ts';
+
+/** Why back-ups are removed before their day. */
+export type Kopieopruiming = (typeof kopieopruimingen)[number];
 
 export interface Kopieplek {
   /** The vault's own folder. */
@@ -170,7 +174,7 @@ function verwijder(
   sessie: Sessie,
   omgeving: Omgeving,
   plek: Kopieplek,
-  reden: 'bewaartermijn' | 'vernietigd' | 'oude-sleutel',
+  reden: 'bewaartermijn' | Kopieopruiming,
   kiest: (regel: Kopieregel | OudeStandregel, plaats: number) => boolean,
 ): number {
   const { kopieen, oudeStanden: oude } = kopieoverzicht(sessie, omgeving, plek);
@@ -198,14 +202,15 @@ function snoei(sessie: Sessie, omgeving: Omgeving, plek: Kopieplek): number {
   });
 }
 
-/** Removes every back-up and every old state that still holds something that was destroyed. @returns how many */
-export function ruimVernietigdOp(sessie: Sessie, omgeving: Omgeving, plek: Kopieplek): number {
-  return verwijder(sessie, omgeving, plek, 'vernietigd', (regel) => regel.metVernietigd);
-}
-
-/** Removes every back-up that was made under an earlier data key. @returns how many */
-export function ruimOudeSleutelOp(sessie: Sessie, omgeving: Omgeving, plek: Kopieplek): number {
-  return verwijder(sessie, omgeving, plek, 'oude-sleutel', (regel) => 'id' in regel && regel.oudeSleutel);
+/**
+ * Removes what there is a reason not to keep: everything that still holds something that was destroyed (also old
+ * states), or the back-ups under an earlier data key.
+ * @returns how many
+ */
+export function ruimKopieenOp(sessie: Sessie, omgeving: Omgeving, plek: Kopieplek, wat: Kopieopruiming): number {
+  return verwijder(sessie, omgeving, plek, wat, (regel) =>
+    wat === 'vernietigd' ? regel.metVernietigd : 'id' in regel && regel.oudeSleutel,
+  );
 }
 
 /** Reads a back-up as it stands on disk and opens it. @throws Geweigerd KOPIE_MISLUKT */

@@ -17,7 +17,7 @@ import type { Antwoord } from '../../shared/contract/kern.ts';
 import { Geweigerd, type Weigering, weiger } from '../../shared/contract/weigering.ts';
 import { maakHerversleuteld, type Voortgang } from './herversleutelen.ts';
 import { HAAK_MISLUKT, HERVERSLEUTELEN, type NaarWerker, type Poort, type Werkergegevens } from './protocol.ts';
-import { kopieoverzicht, maakReservekopie, ruimVernietigdOp } from './reservekopie.ts';
+import { kopieoverzicht, maakReservekopie, ruimKopieenOp } from './reservekopie.ts';
 import { bevestigHerstelcode, maakSessie, openSessie, type Sessie, type Sessieopties, sluitSessie } from './sessie.ts';
 import {
   type Beheer,
@@ -202,7 +202,7 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
       case 'kopieen':
         return kopieoverzicht(eis(), eisOmgeving(), { map, doel: v.doel, bewaren: v.bewaren });
       case 'ruimKopieenOp':
-        return ruimVernietigdOp(eis(), eisOmgeving(), { map, doel: v.doel, bewaren: v.bewaren });
+        return ruimKopieenOp(eis(), eisOmgeving(), { map, doel: v.doel, bewaren: v.bewaren }, v.wat);
       case 'keurKopie':
       case 'maakKopieGereed':
         return metGeheim(v.geheim, (geheim) => {

@@ -2,10 +2,11 @@
  * What puts other files in the place of the vault's: going back to a back-up, and a new data key. The worker makes them
  * ready; once it has ended they are exchanged here (`wissel`).
  */
+import type { Herversleutelstap } from '../../shared/contract/sleutels.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { type Gesprek, kluisDicht, overTeDragen } from './gesprek.ts';
 import { leesHerstelcode } from './herstelcode.ts';
-import type { Kluis, Kopieopening } from './kluis.ts';
+import type { Kluis, Kopieopening, Toezicht } from './kluis.ts';
 import type { Poging } from './pogingen.ts';
 import type { Verzoek } from './protocol.ts';
 import { wachtzinBytes } from './sleutels.ts';
@@ -42,8 +43,14 @@ function geheimVan(geheim: string): { slotsoort: 'wachtzin' | 'herstelcode'; tek
   }
 }
 
-export function maakWisselwerk(greep: Kluisgreep): Pick<Kluis, 'keurKopie' | 'zetTerug' | 'vernieuwDatasleutel'> {
+export interface Wisselwerk extends Pick<Kluis, 'keurKopie' | 'zetTerug' | 'vernieuwDatasleutel'> {
+  /** The worker says that a step of a new data key begins. */
+  begint(stap: Herversleutelstap): void;
+}
+
+export function maakWisselwerk(greep: Kluisgreep): Wisselwerk {
   const { map, klok, opBeurt, telt } = greep;
+  let toezicht: Toezicht | null = null;
 
   /** Wrong secrets for a back-up count like those for the vault: it is the same one. */
   const metKopie = async (soort: 'keurKopie' | 'maakKopieGereed', { bytes, geheim }: Kopieopening) => {
@@ -73,7 +80,11 @@ export function maakWisselwerk(greep: Kluisgreep): Pick<Kluis, 'keurKopie' | 'ze
         return { ...gereed, oud: await promise };
       }),
 
-    vernieuwDatasleutel: (eigenWachtzin, wachtzin, stop) =>
+    begint(stap) {
+      toezicht?.begint(stap);
+    },
+
+    vernieuwDatasleutel: (eigenWachtzin, wachtzin, bij) =>
       opBeurt(async () => {
         const met = greep.eisOpen();
         const keer = greep.keerVergrendeld();
@@ -82,8 +93,11 @@ export function maakWisselwerk(greep: Kluisgreep): Pick<Kluis, 'keurKopie' | 'ze
         };
         const eigen = overTeDragen(wachtzinBytes(eigenWachtzin));
         const nieuw = overTeDragen(wachtzinBytes(wachtzin));
-        const verzoek: Verzoek = { soort: 'vernieuwDatasleutel', eigen, nieuw, stop };
-        const antwoord = await telt(greep.beginPoging(), () => met.vraag(verzoek, [eigen, nieuw]));
+        const verzoek: Verzoek = { soort: 'vernieuwDatasleutel', eigen, nieuw, stop: bij.stop };
+        toezicht = bij;
+        const antwoord = await telt(greep.beginPoging(), () => met.vraag(verzoek, [eigen, nieuw])).finally(() => {
+          toezicht = null;
+        });
         // Locked meanwhile: what stands ready is thrown away at the next opening, and nothing changed.
         eisNogOpen();
         await greep.sluitGesprek();

@@ -24,23 +24,34 @@ export const kopieTekst = {
     verwijderd === 0
       ? 'De reservekopie is gemaakt en nagekeken.'
       : `De reservekopie is gemaakt en nagekeken. ${tel(verwijderd, 'oude kopie is', 'oude kopieën zijn')} verwijderd.`,
-  kolommen: { gemaakt: 'Gemaakt', grootte: 'Grootte', tot: 'Bewaard tot', namen: 'Namen' },
+  kolommen: { gemaakt: 'Gemaakt', grootte: 'Grootte', tot: 'Bewaard tot', inhoud: 'Inhoud' },
   megabytes,
   tot: (tot: string, wijkt: boolean) => (wijkt ? 'de volgende kopie' : dag(tot)),
-  namen: { goed: 'zoals nu', oud: 'bevat vernietigde namen' },
+  inhoud: { goed: 'zoals nu', vernietigd: 'bevat vernietigde namen', sleutel: 'oude sleutel' },
 
-  vernietigd: (n: number) =>
-    n === 1
-      ? 'Eén kopie is van vóór een vernietiging. Daarin staan nog namen die al vernietigd zijn.'
-      : `${n} kopieën zijn van vóór een vernietiging. Daarin staan nog namen die al vernietigd zijn.`,
-  vernietigdWaarom: 'Namen die zijn afgevallen, horen ook uit de reservekopieën (art. 12).',
-  vernietigdHelpt:
-    'Maak eerst een nieuwe kopie en verwijder dan de oude. Doet u niets, dan verdwijnen ze vanzelf op hun dag, bij een volgende kopie.',
-  ruim: 'Verwijder deze kopieën',
-  ruimZeker: (n: number) => `Verwijder ${tel(n, 'kopie', 'kopieën')}, niet terug te draaien`,
-  ruimLaatste: 'Er is geen nieuwere kopie. Na het verwijderen hebt u geen reservekopie meer.',
-  geruimd: (n: number) => `${tel(n, 'kopie is', 'kopieën zijn')} verwijderd.`,
-  laat: 'Laat ze staan',
+  opruimen: {
+    vernietigd: {
+      wat: (n: number) =>
+        n === 1
+          ? 'Eén kopie is van vóór een vernietiging. Daarin staan nog namen die al vernietigd zijn.'
+          : `${n} kopieën zijn van vóór een vernietiging. Daarin staan nog namen die al vernietigd zijn.`,
+      waarom: 'Namen die zijn afgevallen, horen ook uit de reservekopieën (art. 12).',
+    },
+    'oude-sleutel': {
+      wat: (n: number) =>
+        n === 1
+          ? 'Eén kopie heeft nog de oude sleutel, van voordat de kluis opnieuw werd versleuteld.'
+          : `${n} kopieën hebben nog de oude sleutel, van voordat de kluis opnieuw werd versleuteld.`,
+      waarom: 'Wie de oude wachtzin kent, kan zo’n kopie lezen.',
+    },
+    helpt:
+      'Maak eerst een nieuwe kopie en verwijder dan de oude. Doet u niets, dan verdwijnen ze vanzelf op hun dag, bij een volgende kopie.',
+    ruim: 'Verwijder deze kopieën',
+    zeker: (n: number) => `Verwijder ${tel(n, 'kopie', 'kopieën')}, niet terug te draaien`,
+    laatste: 'Er is geen nieuwere kopie. Na het verwijderen hebt u geen reservekopie meer.',
+    geruimd: (n: number) => `${tel(n, 'kopie is', 'kopieën zijn')} verwijderd.`,
+    laat: 'Laat ze staan',
+  },
 
   oude: 'Oude standen',
   oudeZin: 'Bij terugzetten blijft de stand van ervoor bewaard, in de map van de kluis.',
@@ -49,6 +60,8 @@ export const kopieTekst = {
   paneelKop: (gemaakt: string) => `Kopie van ${momentInWoorden(gemaakt)}`,
   paneelZin: 'Terugzetten vervangt alles wat nu in de kluis staat. U ziet eerst wat er verloren gaat.',
   paneelVernietigd: 'In deze kopie staan nog namen die vernietigd zijn. Bij terugzetten worden ze opnieuw vernietigd.',
+  paneelSleutel:
+    'Deze kopie heeft de oude sleutel. Zij opent met de wachtzin van toen, en die geldt na terugzetten weer.',
   zetTerug: 'Zet deze kopie terug',
   anderBestand: 'Zet een ander bestand terug',
 

@@ -22,6 +22,7 @@ export const sleutelsTekst = {
     wachtzin: 'wijzig uw wachtzin',
     verwijder: 'verwijder vervanger',
     herstelcode: 'vervang herstelcode',
+    vernieuw: 'versleutel opnieuw',
     bevestig: 'bevestig',
     terug: 'terug',
   },
@@ -83,6 +84,31 @@ export const sleutelsTekst = {
       'Daarna typt u de nieuwe code over.',
     ],
     ja: 'Maak een nieuwe code',
+  },
+
+  vernieuw: {
+    knop: 'Versleutel de kluis opnieuw',
+    opent: 'Versleutel opnieuw',
+    kop: 'Versleutel de kluis opnieuw',
+    zin: 'Doe dit als een wachtzin, herstelcode of kopie van de kluis in verkeerde handen kan zijn. De kluis krijgt een nieuwe sleutel van binnen.',
+    gevolgen: [
+      'U kiest een nieuwe wachtzin en krijgt een nieuwe herstelcode. Houd pen en papier klaar.',
+      'Vervangers en lezers kunnen de kluis daarna niet meer openen. Voeg hen opnieuw toe.',
+      'Oude reservekopieën houden de oude sleutel. Maak daarna een nieuwe, en verwijder de oude.',
+      'Het duurt even. Stroom weg? Dan geldt de oude stand of de nieuwe, nooit een mengsel.',
+    ],
+    bezig: 'Zet de laptop niet uit. Aan het eind gaat de kluis even dicht en weer open.',
+    voortgang: 'Voortgang van het opnieuw versleutelen',
+    stappen: {
+      sleutels: 'Nieuwe sleutels',
+      kopie: 'Kopie maken',
+      versleutelen: 'Versleutelen',
+      controle: 'Nakijken',
+    },
+    stop: 'Stop',
+    stopt: 'Het stopt na deze stap. Er verandert dan niets.',
+    klaar:
+      'De kluis is opnieuw versleuteld. Voeg vervangers opnieuw toe, maak een reservekopie en verwijder de oude kopieën.',
   },
 
   erbij: {

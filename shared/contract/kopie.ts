@@ -16,7 +16,12 @@ const kopieregelSchema = z.strictObject({
   wijkt: z.boolean(),
   /** Made before names were destroyed: it still holds them. */
   metVernietigd: z.boolean(),
+  /** Made before the data key was renewed: it opens with the passphrase of then. */
+  oudeSleutel: z.boolean(),
 });
+
+/** Why back-ups are removed before their day. */
+export const kopieopruimingen = ['vernietigd', 'oude-sleutel'] as const;
 
 const kopiestandSchema = z.strictObject({
   /** The folder as the user knows it; null: none was chosen yet. */
@@ -73,8 +78,13 @@ export const kopie = {
     uitvoer: z.strictObject({ kopieId: idSchema, verwijderd: aantal }),
     fouten: [...mapfouten, 'KOPIE_MISLUKT'],
   }),
-  /** Removes what still holds destroyed names. */
-  ruimVernietigdOp: aanroep({ waar: 'hoofd', uitvoer: z.strictObject({ verwijderd: aantal }), fouten: mapfouten }),
+  /** Removes what still holds destroyed names, or what is under an old data key. */
+  ruimOp: aanroep({
+    waar: 'hoofd',
+    invoer: z.strictObject({ wat: z.enum(kopieopruimingen) }),
+    uitvoer: z.strictObject({ verwijderd: aantal }),
+    fouten: mapfouten,
+  }),
   /** One of the list, or (null) one that the user looks up. Null: the user cancelled. Also while there is no vault. */
   kies: aanroep({
     slot: 'niet-afgedekt',

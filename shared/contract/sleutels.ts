@@ -26,6 +26,10 @@ export type Mens = z.output<typeof mens>;
 const sleutelbeeld = z.strictObject({ mensen: z.array(mens) });
 export type Sleutelbeeld = z.output<typeof sleutelbeeld>;
 
+/** Steps of a new data key, in this order. */
+export const herversleutelstappen = ['sleutels', 'kopie', 'versleutelen', 'controle'] as const;
+export type Herversleutelstap = (typeof herversleutelstappen)[number];
+
 /** Short: a number or a function says enough. Inside the vault only; the header knows ids and roles. */
 const korteNaam = getypt(40);
 const eigenfouten = ['WACHTZIN_ONJUIST', 'WACHT_EVEN', 'SLEUTELS_GEWIJZIGD'];
@@ -58,4 +62,22 @@ export const sleutels = {
     uitvoer: z.strictObject({ herstelcode: z.string().min(1) }),
     fouten: eigenfouten,
   }),
+  /**
+   * After a suspected leak: the store is written anew under a new data key, with a new passphrase and recovery code.
+   * Vervangers are added again afterwards. The code is in the answer once.
+   */
+  vernieuwDatasleutel: aanroep({
+    waar: 'hoofd',
+    invoer: z.strictObject({ eigenWachtzin: wachtzin, wachtzin, herhaling: wachtzin }),
+    uitvoer: z.strictObject({ herstelcode: z.string().min(1) }),
+    fouten: [...eigenfouten, ...nieuwfouten, 'WACHTZIN_GELIJK', 'ALLEEN_PROCESREGISSEUR', 'GESTOPT', 'OVERLEG_OPEN'],
+  }),
+  /** Which step of that goes on; null: none. Also while the vault is closed and opened again for it. */
+  voortgang: aanroep({
+    slot: 'niet-afgedekt',
+    waar: 'hoofd',
+    uitvoer: z.strictObject({ stap: z.enum(herversleutelstappen).nullable() }),
+  }),
+  /** Breaks it off at the next step. */
+  stopVernieuwen: aanroep({ slot: 'niet-afgedekt', waar: 'hoofd' }),
 };

@@ -10,7 +10,7 @@ import { openStore } from '../../db/open.ts';
 import { ledenVanGroep } from '../../db/queries/gegevens.ts';
 import { migraties } from '../../db/register.ts';
 import { leesManifest, pakKopieUit, schrijfKopiebestand } from '../../electron/kluis/kopiebestand.ts';
-import { kopieoverzicht, maakReservekopie, ruimVernietigdOp } from '../../electron/kluis/reservekopie.ts';
+import { kopieoverzicht, maakReservekopie, ruimKopieenOp } from '../../electron/kluis/reservekopie.ts';
 import type { Sessie } from '../../electron/kluis/sessie.ts';
 import { groepMetNamen, Kopieproef } from './kopiesteun.ts';
 import { bestandenMet, codeVan, weigeringVan } from './steun.ts';
@@ -209,7 +209,7 @@ describe('names that were destroyed', () => {
       true,
       true,
     ]);
-    expect(ruimVernietigdOp(sessie, omgeving, proef.plek)).toBe(2);
+    expect(ruimKopieenOp(sessie, omgeving, proef.plek, 'vernietigd')).toBe(2);
     expect(proef.bestanden()).toEqual([naam]);
     expect(logregels('kopie.verwijderd')[0]).toMatchObject({ reden: 'vernietigd', oudeStanden: 0 });
     expect(bestandenMet(proef.doel, 'Proefdal')).toEqual([]);

@@ -10,7 +10,7 @@ import { sleutelboek } from '../../db/register.ts';
 import { leesHerstelcode } from '../../electron/kluis/herstelcode.ts';
 import { kluispaden } from '../../electron/kluis/kop.ts';
 import { KOPIE_FORMAAT } from '../../electron/kluis/kopiebestand.ts';
-import { kopieoverzicht, maakReservekopie, ruimVernietigdOp } from '../../electron/kluis/reservekopie.ts';
+import { kopieoverzicht, maakReservekopie, ruimKopieenOp } from '../../electron/kluis/reservekopie.ts';
 import { type Sessie, sluitSessie } from '../../electron/kluis/sessie.ts';
 import { wijzigSleutels } from '../../electron/kluis/sleutelbeheer.ts';
 import { keurKopie, maakGereed } from '../../electron/kluis/terugzetten.ts';
@@ -219,7 +219,7 @@ describe('going back', () => {
     proef.verder(40);
     maakReservekopie(sessie, omgeving, proef.plek);
     expect(existsSync(join(proef.map, oud))).toBe(false);
-    expect(ruimVernietigdOp(sessie, omgeving, proef.plek)).toBe(0);
+    expect(ruimKopieenOp(sessie, omgeving, proef.plek, 'vernietigd')).toBe(0);
   });
 
   it('works where there is no vault: a new laptop', async () => {

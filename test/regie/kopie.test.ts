@@ -16,6 +16,7 @@ const kopie = (id: string, dag: string, deel: Partial<Kopiestand['kopieen'][numb
   tot: `2026-04-${dag}T13:00:00.000Z`,
   wijkt: false,
   metVernietigd: false,
+  oudeSleutel: false,
   ...deel,
 });
 const stand = (deel: Partial<Kopiestand> = {}): Kopiestand => ({
@@ -101,7 +102,7 @@ describe.skipIf(browser === null)('the register of back-ups', () => {
     let nu = gevuld;
     const scherm = await start((brug) => {
       brug.antwoord('kopie.stand', () => nu);
-      brug.antwoord('kopie.ruimVernietigdOp', () => {
+      brug.antwoord('kopie.ruimOp', () => {
         nu = stand({ kopieen: gevuld.kopieen.slice(0, 1) });
         return { verwijderd: 2 };
       });
@@ -114,9 +115,28 @@ describe.skipIf(browser === null)('the register of back-ups', () => {
     ]);
     await isToegankelijk(scherm, t);
     await pagina.getByRole('button', { name: 'Verwijder deze kopieën' }).click();
-    expect(brug.invoerVan('kopie.ruimVernietigdOp')).toEqual([]);
+    expect(brug.invoerVan('kopie.ruimOp')).toEqual([]);
     await pagina.getByRole('button', { name: 'Verwijder 2 kopieën, niet terug te draaien' }).click();
     await pagina.getByText('2 kopieën zijn verwijderd.').waitFor();
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('says which are still under an old key, and removes those', async () => {
+    let nu = stand({ kopieen: [kopie('k1', '12'), kopie('k2', '05', { oudeSleutel: true })] });
+    const scherm = await start((brug) => {
+      brug.antwoord('kopie.stand', () => nu);
+      brug.antwoord('kopie.ruimOp', () => {
+        nu = stand({ kopieen: nu.kopieen.slice(0, 1) });
+        return { verwijderd: 1 };
+      });
+    });
+    const { pagina, brug } = scherm;
+    await pagina.getByText('Eén kopie heeft nog de oude sleutel').waitFor();
+    expect(gewoon((await teksten(pagina, 'tbody tr'))[1] ?? '')).toContain('oude sleutel');
+    await pagina.getByRole('button', { name: 'Verwijder deze kopieën' }).click();
+    await pagina.getByRole('button', { name: 'Verwijder 1 kopie, niet terug te draaien' }).click();
+    await pagina.getByText('1 kopie is verwijderd.').waitFor();
+    expect(brug.invoerVan('kopie.ruimOp')).toEqual([{ wat: 'oude-sleutel' }]);
     expect(brug.fouten).toEqual([]);
   });
 

@@ -132,6 +132,45 @@ describe.skipIf(browser === null)('people and keys', () => {
     expect(brug.fouten).toEqual([]);
   });
 
+  it('writes the vault anew: says what it means, shows how far it is, stops, and ends with the new code', async () => {
+    const scherm = await start();
+    const { pagina, brug } = scherm;
+    let stop: () => void = () => undefined;
+    const lopend = Promise.withResolvers<{ herstelcode: string }>();
+    brug.antwoord('sleutels.voortgang', () => ({ stap: 'versleutelen' }));
+    brug.antwoord('sleutels.stopVernieuwen', () => stop());
+    brug.antwoord('sleutels.vernieuwDatasleutel', () => {
+      stop = () => lopend.reject(new Geweigerd({ code: 'GESTOPT', uitleg: 'Het opnieuw versleutelen is gestopt.' }));
+      return lopend.promise;
+    });
+    const vul = async () => {
+      await pagina.getByLabel('Uw wachtzin tot nu toe').fill(eigenWachtzin);
+      await pagina.getByLabel('Nieuwe wachtzin', { exact: true }).fill(goed);
+      await pagina.getByLabel('Nieuwe wachtzin, nog een keer').fill(goed);
+    };
+    await pagina.keyboard.press('v');
+    await pagina.getByText('Vervangers en lezers kunnen de kluis daarna niet meer openen.').waitFor();
+    await pagina.keyboard.press('Control+Enter');
+    await pagina.getByText('Vul uw wachtzin in.').waitFor();
+    await isToegankelijk(scherm, t);
+    await vul();
+    await pagina.keyboard.press('Control+Enter');
+    await pagina.locator('[aria-current="step"]', { hasText: 'Versleutelen' }).waitFor();
+    expect(await pagina.locator('input').count()).toBe(0);
+    await isToegankelijk(scherm, t);
+    await pagina.keyboard.press('Escape');
+    await pagina.getByText('Het opnieuw versleutelen is gestopt.').waitFor();
+    expect(await pagina.getByLabel('Uw wachtzin tot nu toe').inputValue()).toBe(eigenWachtzin);
+    const later = toestand({ herstelcodeBevestigd: false });
+    brug.antwoord('sleutels.vernieuwDatasleutel', () => {
+      brug.antwoord('kluis.toestand', () => later);
+      return { herstelcode: 'AAAA-BBBB-CCCC-DDDD' };
+    });
+    await pagina.keyboard.press('Control+Enter');
+    await pagina.getByLabel('Uw herstelcode').getByText('CCCC').waitFor();
+    expect(brug.fouten).toEqual([]);
+  });
+
   it('replaces the recovery code: shown once, typed over, and back to the keys', async () => {
     const scherm = await start();
     const { pagina, brug } = scherm;

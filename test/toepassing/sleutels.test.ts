@@ -111,3 +111,33 @@ it('replaces a confirmed recovery code on one’s own passphrase, and then asks 
   expect((await mensen(t))[2]?.laatstGeopend).not.toBeNull();
   expect(t.gemeld).toEqual([]);
 });
+
+it('writes the vault anew under a new data key: open afterwards, only the new passphrase opens it, nobody else', async () => {
+  const t = await metVervanger();
+  const zinnen = { eigenWachtzin: WACHTZIN, wachtzin: NIEUW, herhaling: NIEUW };
+  expect(await codeVan(t.regie.sleutels.vernieuwDatasleutel({ ...zinnen, herhaling: VERVANGER }))).toBe(
+    'WACHTZINNEN_VERSCHILLEN',
+  );
+  expect(await goed(t.regie.sleutels.voortgang())).toEqual({ stap: null });
+  const { herstelcode } = await goed(t.regie.sleutels.vernieuwDatasleutel(zinnen));
+  expect((await t.toestand()).slot).toBe('open');
+  expect((await t.toestand()).herstelcodeBevestigd).toBe(false);
+  expect((await mensen(t)).map(({ rol }) => rol)).toEqual(['procesregisseur', 'herstel']);
+  await goed(t.regie.kluis.bevestigHerstelcode({ herstelcode }));
+  await t.app.vergrendel('knop');
+  expect((await ontgrendel(t)).ok).toBe(false);
+  const sleufId = await sleuf(t, 'procesregisseur');
+  await goed(t.regie.kluis.ontgrendel({ sleufId, wachtzin: NIEUW }));
+  expect(bestandenMet(t.map, 'vervanger 1')).toEqual([]);
+});
+
+it('locked while the vault is written anew, it is closed with the keys of before', async () => {
+  const t = await metVervanger();
+  const zinnen = { eigenWachtzin: WACHTZIN, wachtzin: NIEUW, herhaling: NIEUW };
+  const werk = codeVan(t.regie.sleutels.vernieuwDatasleutel(zinnen));
+  while ((await goed(t.regie.sleutels.voortgang())).stap === null) await new Promise(setImmediate);
+  await t.app.vergrendel('deksel');
+  expect(await werk).toBe('KLUIS_DICHT');
+  expect((await t.toestand()).slot).toBe('dicht');
+  expect((await ontgrendel(t)).ok).toBe(true);
+});

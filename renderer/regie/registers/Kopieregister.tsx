@@ -15,6 +15,7 @@ import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { Rijknop } from '../groepen/Rijknop.tsx';
 import { Teruglink } from '../groepen/Teruglink.tsx';
 import { useRijkeuze } from '../groepen/useRijkeuze.ts';
+import { Kopieopruiming } from '../kopie/Kopieopruiming.tsx';
 import { type GekozenKopie, Terugzetvraag } from '../kopie/Terugzetvraag.tsx';
 import { api, schrijf, useVraag, vraag } from '../schil/api.ts';
 
@@ -37,8 +38,19 @@ export function Kopieregister() {
   return <Kopieen stand={waarde} herlaad={herlaad} naarTerugzetten={zetTerug} />;
 }
 
-function Namenstaat({ metVernietigd }: { metVernietigd: boolean }) {
-  return <Staat vak={metVernietigd ? 'vol' : 'open'} woord={metVernietigd ? t.namen.oud : t.namen.goed} />;
+/** What is not as it is now: destroyed names, or the key of before. */
+function Inhoudstaat({
+  kopie,
+}: {
+  readonly kopie: { readonly metVernietigd: boolean; readonly oudeSleutel?: boolean };
+}) {
+  const anders = [
+    ...(kopie.metVernietigd ? [t.inhoud.vernietigd] : []),
+    ...(kopie.oudeSleutel ? [t.inhoud.sleutel] : []),
+  ];
+  return (
+    <Staat vak={anders.length > 0 ? 'vol' : 'open'} woord={anders.length > 0 ? anders.join(', ') : t.inhoud.goed} />
+  );
 }
 
 interface KopieenProps {
@@ -129,7 +141,9 @@ function Kopieen({ stand, herlaad, naarTerugzetten }: KopieenProps) {
             {melding}
           </p>
         )}
-        <Vernietigd stand={stand} doe={doe} bezig={actie.bezig} />
+        {(['vernietigd', 'oude-sleutel'] as const).map((wat) => (
+          <Kopieopruiming key={wat} wat={wat} stand={stand} doe={doe} bezig={actie.bezig} />
+        ))}
         {bruikbaar && kopieen.length === 0 && <p className="leeg">{t.leeg}</p>}
         {kopieen.length > 0 && (
           <Tabel bijschrift={t.kop}>
@@ -137,7 +151,7 @@ function Kopieen({ stand, herlaad, naarTerugzetten }: KopieenProps) {
               <tr>
                 <th scope="col">{t.kolommen.gemaakt}</th>
                 <th scope="col">{t.kolommen.tot}</th>
-                <th scope="col">{t.kolommen.namen}</th>
+                <th scope="col">{t.kolommen.inhoud}</th>
                 <th scope="col">{t.kolommen.grootte}</th>
               </tr>
             </thead>
@@ -151,7 +165,7 @@ function Kopieen({ stand, herlaad, naarTerugzetten }: KopieenProps) {
                   </th>
                   <td>{t.tot(k.tot, k.wijkt)}</td>
                   <td>
-                    <Namenstaat metVernietigd={k.metVernietigd} />
+                    <Inhoudstaat kopie={k} />
                   </td>
                   <td>{t.megabytes(k.grootte)}</td>
                 </tr>
@@ -168,7 +182,7 @@ function Kopieen({ stand, herlaad, naarTerugzetten }: KopieenProps) {
                 <tr>
                   <th scope="col">{t.kolommen.gemaakt}</th>
                   <th scope="col">{t.kolommen.tot}</th>
-                  <th scope="col">{t.kolommen.namen}</th>
+                  <th scope="col">{t.kolommen.inhoud}</th>
                   <th scope="col">{t.map}</th>
                 </tr>
               </thead>
@@ -178,7 +192,7 @@ function Kopieen({ stand, herlaad, naarTerugzetten }: KopieenProps) {
                     <th scope="row">{momentInWoorden(o.gemaakt)}</th>
                     <td>{t.tot(o.tot, false)}</td>
                     <td>
-                      <Namenstaat metVernietigd={o.metVernietigd} />
+                      <Inhoudstaat kopie={o} />
                     </td>
                     <td>{o.naam}</td>
                   </tr>
@@ -195,6 +209,7 @@ function Kopieen({ stand, herlaad, naarTerugzetten }: KopieenProps) {
               <Kop level={2}>{t.paneelKop(gekozen.gemaakt)}</Kop>
               <p>{t.paneelZin}</p>
               {gekozen.metVernietigd && <p>{t.paneelVernietigd}</p>}
+              {gekozen.oudeSleutel && <p>{t.paneelSleutel}</p>}
               <div className="formulier__knoppen">
                 <Knop toets="t" onClick={() => zetTerug(gekozen.id)}>
                   {t.zetTerug}
@@ -210,48 +225,5 @@ function Kopieen({ stand, herlaad, naarTerugzetten }: KopieenProps) {
         </section>
       </aside>
     </div>
-  );
-}
-
-interface VernietigdProps {
-  readonly stand: Kopiestand;
-  readonly doe: (werk: () => Promise<string>) => void;
-  readonly bezig: boolean;
-}
-
-/** Back-ups from before a destruction: said where they are, and removed in two steps. */
-function Vernietigd({ stand, doe, bezig }: VernietigdProps) {
-  const [zeker, zetZeker] = useState(false);
-  const aantal = [...stand.kopieen, ...stand.oudeStanden].filter((k) => k.metVernietigd).length;
-  if (aantal === 0) return null;
-  const laatste = stand.kopieen.every((k) => k.metVernietigd);
-  const ruim = () => {
-    zetZeker(false);
-    doe(async () => t.geruimd((await schrijf(api.kopie.ruimVernietigdOp())).verwijderd));
-  };
-  return (
-    <Melding
-      soort="letop"
-      voorlezen={false}
-      wat={t.vernietigd(aantal)}
-      waarom={zeker && laatste ? t.ruimLaatste : t.vernietigdWaarom}
-      helpt={t.vernietigdHelpt}
-      knoppen={
-        zeker ? (
-          <>
-            <Knop soort="gevaar" maat="klein" bezig={bezig} onClick={ruim}>
-              {t.ruimZeker(aantal)}
-            </Knop>
-            <Knop maat="klein" onClick={() => zetZeker(false)}>
-              {t.laat}
-            </Knop>
-          </>
-        ) : (
-          <Knop maat="klein" bezig={bezig} onClick={() => zetZeker(true)}>
-            {t.ruim}
-          </Knop>
-        )
-      }
-    />
   );
 }

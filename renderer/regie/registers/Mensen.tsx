@@ -16,10 +16,12 @@ interface MensenProps {
   readonly lijst: readonly Mens[];
   readonly melding: string;
   readonly nieuw: () => void;
+  /** A new data key. */
+  readonly vernieuw: () => void;
   readonly gedaan: (melding: string) => void;
 }
 
-export function Mensen({ lijst, melding, nieuw, gedaan }: MensenProps) {
+export function Mensen({ lijst, melding, nieuw, vernieuw, gedaan }: MensenProps) {
   const rij = useRijkeuze(lijst.map((m) => m.id));
   const [openBij, zetOpenBij] = useState<string | null>(null);
   const gekozen = lijst.find((m) => m.id === rij.gekozen);
@@ -31,6 +33,7 @@ export function Mensen({ lijst, melding, nieuw, gedaan }: MensenProps) {
   };
   useSchermtoetsen([
     { toetsen: ['+'], wat: t.toetsen.nieuw, doe: nieuw },
+    { toetsen: ['v'], wat: t.toetsen.vernieuw, doe: vernieuw },
     { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.toetsen.kies, doe: rij.beweeg },
     { toetsen: ['w'], wat: t.toetsen.wachtzin, doe: () => naar(lijst.find((m) => daadVan(m) === 'wachtzin')) },
     { toetsen: ['h'], wat: t.toetsen.herstelcode, doe: () => naar(lijst.find((m) => daadVan(m) === 'herstelcode')) },
@@ -50,9 +53,14 @@ export function Mensen({ lijst, melding, nieuw, gedaan }: MensenProps) {
             <Kop level={1}>{t.kop}</Kop>
             <p className="meta">{t.zin}</p>
           </div>
-          <Knop toets="+" onClick={nieuw}>
-            {t.nieuw}
-          </Knop>
+          <div className="formulier__knoppen">
+            <Knop toets="+" onClick={nieuw}>
+              {t.nieuw}
+            </Knop>
+            <Knop toets="v" onClick={vernieuw}>
+              {t.vernieuw.opent}
+            </Knop>
+          </div>
         </div>
         {melding && (
           <p className="gelukt" role="status">

@@ -2,31 +2,24 @@
 import { contract } from '../../../shared/contract/contract.ts';
 import { sleutelsTekst } from '../../text/sleutels.ts';
 import { Kop } from '../../ui/Kop.tsx';
-import { Veld } from '../../ui/Veld.tsx';
 import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
-import { Sterktemeter } from '../kluis/Sterktemeter.tsx';
-import { wachtzinFout } from '../kluis/wachtzinFout.ts';
 import { api, schrijf } from '../schil/api.ts';
+import { keurWachtzinnen, leegWachtzinnen, Wachtzinvelden } from './Wachtzinvelden.tsx';
 
 const t = sleutelsTekst.wachtzin;
 
 export function WijzigWachtzin({ stop, klaar }: { readonly stop: () => void; readonly klaar: (zin: string) => void }) {
   const { form, weigering, bezig, verstuur } = useInvoer(
     contract.sleutels.wijzigWachtzin.invoer,
-    { eigenWachtzin: '', wachtzin: '', herhaling: '' },
+    leegWachtzinnen,
     async (waarden) => {
-      const fout = await wachtzinFout(waarden.wachtzin, waarden.herhaling);
-      if (fout) {
-        form.setError(fout.veld, { message: fout.zin }, { shouldFocus: true });
-        return;
-      }
+      if (!(await keurWachtzinnen(form, waarden))) return;
       await schrijf(api.sleutels.wijzigWachtzin(waarden));
       klaar(t.klaar);
     },
   );
-  const { errors } = form.formState;
   useSchermtoetsen([
     { toetsen: ['Ctrl+Enter'], wat: sleutelsTekst.toetsen.bevestig, doe: () => void verstuur(), ookInTekst: true },
   ]);
@@ -34,22 +27,7 @@ export function WijzigWachtzin({ stop, klaar }: { readonly stop: () => void; rea
     <form className="inzet" onSubmit={verstuur} noValidate>
       <Kop level={3}>{t.kop}</Kop>
       <p>{t.zin}</p>
-      <Veld
-        label={t.eigen}
-        toonbaar
-        autoFocus
-        fout={errors.eigenWachtzin && sleutelsTekst.leeg}
-        {...form.register('eigenWachtzin')}
-      />
-      <Veld
-        label={t.nieuw}
-        uitleg={t.nieuwUitleg}
-        toonbaar
-        fout={errors.wachtzin?.message}
-        {...form.register('wachtzin')}
-      />
-      <Sterktemeter wachtzin={form.watch('wachtzin')} />
-      <Veld label={t.herhaling} toonbaar fout={errors.herhaling?.message} {...form.register('herhaling')} />
+      <Wachtzinvelden form={form} />
       <Formuliervoet
         weigering={weigering}
         bezig={bezig}
