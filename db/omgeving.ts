@@ -2,12 +2,10 @@
  * What a command or query gets: the store, and everything else it may depend on (clock, ids, chance, messages), so
  * that the same function runs in the worker, in tests and in tools.
  */
+import type { Persoonsrol, Slotrol } from '../shared/contract/kluis.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
 import type { Migratie } from './migrate.ts';
 import type { Store } from './open.ts';
-
-/** Whose key opened the vault. `herstel`: the recovery code. */
-export type Slotrol = 'procesregisseur' | 'vervanger' | 'herstel';
 
 export interface Omgeving {
   readonly lees: ReadableDb;
@@ -24,6 +22,7 @@ export interface Omgeving {
   readonly willekeurig: (aantal: number) => Uint8Array;
   /** Id of the key slot in use, for `wie` in the log; never a name. */
   readonly wie: string;
+  /** Whose key opened the vault: a beheerder’s never does. */
   readonly rol: Slotrol;
 }
 
@@ -43,12 +42,18 @@ export interface Opening {
 
 /** A change in who can open the vault, as the store is told of it before the header is written. */
 export interface Sleutelverandering {
-  readonly wat: 'wachtzin-gewijzigd' | 'vervanger-toegevoegd' | 'vervanger-verwijderd' | 'herstelcode-vervangen';
+  readonly wat:
+    | 'wachtzin-gewijzigd'
+    | 'herstelcode-vervangen'
+    | `${Persoonsrol}-toegevoegd`
+    | `${Persoonsrol}-verwijderd`;
   /** Id and role of the key slot that it is about. */
   readonly slot: string;
   readonly rol: Slotrol;
-  /** Short name of a new vervanger; null otherwise. */
+  /** Short name of somebody new; null otherwise. */
   readonly naam: string | null;
+  /** Key of a new beheerder, in hexadecimal: what he proposes is read with it. */
+  readonly beheersleutel?: string;
   /** Fingerprints of the slots that open nothing from then on. */
   readonly vervallen: readonly string[];
   /** Seal of the header that will say so: by it one can see afterwards whether it was written. */
@@ -70,7 +75,7 @@ export interface Datasleutelwissel {
  * in the header, then finished here. Killed in between, `rondAf` at the next opening does what was left.
  */
 export interface Sleutelboek {
-  /** @throws Geweigerd VERVANGER_BESTAAT */
+  /** @throws Geweigerd NAAM_BESTAAT */
   readonly kondigAan: (omgeving: Omgeving, verandering: Sleutelverandering) => void;
   /** Finishes what was announced if the header has its seal, or drops it; either way it is logged. */
   readonly rondAf: (omgeving: Omgeving, zegel: string) => void;
@@ -96,6 +101,8 @@ export interface Registratie {
   readonly register: Register;
   readonly migraties: readonly Migratie[];
   readonly sleutelboek: Sleutelboek;
+  /** May whoever reads the archive make this call? */
+  readonly magLezer: (gebied: string, naam: string) => boolean;
   /** After every unlock or creation, before anything else: log it, push the first picture. */
   readonly bijOpenen?: (omgeving: Omgeving, opening: Opening) => void;
   /** After every call in which something was committed, before its answer goes out. */

@@ -41,7 +41,7 @@ import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
 import { openOverlegId } from './queries/overlegrij.ts';
 import { mensen } from './queries/sleutels.ts';
 import { toonSluitronde } from './queries/sluitronde.ts';
-import { stukbeeld, stukkenlijst, stukrij } from './queries/stukken.ts';
+import { isVastgesteld, stukbeeld, stukkenlijst, stukrij, stukWeg } from './queries/stukken.ts';
 import { type Zaalpost, zaalpost } from './queries/zaalpost.ts';
 
 type InKluis<G extends Gebied> = { [N in keyof G]: G[N]['waar'] extends 'kluis' ? N : never }[keyof G];
@@ -155,9 +155,10 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     niemand: sluitronde.niemand,
   },
   stukken: {
-    lijst: (o) => stukkenlijst(o.lees),
+    lijst: (o) => stukkenlijst(o.lees).filter((stuk) => !leestArchief(o) || isVastgesteld(stuk.staat)),
     toon: (o, { stukId }) => {
       const rij = stukrij(o.lees, stukId);
+      if (leestArchief(o) && !isVastgesteld(rij.staat)) stukWeg();
       geopend(o, 'stuk.geopend-op-scherm', { stuk: stukId });
       return stukbeeld(o.lees, rij, rij.soort === 'verklaring' ? [] : stukken.nodigeAkkoorden(o.lees, rij));
     },
@@ -189,6 +190,16 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     vergelijk: logboek.vergelijk,
   },
 };
+
+/** Whoever reads the archive sees what is vastgesteld, and nothing on the way there. */
+const leestArchief = (o: Omgeving): boolean => o.rol === 'archief';
+const lezersrecht: Readonly<Record<string, readonly string[]>> = {
+  stukken: ['lijst', 'toon'],
+  intern: ['stand', 'zetThema'],
+};
+/** May whoever reads the archive make this call? What is not named here, he may not. */
+export const magLezer = (gebied: string, naam: string): boolean =>
+  Object.hasOwn(lezersrecht, gebied) && lezersrecht[gebied]?.includes(naam) === true;
 
 /** What the main process asks for itself; no window can reach it, because the contract does not know it. */
 const intern = {
@@ -244,11 +255,13 @@ export function bijOpenen(omgeving: Omgeving, opening: Opening): void {
     if (openOverlegId(db) !== null)
       db.prepare("UPDATE overleg SET beamer_leeg = 1 WHERE staat IN ('geopend','geschorst')").run();
   });
+  if (leestArchief(omgeving)) return;
   tekenen.eindeTekenen(omgeving);
   verstuurZaal(omgeving);
 }
 
 export function naElkeOpdracht(omgeving: Omgeving): void {
+  if (leestArchief(omgeving)) return;
   const stand = standVan(omgeving);
   const stil = stand.alleenGelezen;
   stand.alleenGelezen = false;

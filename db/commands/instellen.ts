@@ -61,7 +61,8 @@ function isLeeg(db: ReadableDb): boolean {
 /** What the main process shows of the state of an open vault. */
 export function stand(omgeving: Omgeving): Kluisstand {
   return {
-    openOverlegId: openOverlegId(omgeving.lees),
+    // Whoever reads the archive has no meeting to come back to.
+    openOverlegId: omgeving.rol === 'archief' ? null : openOverlegId(omgeving.lees),
     thema: leesInstelling(omgeving.lees, 'thema') === 'donker' ? 'donker' : 'licht',
     ingericht: !isLeeg(omgeving.lees),
     logboekMelding: heeftNieuweBevinding(omgeving.lees),

@@ -3,28 +3,30 @@
  * was announced and not yet finished. The keys themselves are in the header; nothing here opens anything.
  */
 import { weiger } from '../../shared/contract/weigering.ts';
-import type { Logcode } from '../../shared/domein/logboek.ts';
 import type { Sleutelboek, Sleutelverandering } from '../omgeving.ts';
 import { leesSleutelstand, type Sleutelstand, schrijfSleutelstand } from '../queries/sleutels.ts';
 import { log } from './log.ts';
 
-/** The state of the names and withdrawals once this change is in the header. */
-function na(stand: Sleutelstand, { wat, slot, naam, vervallen }: Sleutelverandering): Sleutelstand {
-  const { [slot]: _, ...anderen } = stand.namen;
+const zonder = <W>(lijst: Readonly<Record<string, W>>, slot: string): Record<string, W> =>
+  Object.fromEntries(Object.entries(lijst).filter(([id]) => id !== slot));
+
+/** The state of names and withdrawals once this change is in the header. */
+function na(stand: Sleutelstand, { wat, slot, naam, beheersleutel, vervallen }: Sleutelverandering): Sleutelstand {
+  const weg = wat.endsWith('-verwijderd');
+  const namen = zonder(stand.namen, slot);
+  const beheersleutels = zonder(stand.beheersleutels, slot);
   return {
-    namen: wat === 'vervanger-verwijderd' ? anderen : naam === null ? stand.namen : { ...stand.namen, [slot]: naam },
+    ...stand,
+    namen: weg ? namen : naam === null ? stand.namen : { ...namen, [slot]: naam },
+    beheersleutels: weg
+      ? beheersleutels
+      : beheersleutel === undefined
+        ? stand.beheersleutels
+        : { ...beheersleutels, [slot]: beheersleutel },
     ingetrokken: [...stand.ingetrokken, ...vervallen],
     lopend: null,
-    oudeKopiezegels: stand.oudeKopiezegels,
   };
 }
-
-const codes = {
-  'wachtzin-gewijzigd': 'sleutel.wachtzin-gewijzigd',
-  'vervanger-toegevoegd': 'sleutel.vervanger-toegevoegd',
-  'vervanger-verwijderd': 'sleutel.vervanger-verwijderd',
-  'herstelcode-vervangen': 'sleutel.herstelcode-vervangen',
-} as const satisfies Record<Sleutelverandering['wat'], Logcode>;
 
 /** Compared without capitals and outer space: for a reader those are one name. */
 const gelijk = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -35,7 +37,7 @@ export const sleutelboek: Sleutelboek = {
     omgeving.schrijf((db) => {
       const stand = leesSleutelstand(db);
       if (naam !== null && Object.values(stand.namen).some((bestaand) => gelijk(bestaand, naam))) {
-        weiger('VERVANGER_BESTAAT', 'Er is al een vervanger met deze naam. Kies een andere korte naam.');
+        weiger('NAAM_BESTAAT', 'Er is al iemand met deze korte naam. Kies een andere korte naam.');
       }
       schrijfSleutelstand(db, { ...stand, lopend: { ...verandering, wie: omgeving.wie } });
     });
@@ -50,7 +52,7 @@ export const sleutelboek: Sleutelboek = {
       const stand = leesSleutelstand(db);
       schrijfSleutelstand(db, gedaan ? na(stand, lopend) : { ...stand, lopend: null });
       // Who announced it, also when somebody else opened the vault after it was cut off.
-      if (gedaan) log(omgeving, db, codes[wat], { slot, rol }, wie);
+      if (gedaan) log(omgeving, db, `sleutel.${wat}`, { slot, rol }, wie);
       else log(omgeving, db, 'sleutel.niet-gewijzigd', { slot, rol, wat }, wie);
     });
   },
@@ -87,13 +89,16 @@ export const sleutelboek: Sleutelboek = {
 
   datasleutelVervangen(omgeving, { slot, vervallen, oudKopiezegel }) {
     omgeving.schrijf((db) => {
-      const { ingetrokken, oudeKopiezegels } = leesSleutelstand(db);
+      const stand = leesSleutelstand(db);
       schrijfSleutelstand(db, {
-        // Vervangers have no slot under this key.
-        namen: {},
-        ingetrokken: [...ingetrokken, ...vervallen],
+        ...stand,
+        // Others have no slot under this key; a beheerder's slot never was under the old one.
+        namen: Object.fromEntries(
+          Object.entries(stand.namen).filter(([id]) => Object.hasOwn(stand.beheersleutels, id)),
+        ),
+        ingetrokken: [...stand.ingetrokken, ...vervallen],
         lopend: null,
-        oudeKopiezegels: [...oudeKopiezegels, oudKopiezegel],
+        oudeKopiezegels: [...stand.oudeKopiezegels, oudKopiezegel],
       });
       log(omgeving, db, 'datasleutel.vervangen', { slot, vervallen: vervallen.length });
     });

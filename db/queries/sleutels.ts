@@ -1,12 +1,15 @@
 /** Who can open the vault: what the header says of the slots, with the names and the log that are inside. */
+
+import { persoonsrollen, type Slotrol } from '../../shared/contract/kluis.ts';
 import type { Sleutelbeeld } from '../../shared/contract/sleutels.ts';
+import type { Logcode } from '../../shared/domein/logboek.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
-import type { Omgeving, Sleutelverandering, Slotrol } from '../omgeving.ts';
+import type { Omgeving, Sleutelverandering } from '../omgeving.ts';
 import { leesInstelling, zetInstelling } from './instelling.ts';
 
 /** Kept as one setting: it is only ever read and written as a whole. */
 export interface Sleutelstand {
-  /** Slot id → short name, for vervangers only. */
+  /** Slot id → short name, for whoever was given a key. */
   readonly namen: Readonly<Record<string, string>>;
   /** Fingerprints of slots that were replaced or removed. */
   readonly ingetrokken: readonly string[];
@@ -14,9 +17,11 @@ export interface Sleutelstand {
   readonly lopend: (Sleutelverandering & { readonly wie: string }) | null;
   /** Seal keys for back-ups of earlier data keys, in hexadecimal. */
   readonly oudeKopiezegels: readonly string[];
+  /** Slot id → key of a beheerder, in hexadecimal: it opens what he proposes, and nothing else. */
+  readonly beheersleutels: Readonly<Record<string, string>>;
 }
 
-const leeg: Sleutelstand = { namen: {}, ingetrokken: [], lopend: null, oudeKopiezegels: [] };
+const leeg: Sleutelstand = { namen: {}, ingetrokken: [], lopend: null, oudeKopiezegels: [], beheersleutels: {} };
 
 export function leesSleutelstand(db: ReadableDb): Sleutelstand {
   const tekst = leesInstelling(db, 'sleutels');
@@ -35,7 +40,7 @@ export interface Slotgegevens {
 }
 
 /** Last moment per slot at which one of these things was logged about it. */
-function laatste(db: ReadableDb, wat: readonly string[]): ReadonlyMap<string, string> {
+function laatste(db: ReadableDb, wat: readonly Logcode[]): ReadonlyMap<string, string> {
   const rijen = db
     .prepare<{ slot: string; tijd: string }>(
       `SELECT json_extract(onderwerp, '$.slot') AS slot, max(tijd) AS tijd FROM logboek
@@ -45,11 +50,14 @@ function laatste(db: ReadableDb, wat: readonly string[]): ReadonlyMap<string, st
   return new Map(rijen.map(({ slot, tijd }) => [slot, tijd]));
 }
 
-/** @returns in the order of the header: procesregisseur, vervangers, recovery code */
+const VOLGORDE: readonly Slotrol[] = ['procesregisseur', 'vervanger', 'archief', 'beheerder', 'herstel'];
+
+/** @returns by role: procesregisseur, vervangers, readers of the archive, beheerders, recovery code */
 export function mensen(omgeving: Omgeving, { gemaakt, slots }: Slotgegevens): Sleutelbeeld {
   const db = omgeving.lees;
   const { namen } = leesSleutelstand(db);
-  const begin = laatste(db, ['sleutel.vervanger-toegevoegd', 'sleutel.herstelcode-vervangen']);
+  const toegevoegd = persoonsrollen.map((rol): Logcode => `sleutel.${rol}-toegevoegd`);
+  const begin = laatste(db, [...toegevoegd, 'sleutel.herstelcode-vervangen', 'datasleutel.vervangen']);
   const gewijzigd = laatste(db, ['sleutel.wachtzin-gewijzigd']);
   const geopend = new Map(
     db
@@ -59,7 +67,6 @@ export function mensen(omgeving: Omgeving, { gemaakt, slots }: Slotgegevens): Sl
       .all()
       .map(({ wie, tijd }) => [wie, tijd]),
   );
-  const volgorde: readonly Slotrol[] = ['procesregisseur', 'vervanger', 'herstel'];
   const rijen = slots
     .map(({ id, rol }) => ({
       id,
@@ -71,6 +78,6 @@ export function mensen(omgeving: Omgeving, { gemaakt, slots }: Slotgegevens): Sl
       gewijzigd: gewijzigd.get(id) ?? null,
       laatstGeopend: geopend.get(id) ?? null,
     }))
-    .sort((a, b) => volgorde.indexOf(a.rol) - volgorde.indexOf(b.rol));
+    .sort((a, b) => VOLGORDE.indexOf(a.rol) - VOLGORDE.indexOf(b.rol));
   return { mensen: rijen };
 }

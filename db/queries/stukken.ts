@@ -27,11 +27,17 @@ export interface Stukrij {
   readonly geexporteerd_op: string | null;
 }
 
+export function stukWeg(): never {
+  return weiger('NIET_GEVONDEN', 'Dit stuk bestaat niet meer. Ga terug naar de lijst.');
+}
+
 /** @throws Geweigerd NIET_GEVONDEN */
 export function stukrij(db: ReadableDb, id: string): Stukrij {
-  const rij = db.prepare<Stukrij>('SELECT * FROM stuk WHERE id = ?').get(id);
-  return rij ?? weiger('NIET_GEVONDEN', 'Dit stuk bestaat niet meer. Ga terug naar de lijst.');
+  return db.prepare<Stukrij>('SELECT * FROM stuk WHERE id = ?').get(id) ?? stukWeg();
 }
+
+/** Frozen: approved, or handed over since. */
+export const isVastgesteld = (staat: Stukrij['staat']): boolean => staat === 'vastgesteld' || staat === 'geexporteerd';
 
 const dag = (tijd: string | null) => (tijd === null ? '' : korteDatum(dagVan(new Date(tijd))));
 

@@ -41,7 +41,7 @@ async function eisIngericht(dienst: Dienst): Promise<void> {
 }
 
 /** Text of the chosen profile: the file, or the built-in one. @throws Geweigerd BESTAND_ONBEKEND, BESTAND_TE_GROOT */
-async function profieltekst(dienst: Dienst, bestandId: string | null): Promise<string> {
+export async function profieltekst(dienst: Dienst, bestandId: string | null): Promise<string> {
   if (bestandId === null) return JSON.stringify(ingebouwdProfiel);
   const { bytes } = await dienst.bestanden.haal(bestandId);
   return new TextDecoder('utf-8').decode(bytes);
@@ -100,7 +100,7 @@ export function kluisHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcon
       eisHost(dienst);
       await dienst.opent(async () => {
         await kluis.ontgrendel({ wachtzin, slot: sleufId });
-        await eisIngericht(dienst);
+        if (kluis.toestand() === 'open') await eisIngericht(dienst);
       });
     },
     async herstel({ herstelcode, wachtzin, herhaling }) {

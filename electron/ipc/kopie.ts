@@ -13,10 +13,14 @@ import type { HoofdAfhandelaars } from './router.ts';
 import { eisToegestaan } from './toegestaneMap.ts';
 
 /** Larger than any bestand; whatever is chosen by mistake is not read into memory. */
-const MAX_BYTES = 1024 * 1024 * 1024;
+export const MAX_KOPIEBYTES = 1024 * 1024 * 1024;
 
 const nietToegestaan =
   'In deze map mag geen reservekopie komen. Kies de map die uw beheerder heeft aangewezen, of een map daarin.';
+
+/** May back-ups go here? @throws Geweigerd MAP_NIET_TOEGESTAAN */
+export const eisKopiemap = ({ beleid }: Dienst, map: string): Promise<void> =>
+  eisToegestaan(map, beleid.kopiemap ? [beleid.kopiemap] : undefined, nietToegestaan);
 
 function weigerKeuze(): never {
   return weiger('KOPIEMAP_KIEZEN', 'Er is nog geen map voor reservekopieën gekozen. Kies eerst een map.');
@@ -42,7 +46,7 @@ function klaarZin({ gemaakt, opnieuwVernietigd: n, huidig, oud }: Teruggezet & {
 export function kopieHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcontract>['kopie'] {
   const { kluis, beleid } = dienst;
   const bewaarregel = (): Bewaarregel => ({ ...STANDAARD_BEWAARREGEL, ...beleid.kopieBewaren });
-  const eisMap = (map: string) => eisToegestaan(map, beleid.kopiemap ? [beleid.kopiemap] : undefined, nietToegestaan);
+  const eisMap = (map: string) => eisKopiemap(dienst, map);
 
   /** The folder that was chosen, or the one of the policy. Null: none. */
   const gekozenMap = async (): Promise<string | null> => {
@@ -73,7 +77,7 @@ export function kopieHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcon
   };
 
   const haal = async (bestandId: string): Promise<{ bytes: Uint8Array; manifest: Manifest }> => {
-    const { bytes } = await dienst.bestanden.haal(bestandId, MAX_BYTES);
+    const { bytes } = await dienst.bestanden.haal(bestandId, MAX_KOPIEBYTES);
     const { manifest } = pakKopieUit(bytes);
     eisHost(manifest);
     return { bytes, manifest };

@@ -20,13 +20,13 @@ export function sleutelHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelc
       eisGelijk(wachtzin, herhaling);
       await kluis.wijzigSleutels(eigenWachtzin, { wat: 'wachtzin', wachtzin });
     },
-    async voegVervangerToe({ naam, wachtzin, herhaling, eigenWachtzin }) {
+    async voegToe({ rol, naam, wachtzin, herhaling, eigenWachtzin, voorstelId }) {
       eisGelijk(wachtzin, herhaling);
-      await kluis.wijzigSleutels(eigenWachtzin, { wat: 'vervanger-erbij', naam, wachtzin });
+      await kluis.wijzigSleutels(eigenWachtzin, { wat: 'persoon-erbij', rol, naam, wachtzin, voorstel: voorstelId });
       await dienst.meldToestand();
     },
-    async verwijderVervanger({ sleufId, eigenWachtzin }) {
-      await kluis.wijzigSleutels(eigenWachtzin, { wat: 'vervanger-weg', slot: sleufId });
+    async verwijder({ sleufId, eigenWachtzin }) {
+      await kluis.wijzigSleutels(eigenWachtzin, { wat: 'persoon-weg', slot: sleufId });
       await dienst.meldToestand();
     },
     async vervangHerstelcode({ eigenWachtzin }) {

@@ -19,6 +19,15 @@ const afgedekt: Weigering = {
   uitleg: 'Dit scherm is afgedekt, omdat iemand tekent. Rond het tekenen af en voer uw tafelcode in.',
 };
 
+const alleenBeheer: Weigering = {
+  code: 'ALLEEN_BEHEER',
+  uitleg: 'De sleutel van de beheerder opent de kluis niet. Vergrendel eerst, en open de kluis met een andere sleutel.',
+};
+const geenBeheer: Weigering = {
+  code: 'ALLEEN_BEHEER',
+  uitleg: 'Dit kan alleen met de sleutel van de beheerder.',
+};
+
 export const weigeringen = {
   onbekendeAanroep: {
     code: 'ONBEKENDE_AANROEP',
@@ -43,6 +52,7 @@ export const weigeringen = {
 /** Why a call with this condition may not run in this state; null if it may. */
 export function slotweigering(voorwaarde: Slotvoorwaarde, toestand: Slottoestand): Weigering | null {
   const opSlot = toestand === 'geen' || toestand === 'dicht';
+  const beheer = toestand === 'beheer';
   switch (voorwaarde) {
     case 'altijd':
       return null;
@@ -51,8 +61,10 @@ export function slotweigering(voorwaarde: Slotvoorwaarde, toestand: Slottoestand
     case 'dicht':
       return opSlot ? null : alOpen;
     case 'open':
-      return opSlot ? dicht : toestand === 'open' ? null : afgedekt;
+      return opSlot ? dicht : toestand === 'open' ? null : beheer ? alleenBeheer : afgedekt;
     case 'afgedekt':
-      return opSlot ? dicht : toestand === 'afgedekt' ? null : alOpen;
+      return opSlot ? dicht : toestand === 'afgedekt' ? null : beheer ? alleenBeheer : alOpen;
+    case 'beheer':
+      return beheer ? null : geenBeheer;
   }
 }

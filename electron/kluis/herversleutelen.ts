@@ -49,7 +49,7 @@ async function nieuweKop(
   const aard = { soort: 'wachtzin', rol: 'procesregisseur', ...(oud ? { id: oud.id } : {}) } as const;
   const eigen = await maakSlot(kop, aard, wachtzin, datasleutel, kdf);
   const { slot: herstel, herstelcode } = await herstelslot(kop, datasleutel, kdf);
-  const slots = [eigen, herstel];
+  const slots = [eigen, ...kop.slots.filter(({ rol }) => rol === 'beheerder'), herstel];
   return { kop: verzegel({ ...kop, slots, herstelcodeBevestigd: false }, datasleutel), eigen, herstelcode };
 }
 

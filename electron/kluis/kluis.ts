@@ -4,7 +4,9 @@
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import type { Persoonsrol, Slotrol } from '../../shared/contract/kluis.ts';
 import type { Herversleutelstap } from '../../shared/contract/sleutels.ts';
+import type { Voorstel, Voorstellenbeeld } from '../../shared/contract/voorstellen.ts';
 import { Geweigerd, weiger } from '../../shared/contract/weigering.ts';
 import type { Bewaarregel } from './bewaarregel.ts';
 import { Gesprek, kluisDicht, overTeDragen, type Werkerdraad } from './gesprek.ts';
@@ -12,12 +14,13 @@ import { leesHerstelcode } from './herstelcode.ts';
 import { type Machine, neemInstantieslot } from './instantieslot.ts';
 import { type Kop, kluispaden, leesKop } from './kop.ts';
 import { maakPogingen, type Poging } from './pogingen.ts';
-import { HERVERSLEUTELEN, type Sleutelwijziging, type Verzoek, type Werkergegevens } from './protocol.ts';
+import { type Geopend, HERVERSLEUTELEN, type Sleutelwijziging, type Verzoek, type Werkergegevens } from './protocol.ts';
 import type { Kopieopruiming, Kopieoverzicht, maakReservekopie } from './reservekopie.ts';
 import { weigerSchijf } from './schijf.ts';
 import { wachtzinBytes } from './sleutels.ts';
 import type { Teruggezet, Terugzetbeeld } from './terugzetten.ts';
 import { echteTimer, type Timer } from './vergrendeling.ts';
+import type { LeesbaarVoorstel } from './voorstellen.ts';
 import { eisSterkeWachtzin } from './wachtzinsterkte.ts';
 import { maakWisselAf } from './wissel.ts';
 import { maakWisselwerk } from './wisselwerk.ts';
@@ -47,21 +50,30 @@ export interface Toezicht {
   readonly stop: Int32Array<SharedArrayBuffer>;
 }
 
-export type Kluistoestand = 'geen' | 'dicht' | 'open';
+/** `beheer`: the beheerder is logged in, and the store is closed. */
+export type Kluistoestand = 'geen' | 'dicht' | 'open' | 'beheer';
 
 /** What may be known of a vault while it is closed. */
-export interface Kluisgegevens extends Pick<Kop, 'oefenkluis' | 'herstelcodeBevestigd' | 'gemaakt'> {
+export interface Kluisgegevens extends Pick<Kop, 'kluis' | 'oefenkluis' | 'herstelcodeBevestigd' | 'gemaakt'> {
   readonly slots: readonly Pick<Kop['slots'][number], 'id' | 'soort' | 'rol'>[];
 }
 
 /** A change in who can open the vault, with passphrases as they were typed. */
 export type Sleutelwens =
   | { readonly wat: 'wachtzin'; readonly wachtzin: string }
-  | { readonly wat: 'vervanger-erbij'; readonly naam: string; readonly wachtzin: string }
+  | {
+      readonly wat: 'persoon-erbij';
+      readonly rol: Persoonsrol;
+      readonly naam: string;
+      readonly wachtzin: string;
+      readonly voorstel: string | null;
+    }
   | Exclude<Sleutelwijziging, { readonly wachtzin: unknown }>;
 
 export interface Kluis {
   toestand(): Kluistoestand;
+  /** Whose key opened it; null while it is closed. */
+  ik(): Slotrol | null;
   /** Null when there is no vault. @throws Geweigerd SLEUTELBESTAND_ONLEESBAAR, DATABASE_NIEUWER */
   gegevens(): Kluisgegevens | null;
   /** Seconds until the next attempt is taken; 0: now. */
@@ -128,6 +140,19 @@ export interface Kluis {
     wachtzin: string,
     toezicht: Toezicht,
   ): Promise<{ readonly herstelcode: string }>;
+  /** What the beheerder proposes; only in `beheer`. @throws Geweigerd TE_VEEL_VOORSTELLEN, SCHIJF_VOL, … */
+  readonly beheer: {
+    lijst(): Promise<readonly LeesbaarVoorstel[]>;
+    stelVoor(voorstel: Voorstel): Promise<void>;
+    trekIn(id: string): Promise<void>;
+  };
+  /** Deciding on that, while open. @throws Geweigerd NIET_GEVONDEN, and as `bevestig` in the worker */
+  readonly voorstellen: {
+    lijst(): Promise<Voorstellenbeeld>;
+    /** On the passphrase of whoever is logged in; a wrong one counts as an attempt to open. */
+    bevestig(id: string, eigenWachtzin: string): Promise<void>;
+    wijsAf(id: string | null): Promise<void>;
+  };
   /** A call of the contract. @throws Geweigerd, KLUIS_DICHT among others */
   vraag(gebied: string, naam: string, invoer: unknown): Promise<unknown>;
   /** Ends the worker: refuses what waits, closes the store, and after a bounded time ends the thread by force. */
@@ -165,7 +190,7 @@ export function maakKluis(opties: Kluisopties): Kluis {
   }
   const pogingen = maakPogingen(paden.pogingen, klok);
   let gesprek: Gesprek | null = null;
-  let open = false;
+  let ik: Slotrol | null = null;
   let meldt: (onderwerp: string, waarde: unknown) => void = () => undefined;
   let onverwacht: () => void = () => undefined;
   let beurt: Promise<unknown> = Promise.resolve();
@@ -184,8 +209,8 @@ export function maakKluis(opties: Kluisopties): Kluis {
     void nieuw.einde.then(() => {
       if (gesprek !== nieuw) return;
       gesprek = null;
-      const was = open;
-      open = false;
+      const was = ik !== null;
+      ik = null;
       if (was) onverwacht();
     });
     return nieuw;
@@ -198,19 +223,19 @@ export function maakKluis(opties: Kluisopties): Kluis {
     return mijn;
   };
 
-  const opent = async (verzoek: Verzoek, overdracht: readonly ArrayBuffer[]): Promise<unknown> => {
+  const opent = async (verzoek: Verzoek, overdracht: readonly ArrayBuffer[]): Promise<Geopend> => {
     // An exchange that the disk broke off comes first: never one file of each.
     maakWisselAf(map);
     const met = start();
-    const uitkomst = await met.vraag(verzoek, overdracht);
+    const uitkomst = (await met.vraag(verzoek, overdracht)) as Geopend;
     // Locked while it was being opened: stays locked.
     if (gesprek !== met) throw kluisDicht();
-    open = true;
+    ik = uitkomst.ik;
     return uitkomst;
   };
 
   const eisGesloten = (): void => {
-    if (open) weiger('KLUIS_OPEN', 'De kluis is al open.');
+    if (ik !== null) weiger('KLUIS_OPEN', 'De kluis is al open.');
   };
 
   const telt = async <T>(poging: Poging, fn: () => Promise<T>): Promise<T> => {
@@ -236,7 +261,7 @@ export function maakKluis(opties: Kluisopties): Kluis {
   let vergrendeld = 0;
 
   const sluitGesprek = async (): Promise<void> => {
-    open = false;
+    ik = null;
     const laatste = gesprek;
     gesprek = null;
     await laatste?.beeindig(timer, sluitBinnenMs);
@@ -251,7 +276,12 @@ export function maakKluis(opties: Kluisopties): Kluis {
   };
 
   const eisOpen = (): Gesprek => {
-    if (!open || !gesprek) throw kluisDicht();
+    if (ik === null || ik === 'beheerder' || !gesprek) throw kluisDicht();
+    return gesprek;
+  };
+
+  const eisBeheer = (): Gesprek => {
+    if (ik !== 'beheerder' || !gesprek) throw kluisDicht();
     return gesprek;
   };
 
@@ -273,14 +303,16 @@ export function maakKluis(opties: Kluisopties): Kluis {
 
   return {
     toestand() {
-      if (open) return 'open';
+      if (ik !== null) return ik === 'beheerder' ? 'beheer' : 'open';
       return existsSync(paden.kop) || existsSync(paden.bestand) ? 'dicht' : 'geen';
     },
+    ik: () => ik,
     gegevens() {
       const kop = leesKop(map);
       if (!kop) return null;
-      const { oefenkluis, herstelcodeBevestigd, gemaakt } = kop;
+      const { kluis, oefenkluis, herstelcodeBevestigd, gemaakt } = kop;
       return {
+        kluis,
         oefenkluis,
         herstelcodeBevestigd,
         gemaakt,
@@ -296,7 +328,8 @@ export function maakKluis(opties: Kluisopties): Kluis {
         eisGesloten();
         eisSterkeWachtzin(wachtzin, minimaleWachtzinlengte);
         const geheim = overTeDragen(wachtzinBytes(wachtzin));
-        return (await opent({ soort: 'maak', wachtzin: geheim, oefenkluis }, [geheim])) as { herstelcode: string };
+        const gemaakt = await opent({ soort: 'maak', wachtzin: geheim, oefenkluis }, [geheim]);
+        return gemaakt as Geopend & { herstelcode: string };
       }),
     ontgrendel: ({ wachtzin, slot }) =>
       opBeurt(async () => {
@@ -353,6 +386,28 @@ export function maakKluis(opties: Kluisopties): Kluis {
     async vernieuwDatasleutel(eigenWachtzin, wachtzin, toezicht) {
       eisSterkeWachtzin(wachtzin, minimaleWachtzinlengte);
       return wisselwerk.vernieuwDatasleutel(eigenWachtzin, wachtzin, toezicht);
+    },
+    beheer: {
+      lijst: async () => (await eisBeheer().vraag({ soort: 'beheer', wat: 'lijst' })) as readonly LeesbaarVoorstel[],
+      async stelVoor(voorstel) {
+        await eisBeheer().vraag({ soort: 'beheer', wat: 'stelVoor', voorstel });
+      },
+      async trekIn(id) {
+        await eisBeheer().vraag({ soort: 'beheer', wat: 'trekIn', id });
+      },
+    },
+    voorstellen: {
+      lijst: async () => (await eisOpen().vraag({ soort: 'voorstellen', wat: 'lijst' })) as Voorstellenbeeld,
+      bevestig: (id, eigenWachtzin) =>
+        opBeurt(async () => {
+          const met = eisOpen();
+          const poging = pogingen.begin();
+          const eigen = overTeDragen(wachtzinBytes(eigenWachtzin));
+          await telt(poging, () => met.vraag({ soort: 'voorstellen', wat: 'bevestig', id, eigen }, [eigen]));
+        }),
+      async wijsAf(id) {
+        await eisOpen().vraag({ soort: 'voorstellen', wat: 'wijsAf', id });
+      },
     },
     async vraag(gebied, naam, invoer) {
       return eisOpen().vraag({ soort: 'opdracht', gebied, naam, invoer });

@@ -9,10 +9,15 @@ import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { canoniekeJson } from '../../db/canoniek.ts';
+import { slotrollen } from '../../shared/contract/kluis.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { leesAlsAanwezig, schrijfAtomisch } from './schijf.ts';
 
+/** In what every slot and seal is bound to; also the form of a header with the roles of the first version only. */
 export const KOP_FORMAAT = 'overlegtafel-kluis/1';
+/** With roles or slots that the first version does not know: it says that it is too old for them. */
+const KOP_FORMAAT_2 = 'overlegtafel-kluis/2';
+const eersteRollen: readonly string[] = ['procesregisseur', 'vervanger', 'herstel'];
 
 /** Paths inside a vault's folder. `nieuw` exists only while a vault is being made, `tijdelijk` while a back-up is. */
 export function kluispaden(
@@ -45,7 +50,9 @@ export const kdfSchema = z.strictObject({
 export const slotSchema = z.strictObject({
   id: z.uuid(),
   soort: z.enum(['wachtzin', 'herstelcode']),
-  rol: z.enum(['procesregisseur', 'vervanger', 'herstel']),
+  rol: z.enum(slotrollen),
+  /** Wrapped under the secret of one laptop as well, which its operating system keeps. */
+  toestel: z.literal(true).optional(),
   kdf: kdfSchema,
   /** Tells a wrong passphrase from an altered slot: made from the half of Argon2id's output that wraps nothing. */
   controle: b64(16),
@@ -58,7 +65,7 @@ export const slotSchema = z.strictObject({
 export const MAX_SLOTS = 16;
 
 export const kopSchema = z.strictObject({
-  formaat: z.literal(KOP_FORMAAT),
+  formaat: z.enum([KOP_FORMAAT, KOP_FORMAAT_2]),
   kluis: z.uuid(),
   oefenkluis: z.boolean(),
   gemaakt: z.iso.datetime(),
@@ -71,16 +78,16 @@ export const kopSchema = z.strictObject({
 export type Kdf = z.output<typeof kdfSchema>;
 export type Slot = z.output<typeof slotSchema>;
 export type Kop = z.output<typeof kopSchema>;
+/** What a slot says of itself. */
+export type Slotaard = Pick<Slot, 'id' | 'soort' | 'rol' | 'kdf' | 'toestel'>;
 /** What a slot is bound to. */
 export type Kluiskenmerk = Pick<Kop, 'kluis' | 'oefenkluis'>;
 
 /** The authenticated data of a slot's wrapping. */
-export function bijschrift(
-  { kluis, oefenkluis }: Kluiskenmerk,
-  slot: Pick<Slot, 'id' | 'soort' | 'rol' | 'kdf'>,
-): Buffer {
-  const { id, soort, rol, kdf } = slot;
-  return Buffer.from(canoniekeJson({ formaat: KOP_FORMAAT, kluis, oefenkluis, id, soort, rol, kdf }), 'utf8');
+export function bijschrift({ kluis, oefenkluis }: Kluiskenmerk, slot: Slotaard): Buffer {
+  const { id, soort, rol, toestel, kdf } = slot;
+  const bij = toestel ? { toestel } : {};
+  return Buffer.from(canoniekeJson({ formaat: KOP_FORMAAT, kluis, oefenkluis, id, soort, rol, kdf, ...bij }), 'utf8');
 }
 
 /** Tells a slot from every other, also from an earlier one of the same person. Says nothing about the key in it. */
@@ -114,8 +121,14 @@ function maakZegel(kop: Omit<Kop, 'zegel'>, datasleutel: Buffer): Buffer {
   return zegelOver(canoniekeJson({ formaat, kluis, oefenkluis, gemaakt, slots }), KOP_FORMAAT, datasleutel);
 }
 
-export function verzegel(kop: Omit<Kop, 'zegel'>, datasleutel: Buffer): Kop {
-  return { ...kop, zegel: maakZegel(kop, datasleutel).toString('base64') };
+/** Does the first version know everything in these slots? */
+const isEerste = (slots: readonly Slot[]): boolean =>
+  slots.every((s) => s.toestel === undefined && eersteRollen.includes(s.rol));
+
+/** The header with its seal, in the oldest form that can hold its slots. */
+export function verzegel(kop: Omit<Kop, 'zegel' | 'formaat'>, datasleutel: Buffer): Kop {
+  const vorm = { ...kop, formaat: isEerste(kop.slots) ? KOP_FORMAAT : KOP_FORMAAT_2 } as const;
+  return { ...vorm, zegel: maakZegel(vorm, datasleutel).toString('base64') };
 }
 
 export function weigerGewijzigd(): never {
@@ -137,7 +150,7 @@ function leesVeld(fout: z.ZodError): string {
 function isNieuwer(inhoud: unknown): boolean {
   if (typeof inhoud !== 'object' || inhoud === null || !('formaat' in inhoud)) return false;
   const versie = /^overlegtafel-kluis\/(\d+)$/.exec(String(inhoud.formaat));
-  return versie !== null && Number(versie[1]) > 1;
+  return versie !== null && Number(versie[1]) > 2;
 }
 
 /**

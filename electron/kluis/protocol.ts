@@ -3,6 +3,8 @@
  * left. Every request gets exactly one answer; messages come in between, in the order in which they were sent.
  */
 import type { Antwoord } from '../../shared/contract/kern.ts';
+import type { Persoonsrol, Slotrol } from '../../shared/contract/kluis.ts';
+import type { Voorstel } from '../../shared/contract/voorstellen.ts';
 import type { Bewaarregel } from './bewaarregel.ts';
 import type { Kopieopruiming } from './reservekopie.ts';
 import type { Kdfkosten } from './sleutels.ts';
@@ -11,13 +13,26 @@ import type { Kdfkosten } from './sleutels.ts';
 export type Sleutelwijziging =
   /** The passphrase of whoever is logged in. */
   | { readonly wat: 'wachtzin'; readonly wachtzin: ArrayBuffer }
-  | { readonly wat: 'vervanger-erbij'; readonly naam: string; readonly wachtzin: ArrayBuffer }
-  | { readonly wat: 'vervanger-weg'; readonly slot: string }
+  | {
+      readonly wat: 'persoon-erbij';
+      readonly rol: Persoonsrol;
+      readonly naam: string;
+      readonly wachtzin: ArrayBuffer;
+      /** The proposal of a beheerder that this answers; null: none. */
+      readonly voorstel: string | null;
+    }
+  | { readonly wat: 'persoon-weg'; readonly slot: string }
   | { readonly wat: 'herstelcode' };
 
+/** What opened: whose key, which for a beheerder is not the store's. */
+export interface Geopend {
+  readonly ik: Slotrol;
+}
+
 export type Verzoek =
-  /** Makes the vault and opens it → `{ herstelcode }`. */
+  /** Makes the vault and opens it → `{ herstelcode }`, and as `ontgrendel`. */
   | { readonly soort: 'maak'; readonly wachtzin: ArrayBuffer; readonly oefenkluis: boolean }
+  /** → `Geopend` */
   | {
       readonly soort: 'ontgrendel';
       readonly wachtzin: ArrayBuffer;
@@ -25,7 +40,7 @@ export type Verzoek =
       readonly slot: string | null;
       readonly misluktePogingen: number;
     }
-  /** Opens with the recovery code and, if given, sets a new passphrase for the procesregisseur. */
+  /** Opens with the recovery code and, if given, sets a new passphrase for the procesregisseur → `Geopend`. */
   | {
       readonly soort: 'herstel';
       readonly code: ArrayBuffer;
@@ -44,6 +59,14 @@ export type Verzoek =
       readonly nieuw: ArrayBuffer;
       readonly stop: Int32Array<SharedArrayBuffer>;
     }
+  /** Of the beheerder who is logged in → `LeesbaarVoorstel[]`. */
+  | { readonly soort: 'beheer'; readonly wat: 'lijst' }
+  | { readonly soort: 'beheer'; readonly wat: 'stelVoor'; readonly voorstel: Voorstel }
+  | { readonly soort: 'beheer'; readonly wat: 'trekIn'; readonly id: string }
+  /** Deciding on those: `lijst` → `Voorstellenbeeld`. */
+  | { readonly soort: 'voorstellen'; readonly wat: 'lijst' }
+  | { readonly soort: 'voorstellen'; readonly wat: 'bevestig'; readonly id: string; readonly eigen: ArrayBuffer }
+  | { readonly soort: 'voorstellen'; readonly wat: 'wijsAf'; readonly id: string | null }
   /** A call of the contract → its output. */
   | { readonly soort: 'opdracht'; readonly gebied: string; readonly naam: string; readonly invoer: unknown }
   /** Makes a back-up and prunes → `maakReservekopie`'s outcome. */

@@ -75,4 +75,4 @@ export const register = {
     legLogboekVast,
   },
 };
-export const { migraties, sleutelboek, bijOpenen, naElkeOpdracht } = store;
+export const { migraties, sleutelboek, magLezer, bijOpenen, naElkeOpdracht } = store;

@@ -5,9 +5,10 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Migratie } from '../../db/migrate.ts';
 import { openStore, type Store } from '../../db/open.ts';
+import type { Slotrol } from '../../shared/contract/kluis.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { nieuweHerstelbytes, schrijfHerstelcode } from './herstelcode.ts';
-import { controleerZegel, KOP_FORMAAT, type Kop, kluispaden, leesKop, type Slot, schrijfKop, verzegel } from './kop.ts';
+import { controleerZegel, type Kop, kluispaden, leesKop, type Slot, schrijfKop, verzegel } from './kop.ts';
 import { syncMap } from './schijf.ts';
 import {
   KDF_VLOER,
@@ -91,7 +92,7 @@ export async function maakSessie(
     openStore(paden.nieuw, Buffer.from(datasleutel), { migraties, nieuw: true }).sluit();
     const slots = [eigen, herstel];
     const gemaakt = klok().toISOString();
-    const kop = verzegel({ formaat: KOP_FORMAAT, ...kluis, gemaakt, herstelcodeBevestigd: false, slots }, datasleutel);
+    const kop = verzegel({ ...kluis, gemaakt, herstelcodeBevestigd: false, slots }, datasleutel);
     schrijfKop(map, kop);
     return { sessie: openMetSleutel(opties, kop, eigen, datasleutel), herstelcode };
   } catch (fout) {
@@ -112,6 +113,29 @@ function openMetSleutel(opties: Sessieopties, kop: Kop, slot: Slot, datasleutel:
     sleutelBewezen: true,
   });
   return { kop, datasleutel, store, slot };
+}
+
+/** The role that is meant by a slot. */
+const rolVan = (kop: Kop, slotId: string | null): Slotrol | undefined => kop.slots.find(({ id }) => id === slotId)?.rol;
+
+/** Is this the slot of a beheerder? */
+export const isBeheerslot = (map: string, slotId: string | null): boolean =>
+  rolVan(eisKop(map), slotId) === 'beheerder';
+
+/** The beheerder, logged in: his key, and no more. */
+export interface Beheersessie {
+  readonly kop: Kop;
+  readonly slot: Slot;
+  /** Overwritten when he logs out. */
+  readonly beheersleutel: Buffer;
+}
+
+/** Opens the slot of a beheerder. The store stays closed. @throws Geweigerd WACHTZIN_ONJUIST, SLEUTELS_GEWIJZIGD */
+export async function openBeheersessie(opties: Sessieopties, geheim: Buffer): Promise<Beheersessie> {
+  const kop = eisKop(opties.map);
+  const slots = kop.slots.filter(({ rol }) => rol === 'beheerder');
+  const gevonden = await vindSlot(opties, kop, slots, geheim);
+  return gevonden ? { kop, slot: gevonden.slot, beheersleutel: gevonden.datasleutel } : weigerWachtzin();
 }
 
 function eisKop(map: string): Kop {
@@ -151,8 +175,10 @@ export async function openSessie(
   slotId: string | null,
 ): Promise<Sessie> {
   const kop = eisKop(opties.map);
-  const rol = kop.slots.find(({ id }) => id === slotId)?.rol;
-  const slots = kop.slots.filter((slot) => slot.soort === soort && (slotId === null || slot.rol === rol));
+  const rol = rolVan(kop, slotId);
+  const slots = kop.slots.filter(
+    (slot) => slot.soort === soort && (slotId === null ? slot.rol !== 'beheerder' : slot.rol === rol),
+  );
   const gevonden = await vindSlot(opties, kop, slots, geheim);
   if (!gevonden) return soort === 'wachtzin' ? weigerWachtzin() : weigerHerstelcode();
   try {

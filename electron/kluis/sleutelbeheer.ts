@@ -7,11 +7,12 @@
  * old or the new keys, and the log says at the next opening which it became.
  */
 import type { Omgeving, Sleutelboek, Sleutelverandering } from '../../db/omgeving.ts';
+import { type Persoonsrol, persoonsrollen, type Slotrol } from '../../shared/contract/kluis.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { type Kop, MAX_SLOTS, type Slot, verzegel, vingerafdruk } from './kop.ts';
 import type { Sleutelwijziging } from './protocol.ts';
 import { bewaarKop, herstelslot, kosten, type Sessie, type Sessieopties, vindSlot, vloer } from './sessie.ts';
-import { maakSlot, metGeheim, openSlot } from './sleutels.ts';
+import { maakSlot, metGeheim, nieuweDatasleutel, openSlot } from './sleutels.ts';
 
 /** An open vault with what is needed to change its keys. */
 export interface Beheer {
@@ -29,7 +30,7 @@ interface Voorstel {
   readonly herstelcode: string | null;
 }
 
-type Verschil = Pick<Sleutelverandering, 'wat' | 'naam'> & {
+type Verschil = Pick<Sleutelverandering, 'wat' | 'naam' | 'beheersleutel'> & {
   /** The slot that it is about: the new one, or the one that goes. */
   readonly slot: Slot;
   readonly slots: readonly Slot[];
@@ -37,12 +38,13 @@ type Verschil = Pick<Sleutelverandering, 'wat' | 'naam'> & {
 };
 
 function stelVoor({ kop, datasleutel }: Sessie, verschil: Verschil, herstelcode: string | null = null): Voorstel {
-  const { wat, naam, slot, herstelcodeBevestigd = kop.herstelcodeBevestigd } = verschil;
+  const { wat, naam, slot, beheersleutel, herstelcodeBevestigd = kop.herstelcodeBevestigd } = verschil;
   const slots = [...verschil.slots];
   const nieuw = verzegel({ ...kop, slots, herstelcodeBevestigd }, datasleutel);
   const blijft = new Set(slots.map(vingerafdruk));
   const vervallen = kop.slots.map(vingerafdruk).filter((afdruk) => !blijft.has(afdruk));
-  const verandering = { wat, naam, slot: slot.id, rol: slot.rol, vervallen, zegel: nieuw.zegel };
+  const bij = beheersleutel === undefined ? {} : { beheersleutel };
+  const verandering = { wat, naam, ...bij, slot: slot.id, rol: slot.rol, vervallen, zegel: nieuw.zegel };
   return { kop: nieuw, verandering, herstelcode };
 }
 
@@ -62,30 +64,52 @@ async function nieuweWachtzin(opties: Sessieopties, sessie: Sessie, geheim: Buff
   return stelVoor(sessie, { wat: 'wachtzin-gewijzigd', naam: null, slot, slots });
 }
 
-async function vervangerErbij(opties: Sessieopties, sessie: Sessie, geheim: Buffer, naam: string): Promise<Voorstel> {
+/**
+ * A key for somebody. That of a beheerder wraps a key of its own and not the data key: he cannot open the vault, and
+ * what he proposes can be read with it by who can.
+ */
+async function persoonErbij(
+  opties: Sessieopties,
+  sessie: Sessie,
+  geheim: Buffer,
+  rol: Persoonsrol,
+  naam: string,
+): Promise<Voorstel> {
   const { kop, datasleutel } = sessie;
   if (kop.slots.length >= MAX_SLOTS) {
-    weiger('SLEUTELS_VOL', 'Er zijn al te veel vervangers. Verwijder eerst een vervanger, en voeg dan deze toe.');
+    weiger('SLEUTELS_VOL', 'Er zijn al te veel sleutels. Verwijder eerst een sleutel, en voeg dan deze toe.');
   }
-  const aard = { soort: 'wachtzin', rol: 'vervanger' } as const;
-  const slot = await maakSlot(kop, aard, geheim, datasleutel, await kosten(opties));
-  return stelVoor(sessie, { wat: 'vervanger-toegevoegd', naam, slot, slots: [...kop.slots, slot] });
+  const eigen = rol === 'beheerder' ? nieuweDatasleutel() : null;
+  try {
+    const slot = await maakSlot(kop, { soort: 'wachtzin', rol }, geheim, eigen ?? datasleutel, await kosten(opties));
+    return stelVoor(sessie, {
+      wat: `${rol}-toegevoegd`,
+      naam,
+      slot,
+      slots: [...kop.slots, slot],
+      ...(eigen ? { beheersleutel: eigen.toString('hex') } : {}),
+    });
+  } finally {
+    eigen?.fill(0);
+  }
 }
 
-function vervangerWeg(sessie: Sessie, id: string): Voorstel {
+const isPersoonsrol = (rol: Slotrol): rol is Persoonsrol => (persoonsrollen as readonly Slotrol[]).includes(rol);
+
+function persoonWeg(sessie: Sessie, id: string): Voorstel {
   const { kop } = sessie;
   const slot = kop.slots.find((s) => s.id === id);
-  if (slot?.rol !== 'vervanger') {
+  if (!slot || !isPersoonsrol(slot.rol)) {
     return weiger(
-      'GEEN_VERVANGER',
-      'Alleen een vervanger kunt u verwijderen. De procesregisseur en de herstelcode blijven altijd.',
+      'SLEUTEL_BLIJFT',
+      'Deze sleutel kunt u niet verwijderen. De procesregisseur en de herstelcode blijven altijd.',
     );
   }
   if (slot.id === eigenSlot(sessie)?.id) {
     weiger('EIGEN_SLEUTEL', 'U kunt uzelf niet verwijderen. Vraag de procesregisseur om dat te doen.');
   }
   return stelVoor(sessie, {
-    wat: 'vervanger-verwijderd',
+    wat: `${slot.rol}-verwijderd`,
     naam: null,
     slot,
     slots: kop.slots.filter((s) => s !== slot),
@@ -104,10 +128,12 @@ function bereid(opties: Sessieopties, sessie: Sessie, wijziging: Sleutelwijzigin
   switch (wijziging.wat) {
     case 'wachtzin':
       return metGeheim(wijziging.wachtzin, (geheim) => nieuweWachtzin(opties, sessie, geheim));
-    case 'vervanger-erbij':
-      return metGeheim(wijziging.wachtzin, (geheim) => vervangerErbij(opties, sessie, geheim, wijziging.naam));
-    case 'vervanger-weg':
-      return vervangerWeg(sessie, wijziging.slot);
+    case 'persoon-erbij': {
+      const { rol, naam } = wijziging;
+      return metGeheim(wijziging.wachtzin, (geheim) => persoonErbij(opties, sessie, geheim, rol, naam));
+    }
+    case 'persoon-weg':
+      return persoonWeg(sessie, wijziging.slot);
     case 'herstelcode':
       return nieuweHerstelcode(opties, sessie);
   }
@@ -116,7 +142,7 @@ function bereid(opties: Sessieopties, sessie: Sessie, wijziging: Sleutelwijzigin
 /**
  * Carries out a change. Whether the one who asks may do so is settled before: see `eisEigenWachtzin`.
  * @returns the new recovery code, to show once; null for other changes
- * @throws Geweigerd SLEUTELS_VOL, GEEN_VERVANGER, EIGEN_SLEUTEL, VERVANGER_BESTAAT, SCHIJF_VOL, MAP_NIET_SCHRIJFBAAR;
+ * @throws Geweigerd SLEUTELS_VOL, SLEUTEL_BLIJFT, EIGEN_SLEUTEL, NAAM_BESTAAT, SCHIJF_VOL, MAP_NIET_SCHRIJFBAAR;
  *   the keys are then as they were.
  */
 export async function wijzigSleutels(beheer: Beheer, wijziging: Sleutelwijziging): Promise<string | null> {

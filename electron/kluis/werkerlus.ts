@@ -15,10 +15,28 @@ import {
 } from '../../db/omgeving.ts';
 import type { Antwoord } from '../../shared/contract/kern.ts';
 import { Geweigerd, type Weigering, weiger } from '../../shared/contract/weigering.ts';
+import { bevestig, eisVoorstel, persoonKreegSleutel, voorstellenbeeld, wijsAf } from './beslissen.ts';
 import { maakHerversleuteld, type Voortgang } from './herversleutelen.ts';
-import { HAAK_MISLUKT, HERVERSLEUTELEN, type NaarWerker, type Poort, type Werkergegevens } from './protocol.ts';
+import {
+  type Geopend,
+  HAAK_MISLUKT,
+  HERVERSLEUTELEN,
+  type NaarWerker,
+  type Poort,
+  type Werkergegevens,
+} from './protocol.ts';
 import { kopieoverzicht, maakReservekopie, ruimKopieenOp } from './reservekopie.ts';
-import { bevestigHerstelcode, maakSessie, openSessie, type Sessie, type Sessieopties, sluitSessie } from './sessie.ts';
+import {
+  type Beheersessie,
+  bevestigHerstelcode,
+  isBeheerslot,
+  maakSessie,
+  openBeheersessie,
+  openSessie,
+  type Sessie,
+  type Sessieopties,
+  sluitSessie,
+} from './sessie.ts';
 import {
   type Beheer,
   eisAndereWachtzin,
@@ -29,6 +47,7 @@ import {
 } from './sleutelbeheer.ts';
 import { metGeheim } from './sleutels.ts';
 import { type Kopievraag, keurKopie, maakGereed } from './terugzetten.ts';
+import { haalVoorstellenWeg, leesVoorstellen, stelVoor } from './voorstellen.ts';
 
 export interface Lusopties extends Pick<Omgevingsdelen, 'klok' | 'nieuwId' | 'willekeurig'> {
   readonly poort: Poort;
@@ -63,19 +82,38 @@ function weigerDicht(): never {
   return weiger('KLUIS_DICHT', 'De kluis is vergrendeld. Ontgrendel hem eerst.');
 }
 
+/**
+ * Whoever reads the archive reads: approved documents, and his own passphrase is his to change. Here, because nothing
+ * that reaches the store comes by another way.
+ * @throws Geweigerd ALLEEN_LEZEN
+ */
+function eisLezersrecht(v: NaarWerker, magLezer: Registratie['magLezer']): void {
+  const mag =
+    v.soort === 'sluit' ||
+    (v.soort === 'opdracht' && magLezer(v.gebied, v.naam)) ||
+    (v.soort === 'wijzigSleutels' && v.wijziging.wat === 'wachtzin');
+  if (!mag) {
+    weiger(
+      'ALLEEN_LEZEN',
+      'Met deze sleutel leest u alleen vastgestelde documenten. Vraag de procesregisseur om de rest.',
+    );
+  }
+}
+
 /** Starts the loop on `poort`. It ends by itself after `sluit`. */
 export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusopties): void {
-  const { migraties, register, sleutelboek: boek, bijOpenen, naElkeOpdracht } = registratie;
+  const { migraties, register, sleutelboek: boek, magLezer, bijOpenen, naElkeOpdracht } = registratie;
   const { map, snelleKdfVoorTests } = gegevens;
   const opties: Sessieopties = { map, migraties, klok: delen.klok, snelleKdfVoorTests };
   let sessie: Sessie | null = null;
+  let beheersessie: Beheersessie | null = null;
   let gemaakt: GemaakteOmgeving | null = null;
   let keten: Promise<void> = Promise.resolve();
 
   const eis = (): Sessie => sessie ?? weigerDicht();
   const eisOmgeving = (): Omgeving => gemaakt?.omgeving ?? weigerDicht();
   const eisGesloten = (): void => {
-    if (sessie) weiger('KLUIS_OPEN', 'De kluis is al open.');
+    if (sessie || beheersessie) weiger('KLUIS_OPEN', 'De kluis is al open.');
   };
 
   const verstuur = (onderwerp: string, waarde: unknown): void =>
@@ -133,30 +171,51 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
     }
   };
 
+  const geopend = (): Geopend => ({ ik: eis().slot.rol });
+
+  const beheerwerk = (v: NaarWerker & { readonly soort: 'beheer' }): unknown => {
+    const { kop, slot, beheersleutel } = beheersessie ?? weigerDicht();
+    switch (v.wat) {
+      case 'lijst':
+        return leesVoorstellen(map, kop.kluis, { [slot.id]: beheersleutel.toString('hex') }).voorstellen;
+      case 'stelVoor': {
+        const rij = { id: delen.nieuwId(), beheerder: slot.id, gemaakt: delen.klok().toISOString() };
+        return stelVoor(map, kop.kluis, rij, v.voorstel, beheersleutel);
+      }
+      case 'trekIn':
+        return haalVoorstellenWeg(map, ({ id, beheerder }) => id === v.id && beheerder === slot.id);
+    }
+  };
+
   const verwerk = async (v: NaarWerker): Promise<unknown> => {
+    if (sessie?.slot.rol === 'archief') eisLezersrecht(v, magLezer);
     switch (v.soort) {
       case 'maak': {
         eisGesloten();
         const nieuw = await metGeheim(v.wachtzin, (geheim) => maakSessie(opties, geheim, v.oefenkluis));
         await begin(nieuw.sessie, { wijze: 'nieuw', misluktePogingen: 0 });
-        return { herstelcode: nieuw.herstelcode };
+        return { herstelcode: nieuw.herstelcode, ...geopend() };
       }
       case 'ontgrendel': {
         eisGesloten();
-        const geopend = await metGeheim(v.wachtzin, (geheim) => openSessie(opties, 'wachtzin', geheim, v.slot));
-        await begin(geopend, { wijze: 'wachtzin', misluktePogingen: v.misluktePogingen });
-        return undefined;
+        if (isBeheerslot(map, v.slot)) {
+          beheersessie = await metGeheim(v.wachtzin, (geheim) => openBeheersessie(opties, geheim));
+          return { ik: 'beheerder' } satisfies Geopend;
+        }
+        const nieuw = await metGeheim(v.wachtzin, (geheim) => openSessie(opties, 'wachtzin', geheim, v.slot));
+        await begin(nieuw, { wijze: 'wachtzin', misluktePogingen: v.misluktePogingen });
+        return geopend();
       }
       case 'herstel': {
         eisGesloten();
         try {
-          const geopend = await metGeheim(v.code, (code) => openSessie(opties, 'herstelcode', code, null));
-          await begin(geopend, { wijze: 'herstelcode', misluktePogingen: v.misluktePogingen }, v.nieuweWachtzin);
+          const nieuw = await metGeheim(v.code, (code) => openSessie(opties, 'herstelcode', code, null));
+          await begin(nieuw, { wijze: 'herstelcode', misluktePogingen: v.misluktePogingen }, v.nieuweWachtzin);
         } finally {
           // Also when it never came to using it.
           if (v.nieuweWachtzin) new Uint8Array(v.nieuweWachtzin).fill(0);
         }
-        return undefined;
+        return geopend();
       }
       case 'bevestigHerstelcode':
         return metGeheim(v.code, async (code) => {
@@ -172,7 +231,11 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
         const beheer = eisBeheer();
         try {
           await metGeheim(v.eigen, (eigen) => eisEigenWachtzin(beheer, eigen));
-          return { herstelcode: await wijzigSleutels(beheer, v.wijziging) };
+          const id = v.wijziging.wat === 'persoon-erbij' ? v.wijziging.voorstel : null;
+          const voorstel = id === null ? null : eisVoorstel(beheer, id);
+          const herstelcode = await wijzigSleutels(beheer, v.wijziging);
+          if (voorstel) persoonKreegSleutel(beheer, voorstel);
+          return { herstelcode };
         } finally {
           if ('wachtzin' in v.wijziging) new Uint8Array(v.wijziging.wachtzin).fill(0);
           haak();
@@ -192,6 +255,19 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
           });
         } finally {
           new Uint8Array(v.nieuw).fill(0);
+          haak();
+        }
+      }
+      case 'beheer':
+        return beheerwerk(v);
+      case 'voorstellen': {
+        const beheer = eisBeheer();
+        if (v.wat === 'lijst') return voorstellenbeeld(beheer);
+        try {
+          if (v.wat === 'wijsAf') return wijsAf(beheer, v.id);
+          await metGeheim(v.eigen, (eigen) => eisEigenWachtzin(beheer, eigen));
+          return bevestig(beheer, v.id);
+        } finally {
           haak();
         }
       }
@@ -218,6 +294,8 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
         const open = sessie;
         sessie = null;
         gemaakt = null;
+        beheersessie?.beheersleutel.fill(0);
+        beheersessie = null;
         if (open) sluitSessie(open);
         return undefined;
       }

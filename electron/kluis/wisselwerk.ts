@@ -8,7 +8,7 @@ import { type Gesprek, kluisDicht, overTeDragen } from './gesprek.ts';
 import { leesHerstelcode } from './herstelcode.ts';
 import type { Kluis, Kopieopening, Toezicht } from './kluis.ts';
 import type { Poging } from './pogingen.ts';
-import type { Verzoek } from './protocol.ts';
+import type { Geopend, Verzoek } from './protocol.ts';
 import { wachtzinBytes } from './sleutels.ts';
 import type { Teruggezet, Terugzetbeeld } from './terugzetten.ts';
 import { wissel } from './wissel.ts';
@@ -21,7 +21,7 @@ export interface Kluisgreep {
   readonly start: () => Gesprek;
   readonly eisOpen: () => Gesprek;
   /** Opens the vault; refuses when it was locked meanwhile. */
-  readonly opent: (verzoek: Verzoek, overdracht: readonly ArrayBuffer[]) => Promise<unknown>;
+  readonly opent: (verzoek: Verzoek, overdracht: readonly ArrayBuffer[]) => Promise<Geopend>;
   /** Ends the worker without counting as locking. */
   readonly sluitGesprek: () => Promise<void>;
   /** How often it was locked. */

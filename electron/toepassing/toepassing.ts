@@ -11,6 +11,7 @@ import { contract } from '../../shared/contract/contract.ts';
 import { schijffouten, type Toestand } from '../../shared/contract/kluis.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
 import type { Aanroepafhandelaar, Host } from '../host/host.ts';
+import { beheerHandlers } from '../ipc/beheer.ts';
 import { bestandHandlers } from '../ipc/bestanden.ts';
 import { groepsscanHandlers } from '../ipc/groepsscan.ts';
 import { kluisHandlers } from '../ipc/kluis.ts';
@@ -20,6 +21,7 @@ import { maakRouter, type Slottoestand } from '../ipc/router.ts';
 import { sleutelHandlers } from '../ipc/sleutels.ts';
 import { stukkenHandlers } from '../ipc/stukken.ts';
 import { verklaringHandlers } from '../ipc/verklaringen.ts';
+import { voorstelHandlers } from '../ipc/voorstellen.ts';
 import type { Beleid } from '../kluis/beleid.ts';
 import { type Kluisgegevens, type Kluisopties, maakKluis } from '../kluis/kluis.ts';
 import { kluispaden } from '../kluis/kop.ts';
@@ -67,6 +69,8 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
   let afgedekt = false;
   let sluitend = false;
   let stand: Kluisstand = { openOverlegId: null, thema: 'licht', ingericht: true, logboekMelding: false };
+  /** Proposals of the beheerder that wait, as of the last look. */
+  let wachtend = 0;
   let vensters: Vensters | null = null;
   let host: Host | null = null;
   let melding = '';
@@ -101,12 +105,21 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       openOverlegId: kluis.toestand() === 'open' ? stand.openOverlegId : null,
       thema: stand.thema,
       logboekMelding: kluis.toestand() === 'open' && stand.logboekMelding,
+      ik: kluis.ik(),
+      voorstellen: kluis.toestand() === 'open' ? wachtend : 0,
       versie,
       melding: kopmelding || melding,
     };
   };
+  const telVoorstellen = async (): Promise<number> => {
+    const { voorstellen, onleesbaar } = await kluis.voorstellen.lijst();
+    return voorstellen.length + onleesbaar;
+  };
   const meldToestand = async () => {
-    if (kluis.toestand() === 'open') stand = (await kluis.vraag('intern', 'stand', {})) as Kluisstand;
+    if (kluis.toestand() === 'open') {
+      stand = (await kluis.vraag('intern', 'stand', {})) as Kluisstand;
+      wachtend = kluis.ik() === 'archief' ? 0 : await telVoorstellen();
+    }
     await vensters?.toestand(toestand());
   };
 
@@ -195,6 +208,8 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       sleutels: sleutelHandlers(dienst),
       kopie: kopieHandlers(dienst),
       logboek: logboekHandlers(dienst),
+      voorstellen: voorstelHandlers(dienst),
+      beheer: beheerHandlers(dienst),
     },
     kluis: (gebied, naam, invoer) => kluis.vraag(gebied, naam, invoer),
     globaleFouten: schijffouten,

@@ -4,7 +4,13 @@ export const kluisTekst = {
   merk: 'Overlegtafel',
   voet: 'Alles in Overlegtafel is versleuteld. Overlegtafel gebruikt geen netwerk.',
   opSlot: { kop: 'Op slot', zin: 'Niemand ziet iets. De beamer is leeg.' },
-  rollen: { procesregisseur: 'Procesregisseur', vervanger: 'Vervanger', herstel: 'Herstelcode' },
+  rollen: {
+    procesregisseur: 'Procesregisseur',
+    vervanger: 'Vervanger',
+    archief: 'Meelezer archief',
+    beheerder: 'Beheerder',
+    herstel: 'Herstelcode',
+  },
 
   ontgrendelen: {
     kop: 'Ontgrendelen',

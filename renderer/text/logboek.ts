@@ -110,6 +110,8 @@ export const logboekTekst = {
     sleutels: {
       procesregisseur: 'wachtzin van de procesregisseur',
       vervanger: 'wachtzin van de vervanger',
+      archief: 'wachtzin van de meelezer archief',
+      beheerder: 'wachtzin van de beheerder',
       herstel: 'herstelcode',
     },
   },

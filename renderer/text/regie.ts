@@ -34,6 +34,7 @@ export const tekst = {
 
   thema: { licht: 'Licht', donker: 'Donker', naarDonker: 'Maak het scherm donker', naarLicht: 'Maak het scherm licht' },
   logboekMelding: 'Logboek klopt niet',
+  voorstellen: (n: number) => (n === 1 ? '1 voorstel' : `${n} voorstellen`),
   vergrendel: 'Vergrendel',
   vergrendelen: 'vergrendel',
   beamerLeeg: 'beamer leeg',

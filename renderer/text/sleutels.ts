@@ -5,11 +5,17 @@ const dag = (moment: string) => datumInWoorden(dagVan(new Date(moment)));
 
 export const sleutelsTekst = {
   kop: 'Mensen en sleutels',
-  zin: 'Wie kan deze kluis openen? Ieder heeft een eigen wachtzin. Niemand hoeft die van een ander te kennen.',
-  nieuw: 'Voeg een vervanger toe',
+  zin: 'Wie heeft een sleutel van deze kluis? Ieder heeft een eigen wachtzin. Niemand hoeft die van een ander te kennen.',
+  nieuw: 'Voeg iemand toe',
   alle: 'Alle sleutels',
   kolommen: { wie: 'Wie', rol: 'Rol', sinds: 'Sleutel sinds', geopend: 'Laatst geopend' },
-  rollen: { procesregisseur: 'procesregisseur', vervanger: 'vervanger', herstel: 'alleen voor nood' },
+  rollen: {
+    procesregisseur: 'procesregisseur',
+    vervanger: 'vervanger',
+    archief: 'meelezer archief',
+    beheerder: 'beheerder, opent de kluis niet',
+    herstel: 'alleen voor nood',
+  },
   herstelcode: 'Herstelcode op papier',
   u: 'u',
   dag,
@@ -18,9 +24,9 @@ export const sleutelsTekst = {
 
   toetsen: {
     kies: 'kies',
-    nieuw: 'vervanger erbij',
+    nieuw: 'iemand erbij',
     wachtzin: 'wijzig uw wachtzin',
-    verwijder: 'verwijder vervanger',
+    verwijder: 'verwijder sleutel',
     herstelcode: 'vervang herstelcode',
     vernieuw: 'versleutel opnieuw',
     bevestig: 'bevestig',
@@ -32,6 +38,10 @@ export const sleutelsTekst = {
     rol: {
       procesregisseur: 'Opent de kluis met een eigen wachtzin. Deze sleutel is er altijd.',
       vervanger: 'Opent de kluis met een eigen wachtzin en kan alles wat de procesregisseur kan.',
+      archief:
+        'Opent de kluis met een eigen wachtzin en leest alleen vastgestelde documenten. Overlegtafel houdt dat tegen, de versleuteling niet: geef deze sleutel alleen aan iemand die u vertrouwt.',
+      beheerder:
+        'Opent de kluis niet. Stelt mensen, een convenantprofiel en de map voor reservekopieën voor, en kopieert reservekopieën zonder ze te openen.',
       herstel:
         'Opent de kluis als een wachtzin kwijt is. Wie de code gebruikt, kiest daarna een nieuwe wachtzin voor de procesregisseur.',
     },
@@ -40,8 +50,11 @@ export const sleutelsTekst = {
     ongewijzigd: 'nog niet',
     geopend: 'Laatst geopend',
     nietBevestigd: 'Deze code is nog niet overgetypt. Hebt u hem niet op papier? Vervang hem.',
-    vanEenAnder:
-      'Alleen deze vervanger zelf kan deze wachtzin wijzigen. Wachtzin vergeten? Verwijder deze sleutel en voeg de vervanger opnieuw toe.',
+    vanEenAnder: {
+      opener:
+        'Alleen wie deze sleutel heeft, kan deze wachtzin wijzigen. Wachtzin vergeten? Verwijder deze sleutel en voeg deze persoon opnieuw toe.',
+      beheerder: 'Een andere wachtzin nodig? Verwijder deze sleutel en voeg de beheerder opnieuw toe.',
+    },
     vanDeProcesregisseur:
       'Alleen de procesregisseur zelf kan deze wachtzin wijzigen. Wachtzin vergeten? Dan helpt de herstelcode.',
   },
@@ -63,16 +76,22 @@ export const sleutelsTekst = {
   },
 
   verwijder: {
-    knop: 'Verwijder deze vervanger',
+    knop: 'Verwijder deze sleutel',
     kop: (naam: string) => `Verwijder ${naam}`,
-    gevolgen: [
-      'Deze wachtzin opent de kluis dan niet meer.',
-      'Wat deze vervanger heeft gedaan, blijft in het logboek staan.',
-      'Heeft iemand een kopie van de kluis bewaard? Die kopie gaat met deze wachtzin nog wel open.',
-    ],
+    gevolgen: {
+      opener: [
+        'Deze wachtzin opent de kluis dan niet meer.',
+        'Wat deze persoon heeft gedaan, blijft in het logboek staan.',
+        'Heeft iemand een kopie van de kluis bewaard? Die kopie gaat met deze wachtzin nog wel open. Is dat een gevaar, versleutel de kluis dan opnieuw.',
+      ],
+      beheerder: [
+        'Deze beheerder kan dan niets meer voorstellen.',
+        'Wat hij al heeft voorgesteld en nog wacht, is dan niet meer te lezen.',
+      ],
+    },
     ja: (naam: string) => `Verwijder ${naam}`,
     nee: 'Laat staan',
-    klaar: (naam: string) => `${naam} kan de kluis niet meer openen.`,
+    klaar: (naam: string) => `De sleutel van ${naam} is ingetrokken.`,
   },
 
   herstel: {
@@ -112,23 +131,62 @@ export const sleutelsTekst = {
   },
 
   erbij: {
-    kop: 'Voeg een vervanger toe',
-    zin: 'Een vervanger kan alles wat u kunt: alles lezen en wijzigen, stukken overdragen en sleutels beheren.',
+    kop: 'Voeg iemand toe',
+    zin: {
+      vervanger: 'Een vervanger kan alles wat u kunt: alles lezen en wijzigen, stukken overdragen en sleutels beheren.',
+      archief: 'Een meelezer van het archief leest alleen vastgestelde documenten, en wijzigt niets.',
+      beheerder:
+        'Een beheerder kan de kluis niet openen. Hij stelt mensen en instellingen voor, en u beslist. Hij kopieert reservekopieën, maar opent ze niet.',
+    },
+    rol: 'Wat wordt deze persoon?',
+    rollen: { vervanger: 'Vervanger', archief: 'Meelezer archief', beheerder: 'Beheerder' },
     naam: 'Korte naam',
     naamUitleg:
       'Bijvoorbeeld “vervanger 1” of een functie. De naam staat alleen in de kluis, niet op het scherm met het slot.',
-    geef: 'Laat de vervanger nu zelf typen',
-    geefZin: 'De vervanger kiest een eigen wachtzin. Kijk niet mee.',
-    wachtzin: 'Wachtzin van de vervanger',
+    geef: 'Laat deze persoon nu zelf typen',
+    geefZin: 'De nieuwe persoon kiest een eigen wachtzin. Kijk niet mee.',
+    wachtzin: 'Wachtzin van deze persoon',
     wachtzinUitleg: 'Vier of meer woorden die niet bij elkaar horen. Ten minste 16 tekens.',
-    herhaling: 'Wachtzin van de vervanger, nog een keer',
+    herhaling: 'Wachtzin van deze persoon, nog een keer',
     verder: 'Ga verder',
     akkoordKop: (naam: string) => `Geef ${naam} een sleutel`,
     akkoordZin: (naam: string) =>
       `Neem de laptop terug. Typ uw eigen wachtzin: daarmee geeft u ${naam} een eigen sleutel. Dat komt in het logboek.`,
     vorige: 'Vorige stap',
-    knop: 'Voeg de vervanger toe',
-    klaar: (naam: string) => `${naam} kan de kluis nu openen met een eigen wachtzin. Kies bij het slot: Vervanger.`,
+    knop: { vervanger: 'Voeg de vervanger toe', archief: 'Voeg de meelezer toe', beheerder: 'Voeg de beheerder toe' },
+    klaar: {
+      vervanger: (naam: string) =>
+        `${naam} kan de kluis nu openen met een eigen wachtzin. Kies bij het slot: Vervanger.`,
+      archief: (naam: string) =>
+        `${naam} kan vastgestelde documenten nu lezen met een eigen wachtzin. Kies bij het slot: Meelezer archief.`,
+      beheerder: (naam: string) =>
+        `${naam} kan nu voorstellen doen met een eigen wachtzin. Kies bij het slot: Beheerder.`,
+    },
+  },
+
+  voorstellen: {
+    kop: 'Voorstellen van de beheerder',
+    zin: 'Een voorstel geldt pas als u het bevestigt.',
+    door: (naam: string, moment: string) => `${naam || 'Een beheerder'}, ${dag(moment)}`,
+    persoon: (rol: 'vervanger' | 'archief', naam: string) =>
+      `${naam} een sleutel geven als ${rol === 'vervanger' ? 'vervanger' : 'meelezer van het archief'}`,
+    kopiemap: 'Reservekopieën in deze map bewaren',
+    profiel: (van: number | null, naar: number) =>
+      van === null ? `Een ander convenantprofiel, versie ${naar}` : `Convenantprofiel van versie ${van} naar ${naar}`,
+    verschil: 'Wat er verandert',
+    geenVerschil: 'Alleen het nummer van de versie verandert.',
+    profielGeldt: 'Het nieuwe profiel geldt voor nieuwe overleggen. Een overleg dat al is gemaakt, houdt het oude.',
+    geefSleutel: 'Geef deze persoon een sleutel',
+    bevestig: 'Bevestig dit voorstel',
+    wijsAf: 'Wijs af',
+    bevestigd: 'Het voorstel is bevestigd. Het geldt vanaf nu.',
+    afgewezen: 'Het voorstel is afgewezen.',
+    onleesbaar: (n: number) =>
+      n === 1
+        ? 'Eén voorstel is niet te lezen. Het is veranderd, of van een beheerder die er niet meer is.'
+        : `${n} voorstellen zijn niet te lezen. Ze zijn veranderd, of van een beheerder die er niet meer is.`,
+    onleesbaarHelpt: 'Haal het weg, en vraag de beheerder om het opnieuw voor te stellen.',
+    haalWeg: 'Haal weg',
   },
   bezig: 'Even geduld. De sleutel wordt gemaakt.',
 } as const;

@@ -5,6 +5,7 @@ const tel = (n: number, een: string, meer: string) => `${n} ${n === 1 ? een : me
 export const stukkenTekst = {
   kop: 'Documenten',
   lijstKop: 'Stukken',
+  leegArchief: 'Er is nog niets vastgesteld. Wat de procesregisseur vaststelt, ziet u hier.',
   leeg: 'Nog geen stukken. Druk op + voor een verslag of een plan.',
   stuk: 'Gekozen stuk',
   overdracht: 'Overdracht aan het DMS',

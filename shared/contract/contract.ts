@@ -1,5 +1,6 @@
 /** THE contract: area → call → input, output, errors, window roles. Everything at the boundary follows from it. */
 import { advies } from './advies.ts';
+import { beheer } from './beheer.ts';
 import { besluiten } from './besluiten.ts';
 import { groepen, groepsscan, namenlijst, plan } from './groepen.ts';
 import { inzage } from './inzage.ts';
@@ -10,6 +11,7 @@ import { overleg, punten, sluitronde, verklaringen } from './overleg.ts';
 import { sleutels } from './sleutels.ts';
 import { stukken } from './stukken.ts';
 import { tekenen } from './tekenen.ts';
+import { voorstellen } from './voorstellen.ts';
 
 export const contract = {
   kluis,
@@ -30,5 +32,7 @@ export const contract = {
   sleutels,
   kopie,
   logboek,
+  voorstellen,
+  beheer,
 };
 export type Overlegtafelcontract = typeof contract;

@@ -15,9 +15,9 @@ export type Vensterrol = (typeof vensterrollen)[number];
  * In which states of the vault a call is allowed:
  * `dicht`: only while there is no key (create, unlock); `open`: only while unlocked and not covered;
  * `afgedekt`: while the signing window is open and regie is covered; `niet-afgedekt`: locked or open, but not while
- * somebody else sits at the laptop; `altijd`: in each of these.
+ * somebody else sits at the laptop; `beheer`: only while the beheerder is logged in; `altijd`: in each of these.
  */
-export type Slotvoorwaarde = 'dicht' | 'open' | 'afgedekt' | 'niet-afgedekt' | 'altijd';
+export type Slotvoorwaarde = 'dicht' | 'open' | 'afgedekt' | 'niet-afgedekt' | 'beheer' | 'altijd';
 
 /** Where a call is carried out: in the worker that owns key and store, or in the main process (dialogs, windows, lock). */
 export type Uitvoerplaats = 'kluis' | 'hoofd';
@@ -70,6 +70,8 @@ export const routerfouten = [
   'KLUIS_DICHT',
   'KLUIS_OPEN',
   'AFGEDEKT',
+  'ALLEEN_BEHEER',
+  'ALLEEN_LEZEN',
   'ONVERWACHT',
 ] as const;
 

@@ -8,7 +8,18 @@ export const wachtzin = z.string().min(1).max(400);
 /** Six digits with which the procesregisseur gets the covered regie window back in a full room. */
 export const tafelcodeSchema = z.string().regex(/^\d{6}$/);
 
-export const slottoestanden = ['geen', 'dicht', 'open', 'afgedekt'] as const;
+/**
+ * Whose key a slot is. `herstel`: the recovery code. `archief`: reads approved documents only. `beheerder`: his key
+ * does not open the vault at all.
+ */
+export const slotrollen = ['procesregisseur', 'vervanger', 'herstel', 'archief', 'beheerder'] as const;
+export type Slotrol = (typeof slotrollen)[number];
+/** Roles that can be given to somebody and taken back. */
+export const persoonsrollen = ['vervanger', 'archief', 'beheerder'] as const;
+export type Persoonsrol = (typeof persoonsrollen)[number];
+
+/** `beheer`: the beheerder is logged in; the vault is closed to him. */
+export const slottoestanden = ['geen', 'dicht', 'open', 'afgedekt', 'beheer'] as const;
 
 export const toestandSchema = z.strictObject({
   /** `geen`: there is no vault yet. */
@@ -18,7 +29,11 @@ export const toestandSchema = z.strictObject({
   oefenkluis: z.boolean().nullable(),
   /** On this host only an oefenkluis can be made. */
   alleenOefenen: z.boolean(),
-  sleuven: z.array(z.strictObject({ id: idSchema, rol: z.enum(['procesregisseur', 'vervanger', 'herstel']) })),
+  sleuven: z.array(z.strictObject({ id: idSchema, rol: z.enum(slotrollen) })),
+  /** Whose key the vault was opened with; null while it is closed. */
+  ik: z.enum(slotrollen).nullable(),
+  /** How many proposals of the beheerder wait for a decision. */
+  voorstellen: z.int().nonnegative(),
   /** Instant before which no passphrase is tried, after wrong ones. */
   wachtTot: z.string().nullable(),
   herstelcodeBevestigd: z.boolean(),

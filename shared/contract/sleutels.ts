@@ -3,14 +3,15 @@
  * a vault that was left open must not give away a key that lasts. The store is not rewritten.
  */
 import { z } from 'zod';
-import { getypt, idSchema } from './basis.ts';
+import { idSchema } from './basis.ts';
 import { aanroep } from './kern.ts';
-import { wachtzin } from './kluis.ts';
+import { persoonsrollen, slotrollen, wachtzin } from './kluis.ts';
+import { korteNaam } from './voorstellen.ts';
 
 const mens = z.strictObject({
   /** Id of the key slot. */
   id: idSchema,
-  rol: z.enum(['procesregisseur', 'vervanger', 'herstel']),
+  rol: z.enum(slotrollen),
   /** Empty for the recovery code. */
   naam: z.string(),
   /** Is this the one who is logged in? */
@@ -30,8 +31,6 @@ export type Sleutelbeeld = z.output<typeof sleutelbeeld>;
 export const herversleutelstappen = ['sleutels', 'kopie', 'versleutelen', 'controle'] as const;
 export type Herversleutelstap = (typeof herversleutelstappen)[number];
 
-/** Short: a number or a function says enough. Inside the vault only; the header knows ids and roles. */
-const korteNaam = getypt(40);
 const eigenfouten = ['WACHTZIN_ONJUIST', 'WACHT_EVEN', 'SLEUTELS_GEWIJZIGD'];
 const nieuwfouten = ['WACHTZIN_TE_ZWAK', 'WACHTZINNEN_VERSCHILLEN'];
 
@@ -43,17 +42,25 @@ export const sleutels = {
     invoer: z.strictObject({ eigenWachtzin: wachtzin, wachtzin, herhaling: wachtzin }),
     fouten: [...eigenfouten, ...nieuwfouten],
   }),
-  /** The vervanger types his own passphrase; the one who is logged in agrees with his. */
-  voegVervangerToe: aanroep({
+  /** Somebody types his own passphrase; the one who is logged in agrees with his. */
+  voegToe: aanroep({
     waar: 'hoofd',
-    invoer: z.strictObject({ naam: korteNaam, wachtzin, herhaling: wachtzin, eigenWachtzin: wachtzin }),
-    fouten: [...eigenfouten, ...nieuwfouten, 'VERVANGER_BESTAAT', 'SLEUTELS_VOL'],
+    invoer: z.strictObject({
+      rol: z.enum(persoonsrollen),
+      naam: korteNaam,
+      wachtzin,
+      herhaling: wachtzin,
+      eigenWachtzin: wachtzin,
+      /** The proposal of a beheerder that this answers; null: none. */
+      voorstelId: idSchema.nullable(),
+    }),
+    fouten: [...eigenfouten, ...nieuwfouten, 'NAAM_BESTAAT', 'SLEUTELS_VOL', 'NIET_GEVONDEN'],
   }),
-  /** Only a vervanger, and never the one who is logged in: somebody always keeps a key. */
-  verwijderVervanger: aanroep({
+  /** Never the procesregisseur, nor the one who is logged in: somebody always keeps a key. */
+  verwijder: aanroep({
     waar: 'hoofd',
     invoer: z.strictObject({ sleufId: idSchema, eigenWachtzin: wachtzin }),
-    fouten: [...eigenfouten, 'GEEN_VERVANGER', 'EIGEN_SLEUTEL'],
+    fouten: [...eigenfouten, 'SLEUTEL_BLIJFT', 'EIGEN_SLEUTEL'],
   }),
   /** The new code is in the answer once, and is then confirmed by typing it over. The old one opens nothing any more. */
   vervangHerstelcode: aanroep({

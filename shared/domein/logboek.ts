@@ -29,6 +29,13 @@ const stuks = (x: unknown, een: string, meer: string): string => `${tel(x)} ${te
 const stuksoort = (x: unknown): string =>
   x === 'verslag' ? 'verslag' : x === 'plan' ? 'plan van aanpak' : x === 'verklaring' ? 'verklaring' : 'document';
 
+const voorstelsoort = (x: unknown): string =>
+  x === 'persoon'
+    ? 'een sleutel voor iemand'
+    : x === 'profiel'
+      ? 'een convenantprofiel'
+      : 'een map voor reservekopieën';
+
 const opening: Zin = (o) => {
   const hoe =
     o.wijze === 'herstelcode'
@@ -168,6 +175,13 @@ const logwoorden = {
   'sleutel.wachtzin-gewijzigd': ['kluis', (o) => `Een wachtzin is gewijzigd: ${woord(o.rol)}.`],
   'sleutel.vervanger-toegevoegd': ['kluis', 'Een vervanger kreeg een eigen sleutel.'],
   'sleutel.vervanger-verwijderd': ['kluis', 'De sleutel van een vervanger is ingetrokken.'],
+  'sleutel.archief-toegevoegd': ['kluis', 'Een meelezer van het archief kreeg een eigen sleutel.'],
+  'sleutel.archief-verwijderd': ['kluis', 'De sleutel van een meelezer van het archief is ingetrokken.'],
+  'sleutel.beheerder-toegevoegd': ['kluis', 'Een beheerder kreeg een eigen sleutel. Die opent de kluis niet.'],
+  'sleutel.beheerder-verwijderd': ['kluis', 'De sleutel van een beheerder is ingetrokken.'],
+  'voorstel.bevestigd': ['kluis', (o) => `Een voorstel van de beheerder is bevestigd: ${voorstelsoort(o.soort)}.`],
+  'voorstel.afgewezen': ['kluis', (o) => `Een voorstel van de beheerder is afgewezen: ${voorstelsoort(o.soort)}.`],
+  'profiel.vervangen': ['kluis', (o) => `Het convenantprofiel is nu versie ${woord(o.versie)}.`],
   'sleutel.herstelcode-vervangen': ['kluis', 'De herstelcode is vervangen.'],
   'sleutel.herstelcode-bevestigd': ['kluis', 'De herstelcode is bevestigd.'],
   'sleutel.niet-gewijzigd': ['kluis', 'Een verandering van de sleutels is niet doorgegaan.'],

@@ -21,8 +21,9 @@ const toegestaan: Readonly<Record<Slotvoorwaarde, readonly Slottoestand[]>> = {
   dicht: ['geen', 'dicht'],
   open: ['open'],
   afgedekt: ['afgedekt'],
-  'niet-afgedekt': ['geen', 'dicht', 'open'],
-  altijd: ['geen', 'dicht', 'open', 'afgedekt'],
+  'niet-afgedekt': ['geen', 'dicht', 'open', 'beheer'],
+  beheer: ['beheer'],
+  altijd: ['geen', 'dicht', 'open', 'afgedekt', 'beheer'],
 };
 
 /** The real router; whatever it lets through is counted, wherever it would be carried out. */
@@ -103,8 +104,10 @@ describe.each(aanroepen)('%s.%s', (gebied, naam, aanroep) => {
       return;
     }
     expect(door).toEqual([]);
-    const code =
-      toestand === 'geen' || toestand === 'dicht'
+    const voorBeheer = aanroep.slot === 'beheer' || (toestand === 'beheer' && aanroep.slot !== 'dicht');
+    const code = voorBeheer
+      ? 'ALLEEN_BEHEER'
+      : toestand === 'geen' || toestand === 'dicht'
         ? 'KLUIS_DICHT'
         : aanroep.slot === 'open' || aanroep.slot === 'niet-afgedekt'
           ? 'AFGEDEKT'

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { register as storeregister } from '../../db/register.ts';
+import { beheerHandlers } from '../../electron/ipc/beheer.ts';
 import { bestandHandlers } from '../../electron/ipc/bestanden.ts';
 import { groepsscanHandlers } from '../../electron/ipc/groepsscan.ts';
 import { kluisHandlers } from '../../electron/ipc/kluis.ts';
@@ -10,6 +11,7 @@ import { logboekHandlers } from '../../electron/ipc/logboek.ts';
 import { sleutelHandlers } from '../../electron/ipc/sleutels.ts';
 import { stukkenHandlers } from '../../electron/ipc/stukken.ts';
 import { verklaringHandlers } from '../../electron/ipc/verklaringen.ts';
+import { voorstelHandlers } from '../../electron/ipc/voorstellen.ts';
 import { register } from '../../electron/kluis/registratie.ts';
 import type { Dienst } from '../../electron/toepassing/dienst.ts';
 import { versie } from '../../electron/toepassing/versie.ts';
@@ -45,6 +47,8 @@ describe('every call', () => {
       sleutels: sleutelHandlers(dienst),
       kopie: kopieHandlers(dienst),
       logboek: logboekHandlers(dienst),
+      voorstellen: voorstelHandlers(dienst),
+      beheer: beheerHandlers(dienst),
     };
     expect(namen(hoofd).sort()).toEqual(plaatsen('hoofd').sort());
   });

@@ -33,7 +33,13 @@ describe('a vault with a new data key', () => {
     ({ herstelcode } = await kluis.maak({ wachtzin: WACHTZIN, oefenkluis: true }));
     await kluis.bevestigHerstelcode(herstelcode);
     await kluis.vraag('notities', 'voegToe', { tekst: 'nog hier' });
-    await kluis.wijzigSleutels(WACHTZIN, { wat: 'vervanger-erbij', naam: 'vervanger 1', wachtzin: DERDE });
+    await kluis.wijzigSleutels(WACHTZIN, {
+      wat: 'persoon-erbij',
+      rol: 'vervanger',
+      voorstel: null,
+      naam: 'vervanger 1',
+      wachtzin: DERDE,
+    });
   });
   afterEach(() => proef.ruimOp());
 

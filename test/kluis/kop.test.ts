@@ -138,7 +138,7 @@ describe('reading a header', () => {
   });
 
   it('tells that it is from a newer version', async () => {
-    schrijf({ ...kop, formaat: 'overlegtafel-kluis/2', nieuw: true });
+    schrijf({ ...kop, formaat: 'overlegtafel-kluis/3', nieuw: true });
     expect(await codeVan(() => leesKop(map))).toBe('DATABASE_NIEUWER');
   });
 

@@ -25,6 +25,7 @@ export const proefregister: Registratie = {
     },
   ],
   sleutelboek,
+  magLezer: () => false,
   bijOpenen: (o, { wijze, misluktePogingen }) => {
     o.schrijf((db) =>
       schrijfLog(db, {

@@ -31,8 +31,8 @@ const slot = (rol: Slot['rol'], nr = 0): Slot => {
   return gevonden;
 };
 const voegToe = (naam: string, wachtzin: string) =>
-  kluis.wijzigSleutels(WACHTZIN, { wat: 'vervanger-erbij', naam, wachtzin });
-const verwijder = (id: string, eigen = WACHTZIN) => kluis.wijzigSleutels(eigen, { wat: 'vervanger-weg', slot: id });
+  kluis.wijzigSleutels(WACHTZIN, { wat: 'persoon-erbij', rol: 'vervanger', voorstel: null, naam, wachtzin });
+const verwijder = (id: string, eigen = WACHTZIN) => kluis.wijzigSleutels(eigen, { wat: 'persoon-weg', slot: id });
 const open = async (wachtzin: string, id?: string): Promise<void> => {
   await kluis.vergrendel();
   await kluis.ontgrendel({ wachtzin, slot: id });
@@ -161,7 +161,7 @@ describe('a vervanger', () => {
   it('needs a name that no other has, and there is an end to how many', async () => {
     await voegToe('vervanger 1', TWEEDE_WACHTZIN);
     const voor = kop();
-    expect(await codeVan(voegToe(' Vervanger 1 ', DERDE))).toBe('VERVANGER_BESTAAT');
+    expect(await codeVan(voegToe(' Vervanger 1 ', DERDE))).toBe('NAAM_BESTAAT');
     expect(kop()).toEqual(voor);
     for (let nr = kop().slots.length; nr < MAX_SLOTS; nr += 1) await voegToe(`vervanger ${nr}`, `${DERDE} ${nr}`);
     expect(await codeVan(voegToe('nog een', DERDE))).toBe('SLEUTELS_VOL');
@@ -188,11 +188,11 @@ describe('a vervanger', () => {
     await voegToe('vervanger 2', DERDE);
     const [een, twee] = [slot('vervanger', 0).id, slot('vervanger', 1).id];
     for (const rol of ['procesregisseur', 'herstel'] as const)
-      expect(await codeVan(verwijder(slot(rol).id))).toBe('GEEN_VERVANGER');
-    expect(await codeVan(verwijder('bestaat-niet'))).toBe('GEEN_VERVANGER');
+      expect(await codeVan(verwijder(slot(rol).id))).toBe('SLEUTEL_BLIJFT');
+    expect(await codeVan(verwijder('bestaat-niet'))).toBe('SLEUTEL_BLIJFT');
     await open(TWEEDE_WACHTZIN, een);
     expect(await codeVan(verwijder(een, TWEEDE_WACHTZIN))).toBe('EIGEN_SLEUTEL');
-    expect(await codeVan(verwijder(slot('procesregisseur').id, TWEEDE_WACHTZIN))).toBe('GEEN_VERVANGER');
+    expect(await codeVan(verwijder(slot('procesregisseur').id, TWEEDE_WACHTZIN))).toBe('SLEUTEL_BLIJFT');
     expect(await codeVan(verwijder(twee, DERDE))).toBe('WACHTZIN_ONJUIST');
     expect(sloten('vervanger')).toHaveLength(2);
     await verwijder(twee, TWEEDE_WACHTZIN);
@@ -230,7 +230,13 @@ it('a confirmed code is not replaced without a passphrase by who sets the unseal
 it('every slot is measured when it is made, and none is under 64 MiB and three passes', async () => {
   const echt = proef.maak({ map: join(proef.map, 'echt'), snelleKdfVoorTests: undefined });
   await echt.maak({ wachtzin: WACHTZIN, oefenkluis: true });
-  await echt.wijzigSleutels(WACHTZIN, { wat: 'vervanger-erbij', naam: 'vervanger 1', wachtzin: TWEEDE_WACHTZIN });
+  await echt.wijzigSleutels(WACHTZIN, {
+    wat: 'persoon-erbij',
+    rol: 'vervanger',
+    voorstel: null,
+    naam: 'vervanger 1',
+    wachtzin: TWEEDE_WACHTZIN,
+  });
   await echt.wijzigSleutels(WACHTZIN, { wat: 'herstelcode' });
   await echt.wijzigSleutels(WACHTZIN, { wat: 'wachtzin', wachtzin: DERDE });
   const kdfs = leesKop(join(proef.map, 'echt'))?.slots.map(({ kdf }) => kdf) ?? [];

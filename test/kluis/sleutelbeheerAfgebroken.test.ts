@@ -80,7 +80,13 @@ const wijzigingen: [string, () => Sleutelwijziging, string][] = [
   ['a new passphrase', () => ({ wat: 'wachtzin', wachtzin: geheim(TWEEDE_WACHTZIN) }), 'wachtzin-gewijzigd'],
   [
     'a vervanger',
-    () => ({ wat: 'vervanger-erbij', naam: 'vervanger 1', wachtzin: geheim(TWEEDE_WACHTZIN) }),
+    () => ({
+      wat: 'persoon-erbij',
+      rol: 'vervanger',
+      voorstel: null,
+      naam: 'vervanger 1',
+      wachtzin: geheim(TWEEDE_WACHTZIN),
+    }),
     'vervanger-toegevoegd',
   ],
   ['a new recovery code', () => ({ wat: 'herstelcode' }), 'herstelcode-vervangen'],
@@ -124,9 +130,15 @@ it.each(wijzigingen)(
 
 it('removing a vervanger, cut off after the header was written, is finished at the next opening', async () => {
   const beheer = await begin(WACHTZIN);
-  await wijzigSleutels(beheer, { wat: 'vervanger-erbij', naam: 'vervanger 1', wachtzin: geheim(TWEEDE_WACHTZIN) });
+  await wijzigSleutels(beheer, {
+    wat: 'persoon-erbij',
+    rol: 'vervanger',
+    voorstel: null,
+    naam: 'vervanger 1',
+    wachtzin: geheim(TWEEDE_WACHTZIN),
+  });
   const slot = beheer.sessie.kop.slots.at(-1)?.id ?? '';
-  await expect(wijzigSleutels({ ...beheer, boek: naSchrijven }, { wat: 'vervanger-weg', slot })).rejects.toThrow(
+  await expect(wijzigSleutels({ ...beheer, boek: naSchrijven }, { wat: 'persoon-weg', slot })).rejects.toThrow(
     'cut off',
   );
   stop();
@@ -138,7 +150,13 @@ it('removing a vervanger, cut off after the header was written, is finished at t
     { slot, rol: 'vervanger' },
   ]);
   // His name went with him: it is free again.
-  await wijzigSleutels(later, { wat: 'vervanger-erbij', naam: 'vervanger 1', wachtzin: geheim(TWEEDE_WACHTZIN) });
+  await wijzigSleutels(later, {
+    wat: 'persoon-erbij',
+    rol: 'vervanger',
+    voorstel: null,
+    naam: 'vervanger 1',
+    wachtzin: geheim(TWEEDE_WACHTZIN),
+  });
 });
 
 it('a header that cannot be written leaves the old one, and the store takes back what was announced', async () => {

@@ -22,6 +22,8 @@ export function toestand(deel: Partial<Toestand> = {}): Toestand {
     wachtTot: null,
     herstelcodeBevestigd: true,
     logboekMelding: false,
+    ik: 'procesregisseur',
+    voorstellen: 0,
     openOverlegId: null,
     thema: 'licht',
     versie: '0.1.0',

@@ -84,26 +84,26 @@ describe.skipIf(browser === null)('people and keys', () => {
     await pagina.getByText('Vul dit in.').first().waitFor();
     await isToegankelijk(scherm, t);
     await pagina.getByLabel('Korte naam').fill('vervanger 3');
-    await pagina.getByLabel('Wachtzin van de vervanger', { exact: true }).fill(goed);
-    await pagina.getByLabel('Wachtzin van de vervanger, nog een keer').fill(goed);
+    await pagina.getByLabel('Wachtzin van deze persoon', { exact: true }).fill(goed);
+    await pagina.getByLabel('Wachtzin van deze persoon, nog een keer').fill(goed);
     await pagina.keyboard.press('Enter');
     await pagina.getByRole('heading', { name: 'Geef vervanger 3 een sleutel' }).waitFor();
-    expect(await pagina.getByLabel('Wachtzin van de vervanger').count()).toBe(0);
-    expect(brug.invoerVan('sleutels.voegVervangerToe')).toEqual([]);
+    expect(await pagina.getByLabel('Wachtzin van deze persoon').count()).toBe(0);
+    expect(brug.invoerVan('sleutels.voegToe')).toEqual([]);
     await isToegankelijk(scherm, t);
     // Back: what the vervanger typed is gone, for whoever has the laptop now.
     await pagina.getByRole('button', { name: 'Vorige stap' }).click();
-    expect(await pagina.getByLabel('Wachtzin van de vervanger', { exact: true }).inputValue()).toBe('');
+    expect(await pagina.getByLabel('Wachtzin van deze persoon', { exact: true }).inputValue()).toBe('');
     expect(await pagina.getByLabel('Korte naam').inputValue()).toBe('vervanger 3');
-    await pagina.getByLabel('Wachtzin van de vervanger', { exact: true }).fill(goed);
-    await pagina.getByLabel('Wachtzin van de vervanger, nog een keer').fill(goed);
+    await pagina.getByLabel('Wachtzin van deze persoon', { exact: true }).fill(goed);
+    await pagina.getByLabel('Wachtzin van deze persoon, nog een keer').fill(goed);
     await pagina.keyboard.press('Control+Enter');
     await eigen(pagina).fill(eigenWachtzin);
     lijst = [...mensen.slice(0, 3), { ...(mensen[2] as Mens), id: 's9', naam: 'vervanger 3' }, ...mensen.slice(3)];
     await pagina.keyboard.press('Enter');
     await pagina.getByText('vervanger 3 kan de kluis nu openen met een eigen wachtzin.').waitFor();
-    expect(brug.invoerVan('sleutels.voegVervangerToe')).toEqual([
-      { naam: 'vervanger 3', wachtzin: goed, herhaling: goed, eigenWachtzin },
+    expect(brug.invoerVan('sleutels.voegToe')).toEqual([
+      { rol: 'vervanger', naam: 'vervanger 3', wachtzin: goed, herhaling: goed, eigenWachtzin, voorstelId: null },
     ]);
     await pagina.getByRole('button', { name: 'vervanger 3' }).waitFor();
     expect(brug.fouten).toEqual([]);
@@ -127,8 +127,8 @@ describe.skipIf(browser === null)('people and keys', () => {
     await pagina.getByText('Er is niets veranderd.').waitFor();
     await eigen(pagina).fill(eigenWachtzin);
     await pagina.getByRole('button', { name: 'Verwijder vervanger 1' }).click();
-    await pagina.getByText('vervanger 1 kan de kluis niet meer openen.').waitFor();
-    expect(brug.invoerVan('sleutels.verwijderVervanger').at(-1)).toEqual({ sleufId: 's3', eigenWachtzin });
+    await pagina.getByText('De sleutel van vervanger 1 is ingetrokken.').waitFor();
+    expect(brug.invoerVan('sleutels.verwijder').at(-1)).toEqual({ sleufId: 's3', eigenWachtzin });
     expect(brug.fouten).toEqual([]);
   });
 

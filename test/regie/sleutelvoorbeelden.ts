@@ -65,9 +65,10 @@ export function richtSleutelsIn(brug: Stubbrug, lijst: () => readonly Mens[]): v
     besluiten: [],
     keuzes: { gegevenssoorten: [], ontvangers: [] },
   }));
+  brug.antwoord('voorstellen.lijst', () => ({ voorstellen: [], onleesbaar: 0 }));
   brug.antwoord('sleutels.toon', () => ({ mensen: [...lijst()] }));
   brug.antwoord('sleutels.wijzigWachtzin', eis(undefined));
-  brug.antwoord('sleutels.voegVervangerToe', eis(undefined));
-  brug.antwoord('sleutels.verwijderVervanger', eis(undefined));
+  brug.antwoord('sleutels.voegToe', eis(undefined));
+  brug.antwoord('sleutels.verwijder', eis(undefined));
   brug.antwoord('sleutels.vervangHerstelcode', eis({ herstelcode: 'AAAA-BBBB-CCCC-DDDD' }));
 }

@@ -23,7 +23,9 @@ async function metVervanger(): Promise<Toneel> {
   const { herstelcode } = await maakKluis(t);
   await goed(t.regie.kluis.bevestigHerstelcode({ herstelcode }));
   await goed(
-    t.regie.sleutels.voegVervangerToe({
+    t.regie.sleutels.voegToe({
+      rol: 'vervanger',
+      voorstelId: null,
       naam: 'vervanger 1',
       wachtzin: VERVANGER,
       herhaling: VERVANGER,
@@ -75,20 +77,27 @@ it('measures a passphrase while the vault is open, and refuses a weak or a misty
     codeVan(t.regie.sleutels.wijzigWachtzin({ eigenWachtzin: WACHTZIN, wachtzin, herhaling }));
   expect(await met('welkom01', 'welkom01')).toBe('WACHTZIN_TE_ZWAK');
   expect(await met(NIEUW, `${NIEUW}.`)).toBe('WACHTZINNEN_VERSCHILLEN');
-  const erbij = { naam: 'vervanger 2', wachtzin: NIEUW, herhaling: VERVANGER, eigenWachtzin: WACHTZIN };
-  expect(await codeVan(t.regie.sleutels.voegVervangerToe(erbij))).toBe('WACHTZINNEN_VERSCHILLEN');
+  const erbij = {
+    rol: 'vervanger' as const,
+    voorstelId: null,
+    naam: 'vervanger 2',
+    wachtzin: NIEUW,
+    herhaling: VERVANGER,
+    eigenWachtzin: WACHTZIN,
+  };
+  expect(await codeVan(t.regie.sleutels.voegToe(erbij))).toBe('WACHTZINNEN_VERSCHILLEN');
   expect(await mensen(t)).toHaveLength(3);
 });
 
 it('removes a vervanger, who then is no choice on the closed vault any more', async () => {
   const t = await metVervanger();
   const sleufId = await sleuf(t, 'vervanger');
-  const onjuist = await weigering(t.regie.sleutels.verwijderVervanger({ sleufId, eigenWachtzin: VERVANGER }));
+  const onjuist = await weigering(t.regie.sleutels.verwijder({ sleufId, eigenWachtzin: VERVANGER }));
   expect(onjuist.code).toBe('WACHTZIN_ONJUIST');
   expect(JSON.stringify(onjuist)).not.toContain(VERVANGER);
   const eigen = { sleufId: await sleuf(t, 'procesregisseur'), eigenWachtzin: WACHTZIN };
-  expect(await codeVan(t.regie.sleutels.verwijderVervanger(eigen))).toBe('GEEN_VERVANGER');
-  await goed(t.regie.sleutels.verwijderVervanger({ sleufId, eigenWachtzin: WACHTZIN }));
+  expect(await codeVan(t.regie.sleutels.verwijder(eigen))).toBe('SLEUTEL_BLIJFT');
+  await goed(t.regie.sleutels.verwijder({ sleufId, eigenWachtzin: WACHTZIN }));
   expect((await mensen(t)).map(({ rol }) => rol)).toEqual(['procesregisseur', 'herstel']);
   await t.app.vergrendel('knop');
   expect((await t.toestand()).sleuven.map(({ rol }) => rol).sort()).toEqual(['herstel', 'procesregisseur']);

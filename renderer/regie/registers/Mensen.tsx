@@ -1,5 +1,5 @@
 /** A row per key of the vault, and beside it whose it is and what can be done with it. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Mens } from '../../../shared/contract/sleutels.ts';
 import { sleutelsTekst as t } from '../../text/sleutels.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
@@ -16,12 +16,14 @@ interface MensenProps {
   readonly lijst: readonly Mens[];
   readonly melding: string;
   readonly nieuw: () => void;
+  /** What the beheerder proposed, above the list. */
+  readonly voorstellen: ReactNode;
   /** A new data key. */
   readonly vernieuw: () => void;
   readonly gedaan: (melding: string) => void;
 }
 
-export function Mensen({ lijst, melding, nieuw, vernieuw, gedaan }: MensenProps) {
+export function Mensen({ lijst, melding, nieuw, voorstellen, vernieuw, gedaan }: MensenProps) {
   const rij = useRijkeuze(lijst.map((m) => m.id));
   const [openBij, zetOpenBij] = useState<string | null>(null);
   const gekozen = lijst.find((m) => m.id === rij.gekozen);
@@ -68,6 +70,7 @@ export function Mensen({ lijst, melding, nieuw, vernieuw, gedaan }: MensenProps)
             {melding}
           </p>
         )}
+        {voorstellen}
         <Tabel bijschrift={t.kop}>
           <thead>
             <tr>

@@ -1,4 +1,4 @@
-/** The register of keys: who can open the vault, adding a vervanger, and a new data key. */
+/** The register of keys: who has one, giving one to somebody, what the beheerder proposed, and a new data key. */
 import { useState } from 'react';
 import { sleutelsTekst as t } from '../../text/sleutels.ts';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
@@ -6,11 +6,15 @@ import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, useVraag } from '../schil/api.ts';
 import { Mensen } from './Mensen.tsx';
 import { NieuweDatasleutel } from './NieuweDatasleutel.tsx';
-import { VervangerErbij } from './VervangerErbij.tsx';
+import { PersoonErbij, type VoorgesteldePersoon } from './PersoonErbij.tsx';
+import { Voorstellen } from './Voorstellen.tsx';
+
+/** Which form is open. */
+type Geopend = 'geen' | 'datasleutel' | { readonly persoon: VoorgesteldePersoon | null };
 
 export function MensenEnSleutels() {
   const { waarde, weigering, herlaad } = useVraag(() => api.sleutels.toon(), []);
-  const [open, zetOpen] = useState<'geen' | 'vervanger' | 'datasleutel'>('geen');
+  const [open, zetOpen] = useState<Geopend>('geen');
   const [melding, zetMelding] = useState('');
   if (!waarde) {
     return <div className="gebied">{weigering ? <Weigeringmelding weigering={weigering} /> : <EvenLaden />}</div>;
@@ -21,9 +25,9 @@ export function MensenEnSleutels() {
     herlaad();
   };
   const dicht = () => zetOpen('geen');
-  if (open === 'vervanger') return <VervangerErbij klaar={(naam) => gedaan(t.erbij.klaar(naam))} annuleer={dicht} />;
+  if (typeof open === 'object') return <PersoonErbij voorstel={open.persoon} klaar={gedaan} annuleer={dicht} />;
   if (open === 'datasleutel') return <NieuweDatasleutel klaar={() => gedaan(t.vernieuw.klaar)} annuleer={dicht} />;
-  const naar = (formulier: 'vervanger' | 'datasleutel') => {
+  const naar = (formulier: Geopend) => {
     zetMelding('');
     zetOpen(formulier);
   };
@@ -31,7 +35,8 @@ export function MensenEnSleutels() {
     <Mensen
       lijst={waarde.mensen}
       melding={melding}
-      nieuw={() => naar('vervanger')}
+      nieuw={() => naar({ persoon: null })}
+      voorstellen={<Voorstellen geefSleutel={(persoon) => naar({ persoon })} gedaan={gedaan} />}
       vernieuw={() => naar('datasleutel')}
       gedaan={gedaan}
     />

@@ -8,7 +8,7 @@ import { Feiten } from '../formulier/Feiten.tsx';
 import { useWinkel } from '../schil/winkel.ts';
 import { daadVan, naamVan } from './sleutel.ts';
 import { VervangHerstelcode } from './VervangHerstelcode.tsx';
-import { VerwijderVervanger } from './VerwijderVervanger.tsx';
+import { VerwijderSleutel } from './VerwijderSleutel.tsx';
 import { WijzigWachtzin } from './WijzigWachtzin.tsx';
 
 const t = sleutelsTekst.detail;
@@ -34,7 +34,13 @@ function Over({ mens }: { readonly mens: Mens }) {
       <p>{t.rol[mens.rol]}</p>
       <Feiten feiten={feiten} />
       {code && !bevestigd && <Melding soort="letop" wat={t.nietBevestigd} voorlezen={false} />}
-      {!mens.ik && !code && <p className="meta">{mens.rol === 'vervanger' ? t.vanEenAnder : t.vanDeProcesregisseur}</p>}
+      {!mens.ik && !code && (
+        <p className="meta">
+          {mens.rol === 'procesregisseur'
+            ? t.vanDeProcesregisseur
+            : t.vanEenAnder[mens.rol === 'beheerder' ? 'beheerder' : 'opener']}
+        </p>
+      )}
     </>
   );
 }
@@ -56,7 +62,7 @@ export function Menspaneel({ mens, open, begin, stop, klaar }: MenspaneelProps) 
       <Kop level={2}>{naamVan(mens)}</Kop>
       {!open && <Over mens={mens} />}
       {open && daad === 'wachtzin' && <WijzigWachtzin stop={stop} klaar={klaar} />}
-      {open && daad === 'verwijder' && <VerwijderVervanger mens={mens} stop={stop} klaar={klaar} />}
+      {open && daad === 'verwijder' && <VerwijderSleutel mens={mens} stop={stop} klaar={klaar} />}
       {open && daad === 'herstelcode' && <VervangHerstelcode stop={stop} />}
       {!open && daad !== null && (
         <div className="formulier__knoppen">

@@ -10,5 +10,5 @@ export function daadVan(m: Mens | undefined): 'wachtzin' | 'verwijder' | 'herste
   if (m === undefined) return null;
   if (m.rol === 'herstel') return 'herstelcode';
   if (m.ik) return 'wachtzin';
-  return m.rol === 'vervanger' ? 'verwijder' : null;
+  return m.rol === 'procesregisseur' ? null : 'verwijder';
 }

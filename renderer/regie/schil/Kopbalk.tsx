@@ -4,7 +4,7 @@ import { Beeldmerk } from '../../ui/Beeldmerk.tsx';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Toets } from '../../ui/Toets.tsx';
 import { api } from './api.ts';
-import { gebieden, useWinkel, type Zaalstand } from './winkel.ts';
+import { gebiedenVan, type Register, useWinkel, type Zaalstand } from './winkel.ts';
 
 /** What lies on the table now, in a few words, for screens that do not show the room themselves. */
 export function watDeZaalZiet(zaal: Zaalstand): string {
@@ -36,23 +36,21 @@ function Opslagchip() {
   );
 }
 
-/** Stays until somebody looked at it; keeps nobody from working. */
-function Logboekchip() {
-  const melding = useWinkel((s) => s.toestand?.logboekMelding === true);
+/** Leads to a register where something waits; keeps nobody from working. */
+function Registerchip({ naar, fout, zin }: { readonly naar: Register; readonly fout: boolean; readonly zin: string }) {
   const zetGebied = useWinkel((s) => s.zetGebied);
   const kiesRegister = useWinkel((s) => s.kiesRegister);
-  if (!melding) return null;
   return (
     <button
       type="button"
-      className="chip chip--fout"
+      className={fout ? 'chip chip--fout' : 'chip chip--knop'}
       onClick={() => {
-        kiesRegister('logboek');
+        kiesRegister(naar);
         zetGebied('registers');
       }}
     >
-      <Icoon naam="driehoek" />
-      {tekst.logboekMelding}
+      {fout && <Icoon naam="driehoek" />}
+      {zin}
     </button>
   );
 }
@@ -103,12 +101,13 @@ export function Kopbalk({
 }) {
   const gebied = useWinkel((s) => s.gebied);
   const zetGebied = useWinkel((s) => s.zetGebied);
-  const donker = useWinkel((s) => s.toestand?.thema === 'donker');
+  const toestand = useWinkel((s) => s.toestand);
+  const donker = toestand?.thema === 'donker';
   return (
     <header className="kopbalk">
       <Beeldmerk />
       <nav className="kopbalk__nav" aria-label={tekst.nav}>
-        {gebieden.map((g) => (
+        {gebiedenVan(toestand).map((g) => (
           <button
             key={g}
             type="button"
@@ -130,7 +129,10 @@ export function Kopbalk({
         >
           {donker ? tekst.thema.licht : tekst.thema.donker}
         </button>
-        <Logboekchip />
+        {toestand?.logboekMelding && <Registerchip naar="logboek" fout zin={tekst.logboekMelding} />}
+        {toestand !== null && toestand.voorstellen > 0 && (
+          <Registerchip naar="mensen" fout={false} zin={tekst.voorstellen(toestand.voorstellen)} />
+        )}
         <Opslagchip />
         <Beamerchip wissel={wisselBeamer} />
         <button type="button" className="chip chip--knop" onClick={() => void api.kluis.vergrendel()}>

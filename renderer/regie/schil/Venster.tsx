@@ -8,6 +8,7 @@ import { tekst } from '../../text/regie.ts';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
 import { Oefenbalk } from '../../ui/Oefenbalk.tsx';
 import { useToetsen } from '../../ui/useToetsen.ts';
+import { Beheer } from '../beheer/Beheer.tsx';
 import { useHerstelcodeNodig } from '../kluis/herstelcode.ts';
 import { Kluisschermen } from '../kluis/Kluisschermen.tsx';
 import { Afgedekt } from './Afgedekt.tsx';
@@ -25,7 +26,7 @@ export function Venster() {
     {
       toets: 'F12',
       wat: tekst.vergrendelen,
-      uit: slot !== 'open' && slot !== 'afgedekt',
+      uit: slot !== 'open' && slot !== 'afgedekt' && slot !== 'beheer',
       doe: () => void api.kluis.vergrendel(),
     },
   ]);
@@ -46,6 +47,8 @@ function Inhoud({ toestand }: { readonly toestand: Toestand }) {
       <div className="venster__rest">
         {slot === 'afgedekt' ? (
           <Afgedekt />
+        ) : slot === 'beheer' ? (
+          <Beheer />
         ) : slot !== 'open' || codeNodig ? (
           <Kluisschermen toestand={toestand} />
         ) : (

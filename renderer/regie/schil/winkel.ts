@@ -9,6 +9,9 @@ import type { Overlegbeeld } from '../../../shared/contract/overleg.ts';
 
 export const gebieden = ['overleg', 'groepen', 'stukken', 'inzage', 'registers'] as const;
 export type Regiegebied = (typeof gebieden)[number];
+/** What whoever opened the vault can go to: a reader of the archive only has documents. */
+export const gebiedenVan = (toestand: Toestand | null): readonly Regiegebied[] =>
+  toestand?.ik === 'archief' ? ['stukken'] : gebieden;
 /** The screens of the area `registers`. */
 export const registers = ['besluiten', 'logboek', 'mensen', 'kopie'] as const;
 export type Register = (typeof registers)[number];
@@ -71,7 +74,8 @@ export const useWinkel = create<Winkelstand & Winkelacties>()((zet) => ({
   zetToestand: (toestand) =>
     zet((s) => {
       if (s.toestand?.slot === toestand.slot) return { toestand };
-      return { ...begin, toestand, overlegId: toestand.slot === 'open' ? toestand.openOverlegId : null };
+      const gebied = gebiedenVan(toestand)[0] ?? begin.gebied;
+      return { ...begin, gebied, toestand, overlegId: toestand.slot === 'open' ? toestand.openOverlegId : null };
     }),
   zetGebied: (gebied) => zet({ gebied }),
   kiesRegister: (register) => zet({ register }),

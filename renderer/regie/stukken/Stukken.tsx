@@ -21,6 +21,7 @@ export function Stukken() {
   const gekozenId = useWinkel((s) => s.stukId);
   const kiesStuk = useWinkel((s) => s.kiesStuk);
   const [nieuw, zetNieuw] = useState(false);
+  const leest = useWinkel((s) => s.toestand?.ik === 'archief');
   const lijst = waarde ?? [];
   const gekozen = lijst.find((s) => s.id === gekozenId) ?? lijst[0];
   const leeg = lijst.length === 0;
@@ -31,7 +32,7 @@ export function Stukken() {
     if (naar) kiesStuk(naar.id);
   };
   useSchermtoetsen([
-    { toetsen: ['+'], wat: t.toetsen.nieuw, doe: () => zetNieuw(true), uit: nieuw },
+    { toetsen: ['+'], wat: t.toetsen.nieuw, doe: () => zetNieuw(true), uit: nieuw || leest },
     { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.toetsen.kies, doe: beweeg, uit: leeg || nieuw },
   ]);
 
@@ -40,13 +41,15 @@ export function Stukken() {
       <section className="stukken__links" aria-label={t.lijstKop}>
         <div className="stukken__lijstkop">
           <Kop level={2}>{t.lijstKop}</Kop>
-          <Knop soort={leeg ? 'hoofd' : 'rand'} toets="+" onClick={() => zetNieuw(true)}>
-            {t.nieuw.knop}
-          </Knop>
+          {!leest && (
+            <Knop soort={leeg ? 'hoofd' : 'rand'} toets="+" onClick={() => zetNieuw(true)}>
+              {t.nieuw.knop}
+            </Knop>
+          )}
         </div>
         <Weigeringmelding weigering={weigering} />
         {laadt && <EvenLaden />}
-        {!laadt && weigering === null && leeg && <p className="leeg stukken__leeg">{t.leeg}</p>}
+        {!laadt && weigering === null && leeg && <p className="leeg stukken__leeg">{leest ? t.leegArchief : t.leeg}</p>}
         <Stukkenlijst
           stukken={lijst}
           gekozen={nieuw ? null : (gekozen?.id ?? null)}
@@ -73,9 +76,11 @@ export function Stukken() {
           !laadt && <Kop level={1}>{t.kop}</Kop>
         )}
       </Scrollvak>
-      <aside className="stukken__rechts" aria-label={t.overdracht}>
-        <Pakket stukken={lijst} gekozen={gekozen ?? null} herlaad={herlaad} />
-      </aside>
+      {!leest && (
+        <aside className="stukken__rechts" aria-label={t.overdracht}>
+          <Pakket stukken={lijst} gekozen={gekozen ?? null} herlaad={herlaad} />
+        </aside>
+      )}
     </div>
   );
 }

@@ -14,6 +14,8 @@ export function toestand(deel: Partial<Toestand> = {}): Toestand {
     wachtTot: null,
     herstelcodeBevestigd: true,
     logboekMelding: false,
+    ik: 'procesregisseur',
+    voorstellen: 0,
     openOverlegId: 'o1',
     thema: 'licht',
     versie: '0.1.0',

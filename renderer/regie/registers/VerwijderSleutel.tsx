@@ -1,4 +1,4 @@
-/** Removing a vervanger: what follows from it, and one's own passphrase. */
+/** Taking back somebody's key: what follows from it, and one's own passphrase. */
 import { contract } from '../../../shared/contract/contract.ts';
 import type { Mens } from '../../../shared/contract/sleutels.ts';
 import { sleutelsTekst } from '../../text/sleutels.ts';
@@ -12,18 +12,18 @@ import { EigenWachtzin } from './EigenWachtzin.tsx';
 
 const t = sleutelsTekst.verwijder;
 
-interface VerwijderVervangerProps {
+interface VerwijderSleutelProps {
   readonly mens: Mens;
   readonly stop: () => void;
   readonly klaar: (zin: string) => void;
 }
 
-export function VerwijderVervanger({ mens, stop, klaar }: VerwijderVervangerProps) {
+export function VerwijderSleutel({ mens, stop, klaar }: VerwijderSleutelProps) {
   const { form, weigering, bezig, verstuur } = useInvoer(
-    contract.sleutels.verwijderVervanger.invoer,
+    contract.sleutels.verwijder.invoer,
     { sleufId: mens.id, eigenWachtzin: '' },
     async (waarden) => {
-      await schrijf(api.sleutels.verwijderVervanger(waarden));
+      await schrijf(api.sleutels.verwijder(waarden));
       klaar(t.klaar(mens.naam));
     },
   );
@@ -34,7 +34,7 @@ export function VerwijderVervanger({ mens, stop, klaar }: VerwijderVervangerProp
     <form className="inzet" onSubmit={verstuur} noValidate>
       <Kop level={3}>{t.kop(mens.naam)}</Kop>
       <ul className="punten">
-        {t.gevolgen.map((zin) => (
+        {t.gevolgen[mens.rol === 'beheerder' ? 'beheerder' : 'opener'].map((zin) => (
           <li key={zin}>{zin}</li>
         ))}
       </ul>

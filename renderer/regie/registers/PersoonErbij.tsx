@@ -1,10 +1,12 @@
 /**
- * A vervanger more, in two steps on one laptop: he types his own passphrase, then the one who is logged in agrees with
+ * A key for somebody, in two steps on one laptop: he types his own passphrase, then the one who is logged in agrees with
  * his. The fields of one step are gone in the other, so that neither can show what the other typed.
  */
 import { useState } from 'react';
 import { contract } from '../../../shared/contract/contract.ts';
+import { type Persoonsrol, persoonsrollen } from '../../../shared/contract/kluis.ts';
 import { sleutelsTekst } from '../../text/sleutels.ts';
+import { Keuze } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Veld } from '../../ui/Veld.tsx';
@@ -20,24 +22,42 @@ import { EigenWachtzin } from './EigenWachtzin.tsx';
 
 const t = sleutelsTekst.erbij;
 
-interface VervangerErbijProps {
-  readonly klaar: (naam: string) => void;
+/** Whom the beheerder proposed. */
+export interface VoorgesteldePersoon {
+  readonly voorstelId: string;
+  readonly rol: Persoonsrol;
+  readonly naam: string;
+}
+
+interface PersoonErbijProps {
+  /** Null: nobody proposed him. */
+  readonly voorstel: VoorgesteldePersoon | null;
+  /** With what was done, in a sentence. */
+  readonly klaar: (zin: string) => void;
   readonly annuleer: () => void;
 }
 
-export function VervangerErbij({ klaar, annuleer }: VervangerErbijProps) {
+export function PersoonErbij({ voorstel, klaar, annuleer }: PersoonErbijProps) {
   const [akkoord, zetAkkoord] = useState(false);
   const verder = useActie();
   const { form, weigering, bezig, verstuur } = useInvoer(
-    contract.sleutels.voegVervangerToe.invoer,
-    { naam: '', wachtzin: '', herhaling: '', eigenWachtzin: '' },
+    contract.sleutels.voegToe.invoer,
+    {
+      rol: voorstel?.rol ?? 'vervanger',
+      naam: voorstel?.naam ?? '',
+      wachtzin: '',
+      herhaling: '',
+      eigenWachtzin: '',
+      voorstelId: voorstel?.voorstelId ?? null,
+    },
     async (waarden) => {
-      await schrijf(api.sleutels.voegVervangerToe(waarden));
-      klaar(waarden.naam);
+      await schrijf(api.sleutels.voegToe(waarden));
+      klaar(t.klaar[waarden.rol](waarden.naam));
     },
   );
   const { errors } = form.formState;
   const naam = form.watch('naam').trim();
+  const rol = form.watch('rol');
   const naarAkkoord = () =>
     verder.doe(async () => {
       if (!(await form.trigger(['naam', 'wachtzin', 'herhaling'], { shouldFocus: true }))) return;
@@ -62,7 +82,7 @@ export function VervangerErbij({ klaar, annuleer }: VervangerErbijProps) {
       <Teruglink naar={akkoord ? t.vorige : sleutelsTekst.alle} terug={terug} />
       <div>
         <Kop level={1}>{akkoord ? t.akkoordKop(naam) : t.kop}</Kop>
-        <p>{akkoord ? t.akkoordZin(naam) : t.zin}</p>
+        <p>{akkoord ? t.akkoordZin(naam) : t.zin[rol]}</p>
       </div>
       <form
         className="formulier sleutelformulier"
@@ -76,6 +96,13 @@ export function VervangerErbij({ klaar, annuleer }: VervangerErbijProps) {
           <EigenWachtzin key="eigen" mis={errors.eigenWachtzin !== undefined} {...form.register('eigenWachtzin')} />
         ) : (
           <>
+            {voorstel === null && (
+              <Keuze
+                label={t.rol}
+                opties={persoonsrollen.map((id) => ({ id, naam: t.rollen[id] }))}
+                {...form.register('rol')}
+              />
+            )}
             <Veld
               key="naam"
               label={t.naam}
@@ -102,7 +129,7 @@ export function VervangerErbij({ klaar, annuleer }: VervangerErbijProps) {
         <Weigeringmelding weigering={akkoord ? weigering : verder.weigering} />
         <div className="formulier__knoppen">
           <Knop soort="hoofd" type="submit" bezig={bezig || verder.bezig} toets="Ctrl+Enter">
-            {akkoord ? t.knop : t.verder}
+            {akkoord ? t.knop[rol] : t.verder}
           </Knop>
           <Knop onClick={annuleer}>{sleutelsTekst.annuleer}</Knop>
         </div>
