@@ -169,7 +169,7 @@ export const sleutelsTekst = {
     zin: 'Een voorstel geldt pas als u het bevestigt.',
     door: (naam: string, moment: string) => `${naam || 'Een beheerder'}, ${dag(moment)}`,
     persoon: (rol: 'vervanger' | 'archief', naam: string) =>
-      `${naam} een sleutel geven als ${rol === 'vervanger' ? 'vervanger' : 'meelezer van het archief'}`,
+      `Een sleutel voor ${naam}, als ${rol === 'vervanger' ? 'vervanger' : 'meelezer van het archief'}`,
     kopiemap: 'Reservekopieën in deze map bewaren',
     profiel: (van: number | null, naar: number) =>
       van === null ? `Een ander convenantprofiel, versie ${naar}` : `Convenantprofiel van versie ${van} naar ${naar}`,

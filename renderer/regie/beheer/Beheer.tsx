@@ -14,6 +14,7 @@ import { Veld } from '../../ui/Veld.tsx';
 import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useActie } from '../formulier/useActie.ts';
 import { useInvoer } from '../formulier/useInvoer.ts';
+import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { Kluiskader } from '../kluis/Kluiskader.tsx';
 import { api, useVraag, vraag } from '../schil/api.ts';
@@ -141,6 +142,7 @@ function Persoon({ klaar, annuleer }: { readonly klaar: () => void; readonly ann
       klaar();
     },
   );
+  useSchermtoetsen([{ toetsen: ['Ctrl+Enter'], wat: t.persoon.knop, doe: () => void verstuur(), ookInTekst: true }]);
   return (
     <form className="inzet" onSubmit={verstuur} noValidate>
       <Kop level={3}>{t.persoon.kop}</Kop>

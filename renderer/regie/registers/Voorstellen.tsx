@@ -9,6 +9,7 @@ import { Melding } from '../../ui/Melding.tsx';
 import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useActie } from '../formulier/useActie.ts';
 import { useInvoer } from '../formulier/useInvoer.ts';
+import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf, useVraag } from '../schil/api.ts';
 import { EigenWachtzin } from './EigenWachtzin.tsx';
@@ -156,6 +157,9 @@ function Bevestiging({ voorstelId, klaar, annuleer }: BevestigingProps) {
       klaar();
     },
   );
+  useSchermtoetsen([
+    { toetsen: ['Ctrl+Enter'], wat: sleutelsTekst.toetsen.bevestig, doe: () => void verstuur(), ookInTekst: true },
+  ]);
   return (
     <form onSubmit={verstuur} noValidate>
       <EigenWachtzin mis={form.formState.errors.eigenWachtzin !== undefined} {...form.register('eigenWachtzin')} />
