@@ -45,6 +45,8 @@ export interface Sleutelverandering {
   readonly wat:
     | 'wachtzin-gewijzigd'
     | 'herstelcode-vervangen'
+    | 'toestel-aan'
+    | 'toestel-uit'
     | `${Persoonsrol}-toegevoegd`
     | `${Persoonsrol}-verwijderd`;
   /** Id and role of the key slot that it is about. */

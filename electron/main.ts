@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { app, dialog } from 'electron';
 import { Geweigerd } from '../shared/contract/weigering.ts';
 import { bereidElectronVoor, maakElectronHost } from './host/electronHost.ts';
+import { electronSleutels } from './host/electronSleutels.ts';
 import { leesBeleid } from './kluis/beleid.ts';
 import { gegevensmap, kluismap } from './toepassing/mappen.ts';
 import { startToepassing } from './toepassing/toepassing.ts';
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
     werker: new URL('./werker.js', import.meta.url),
     beleid,
     versie,
+    systeemsleutels: electronSleutels,
     maakHost: (opAanroep) =>
       maakElectronHost({
         rendererMap: fileURLToPath(new URL('../renderer', import.meta.url)),

@@ -1,7 +1,7 @@
 /** Who can open the vault: what the header says of the slots, with the names and the log that are inside. */
 
 import { persoonsrollen, type Slotrol } from '../../shared/contract/kluis.ts';
-import type { Sleutelbeeld } from '../../shared/contract/sleutels.ts';
+import type { Mens } from '../../shared/contract/sleutels.ts';
 import type { Logcode } from '../../shared/domein/logboek.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving, Sleutelverandering } from '../omgeving.ts';
@@ -36,7 +36,7 @@ export function schrijfSleutelstand(db: WritableDb, stand: Sleutelstand): void {
 /** What the main process knows of the slots from the header. */
 export interface Slotgegevens {
   readonly gemaakt: string;
-  readonly slots: readonly { readonly id: string; readonly rol: Slotrol }[];
+  readonly slots: readonly { readonly id: string; readonly rol: Slotrol; readonly toestel?: boolean }[];
 }
 
 /** Last moment per slot at which one of these things was logged about it. */
@@ -53,7 +53,7 @@ function laatste(db: ReadableDb, wat: readonly Logcode[]): ReadonlyMap<string, s
 const VOLGORDE: readonly Slotrol[] = ['procesregisseur', 'vervanger', 'archief', 'beheerder', 'herstel'];
 
 /** @returns by role: procesregisseur, vervangers, readers of the archive, beheerders, recovery code */
-export function mensen(omgeving: Omgeving, { gemaakt, slots }: Slotgegevens): Sleutelbeeld {
+export function mensen(omgeving: Omgeving, { gemaakt, slots }: Slotgegevens): Mens[] {
   const db = omgeving.lees;
   const { namen } = leesSleutelstand(db);
   const toegevoegd = persoonsrollen.map((rol): Logcode => `sleutel.${rol}-toegevoegd`);
@@ -68,9 +68,10 @@ export function mensen(omgeving: Omgeving, { gemaakt, slots }: Slotgegevens): Sl
       .map(({ wie, tijd }) => [wie, tijd]),
   );
   const rijen = slots
-    .map(({ id, rol }) => ({
+    .map(({ id, rol, toestel = false }) => ({
       id,
       rol,
+      toestel,
       naam: rol === 'procesregisseur' ? (leesInstelling(db, 'naam') ?? '') : (namen[id] ?? ''),
       // Whoever opened with the recovery code works with the passphrase of the procesregisseur.
       ik: omgeving.rol === 'herstel' ? rol === 'procesregisseur' : id === omgeving.wie,
@@ -79,5 +80,5 @@ export function mensen(omgeving: Omgeving, { gemaakt, slots }: Slotgegevens): Sl
       laatstGeopend: geopend.get(id) ?? null,
     }))
     .sort((a, b) => VOLGORDE.indexOf(a.rol) - VOLGORDE.indexOf(b.rol));
-  return { mensen: rijen };
+  return rijen;
 }

@@ -1,7 +1,7 @@
 /** Handlers of the area `sleutels`: who can open the vault, and changing that. */
 import type { Slotgegevens } from '../../db/queries/sleutels.ts';
 import type { Overlegtafelcontract } from '../../shared/contract/contract.ts';
-import type { Herversleutelstap, Sleutelbeeld } from '../../shared/contract/sleutels.ts';
+import type { Herversleutelstap, Mens } from '../../shared/contract/sleutels.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import type { Dienst } from '../toepassing/dienst.ts';
 import { eisGelijk } from './kluis.ts';
@@ -14,7 +14,8 @@ export function sleutelHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelc
   return {
     async toon() {
       const { gemaakt = '', slots = [] } = kluis.gegevens() ?? {};
-      return (await kluis.vraag('intern', 'mensen', { gemaakt, slots } satisfies Slotgegevens)) as Sleutelbeeld;
+      const mensen = (await kluis.vraag('intern', 'mensen', { gemaakt, slots } satisfies Slotgegevens)) as Mens[];
+      return { mensen, kanBinden: await kluis.kanBinden() };
     },
     async wijzigWachtzin({ eigenWachtzin, wachtzin, herhaling }) {
       eisGelijk(wachtzin, herhaling);
@@ -28,6 +29,9 @@ export function sleutelHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelc
     async verwijder({ sleufId, eigenWachtzin }) {
       await kluis.wijzigSleutels(eigenWachtzin, { wat: 'persoon-weg', slot: sleufId });
       await dienst.meldToestand();
+    },
+    async bindAanLaptop({ aan, eigenWachtzin }) {
+      await kluis.wijzigSleutels(eigenWachtzin, { wat: 'toestel', aan });
     },
     async vervangHerstelcode({ eigenWachtzin }) {
       // The window asks for the state itself once it has the code: told first, it would ask for a code it cannot show.

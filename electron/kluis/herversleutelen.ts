@@ -47,7 +47,8 @@ async function nieuweKop(
   const kdf = await kosten(opties);
   const oud = procesregisseurslot(kop);
   const aard = { soort: 'wachtzin', rol: 'procesregisseur', ...(oud ? { id: oud.id } : {}) } as const;
-  const eigen = await maakSlot(kop, aard, wachtzin, datasleutel, kdf);
+  const toestel = oud?.toestel ? (opties.toestelgeheim ?? null) : null;
+  const eigen = await maakSlot(kop, aard, wachtzin, datasleutel, kdf, toestel);
   const { slot: herstel, herstelcode } = await herstelslot(kop, datasleutel, kdf);
   const slots = [eigen, ...kop.slots.filter(({ rol }) => rol === 'beheerder'), herstel];
   return { kop: verzegel({ ...kop, slots, herstelcodeBevestigd: false }, datasleutel), eigen, herstelcode };

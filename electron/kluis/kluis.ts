@@ -19,6 +19,7 @@ import type { Kopieopruiming, Kopieoverzicht, maakReservekopie } from './reserve
 import { weigerSchijf } from './schijf.ts';
 import { wachtzinBytes } from './sleutels.ts';
 import type { Teruggezet, Terugzetbeeld } from './terugzetten.ts';
+import { leesToestelgeheim, type Systeemsleutels, zorgVoorToestelgeheim } from './toestel.ts';
 import { echteTimer, type Timer } from './vergrendeling.ts';
 import type { LeesbaarVoorstel } from './voorstellen.ts';
 import { eisSterkeWachtzin } from './wachtzinsterkte.ts';
@@ -35,6 +36,8 @@ export interface Kluisopties extends Werkergegevens {
   /** How long the worker may take to close on locking before it is ended by force, in ms. */
   readonly sluitBinnenMs?: number;
   readonly machine?: Machine;
+  /** Absent: nothing can be bound to this laptop. */
+  readonly systeemsleutels?: Systeemsleutels;
 }
 
 /** A back-up as read, and the passphrase or recovery code that it was made under. */
@@ -55,12 +58,13 @@ export type Kluistoestand = 'geen' | 'dicht' | 'open' | 'beheer';
 
 /** What may be known of a vault while it is closed. */
 export interface Kluisgegevens extends Pick<Kop, 'kluis' | 'oefenkluis' | 'herstelcodeBevestigd' | 'gemaakt'> {
-  readonly slots: readonly Pick<Kop['slots'][number], 'id' | 'soort' | 'rol'>[];
+  readonly slots: readonly Pick<Kop['slots'][number], 'id' | 'soort' | 'rol' | 'toestel'>[];
 }
 
 /** A change in who can open the vault, with passphrases as they were typed. */
 export type Sleutelwens =
   | { readonly wat: 'wachtzin'; readonly wachtzin: string }
+  | { readonly wat: 'toestel'; readonly aan: boolean }
   | {
       readonly wat: 'persoon-erbij';
       readonly rol: Persoonsrol;
@@ -74,6 +78,8 @@ export interface Kluis {
   toestand(): Kluistoestand;
   /** Whose key opened it; null while it is closed. */
   ik(): Slotrol | null;
+  /** Can a key be bound to this laptop? */
+  kanBinden(): Promise<boolean>;
   /** Null when there is no vault. @throws Geweigerd SLEUTELBESTAND_ONLEESBAAR, DATABASE_NIEUWER */
   gegevens(): Kluisgegevens | null;
   /** Seconds until the next attempt is taken; 0: now. */
@@ -172,7 +178,7 @@ const SLUIT_BINNEN_MS = 1500;
  * @throws Geweigerd KLUIS_IN_GEBRUIK, MAP_NIET_SCHRIJFBAAR
  */
 export function maakKluis(opties: Kluisopties): Kluis {
-  const { map, werker, snelleKdfVoorTests, minimaleWachtzinlengte, machine } = opties;
+  const { map, werker, snelleKdfVoorTests, minimaleWachtzinlengte, machine, systeemsleutels } = opties;
   const { klok = () => new Date(), timer = echteTimer, sluitBinnenMs = SLUIT_BINNEN_MS } = opties;
   const paden = kluispaden(map);
   try {
@@ -223,10 +229,20 @@ export function maakKluis(opties: Kluisopties): Kluis {
     return mijn;
   };
 
+  /** Hands the secret of this laptop to the worker, where a slot asks for it. */
+  const geefToestel = async (met: Gesprek): Promise<void> => {
+    if (!systeemsleutels || !leesKop(map)?.slots.some((s) => s.toestel)) return;
+    const bytes = await leesToestelgeheim(map, systeemsleutels);
+    if (!bytes) return;
+    const geheim = overTeDragen(bytes);
+    await met.vraag({ soort: 'toestel', geheim }, [geheim]);
+  };
+
   const opent = async (verzoek: Verzoek, overdracht: readonly ArrayBuffer[]): Promise<Geopend> => {
     // An exchange that the disk broke off comes first: never one file of each.
     maakWisselAf(map);
     const met = start();
+    await geefToestel(met);
     const uitkomst = (await met.vraag(verzoek, overdracht)) as Geopend;
     // Locked while it was being opened: stays locked.
     if (gesprek !== met) throw kluisDicht();
@@ -290,6 +306,7 @@ export function maakKluis(opties: Kluisopties): Kluis {
     klok,
     start,
     eisOpen,
+    geefToestel,
     opent,
     sluitGesprek,
     keerVergrendeld: () => vergrendeld,
@@ -307,6 +324,7 @@ export function maakKluis(opties: Kluisopties): Kluis {
       return existsSync(paden.kop) || existsSync(paden.bestand) ? 'dicht' : 'geen';
     },
     ik: () => ik,
+    kanBinden: async () => (await systeemsleutels?.beschikbaar()) ?? false,
     gegevens() {
       const kop = leesKop(map);
       if (!kop) return null;
@@ -316,7 +334,7 @@ export function maakKluis(opties: Kluisopties): Kluis {
         oefenkluis,
         herstelcodeBevestigd,
         gemaakt,
-        slots: kop.slots.map(({ id, soort, rol }) => ({ id, soort, rol })),
+        slots: kop.slots.map(({ id, soort, rol, toestel }) => ({ id, soort, rol, ...(toestel ? { toestel } : {}) })),
       };
     },
     teWachten: () => pogingen.teWachten(),
@@ -364,9 +382,15 @@ export function maakKluis(opties: Kluisopties): Kluis {
       opBeurt(async () => {
         if ('wachtzin' in wens) eisSterkeWachtzin(wens.wachtzin, minimaleWachtzinlengte);
         const met = eisOpen();
+        if (wens.wat === 'toestel' && wens.aan) {
+          const geheim = overTeDragen(await zorgVoorToestelgeheim(map, systeemsleutels));
+          await met.vraag({ soort: 'toestel', geheim }, [geheim]);
+        }
         const poging = pogingen.begin();
         const eigen = overTeDragen(wachtzinBytes(eigenWachtzin));
-        const nieuw = 'wachtzin' in wens ? overTeDragen(wachtzinBytes(wens.wachtzin)) : null;
+        // To bind one's own key is to make it anew, with the passphrase that it has.
+        const zin = 'wachtzin' in wens ? wens.wachtzin : wens.wat === 'toestel' ? eigenWachtzin : null;
+        const nieuw = zin === null ? null : overTeDragen(wachtzinBytes(zin));
         const wijziging = (nieuw ? { ...wens, wachtzin: nieuw } : wens) as Sleutelwijziging;
         const verzoek: Verzoek = { soort: 'wijzigSleutels', eigen, wijziging };
         const antwoord = await telt(poging, () => met.vraag(verzoek, nieuw ? [eigen, nieuw] : [eigen]));

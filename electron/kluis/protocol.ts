@@ -21,6 +21,8 @@ export type Sleutelwijziging =
       /** The proposal of a beheerder that this answers; null: none. */
       readonly voorstel: string | null;
     }
+  /** Binds the slot of whoever is logged in to this laptop, or takes that back. With his own passphrase. */
+  | { readonly wat: 'toestel'; readonly aan: boolean; readonly wachtzin: ArrayBuffer }
   | { readonly wat: 'persoon-weg'; readonly slot: string }
   | { readonly wat: 'herstelcode' };
 
@@ -47,6 +49,8 @@ export type Verzoek =
       readonly nieuweWachtzin: ArrayBuffer | null;
       readonly misluktePogingen: number;
     }
+  /** Secret of this laptop, for what follows. */
+  | { readonly soort: 'toestel'; readonly geheim: ArrayBuffer }
   | { readonly soort: 'bevestigHerstelcode'; readonly code: ArrayBuffer }
   /** Replaces a recovery code that was never confirmed → `{ herstelcode }`. */
   | { readonly soort: 'nieuweHerstelcode' }

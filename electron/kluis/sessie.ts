@@ -36,6 +36,8 @@ export interface Sessieopties {
   readonly klok: () => Date;
   /** Absent: measured on this machine, never below the floor. */
   readonly snelleKdfVoorTests?: Kdfkosten | undefined;
+  /** Secret of this laptop, as far as it is known; stays the loop's. */
+  readonly toestelgeheim?: Buffer | null;
 }
 
 /** Costs below which a slot is refused. */
@@ -156,7 +158,7 @@ export async function vindSlot(
   geheim: Buffer,
 ): Promise<{ slot: Slot; datasleutel: Buffer } | null> {
   for (const slot of slots) {
-    const datasleutel = await openSlot(kop, slot, geheim, vloer(opties));
+    const datasleutel = await openSlot(kop, slot, geheim, vloer(opties), opties.toestelgeheim ?? null);
     if (datasleutel) return { slot, datasleutel };
   }
   return null;

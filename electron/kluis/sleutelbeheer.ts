@@ -55,13 +55,37 @@ function eigenSlot({ kop, slot }: Sessie): Slot | undefined {
   return slot.rol === 'herstel' ? procesregisseurslot(kop) : kop.slots.find(({ id }) => id === slot.id);
 }
 
-async function nieuweWachtzin(opties: Sessieopties, sessie: Sessie, geheim: Buffer): Promise<Voorstel> {
+/**
+ * The slot of whoever is logged in, made anew with this passphrase.
+ * @param gebonden to this laptop
+ */
+async function eigenSlotOpnieuw(
+  opties: Sessieopties,
+  sessie: Sessie,
+  geheim: Buffer,
+  gebonden: boolean,
+  wat: 'wachtzin-gewijzigd' | 'toestel-aan' | 'toestel-uit',
+): Promise<Voorstel> {
   const { kop, datasleutel } = sessie;
   const oud = eigenSlot(sessie);
   const aard = { soort: 'wachtzin', rol: oud?.rol ?? 'procesregisseur', ...(oud ? { id: oud.id } : {}) } as const;
-  const slot = await maakSlot(kop, aard, geheim, datasleutel, await kosten(opties));
+  const toestel = gebonden ? (opties.toestelgeheim ?? null) : null;
+  const slot = await maakSlot(kop, aard, geheim, datasleutel, await kosten(opties), toestel);
   const slots = oud ? kop.slots.map((s) => (s === oud ? slot : s)) : [slot, ...kop.slots];
-  return stelVoor(sessie, { wat: 'wachtzin-gewijzigd', naam: null, slot, slots });
+  return stelVoor(sessie, { wat, naam: null, slot, slots });
+}
+
+/** Whoever comes in with the recovery code may have another laptop: his new slot is bound to none. */
+const blijftGebonden = (sessie: Sessie): boolean =>
+  sessie.slot.rol !== 'herstel' && eigenSlot(sessie)?.toestel === true;
+
+/** @throws Geweigerd HERSTELCODE_ONBEVESTIGD: it is the way out when the laptop is gone */
+function eisUitweg({ kop }: Sessie): void {
+  if (kop.herstelcodeBevestigd) return;
+  weiger(
+    'HERSTELCODE_ONBEVESTIGD',
+    'Bevestig eerst de herstelcode. Zonder die code gaat de kluis nooit meer open als deze laptop stuk of weg is.',
+  );
 }
 
 /**
@@ -127,7 +151,16 @@ async function nieuweHerstelcode(opties: Sessieopties, sessie: Sessie): Promise<
 function bereid(opties: Sessieopties, sessie: Sessie, wijziging: Sleutelwijziging): Promise<Voorstel> | Voorstel {
   switch (wijziging.wat) {
     case 'wachtzin':
-      return metGeheim(wijziging.wachtzin, (geheim) => nieuweWachtzin(opties, sessie, geheim));
+      return metGeheim(wijziging.wachtzin, (geheim) =>
+        eigenSlotOpnieuw(opties, sessie, geheim, blijftGebonden(sessie), 'wachtzin-gewijzigd'),
+      );
+    case 'toestel': {
+      const { aan } = wijziging;
+      if (aan) eisUitweg(sessie);
+      return metGeheim(wijziging.wachtzin, (geheim) =>
+        eigenSlotOpnieuw(opties, sessie, geheim, aan, aan ? 'toestel-aan' : 'toestel-uit'),
+      );
+    }
     case 'persoon-erbij': {
       const { rol, naam } = wijziging;
       return metGeheim(wijziging.wachtzin, (geheim) => persoonErbij(opties, sessie, geheim, rol, naam));
@@ -178,7 +211,9 @@ export function eisNooitBevestigd({ sessie, boek, omgeving }: Beheer): void {
  */
 export async function eisEigenWachtzin({ opties, sessie, boek, omgeving }: Beheer, geheim: Buffer): Promise<void> {
   const slot = eigenSlot(sessie);
-  const datasleutel = slot ? await openSlot(sessie.kop, slot, geheim, vloer(opties)) : null;
+  const datasleutel = slot
+    ? await openSlot(sessie.kop, slot, geheim, vloer(opties), opties.toestelgeheim ?? null)
+    : null;
   if (datasleutel) {
     datasleutel.fill(0);
     return;

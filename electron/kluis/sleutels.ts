@@ -5,7 +5,15 @@
  * Secrets are buffers and are overwritten after use. What cannot be reached: copies that Argon2's library or the
  * engine makes, and the string in which a passphrase arrives from a window.
  */
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  randomUUID,
+  timingSafeEqual,
+} from 'node:crypto';
 import { totalmem } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { hashRaw } from '@node-rs/argon2';
@@ -79,6 +87,12 @@ export async function meetKosten(): Promise<Kdfkosten> {
   return rekenKosten(beste, totalmem());
 }
 
+/** Key that wraps: from the passphrase, and for a slot bound to a laptop from that laptop's secret as well (HKDF, RFC 5869). */
+function verpaksleutel(helft: Buffer, toestelgeheim: Buffer | null): Buffer {
+  if (toestelgeheim === null) return Buffer.from(helft);
+  return Buffer.from(hkdfSync('sha256', helft, toestelgeheim, 'overlegtafel toestel', 32));
+}
+
 function controlewaarde(helft: Buffer): Buffer {
   return createHmac('sha256', helft).update('overlegtafel controle').digest().subarray(0, 16);
 }
@@ -86,6 +100,7 @@ function controlewaarde(helft: Buffer): Buffer {
 /**
  * Makes a slot: the data key wrapped with a secret. `geheim` and `datasleutel` stay the caller's.
  * @param aard with an `id` when it takes the place of a slot of the same person
+ * @param toestelgeheim binds it to a laptop; stays the caller's
  */
 export async function maakSlot(
   kluis: Kluiskenmerk,
@@ -93,18 +108,21 @@ export async function maakSlot(
   geheim: Buffer,
   datasleutel: Buffer,
   kosten: Kdfkosten,
+  toestelgeheim: Buffer | null = null,
 ): Promise<Slot> {
   const { geheugenKiB, passes, draden } = kosten;
   const zout = randomBytes(16).toString('base64');
   const slot = {
     id: randomUUID() as string,
     ...aard,
+    ...(toestelgeheim ? { toestel: true as const } : {}),
     kdf: { algoritme: 'argon2id' as const, geheugenKiB, passes, draden, zout },
   };
   const afgeleid = await leidAf(geheim, slot.kdf);
+  const sleutel = verpaksleutel(afgeleid.subarray(0, 32), toestelgeheim);
   try {
     const nonce = randomBytes(12);
-    const cijfer = createCipheriv(GCM, afgeleid.subarray(0, 32), nonce);
+    const cijfer = createCipheriv(GCM, sleutel, nonce);
     cijfer.setAAD(bijschrift(kluis, slot));
     const verpakt = Buffer.concat([cijfer.update(datasleutel), cijfer.final()]);
     return {
@@ -115,6 +133,7 @@ export async function maakSlot(
       tag: cijfer.getAuthTag().toString('base64'),
     };
   } finally {
+    sleutel.fill(0);
     afgeleid.fill(0);
   }
 }
@@ -122,19 +141,25 @@ export async function maakSlot(
 /**
  * Opens a slot. Costs below `vloer` are not even tried: that would let an altered file make guessing cheap.
  * @returns the data key, which the caller wipes; null when the secret is not this slot's.
- * @throws Geweigerd SLEUTELS_GEWIJZIGD when the secret is right and the slot or the flag is not what was written.
+ * @param toestelgeheim of this laptop; null: it has none
+ * @throws Geweigerd SLEUTELS_GEWIJZIGD when the secret is right and the slot or the flag is not what was written;
+ *   TOESTEL_ONTBREEKT when it is right and the slot is bound to another laptop.
  */
 export async function openSlot(
   kluis: Kluiskenmerk,
   slot: Slot,
   geheim: Buffer,
   vloer: Kdfkosten = KDF_VLOER,
+  toestelgeheim: Buffer | null = null,
 ): Promise<Buffer | null> {
   if (!ondergrens(slot.kdf, vloer)) weigerGewijzigd();
   const afgeleid = await leidAf(geheim, slot.kdf);
+  let sleutel: Buffer | null = null;
   try {
     if (!timingSafeEqual(controlewaarde(afgeleid.subarray(32)), Buffer.from(slot.controle, 'base64'))) return null;
-    const cijfer = createDecipheriv(GCM, afgeleid.subarray(0, 32), Buffer.from(slot.nonce, 'base64'));
+    if (slot.toestel && toestelgeheim === null) weigerToestel();
+    sleutel = verpaksleutel(afgeleid.subarray(0, 32), slot.toestel ? toestelgeheim : null);
+    const cijfer = createDecipheriv(GCM, sleutel, Buffer.from(slot.nonce, 'base64'));
     cijfer.setAAD(bijschrift(kluis, slot));
     cijfer.setAuthTag(Buffer.from(slot.tag, 'base64'));
     const eerste = cijfer.update(Buffer.from(slot.verpakt, 'base64'));
@@ -143,11 +168,20 @@ export async function openSlot(
       return eerste;
     } catch {
       eerste.fill(0);
-      return weigerGewijzigd();
+      // With the secret of another laptop it looks the same as an altered slot.
+      return slot.toestel ? weigerToestel() : weigerGewijzigd();
     }
   } finally {
+    sleutel?.fill(0);
     afgeleid.fill(0);
   }
+}
+
+function weigerToestel(): never {
+  return weiger(
+    'TOESTEL_ONTBREEKT',
+    'De wachtzin klopt, maar deze sleutel werkt alleen op de laptop en bij de gebruiker waar hij is gemaakt. Gebruik die laptop, of open de kluis met de herstelcode.',
+  );
 }
 
 export function weigerWachtzin(): never {

@@ -90,8 +90,9 @@ function weigerDicht(): never {
 function eisLezersrecht(v: NaarWerker, magLezer: Registratie['magLezer']): void {
   const mag =
     v.soort === 'sluit' ||
+    v.soort === 'toestel' ||
     (v.soort === 'opdracht' && magLezer(v.gebied, v.naam)) ||
-    (v.soort === 'wijzigSleutels' && v.wijziging.wat === 'wachtzin');
+    (v.soort === 'wijzigSleutels' && (v.wijziging.wat === 'wachtzin' || v.wijziging.wat === 'toestel'));
   if (!mag) {
     weiger(
       'ALLEEN_LEZEN',
@@ -104,7 +105,16 @@ function eisLezersrecht(v: NaarWerker, magLezer: Registratie['magLezer']): void 
 export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusopties): void {
   const { migraties, register, sleutelboek: boek, magLezer, bijOpenen, naElkeOpdracht } = registratie;
   const { map, snelleKdfVoorTests } = gegevens;
-  const opties: Sessieopties = { map, migraties, klok: delen.klok, snelleKdfVoorTests };
+  let toestelgeheim: Buffer | null = null;
+  const opties: Sessieopties = {
+    map,
+    migraties,
+    klok: delen.klok,
+    snelleKdfVoorTests,
+    get toestelgeheim() {
+      return toestelgeheim;
+    },
+  };
   let sessie: Sessie | null = null;
   let beheersessie: Beheersessie | null = null;
   let gemaakt: GemaakteOmgeving | null = null;
@@ -217,6 +227,10 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
         }
         return geopend();
       }
+      case 'toestel':
+        toestelgeheim?.fill(0);
+        toestelgeheim = Buffer.from(v.geheim);
+        return undefined;
       case 'bevestigHerstelcode':
         return metGeheim(v.code, async (code) => {
           const { sessie: open, omgeving } = eisBeheer();
@@ -296,6 +310,8 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
         gemaakt = null;
         beheersessie?.beheersleutel.fill(0);
         beheersessie = null;
+        toestelgeheim?.fill(0);
+        toestelgeheim = null;
         if (open) sluitSessie(open);
         return undefined;
       }

@@ -21,6 +21,8 @@ export interface Kluisgreep {
   readonly start: () => Gesprek;
   readonly eisOpen: () => Gesprek;
   /** Opens the vault; refuses when it was locked meanwhile. */
+  /** Hands the secret of this laptop to the worker, where a slot asks for it. */
+  readonly geefToestel: (met: Gesprek) => Promise<void>;
   readonly opent: (verzoek: Verzoek, overdracht: readonly ArrayBuffer[]) => Promise<Geopend>;
   /** Ends the worker without counting as locking. */
   readonly sluitGesprek: () => Promise<void>;
@@ -57,8 +59,10 @@ export function maakWisselwerk(greep: Kluisgreep): Wisselwerk {
     const { slotsoort, tekens } = geheimVan(geheim);
     const kopie = overTeDragen(Buffer.from(bytes));
     const overdracht = overTeDragen(tekens);
+    const met = greep.start();
+    await greep.geefToestel(met);
     return telt(greep.beginPoging(), () =>
-      greep.start().vraag({ soort, kopie, slotsoort, geheim: overdracht }, [kopie, overdracht]),
+      met.vraag({ soort, kopie, slotsoort, geheim: overdracht }, [kopie, overdracht]),
     );
   };
 

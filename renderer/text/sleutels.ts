@@ -28,6 +28,7 @@ export const sleutelsTekst = {
     wachtzin: 'wijzig uw wachtzin',
     verwijder: 'verwijder sleutel',
     herstelcode: 'vervang herstelcode',
+    laptop: 'bind aan laptop',
     vernieuw: 'versleutel opnieuw',
     bevestig: 'bevestig',
     terug: 'terug',
@@ -49,6 +50,8 @@ export const sleutelsTekst = {
     gewijzigd: 'Wachtzin gewijzigd',
     ongewijzigd: 'nog niet',
     geopend: 'Laatst geopend',
+    laptop: 'Werkt op',
+    alleenEenLaptop: 'één laptop',
     nietBevestigd: 'Deze code is nog niet overgetypt. Hebt u hem niet op papier? Vervang hem.',
     vanEenAnder: {
       opener:
@@ -73,6 +76,25 @@ export const sleutelsTekst = {
     herhaling: 'Nieuwe wachtzin, nog een keer',
     knop: 'Wijzig de wachtzin',
     klaar: 'Uw wachtzin is gewijzigd. De oude werkt niet meer.',
+  },
+
+  laptop: {
+    knop: 'Alleen op deze laptop',
+    knopLos: 'Weer op elke laptop',
+    aan: {
+      kop: 'Bind mijn sleutel aan deze laptop',
+      gevolgen: [
+        'U opent de kluis met uw wachtzin, zoals nu. Op een andere laptop gaat hij met uw wachtzin niet open.',
+        'Is deze laptop stuk of weg, of krijgt u een andere gebruiker? Dan helpt alleen de herstelcode.',
+        'Anderen met een sleutel merken er niets van.',
+      ],
+      klaar: 'Uw sleutel werkt nu alleen op deze laptop, met uw wachtzin.',
+    },
+    uit: {
+      kop: 'Maak mijn sleutel los van deze laptop',
+      gevolgen: ['Wie uw wachtzin kent en de bestanden van de kluis heeft, kan de kluis dan op elke laptop openen.'],
+      klaar: 'Uw sleutel werkt weer op elke laptop, met uw wachtzin.',
+    },
   },
 
   verwijder: {

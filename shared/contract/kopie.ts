@@ -66,6 +66,7 @@ const openfouten = [
   'HERSTELCODE_ONJUIST',
   'WACHT_EVEN',
   'ECHTE_KLUIS',
+  'TOESTEL_ONTBREEKT',
 ];
 
 export const kopie = {

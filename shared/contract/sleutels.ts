@@ -19,19 +19,24 @@ const mens = z.strictObject({
   /** Instants. `gewijzigd`: when the passphrase was last changed; null: never. */
   sinds: z.iso.datetime(),
   gewijzigd: z.iso.datetime().nullable(),
+  /** Opens on one laptop only. */
+  toestel: z.boolean(),
   /** From the log; null: this slot never opened the vault. */
   laatstGeopend: z.iso.datetime().nullable(),
 });
 export type Mens = z.output<typeof mens>;
 
-const sleutelbeeld = z.strictObject({ mensen: z.array(mens) });
-export type Sleutelbeeld = z.output<typeof sleutelbeeld>;
+const sleutelbeeld = z.strictObject({
+  mensen: z.array(mens),
+  /** Can the key of whoever is logged in be bound to this laptop? */
+  kanBinden: z.boolean(),
+});
 
 /** Steps of a new data key, in this order. */
 export const herversleutelstappen = ['sleutels', 'kopie', 'versleutelen', 'controle'] as const;
 export type Herversleutelstap = (typeof herversleutelstappen)[number];
 
-const eigenfouten = ['WACHTZIN_ONJUIST', 'WACHT_EVEN', 'SLEUTELS_GEWIJZIGD'];
+const eigenfouten = ['WACHTZIN_ONJUIST', 'WACHT_EVEN', 'SLEUTELS_GEWIJZIGD', 'TOESTEL_ONTBREEKT'];
 const nieuwfouten = ['WACHTZIN_TE_ZWAK', 'WACHTZINNEN_VERSCHILLEN'];
 
 export const sleutels = {
@@ -61,6 +66,12 @@ export const sleutels = {
     waar: 'hoofd',
     invoer: z.strictObject({ sleufId: idSchema, eigenWachtzin: wachtzin }),
     fouten: [...eigenfouten, 'SLEUTEL_BLIJFT', 'EIGEN_SLEUTEL'],
+  }),
+  /** One's own key opens on this laptop only, on top of the passphrase; or on every laptop again. */
+  bindAanLaptop: aanroep({
+    waar: 'hoofd',
+    invoer: z.strictObject({ aan: z.boolean(), eigenWachtzin: wachtzin }),
+    fouten: [...eigenfouten, 'TOESTEL_KAN_NIET', 'HERSTELCODE_ONBEVESTIGD'],
   }),
   /** The new code is in the answer once, and is then confirmed by typing it over. The old one opens nothing any more. */
   vervangHerstelcode: aanroep({

@@ -52,7 +52,7 @@ const voorstellenbeeldSchema = z.strictObject({
 });
 export type Voorstellenbeeld = z.output<typeof voorstellenbeeldSchema>;
 
-const eigenfouten = ['WACHTZIN_ONJUIST', 'WACHT_EVEN', 'SLEUTELS_GEWIJZIGD'];
+const eigenfouten = ['WACHTZIN_ONJUIST', 'WACHT_EVEN', 'SLEUTELS_GEWIJZIGD', 'TOESTEL_ONTBREEKT'];
 
 export const voorstellen = {
   lijst: aanroep({

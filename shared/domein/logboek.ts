@@ -182,6 +182,8 @@ const logwoorden = {
   'voorstel.bevestigd': ['kluis', (o) => `Een voorstel van de beheerder is bevestigd: ${voorstelsoort(o.soort)}.`],
   'voorstel.afgewezen': ['kluis', (o) => `Een voorstel van de beheerder is afgewezen: ${voorstelsoort(o.soort)}.`],
   'profiel.vervangen': ['kluis', (o) => `Het convenantprofiel is nu versie ${woord(o.versie)}.`],
+  'sleutel.toestel-aan': ['kluis', (o) => `Een sleutel werkt alleen nog op deze laptop: ${woord(o.rol)}.`],
+  'sleutel.toestel-uit': ['kluis', (o) => `Een sleutel werkt weer op elke laptop: ${woord(o.rol)}.`],
   'sleutel.herstelcode-vervangen': ['kluis', 'De herstelcode is vervangen.'],
   'sleutel.herstelcode-bevestigd': ['kluis', 'De herstelcode is bevestigd.'],
   'sleutel.niet-gewijzigd': ['kluis', 'Een verandering van de sleutels is niet doorgegaan.'],

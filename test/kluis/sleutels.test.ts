@@ -1,4 +1,5 @@
 /** Wrapping keys, and what an attempt at guessing costs. */
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
   KDF_VLOER,
@@ -8,7 +9,7 @@ import {
   rekenKosten,
   wachtzinBytes,
 } from '../../electron/kluis/sleutels.ts';
-import { SNELLE_KDF } from './steun.ts';
+import { codeVan, SNELLE_KDF } from './steun.ts';
 
 const kluis = { kluis: '0f8e1c2a-1111-4222-8333-123456789abc', oefenkluis: true };
 const aard = { soort: 'wachtzin', rol: 'procesregisseur' } as const;
@@ -64,5 +65,24 @@ describe('calibration', () => {
     expect(rekenKosten(1, 64 * GIB).geheugenKiB).toBe(1_048_576);
     expect(rekenKosten(1, 2 * GIB).geheugenKiB).toBe(524_288);
     expect(rekenKosten(1, 0.1 * GIB)).toEqual(KDF_VLOER);
+  });
+});
+
+describe('a slot bound to a laptop', () => {
+  const toestel = randomBytes(32);
+
+  it('opens with the passphrase on that laptop, and nowhere else', async () => {
+    const datasleutel = nieuweDatasleutel();
+    const slot = await maakSlot(kluis, aard, Buffer.from('geheim'), datasleutel, SNELLE_KDF, toestel);
+    expect(slot.toestel).toBe(true);
+    const open = (geheim: string, hier: Buffer | null) => openSlot(kluis, slot, Buffer.from(geheim), SNELLE_KDF, hier);
+    expect((await open('geheim', toestel))?.equals(datasleutel)).toBe(true);
+    // The secret of the laptop alone is no key.
+    expect(await open('anders', toestel)).toBeNull();
+    expect(await codeVan(open('geheim', null))).toBe('TOESTEL_ONTBREEKT');
+    expect(await codeVan(open('geheim', randomBytes(32)))).toBe('TOESTEL_ONTBREEKT');
+    // Its mark cannot be taken off.
+    const { toestel: _, ...zonder } = slot;
+    expect(await codeVan(openSlot(kluis, zonder, Buffer.from('geheim'), SNELLE_KDF))).toBe('SLEUTELS_GEWIJZIGD');
   });
 });

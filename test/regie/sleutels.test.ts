@@ -132,6 +132,29 @@ describe.skipIf(browser === null)('people and keys', () => {
     expect(brug.fouten).toEqual([]);
   });
 
+  it('binds one’s own key to this laptop where the system can, and says what follows', async () => {
+    const eigenRij = () => mensen.map((m) => (m.ik ? { ...m, toestel: gebonden } : m));
+    let gebonden = false;
+    const scherm = await open((brug) => {
+      basis(brug, t);
+      richtSleutelsIn(brug, eigenRij, true);
+    });
+    const { pagina, brug } = scherm;
+    await pagina.getByRole('button', { name: 'Registers', exact: true }).click();
+    await pagina.getByRole('button', { name: 'Mensen en sleutels' }).click();
+    await pagina.keyboard.press('l');
+    await pagina.getByText('Dan helpt alleen de herstelcode.').waitFor();
+    await isToegankelijk(scherm, t);
+    gebonden = true;
+    await eigen(pagina).fill(eigenWachtzin);
+    await pagina.keyboard.press('Enter');
+    await pagina.getByText('Uw sleutel werkt nu alleen op deze laptop, met uw wachtzin.').waitFor();
+    await paneel(pagina).getByText('één laptop').waitFor();
+    await paneel(pagina).getByRole('button', { name: 'Weer op elke laptop' }).waitFor();
+    expect(brug.invoerVan('sleutels.bindAanLaptop')).toEqual([{ aan: true, eigenWachtzin }]);
+    expect(brug.fouten).toEqual([]);
+  });
+
   it('writes the vault anew: says what it means, shows how far it is, stops, and ends with the new code', async () => {
     const scherm = await start();
     const { pagina, brug } = scherm;

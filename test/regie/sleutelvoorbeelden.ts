@@ -11,6 +11,7 @@ export const mensen: readonly Mens[] = [
     rol: 'procesregisseur',
     naam: 'Mare Verdicht',
     ik: true,
+    toestel: false,
     sinds: '2026-03-02T09:00:00.000Z',
     gewijzigd: '2026-09-01T08:00:00.000Z',
     laatstGeopend: '2026-11-24T08:12:00.000Z',
@@ -20,6 +21,7 @@ export const mensen: readonly Mens[] = [
     rol: 'vervanger',
     naam: 'vervanger 1',
     ik: false,
+    toestel: false,
     sinds: '2026-03-09T09:00:00.000Z',
     gewijzigd: null,
     laatstGeopend: '2026-10-12T12:30:00.000Z',
@@ -29,6 +31,7 @@ export const mensen: readonly Mens[] = [
     rol: 'vervanger',
     naam: 'teamleider veiligheid',
     ik: false,
+    toestel: false,
     sinds: '2026-11-02T09:00:00.000Z',
     gewijzigd: null,
     laatstGeopend: null,
@@ -38,13 +41,14 @@ export const mensen: readonly Mens[] = [
     rol: 'herstel',
     naam: '',
     ik: false,
+    toestel: false,
     sinds: '2026-03-02T09:00:00.000Z',
     gewijzigd: null,
     laatstGeopend: null,
   },
 ];
 
-export function richtSleutelsIn(brug: Stubbrug, lijst: () => readonly Mens[]): void {
+export function richtSleutelsIn(brug: Stubbrug, lijst: () => readonly Mens[], kanBinden = false): void {
   const eis =
     <W>(waarde: W) =>
     (i: { readonly eigenWachtzin: string }): W => {
@@ -66,7 +70,8 @@ export function richtSleutelsIn(brug: Stubbrug, lijst: () => readonly Mens[]): v
     keuzes: { gegevenssoorten: [], ontvangers: [] },
   }));
   brug.antwoord('voorstellen.lijst', () => ({ voorstellen: [], onleesbaar: 0 }));
-  brug.antwoord('sleutels.toon', () => ({ mensen: [...lijst()] }));
+  brug.antwoord('sleutels.toon', () => ({ mensen: [...lijst()], kanBinden }));
+  brug.antwoord('sleutels.bindAanLaptop', eis(undefined));
   brug.antwoord('sleutels.wijzigWachtzin', eis(undefined));
   brug.antwoord('sleutels.voegToe', eis(undefined));
   brug.antwoord('sleutels.verwijder', eis(undefined));

@@ -10,10 +10,12 @@ import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Rijknop } from '../groepen/Rijknop.tsx';
 import { useRijkeuze } from '../groepen/useRijkeuze.ts';
 import { Menspaneel } from './Menspaneel.tsx';
-import { daadVan, naamVan } from './sleutel.ts';
+import { dadenVan, naamVan, type Sleuteldaad } from './sleutel.ts';
 
 interface MensenProps {
   readonly lijst: readonly Mens[];
+  /** Can the key of whoever is logged in be bound to this laptop? */
+  readonly kanBinden: boolean;
   readonly melding: string;
   readonly nieuw: () => void;
   /** What the beheerder proposed, above the list. */
@@ -23,29 +25,31 @@ interface MensenProps {
   readonly gedaan: (melding: string) => void;
 }
 
-export function Mensen({ lijst, melding, nieuw, voorstellen, vernieuw, gedaan }: MensenProps) {
+export function Mensen({ lijst, kanBinden, melding, nieuw, voorstellen, vernieuw, gedaan }: MensenProps) {
   const rij = useRijkeuze(lijst.map((m) => m.id));
-  const [openBij, zetOpenBij] = useState<string | null>(null);
+  const [openBij, zetOpenBij] = useState<{ readonly id: string; readonly daad: Sleuteldaad } | null>(null);
   const gekozen = lijst.find((m) => m.id === rij.gekozen);
-  const open = gekozen !== undefined && openBij === gekozen.id;
-  const naar = (m: Mens | undefined) => {
+  const open = gekozen !== undefined && openBij?.id === gekozen.id ? openBij.daad : null;
+  const met = (daad: Sleuteldaad) => lijst.find((m) => dadenVan(m, kanBinden).includes(daad));
+  const naar = (daad: Sleuteldaad, m: Mens | undefined = met(daad)) => {
     if (m === undefined) return;
     rij.kies(m.id);
-    zetOpenBij(m.id);
+    zetOpenBij({ id: m.id, daad });
   };
   useSchermtoetsen([
     { toetsen: ['+'], wat: t.toetsen.nieuw, doe: nieuw },
     { toetsen: ['v'], wat: t.toetsen.vernieuw, doe: vernieuw },
     { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.toetsen.kies, doe: rij.beweeg },
-    { toetsen: ['w'], wat: t.toetsen.wachtzin, doe: () => naar(lijst.find((m) => daadVan(m) === 'wachtzin')) },
-    { toetsen: ['h'], wat: t.toetsen.herstelcode, doe: () => naar(lijst.find((m) => daadVan(m) === 'herstelcode')) },
+    { toetsen: ['w'], wat: t.toetsen.wachtzin, doe: () => naar('wachtzin') },
+    { toetsen: ['l'], wat: t.toetsen.laptop, doe: () => naar('laptop'), uit: met('laptop') === undefined },
+    { toetsen: ['h'], wat: t.toetsen.herstelcode, doe: () => naar('herstelcode') },
     {
       toetsen: ['Delete'],
       wat: t.toetsen.verwijder,
-      doe: () => naar(gekozen),
-      uit: daadVan(gekozen) !== 'verwijder' || open,
+      doe: () => naar('verwijder', gekozen),
+      uit: !dadenVan(gekozen, kanBinden).includes('verwijder') || open !== null,
     },
-    { toetsen: ['Escape'], wat: t.toetsen.terug, doe: () => zetOpenBij(null), uit: !open, stil: true },
+    { toetsen: ['Escape'], wat: t.toetsen.terug, doe: () => zetOpenBij(null), uit: open === null, stil: true },
   ]);
   return (
     <div className="registers">
@@ -102,8 +106,9 @@ export function Mensen({ lijst, melding, nieuw, voorstellen, vernieuw, gedaan }:
           <Menspaneel
             key={gekozen.id}
             mens={gekozen}
+            daden={dadenVan(gekozen, kanBinden)}
             open={open}
-            begin={() => zetOpenBij(gekozen.id)}
+            begin={(daad) => zetOpenBij({ id: gekozen.id, daad })}
             stop={() => zetOpenBij(null)}
             klaar={(zin) => {
               zetOpenBij(null);

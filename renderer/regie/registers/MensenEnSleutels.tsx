@@ -34,6 +34,7 @@ export function MensenEnSleutels() {
   return (
     <Mensen
       lijst={waarde.mensen}
+      kanBinden={waarde.kanBinden}
       melding={melding}
       nieuw={() => naar({ persoon: null })}
       voorstellen={<Voorstellen geefSleutel={(persoon) => naar({ persoon })} gedaan={gedaan} />}

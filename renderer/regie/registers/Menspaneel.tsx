@@ -6,7 +6,8 @@ import { Kop } from '../../ui/Kop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Feiten } from '../formulier/Feiten.tsx';
 import { useWinkel } from '../schil/winkel.ts';
-import { daadVan, naamVan } from './sleutel.ts';
+import { BindAanLaptop } from './BindAanLaptop.tsx';
+import { naamVan, type Sleuteldaad } from './sleutel.ts';
 import { VervangHerstelcode } from './VervangHerstelcode.tsx';
 import { VerwijderSleutel } from './VerwijderSleutel.tsx';
 import { WijzigWachtzin } from './WijzigWachtzin.tsx';
@@ -14,6 +15,7 @@ import { WijzigWachtzin } from './WijzigWachtzin.tsx';
 const t = sleutelsTekst.detail;
 const knoppen = {
   wachtzin: { toets: 'w', tekst: sleutelsTekst.wachtzin.kop },
+  laptop: { toets: 'l', tekst: sleutelsTekst.laptop.knop },
   verwijder: { toets: 'Delete', tekst: sleutelsTekst.verwijder.knop },
   herstelcode: { toets: 'h', tekst: sleutelsTekst.herstel.knop },
 } as const;
@@ -27,6 +29,7 @@ function Over({ mens }: { readonly mens: Mens }) {
     ...(code
       ? []
       : [[t.gewijzigd, mens.gewijzigd === null ? t.ongewijzigd : sleutelsTekst.dag(mens.gewijzigd)] as const]),
+    ...(mens.toestel ? [[t.laptop, t.alleenEenLaptop] as const] : []),
     [t.geopend, mens.laatstGeopend === null ? sleutelsTekst.nooit : sleutelsTekst.moment(mens.laatstGeopend)],
   ];
   return (
@@ -47,28 +50,32 @@ function Over({ mens }: { readonly mens: Mens }) {
 
 interface MenspaneelProps {
   readonly mens: Mens;
-  /** Is its form open? */
-  readonly open: boolean;
-  readonly begin: () => void;
+  /** What can be done with it. */
+  readonly daden: readonly Sleuteldaad[];
+  /** Whose form is open; null: none. */
+  readonly open: Sleuteldaad | null;
+  readonly begin: (daad: Sleuteldaad) => void;
   readonly stop: () => void;
   /** What was done, in a sentence. */
   readonly klaar: (melding: string) => void;
 }
 
-export function Menspaneel({ mens, open, begin, stop, klaar }: MenspaneelProps) {
-  const daad = daadVan(mens);
+export function Menspaneel({ mens, daden, open, begin, stop, klaar }: MenspaneelProps) {
   return (
     <section className="paneel">
       <Kop level={2}>{naamVan(mens)}</Kop>
-      {!open && <Over mens={mens} />}
-      {open && daad === 'wachtzin' && <WijzigWachtzin stop={stop} klaar={klaar} />}
-      {open && daad === 'verwijder' && <VerwijderSleutel mens={mens} stop={stop} klaar={klaar} />}
-      {open && daad === 'herstelcode' && <VervangHerstelcode stop={stop} />}
-      {!open && daad !== null && (
+      {open === null && <Over mens={mens} />}
+      {open === 'wachtzin' && <WijzigWachtzin stop={stop} klaar={klaar} />}
+      {open === 'laptop' && <BindAanLaptop aan={!mens.toestel} stop={stop} klaar={klaar} />}
+      {open === 'verwijder' && <VerwijderSleutel mens={mens} stop={stop} klaar={klaar} />}
+      {open === 'herstelcode' && <VervangHerstelcode stop={stop} />}
+      {open === null && daden.length > 0 && (
         <div className="formulier__knoppen">
-          <Knop toets={knoppen[daad].toets} onClick={begin}>
-            {knoppen[daad].tekst}
-          </Knop>
+          {daden.map((daad) => (
+            <Knop key={daad} toets={knoppen[daad].toets} onClick={() => begin(daad)}>
+              {daad === 'laptop' && mens.toestel ? sleutelsTekst.laptop.knopLos : knoppen[daad].tekst}
+            </Knop>
+          ))}
         </div>
       )}
     </section>
