@@ -1,6 +1,7 @@
 /** THE contract: area → call → input, output, errors, window roles. Everything at the boundary follows from it. */
 import { advies } from './advies.ts';
 import { besluiten } from './besluiten.ts';
+import { concepten } from './concepten.ts';
 import { groepen, groepsscan, namenlijst, plan } from './groepen.ts';
 import { inzage } from './inzage.ts';
 import { bestanden, kluis } from './kluis.ts';
@@ -27,6 +28,7 @@ export const contract = {
   stukken,
   besluiten,
   inzage,
+  concepten,
   sleutels,
   kopie,
   logboek,
