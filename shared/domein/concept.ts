@@ -25,7 +25,6 @@ export const conceptformulieren = [
   'besluit-nieuw',
   'besluit-einde',
 ] as const;
-export type Conceptformulier = (typeof conceptformulieren)[number];
 
 /** Longest concept, in characters of JSON: the longest form has some ten fields of 2,000. */
 export const CONCEPT_TEKENS = 32_000;

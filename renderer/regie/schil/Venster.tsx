@@ -11,9 +11,10 @@ import { useToetsen } from '../../ui/useToetsen.ts';
 import { useHerstelcodeNodig } from '../kluis/herstelcode.ts';
 import { Kluisschermen } from '../kluis/Kluisschermen.tsx';
 import { Afgedekt } from './Afgedekt.tsx';
-import { api } from './api.ts';
 import { useBerichten, useBezig } from './berichten.ts';
+import { usePlek } from './plek.ts';
 import { Schil } from './Schil.tsx';
+import { vergrendel } from './vergrendel.ts';
 import { useWinkel } from './winkel.ts';
 
 export function Venster() {
@@ -26,7 +27,7 @@ export function Venster() {
       toets: 'F12',
       wat: tekst.vergrendelen,
       uit: slot !== 'open' && slot !== 'afgedekt',
-      doe: () => void api.kluis.vergrendel(),
+      doe: vergrendel,
     },
   ]);
   const thema = toestand?.thema;
@@ -40,6 +41,7 @@ export function Venster() {
 function Inhoud({ toestand }: { readonly toestand: Toestand }) {
   const codeNodig = useHerstelcodeNodig(toestand);
   const { slot } = toestand;
+  const plekBekend = usePlek(slot === 'open' && !codeNodig);
   return (
     <div className="venster">
       {toestand.oefenkluis && <Oefenbalk />}
@@ -48,6 +50,8 @@ function Inhoud({ toestand }: { readonly toestand: Toestand }) {
           <Afgedekt />
         ) : slot !== 'open' || codeNodig ? (
           <Kluisschermen toestand={toestand} />
+        ) : !plekBekend ? (
+          <EvenLaden />
         ) : (
           <Schil toestand={toestand} />
         )}
