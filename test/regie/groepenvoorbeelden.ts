@@ -22,6 +22,7 @@ export function toestand(deel: Partial<Toestand> = {}): Toestand {
     wachtTot: null,
     herstelcodeBevestigd: true,
     logboekMelding: false,
+    beleid: { profielVast: false, exportMetNamen: false },
     openOverlegId: null,
     thema: 'licht',
     versie: '0.1.0',
