@@ -32,6 +32,7 @@ import { advies as adviesMigratie } from './migrations/0040-advies.ts';
 import { logboek as logboekMigratie } from './migrations/0060-logboek.ts';
 import { kopie } from './migrations/0070-kopie.ts';
 import { concepten as conceptenMigratie } from './migrations/0090-concepten.ts';
+import { sleutellijst } from './migrations/0095-sleutellijst.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { haalConcept, schermplek } from './queries/concepten.ts';
@@ -249,6 +250,7 @@ export const migraties = [
   logboekMigratie,
   kopie,
   conceptenMigratie,
+  sleutellijst,
 ];
 
 function verstuurZaal(omgeving: Omgeving): void {

@@ -39,6 +39,11 @@ const teksten: readonly { tabel: string; kolommen: readonly string[]; waar: stri
   { tabel: 'besluit_2a', kolommen: ['reden'], waar: 'groep_id = :groep' },
   { tabel: 'lid', kolommen: ['gedrag', 'dagbesteding'], waar: 'groep_id = :groep' },
   { tabel: 'stuk_akkoord', kolommen: ['opmerking'], waar: STUKKEN },
+  {
+    tabel: 'export_sleutellijst',
+    kolommen: ['toelichting'],
+    waar: `export_id IN (SELECT export_id FROM export_stuk WHERE ${STUKKEN})`,
+  },
   // Also what is about no group yet: somebody may have been typing about him.
   { tabel: 'concept', kolommen: ['waarden'], waar: `coalesce(${GROEP_VAN_CONCEPT}, :groep) = :groep`, json: true },
 ];

@@ -22,6 +22,7 @@ export const conceptformulieren = [
   'sluitafspraak',
   'akkoord',
   'vaststellen',
+  'sleutellijst',
   'besluit-nieuw',
   'besluit-einde',
 ] as const;

@@ -4,6 +4,7 @@
  *
  * A command can only log a code that is in this table: whoever adds one gives it words.
  */
+import { redenInWoorden, sleutellijstredenen } from './sleutellijst.ts';
 import { dagVan, datumInWoorden, kloktijd } from './tijd.ts';
 
 export const logsoorten = ['overleg', 'groepen', 'stukken', 'kluis', 'logboek'] as const;
@@ -28,6 +29,8 @@ const stuks = (x: unknown, een: string, meer: string): string => `${tel(x)} ${te
 
 const stuksoort = (x: unknown): string =>
   x === 'verslag' ? 'verslag' : x === 'plan' ? 'plan van aanpak' : x === 'verklaring' ? 'verklaring' : 'document';
+
+const sleutelreden = (x: unknown): string => redenInWoorden[sleutellijstredenen.find((r) => r === x) ?? 'anders'];
 
 const opening: Zin = (o) => {
   const hoe =
@@ -160,6 +163,12 @@ const logwoorden = {
   'export.geschreven': [
     'stukken',
     (o) => `Overgedragen in een pakket voor het DMS: ${stuks(o.stukken, 'document', 'documenten')}.`,
+  ],
+
+  'export.met-namen': [
+    'stukken',
+    (o) =>
+      `Een sleutellijst met ${stuks(o.leden, 'naam', 'namen')} ging mee met een pakket. Reden: ${sleutelreden(o.reden)}.`,
   ],
 
   'kluis.ingericht': ['kluis', (o) => `De kluis is ingericht, met versie ${woord(o.versie)} van het convenantprofiel.`],
