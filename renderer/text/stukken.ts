@@ -135,7 +135,8 @@ export const stukkenTekst = {
     sleutellijst: {
       vink: 'Sleutellijst meegeven',
       bij: 'met de namen bij de codes in deze stukken',
-      pasOp: 'Er gaan namen mee. De lijst moet weg zodra een van hen uit het bestand is vernietigd (art. 12).',
+      pasOp: 'Er gaan namen mee.',
+      weg: 'De lijst moet weg zodra een van hen uit het bestand is vernietigd (art. 12 convenant).',
       reden: 'Waarom gaan de namen mee?',
       kies: 'Kies een reden',
       toelichting: 'Toelichting',

@@ -15,7 +15,7 @@ export function Teruggehaald({ concept }: { readonly concept: Pick<Concept, 'ter
     veld?.focus();
   };
   return (
-    <div ref={ref} className="teruggehaald" role="status">
+    <div ref={ref} className="teruggehaald meta" role="status">
       {concept.terug && (
         <>
           <Icoon naam="pen" />

@@ -59,7 +59,7 @@ export function Sleutellijstkeuze({ stand, mist }: SleutellijstkeuzeProps) {
       </Vink>
       {mee && (
         <>
-          <Melding soort="letop" wat={nietAfbreken(t.pasOp)} />
+          <Melding soort="letop" wat={t.pasOp} waarom={nietAfbreken(t.weg)} />
           <Teruggehaald concept={concept} />
           <Selectie
             label={t.reden}
