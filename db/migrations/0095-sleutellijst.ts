@@ -3,7 +3,7 @@ import type { Migratie } from '../migrate.ts';
 
 const sql = `
 CREATE TABLE export_sleutellijst (
-  export_id TEXT PRIMARY KEY REFERENCES export(id), reden TEXT NOT NULL, toelichting TEXT NOT NULL CHECK (toelichting <> ''),
+  export_id TEXT PRIMARY KEY REFERENCES export(id) ON DELETE CASCADE, reden TEXT NOT NULL, toelichting TEXT NOT NULL CHECK (toelichting <> ''),
   leden TEXT NOT NULL CHECK (json_valid(leden))
 ) STRICT;
 `;

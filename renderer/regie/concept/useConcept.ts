@@ -89,8 +89,13 @@ export function useConcept<W extends object>(plek: Conceptplek | null, begin: W,
     houd: (waarden) => {
       nu.current.getypt = waarden;
       const anders = veranderd(nu.current.begin, waarden);
-      if (Object.keys(anders).length > 0) nu.current.bewaarder?.houd(JSON.stringify(anders));
-      else nu.current.bewaarder?.wis();
+      if (Object.keys(anders).length > 0) {
+        nu.current.bewaarder?.houd(JSON.stringify(anders));
+        return;
+      }
+      // Emptied by hand: nothing of what was brought back is left either.
+      zetTerug(false);
+      nu.current.bewaarder?.wis();
     },
     wis,
     verlaat: (naar) => () => {

@@ -1,5 +1,5 @@
 /** Names with a package: off, and only there where the policy allows it. Asks why, in a word and in a sentence. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Sleutellijst } from '../../../shared/contract/stukken.ts';
 import { redenInWoorden, sleutellijstredenen } from '../../../shared/domein/sleutellijst.ts';
 import { stukkenTekst } from '../../text/stukken.ts';
@@ -31,6 +31,12 @@ export function useSleutellijst(stukId: string | null): Sleutellijststand {
   const [waarden, zetWaarden] = useState(leeg);
   const plek = stukId === null ? null : ({ formulier: 'sleutellijst', bij: { stuk: stukId } } as const);
   const concept = useConceptVan(plek, leeg, waarden, zetWaarden);
+  // Names that were meant to go with one document do not go with another.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another document does this
+  useEffect(() => {
+    zetMee(false);
+    zetWaarden(leeg);
+  }, [stukId]);
   const reden = sleutellijstredenen.find((r) => r === waarden.reden);
   const compleet = reden !== undefined && waarden.toelichting.trim() !== '';
   return {
