@@ -7,6 +7,7 @@ import type { Aanroep, Gebied, Gelezen, Uitkomst } from '../shared/contract/kern
 import type { Logcode } from '../shared/domein/logboek.ts';
 import * as advies from './commands/advies.ts';
 import * as besluiten from './commands/besluiten.ts';
+import * as concepten from './commands/concepten.ts';
 import * as deelnemers from './commands/deelnemers.ts';
 import * as erbij from './commands/erbij.ts';
 import * as groepen from './commands/groepen.ts';
@@ -30,8 +31,11 @@ import { meereizend } from './migrations/0030-meereizend.ts';
 import { advies as adviesMigratie } from './migrations/0040-advies.ts';
 import { logboek as logboekMigratie } from './migrations/0060-logboek.ts';
 import { kopie } from './migrations/0070-kopie.ts';
+import { concepten as conceptenMigratie } from './migrations/0090-concepten.ts';
+import { sleutellijst } from './migrations/0095-sleutellijst.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
+import { haalConcept, schermplek } from './queries/concepten.ts';
 import { elders } from './queries/elders.ts';
 import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
 import { leesInstelling } from './queries/instelling.ts';
@@ -58,6 +62,8 @@ interface Stand {
   readonly geopend: Map<string, string>;
   /** Set by a call that only logged that something was read: nothing changed for the windows. */
   alleenGelezen: boolean;
+  /** Set by a call that only kept what is being typed: nothing changed for anybody, and no picture is worked out. */
+  alleenConcept: boolean;
   zaal: string;
   getoond: string;
 }
@@ -66,7 +72,13 @@ const standen = new WeakMap<ReadableDb, Stand>();
 function standVan(omgeving: Omgeving): Stand {
   const bekend = standen.get(omgeving.lees);
   if (bekend) return bekend;
-  const nieuw = { geopend: new Map<string, string>(), alleenGelezen: false, zaal: '', getoond: '' };
+  const nieuw = {
+    geopend: new Map<string, string>(),
+    alleenGelezen: false,
+    alleenConcept: false,
+    zaal: '',
+    getoond: '',
+  };
   standen.set(omgeving.lees, nieuw);
   return nieuw;
 }
@@ -87,6 +99,14 @@ export function geopend(omgeving: Omgeving, wat: Leescode, onderwerp: Onderwerp)
   stand.geopend.set(wat, wie);
   stand.alleenGelezen = true;
 }
+
+/** A write that no window, picture or log hears of. */
+const stil =
+  <I>(fn: (omgeving: Omgeving, invoer: I) => void) =>
+  (omgeving: Omgeving, invoer: I): void => {
+    fn(omgeving, invoer);
+    standVan(omgeving).alleenConcept = true;
+  };
 
 const ids = (rijen: readonly { readonly id: string }[]) => rijen.map((r) => r.id);
 
@@ -180,6 +200,13 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
       return beeld;
     },
   },
+  concepten: {
+    haal: (o, plek) => haalConcept(o.lees, plek, o.klok()),
+    bewaar: stil(concepten.bewaar),
+    wis: stil(concepten.wis),
+    plek: (o) => schermplek(o.lees, o.klok()),
+    zetPlek: stil(concepten.zetPlek),
+  },
   logboek: {
     lijst: (o, invoer) => {
       // First, so that the row is in what is shown.
@@ -226,7 +253,16 @@ const intern = {
 
 export { sleutelboek } from './commands/sleutels.ts';
 export const register = { ...contractregister, intern };
-export const migraties = [basis, besluitenMigratie, meereizend, adviesMigratie, logboekMigratie, kopie];
+export const migraties = [
+  basis,
+  besluitenMigratie,
+  meereizend,
+  adviesMigratie,
+  logboekMigratie,
+  kopie,
+  conceptenMigratie,
+  sleutellijst,
+];
 
 function verstuurZaal(omgeving: Omgeving): void {
   const stand = standVan(omgeving);
@@ -252,6 +288,7 @@ export function bijOpenen(omgeving: Omgeving, opening: Opening): void {
   omgeving.schrijf((db) => {
     log(omgeving, db, 'kluis.geopend', { wijze: opening.wijze, mislukt: opening.misluktePogingen, rol: omgeving.rol });
     logboek.controleerBijOpenen(omgeving, db);
+    concepten.ruimConceptenOp(omgeving, db);
     if (openOverlegId(db) !== null)
       db.prepare("UPDATE overleg SET beamer_leeg = 1 WHERE staat IN ('geopend','geschorst')").run();
   });
@@ -263,8 +300,10 @@ export function bijOpenen(omgeving: Omgeving, opening: Opening): void {
 export function naElkeOpdracht(omgeving: Omgeving): void {
   if (leestArchief(omgeving)) return;
   const stand = standVan(omgeving);
-  const stil = stand.alleenGelezen;
+  const { alleenGelezen, alleenConcept } = stand;
   stand.alleenGelezen = false;
+  stand.alleenConcept = false;
+  if (alleenConcept) return;
   verstuurZaal(omgeving);
-  if (!stil) omgeving.meld(GEWIJZIGD, ['overleg', 'groepen', 'stukken', 'sluitronde', 'besluiten']);
+  if (!alleenGelezen) omgeving.meld(GEWIJZIGD, ['overleg', 'groepen', 'stukken', 'sluitronde', 'besluiten']);
 }

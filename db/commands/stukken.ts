@@ -1,6 +1,6 @@
 /** Commands of the area `stukken`: concept → ter vaststelling → vastgesteld → geëxporteerd. */
 import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
-import type { stukken } from '../../shared/contract/stukken.ts';
+import type { Sleutellijst, stukken } from '../../shared/contract/stukken.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { type Stukinhoud, stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
 import { dagVan, datumInWoorden } from '../../shared/domein/tijd.ts';
@@ -252,6 +252,8 @@ export function legExportVast(
     readonly stukIds: readonly string[];
     readonly dossier: string;
     readonly bestanden: readonly { pad: string; sha256: string }[];
+    /** Names went along: why, and of whom. */
+    readonly sleutellijst?: (Sleutellijst & { readonly leden: readonly string[] }) | undefined;
   },
 ): void {
   omgeving.schrijf((db) => {
@@ -266,5 +268,15 @@ export function legExportVast(
       db.prepare("UPDATE stuk SET staat = 'geexporteerd', geexporteerd_op = ? WHERE id = ?").run(nu, stuk);
     }
     log(omgeving, db, 'export.geschreven', { export: id, stukken: [...new Set(invoer.stukIds)] });
+    if (invoer.sleutellijst) {
+      const { reden, toelichting, leden } = invoer.sleutellijst;
+      db.prepare('INSERT INTO export_sleutellijst (export_id, reden, toelichting, leden) VALUES (?, ?, ?, ?)').run(
+        id,
+        reden,
+        toelichting,
+        JSON.stringify(leden),
+      );
+      log(omgeving, db, 'export.met-namen', { export: id, reden, leden });
+    }
   });
 }

@@ -18,10 +18,12 @@ export function vervallenCodes(db: ReadableDb): string[] {
   return JSON.parse(leesInstelling(db, VERVALLEN_CODES) ?? '[]') as string[];
 }
 
-/** Where a name can stand in text: columns and rows, by the group's id. Lists are JSON. */
+/** Where a name can stand in text: columns and rows, by the group's id. */
 const OVERLEGGEN = 'overleg_id IN (SELECT overleg_id FROM overleg_groep WHERE groep_id = :groep)';
 const STUKKEN = `stuk_id IN (SELECT id FROM stuk WHERE groep_id = :groep OR ${OVERLEGGEN})`;
-const teksten: readonly { tabel: string; kolommen: readonly string[]; waar: string; lijst?: true }[] = [
+const GROEP_VAN_CONCEPT = `groep_id, (SELECT groep_id FROM agendapunt WHERE id = agendapunt_id),
+  (SELECT groep_id FROM punt WHERE id = punt_id), (SELECT groep_id FROM interventie WHERE id = interventie_id)`;
+const teksten: readonly { tabel: string; kolommen: readonly string[]; waar: string; json?: true }[] = [
   {
     tabel: 'punt',
     kolommen: ['tekst', 'voorwaarden'],
@@ -32,11 +34,18 @@ const teksten: readonly { tabel: string; kolommen: readonly string[]; waar: stri
   { tabel: 'deelnemer', kolommen: ['noodzaak', 'uitzondering'], waar: `partner IS NULL AND ${OVERLEGGEN}` },
   { tabel: 'interventie', kolommen: ['wat'], waar: 'groep_id = :groep' },
   { tabel: 'plan', kolommen: ['aard_en_omvang', 'monitoring'], waar: 'groep_id = :groep' },
-  { tabel: 'plan', kolommen: ['doelen'], waar: 'groep_id = :groep', lijst: true },
+  { tabel: 'plan', kolommen: ['doelen'], waar: 'groep_id = :groep', json: true },
   { tabel: 'groepssignaal', kolommen: ['plaats', 'wanneer', 'gedrag', 'omvang'], waar: 'groep_id = :groep' },
   { tabel: 'besluit_2a', kolommen: ['reden'], waar: 'groep_id = :groep' },
   { tabel: 'lid', kolommen: ['gedrag', 'dagbesteding'], waar: 'groep_id = :groep' },
   { tabel: 'stuk_akkoord', kolommen: ['opmerking'], waar: STUKKEN },
+  {
+    tabel: 'export_sleutellijst',
+    kolommen: ['toelichting'],
+    waar: `export_id IN (SELECT export_id FROM export_stuk WHERE ${STUKKEN})`,
+  },
+  // Also what is about no group yet: somebody may have been typing about him.
+  { tabel: 'concept', kolommen: ['waarden'], waar: `coalesce(${GROEP_VAN_CONCEPT}, :groep) = :groep`, json: true },
 ];
 
 /** The people of a group as names: who goes as `een betrokkene`, who stays unchanged. */
@@ -58,8 +67,17 @@ function mensen(db: ReadableDb, groepId: string, weg: ReadonlySet<string>): TeVe
   ];
 }
 
+/** Replaces in every text of a JSON value, however deep; names of fields stay. */
+function inAlles(waarde: unknown, vervang: (tekst: string) => string): unknown {
+  if (typeof waarde === 'string') return vervang(waarde);
+  if (Array.isArray(waarde)) return waarde.map((deel) => inAlles(deel, vervang));
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  return Object.fromEntries(Object.entries(waarde).map(([veld, deel]) => [veld, inAlles(deel, vervang)]));
+}
+
 function haalNamenUitTeksten(db: WritableDb, groepId: string, wie: readonly TeVervangen[]): void {
-  for (const { tabel, kolommen, waar, lijst } of teksten) {
+  const vervang = (tekst: string): string => vervangNamen(tekst, wie).tekst;
+  for (const { tabel, kolommen, waar, json } of teksten) {
     for (const kolom of kolommen) {
       const rijen = db
         .prepare<{ nr: number; tekst: string }>(
@@ -67,13 +85,8 @@ function haalNamenUitTeksten(db: WritableDb, groepId: string, wie: readonly TeVe
         )
         .all({ groep: groepId });
       for (const { nr, tekst } of rijen) {
-        const delen = (lijst ? (JSON.parse(tekst) as string[]) : [tekst]).map((t) => vervangNamen(t, wie));
-        if (delen.every((d) => d.aantal === 0)) continue;
-        const nieuw = delen.map((d) => d.tekst);
-        db.prepare(`UPDATE ${tabel} SET ${kolom} = ? WHERE rowid = ?`).run(
-          lijst ? JSON.stringify(nieuw) : (nieuw[0] ?? ''),
-          nr,
-        );
+        const nieuw = json ? JSON.stringify(inAlles(JSON.parse(tekst), vervang)) : vervang(tekst);
+        if (nieuw !== tekst) db.prepare(`UPDATE ${tabel} SET ${kolom} = ? WHERE rowid = ?`).run(nieuw, nr);
       }
     }
   }

@@ -1,25 +1,34 @@
 /** From approved documents in the store to a package in memory: PDFs, MDTO, ZGW and pakbon. Runs in the worker. */
 import { teExporteren } from '../../db/commands/stukken.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
+import { sleutelregels } from '../../db/queries/sleutellijst.ts';
 import { teVervangen } from '../../db/queries/vervanger.ts';
 import { vervangNamen } from '../../shared/domein/namen.ts';
+import type { Sleutellijstinhoud, Sleutellijstreden } from '../../shared/domein/sleutellijst.ts';
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
+import { dagVan } from '../../shared/domein/tijd.ts';
 import { laadLettertypen } from './lettertypen.ts';
 import { veiligeNaam } from './namen.ts';
 import { sha256 } from './pakbon.ts';
 import { maakPakket } from './pakket.ts';
 import { type Pakketstuk, standaardWaarderingen } from './pakketsoorten.ts';
+import { maakSleutellijstPdf, SLEUTELLIJST } from './sleutellijst.ts';
 import { maakStukPdf } from './stukpdf.ts';
+import { allesTeksten } from './verbodenWoorden.ts';
 
 export interface Exportopdracht {
   readonly stukIds: readonly string[];
   readonly versie: string;
+  /** Why the names go along in a sleutellijst; absent: they do not. The main process asks the policy first. */
+  readonly sleutellijst?: Sleutellijstreden | undefined;
 }
 
 export interface Exportpakket {
   /** Safe name for the package's folder. */
   readonly naam: string;
   readonly bestanden: readonly { readonly pad: string; readonly bytes: Uint8Array; readonly sha256: string }[];
+  /** Ids of the members whose names are in the sleutellijst; empty without one. */
+  readonly metNaam: readonly string[];
 }
 
 /** One group's documents form its dossier of the year; documents of several groups that of the meetings. */
@@ -47,7 +56,7 @@ function dossiernaam(
 
 /**
  * Makes the whole package. Nothing is written to disk here.
- * @throws Geweigerd STUK_NIET_VASTGESTELD, NIET_GEVONDEN, and those of `maakPakket`
+ * @throws Geweigerd STUK_NIET_VASTGESTELD, NIET_GEVONDEN, GEEN_CODES, and those of `maakPakket`
  */
 export async function maakExport(omgeving: Omgeving, opdracht: Exportopdracht): Promise<Exportpakket> {
   const { profiel, verboden, stukken } = teExporteren(omgeving.lees, opdracht.stukIds);
@@ -81,6 +90,36 @@ export async function maakExport(omgeving: Omgeving, opdracht: Exportopdracht): 
     omgeving.lees,
     stukken.map((s) => s.rij),
   );
+  const regels = opdracht.sleutellijst
+    ? sleutelregels(omgeving.lees, stukken.flatMap((s) => allesTeksten(s.inhoud)).join('\n'))
+    : [];
+  if (opdracht.sleutellijst) {
+    const id = omgeving.nieuwId();
+    const inhoud: Sleutellijstinhoud = {
+      soort: 'sleutellijst',
+      gemeente: profiel.gemeente.naam,
+      oefening: omgeving.oefenkluis,
+      datum: dagVan(omgeving.klok()),
+      dossier: dossier.naam,
+      reden: opdracht.sleutellijst,
+      stukken: stukken.map((s) => s.rij.titel),
+      regels: regels.map(({ code, naam }) => ({ code, naam })),
+    };
+    const pdf = await maakSleutellijstPdf(inhoud, { lettertypen, gemaaktOp: nu, kenmerk: id, geheimhouding });
+    pakketstukken.push({
+      id,
+      staat: 'gemaakt',
+      inhoud,
+      titel: SLEUTELLIJST,
+      versie: 1,
+      vervangt: null,
+      datum: inhoud.datum,
+      gemaaktOp: nu,
+      vastgesteldOp: nu,
+      vastgesteldDoor: 'procesregisseur',
+      pdf: pdf.bytes,
+    });
+  }
   const pakket = maakPakket(dossier, pakketstukken, {
     gemeente: profiel.gemeente,
     convenant: profiel.convenant.citeertitel,
@@ -88,12 +127,13 @@ export async function maakExport(omgeving: Omgeving, opdracht: Exportopdracht): 
     nu,
     oefening: omgeving.oefenkluis,
     waarderingen: standaardWaarderingen(profiel.bewaartermijnen.verslagJaren),
-    informatieobjecttypen: { verslag: null, plan: null, verklaring: null },
+    informatieobjecttypen: { verslag: null, plan: null, verklaring: null, sleutellijst: null },
     beperkingen: geheimhouding.map((g) => g.artikel),
     verbodenWoorden: verboden,
   });
   return {
     naam: veiligeNaam(`DMS ${dossier.naam}`),
     bestanden: [...pakket].map(([pad, bytes]) => ({ pad, bytes, sha256: sha256(bytes) })),
+    metNaam: regels.map((r) => r.lidId),
   };
 }

@@ -46,6 +46,12 @@ export function einddatum(start: string, looptijd: string): string | null {
 }
 
 function termijn(waardering: Waardering, start: string | null): Waarde {
+  if (waardering.vanaf !== undefined) {
+    return {
+      termijnTriggerStartLooptijd: begrip(waardering.vanaf, 'Overlegtafel gebeurtenissen'),
+      termijnLooptijd: waardering.bewaartermijn,
+    };
+  }
   const einde = start === null ? null : einddatum(start, waardering.bewaartermijn);
   return {
     termijnTriggerStartLooptijd:
@@ -109,6 +115,7 @@ export function stukMdto(
   zgw: string,
   omgeving: Pakketomgeving,
 ): Uint8Array {
+  const lijst = stuk.inhoud.soort === 'sleutellijst';
   const vast = stuk.inhoud.soort === 'verklaring' ? 'Ondertekend' : 'Vastgesteld';
   return xml({
     informatieobject: {
@@ -116,7 +123,9 @@ export function stukMdto(
       naam: stuk.titel,
       aggregatieniveau: begrip('Archiefstuk', 'Begrippenlijst Aggregatieniveaus MDTO'),
       omschrijving: [
-        `${vast} op ${stuk.vastgesteldOp.slice(0, 10)}, versie ${stuk.versie}. Personen staan er met een code in, niet met hun naam.`,
+        lijst
+          ? `Gemaakt op ${stuk.vastgesteldOp.slice(0, 10)}. BEVAT NAMEN van jongeren bij de codes in dit dossier. Vernietig dit stuk zodra een van hen uit het bestand is vernietigd (art. 12 convenant).`
+          : `${vast} op ${stuk.vastgesteldOp.slice(0, 10)}, versie ${stuk.versie}. Personen staan er met een code in, niet met hun naam.`,
         ...(omgeving.oefening ? ['OEFENING: geen echte zaak.'] : []),
       ],
       taal: 'nl',

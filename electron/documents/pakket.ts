@@ -52,14 +52,16 @@ export function maakPakket(dossier: Pakketdossier, stukken: readonly Pakketstuk[
   pakket.set(PAKBON, maakPakbon(pakket, aandachtspunten(stukken, omgeving), omgeving));
   controleerPakket(
     pakket,
-    stukken.map((stuk) => stuk.inhoud),
+    // Names are what a sleutellijst is for; of that list alone the text is not searched.
+    stukken.flatMap(({ inhoud }) => (inhoud.soort === 'sleutellijst' ? [] : [inhoud])),
     omgeving.verbodenWoorden,
   );
   return pakket;
 }
 
 function keur(stukken: readonly Pakketstuk[], omgeving: Pakketomgeving): void {
-  if (stukken.length === 0) weiger('PAKKET_LEEG', 'Er is geen stuk gekozen. Kies minstens één vastgesteld stuk.');
+  if (stukken.every(({ inhoud }) => inhoud.soort === 'sleutellijst'))
+    weiger('PAKKET_LEEG', 'Er is geen stuk gekozen. Kies minstens één vastgesteld stuk.');
   if (omgeving.beperkingen.length === 0) {
     weiger(
       'GEHEIMHOUDING_ONTBREEKT',
@@ -71,7 +73,10 @@ function keur(stukken: readonly Pakketstuk[], omgeving: Pakketomgeving): void {
   }
   stukken.forEach((stuk, nr) => {
     const { soort, oefening } = stuk.inhoud;
-    const klaar = stuk.staat === 'vastgesteld' || (soort === 'verklaring' && stuk.staat === 'ondertekend');
+    const klaar =
+      soort === 'sleutellijst'
+        ? stuk.staat === 'gemaakt'
+        : stuk.staat === 'vastgesteld' || (soort === 'verklaring' && stuk.staat === 'ondertekend');
     if (!klaar) {
       weiger(
         'STUK_NIET_VASTGESTELD',

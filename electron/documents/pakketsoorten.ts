@@ -1,5 +1,9 @@
 /** What goes into a package for the DMS: the dossier, its documents, and the surroundings they come from. */
+import type { Sleutellijstinhoud } from '../../shared/domein/sleutellijst.ts';
 import type { Stukinhoud, Stuksoort } from '../../shared/domein/stukinhoud.ts';
+
+/** What a package may hold beside documents: the list of names that belongs to them. */
+export type Pakketsoort = Stuksoort | 'sleutellijst';
 
 /** One case file in the DMS, e.g. of one group in one year. The name must not hold the name of a youth. */
 export interface Pakketdossier {
@@ -12,9 +16,9 @@ export interface Pakketdossier {
 export interface Pakketstuk {
   /** Stable id of this version. */
   readonly id: string;
-  /** State in the store. Only `vastgesteld` may leave, or `ondertekend` for a verklaring. */
+  /** State in the store. Only `vastgesteld` may leave, or `ondertekend` for a verklaring, or `gemaakt` for a sleutellijst. */
   readonly staat: string;
-  readonly inhoud: Stukinhoud;
+  readonly inhoud: Stukinhoud | Sleutellijstinhoud;
   /** Human name, also the source of the file name, e.g. `Verslag 2026-11-24`. */
   readonly titel: string;
   readonly versie: number;
@@ -35,6 +39,8 @@ export interface Waardering {
   /** ISO 8601 duration, e.g. `P5Y`. */
   readonly bewaartermijn: string;
   readonly categorie: { readonly label: string; readonly code: string; readonly lijst: string } | null;
+  /** Event at which the term begins; absent: when it was fixed. */
+  readonly vanaf?: string;
 }
 
 export interface Pakketomgeving {
@@ -45,25 +51,33 @@ export interface Pakketomgeving {
   /** Instant of making the package (ISO, UTC). */
   readonly nu: string;
   readonly oefening: boolean;
-  readonly waarderingen: Readonly<Record<Stuksoort, Waardering>>;
+  readonly waarderingen: Readonly<Record<Pakketsoort, Waardering>>;
   /** URL of the informatieobjecttype in the gemeente's Catalogi API; null: left out, and the pakbon says so. */
-  readonly informatieobjecttypen: Readonly<Record<Stuksoort, string | null>>;
+  readonly informatieobjecttypen: Readonly<Record<Pakketsoort, string | null>>;
   /** Articles that restrict use, e.g. `art. 7 lid 2 Wpg`. At least one. */
   readonly beperkingen: readonly string[];
-  /** Names that may occur nowhere in the package: youths and parents, each spelling. */
+  /** Names that may occur nowhere in the package but in a sleutellijst: youths and parents, each spelling. */
   readonly verbodenWoorden: readonly string[];
 }
 
 /** Relative path with `/` → bytes. */
 export type Pakket = ReadonlyMap<string, Uint8Array>;
 
-/** Minutes five years (selectielijst 19.1.11); plan and verklaring follow the minutes unless the profile says otherwise. */
-export function standaardWaarderingen(verslagJaren: number): Record<Stuksoort, Waardering> {
+/**
+ * Minutes five years (selectielijst 19.1.11); plan and verklaring follow the minutes unless the profile says otherwise.
+ * A sleutellijst lives no longer than the names in the bestand do (convenant art. 12).
+ */
+export function standaardWaarderingen(verslagJaren: number): Record<Pakketsoort, Waardering> {
   const bewaartermijn = `P${verslagJaren}Y`;
   const lijst = 'Selectielijst gemeenten en intergemeentelijke organen';
   const verslag: Waardering = {
     bewaartermijn,
     categorie: { label: 'Verslag van een overleg', code: '19.1.11', lijst },
   };
-  return { verslag, plan: { bewaartermijn, categorie: null }, verklaring: { bewaartermijn, categorie: null } };
+  return {
+    verslag,
+    plan: { bewaartermijn, categorie: null },
+    verklaring: { bewaartermijn, categorie: null },
+    sleutellijst: { bewaartermijn: 'P0D', categorie: null, vanaf: 'Vernietiging van de persoon in het bestand' },
+  };
 }

@@ -51,7 +51,7 @@ export function zgwDocument(
     taal: 'nld',
     bestandsnaam,
     bestandsomvang: stuk.pdf.byteLength,
-    beschrijving: `${omgeving.oefening ? 'OEFENING. ' : ''}Versie ${stuk.versie}`,
+    beschrijving: `${omgeving.oefening ? 'OEFENING. ' : ''}${stuk.inhoud.soort === 'sleutellijst' ? 'Bevat namen; vernietigen met de persoon (art. 12 convenant)' : `Versie ${stuk.versie}`}`,
     ...(stuk.inhoud.soort === 'verklaring'
       ? { ondertekening: { soort: 'digitaal', datum: stuk.vastgesteldOp.slice(0, 10) } }
       : {}),
@@ -63,6 +63,11 @@ export function zgwDocument(
 /** What the receiver must still do before the JSON can be uploaded; Dutch, for the pakbon. */
 export function aandachtspunten(stukken: readonly Pakketstuk[], omgeving: Pakketomgeving): string[] {
   const uit: string[] = [];
+  if (stukken.some((stuk) => stuk.inhoud.soort === 'sleutellijst')) {
+    uit.push(
+      'Dit pakket bevat een sleutellijst met namen van jongeren. Bewaar die apart, met beperkte toegang, en vernietig haar zodra een van hen uit het bestand is vernietigd (art. 12 convenant).',
+    );
+  }
   if (omgeving.gemeente.rsin === null) {
     uit.push(
       'Het RSIN van de gemeente is niet ingevuld in het convenantprofiel. In de ZGW-bestanden ontbreekt daarom bronorganisatie. Vul die aan voordat u de stukken via de Documenten API plaatst.',

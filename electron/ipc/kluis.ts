@@ -40,9 +40,19 @@ async function eisIngericht(dienst: Dienst): Promise<void> {
   );
 }
 
-/** Text of the chosen profile: the file, or the built-in one. @throws Geweigerd BESTAND_ONBEKEND, BESTAND_TE_GROOT */
+/**
+ * Text of the profile: that of the gemeente's policy and then no other, or the chosen file, or the built-in one.
+ * @throws Geweigerd PROFIEL_VAN_GEMEENTE, BESTAND_ONBEKEND, BESTAND_TE_GROOT
+ */
 export async function profieltekst(dienst: Dienst, bestandId: string | null): Promise<string> {
-  if (bestandId === null) return JSON.stringify(ingebouwdProfiel);
+  const vast = dienst.beleid.profieltekst;
+  if (vast !== undefined && bestandId !== null) {
+    weiger(
+      'PROFIEL_VAN_GEMEENTE',
+      'Uw gemeente heeft bepaald welk convenantprofiel u gebruikt. U kunt geen ander bestand kiezen.',
+    );
+  }
+  if (bestandId === null) return vast ?? JSON.stringify(ingebouwdProfiel);
   const { bytes } = await dienst.bestanden.haal(bestandId);
   return new TextDecoder('utf-8').decode(bytes);
 }

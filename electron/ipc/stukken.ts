@@ -2,16 +2,28 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import type { Overlegtafelcontract } from '../../shared/contract/contract.ts';
-import type { Exportpakket } from '../documents/export.ts';
+import { weiger } from '../../shared/contract/weigering.ts';
+import type { Exportopdracht, Exportpakket } from '../documents/export.ts';
 import { schrijfPakket } from '../documents/schrijfPakket.ts';
 import type { Dienst } from '../toepassing/dienst.ts';
 import { kiesExportmap } from './exportmap.ts';
 import type { HoofdAfhandelaars } from './router.ts';
 
+/** Names leave only where the gemeente's policy says so, whatever a window asks. @throws Geweigerd EXPORT_MET_NAMEN_MAG_NIET */
+function eisNamenToegestaan({ beleid }: Dienst): void {
+  if (beleid.exportMetNamen === true) return;
+  weiger(
+    'EXPORT_MET_NAMEN_MAG_NIET',
+    'Uw gemeente staat niet toe dat namen mee naar het DMS gaan. Draag de stukken over zonder sleutellijst.',
+    { artikel: 'art. 12 convenant' },
+  );
+}
+
 export function stukkenHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcontract>['stukken'] {
   return {
-    async exporteer({ stukIds }) {
-      const opdracht = { stukIds, versie: dienst.versie };
+    async exporteer({ stukIds, sleutellijst }) {
+      if (sleutellijst) eisNamenToegestaan(dienst);
+      const opdracht: Exportopdracht = { stukIds, versie: dienst.versie, sleutellijst: sleutellijst?.reden };
       await dienst.kluis.vraag('intern', 'keurExport', { stukIds });
       const map = await kiesExportmap(dienst, 'Kies de map voor de overdracht aan het DMS');
       if (map === null) return null;
@@ -24,6 +36,7 @@ export function stukkenHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelc
           stukIds,
           dossier: geschreven.naam,
           bestanden: pakket.bestanden.map(({ pad, sha256 }) => ({ pad, sha256 })),
+          sleutellijst: sleutellijst && { ...sleutellijst, leden: pakket.metNaam },
         });
       } catch (fout) {
         // Locked or full meanwhile: what is in no register may not have left.

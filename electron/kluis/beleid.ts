@@ -7,6 +7,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { weiger } from '../../shared/contract/weigering.ts';
+import { leesProfiel } from '../../shared/domein/profiel.ts';
 import { STANDAARD_BEWAARREGEL } from './bewaarregel.ts';
 import { systeemcode } from './schijf.ts';
 import { STANDAARD_GRENZEN } from './vergrendeling.ts';
@@ -37,12 +38,20 @@ export const beleidSchema = z.strictObject({
     .optional(),
   /** Years that a row of the log is kept (BIO2 8.15; AVG 5 lid 1 e). Not in the vault: whom the log watches may not set it. */
   logboekBewaarjaren: z.int().min(1).max(10).optional(),
+  /** The gemeente's convenantprofiel: a new vault takes this one and no other. Absent: the user chooses. */
+  profielbestand: volledigPad.optional(),
+  /** Allows a list of names beside a package for the DMS, with a reason; absent: names never leave. */
+  exportMetNamen: z.boolean().optional(),
   /** Allows real cases in an installed browser; absent: practice vaults only. */
   echteZakenOpChromium: z.boolean().optional(),
 });
-export type Beleid = z.output<typeof beleidSchema>;
+export interface Beleid extends z.output<typeof beleidSchema> {
+  /** Text of `profielbestand`, read and found good at the start. */
+  readonly profieltekst?: string;
+}
 
 const MAX_BYTES = 65_536;
+const MAX_PROFIEL_BYTES = 10 * 1024 * 1024;
 
 /** Where the policy lies. Fixed places: an environment variable could be set by the user it is meant for. */
 export function beleidspad(platform: NodeJS.Platform): string {
@@ -77,6 +86,22 @@ function veldVan(fout: z.ZodError): string {
   return pad.length > 0 ? pad.join('.') : 'het bestand';
 }
 
+/** The profile that the policy names, as good as one that the user would choose. @throws Geweigerd BELEID_ONGELDIG */
+function leesProfielbestand(pad: string): string {
+  let tekst = '';
+  try {
+    if (statSync(pad).size > MAX_PROFIEL_BYTES) ongeldig('profielbestand (te groot)');
+    tekst = readFileSync(pad, 'utf8');
+  } catch (fout) {
+    if (systeemcode(fout) === '') throw fout;
+    ongeldig('profielbestand (niet te lezen)');
+  }
+  const gelezen = leesProfiel(tekst);
+  if ('profiel' in gelezen) return tekst;
+  const veld = gelezen.fouten[0]?.veld ?? '';
+  return ongeldig(veld === '' ? 'profielbestand (geen geldig profiel)' : `profielbestand (in het profiel: ${veld})`);
+}
+
 /**
  * Reads the policy; an absent file is an empty policy.
  * @throws Geweigerd BELEID_ONGELDIG with the field
@@ -91,5 +116,9 @@ export function leesBeleid(pad: string = beleidspad(process.platform)): Beleid {
     return ongeldig('het bestand (geen geldige JSON)');
   }
   const gelezen = beleidSchema.safeParse(inhoud);
-  return gelezen.success ? gelezen.data : ongeldig(veldVan(gelezen.error));
+  if (!gelezen.success) return ongeldig(veldVan(gelezen.error));
+  const { profielbestand } = gelezen.data;
+  return profielbestand === undefined
+    ? gelezen.data
+    : { ...gelezen.data, profieltekst: leesProfielbestand(profielbestand) };
 }

@@ -103,6 +103,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       wachtTot: wacht > 0 ? new Date(Date.now() + wacht * 1000).toISOString() : null,
       herstelcodeBevestigd: gegevens?.herstelcodeBevestigd ?? true,
       openOverlegId: kluis.toestand() === 'open' ? stand.openOverlegId : null,
+      beleid: { profielVast: beleid.profieltekst !== undefined, exportMetNamen: beleid.exportMetNamen === true },
       thema: stand.thema,
       logboekMelding: kluis.toestand() === 'open' && stand.logboekMelding,
       ik: kluis.ik(),

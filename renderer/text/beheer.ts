@@ -16,6 +16,7 @@ export const beheerTekst = {
   ingetrokken: 'Het voorstel is ingetrokken.',
   voorgesteld: 'Het voorstel is klaar. De procesregisseur ziet het bij de volgende keer openen.',
   profiel: 'Stel een convenantprofiel voor',
+  profielVast: 'Stel het convenantprofiel van uw gemeente voor',
   kopiemap: 'Stel een map voor reservekopieën voor',
   wat: {
     persoon: (rol: 'vervanger' | 'archief', naam: string) =>

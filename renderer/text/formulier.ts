@@ -5,5 +5,7 @@ export const formulierTekst = {
   teLang: (n: number) => `Dit is te lang. Gebruik hoogstens ${n} tekens.`,
   teVeel: (n: number) => `Kies er hoogstens ${n}.`,
   datum: 'Kies een datum.',
+  teruggehaald: 'Teruggehaald: tekst die nog niet was bewaard.',
+  gooiWeg: 'Gooi weg',
   vorm: 'Dit is niet goed ingevuld.',
 } as const;

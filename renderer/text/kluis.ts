@@ -65,6 +65,8 @@ export const kluisTekst = {
 
     profielKop: 'Kies het convenant',
     profielZin: 'In het convenantprofiel staat wie partner is, wie wat mag zien en welke teksten u voorleest.',
+    vastKop: 'Het convenant van uw gemeente',
+    vastUitleg: 'Uw gemeente heeft dit profiel klaargezet. U kunt geen ander kiezen.',
     ingebouwd: 'Ingebouwd profiel',
     ingebouwdUitleg: 'Een voorbeeldconvenant met eigen teksten. Genoeg om mee te beginnen of te oefenen.',
     bestand: 'Profiel uit een bestand',

@@ -25,11 +25,12 @@ export const beheer = {
     invoer: z.strictObject({ rol: z.enum(['vervanger', 'archief']), naam: korteNaam }),
     fouten: ['TE_VEEL_VOORSTELLEN'],
   }),
+  /** Null: the one that the policy of the gemeente names, or else the built-in one. */
   stelProfielVoor: aanroep({
     slot: 'beheer',
     waar: 'hoofd',
-    invoer: z.strictObject({ bestandId: idSchema }),
-    fouten: ['TE_VEEL_VOORSTELLEN', 'PROFIEL_ONGELDIG', 'BESTAND_ONBEKEND', 'BESTAND_TE_GROOT'],
+    invoer: z.strictObject({ bestandId: idSchema.nullable() }),
+    fouten: ['TE_VEEL_VOORSTELLEN', 'PROFIEL_ONGELDIG', 'PROFIEL_VAN_GEMEENTE', 'BESTAND_ONBEKEND', 'BESTAND_TE_GROOT'],
   }),
   /** Asks for the folder. False: the user cancelled. */
   stelKopiemapVoor: aanroep({

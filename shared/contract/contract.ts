@@ -2,6 +2,7 @@
 import { advies } from './advies.ts';
 import { beheer } from './beheer.ts';
 import { besluiten } from './besluiten.ts';
+import { concepten } from './concepten.ts';
 import { groepen, groepsscan, namenlijst, plan } from './groepen.ts';
 import { inzage } from './inzage.ts';
 import { bestanden, kluis } from './kluis.ts';
@@ -29,6 +30,7 @@ export const contract = {
   stukken,
   besluiten,
   inzage,
+  concepten,
   sleutels,
   kopie,
   logboek,

@@ -39,6 +39,8 @@ export const toestandSchema = z.strictObject({
   herstelcodeBevestigd: z.boolean(),
   /** The meeting that is open, to come back to after unlocking. */
   openOverlegId: idSchema.nullable(),
+  /** What the gemeente's policy decided: the convenantprofiel, and whether names may leave in a sleutellijst. */
+  beleid: z.strictObject({ profielVast: z.boolean(), exportMetNamen: z.boolean() }),
   thema: z.enum(['licht', 'donker']),
   versie: z.string(),
   /** The log does not fit together, and nobody looked at that yet. False while the vault is closed. */
@@ -102,7 +104,7 @@ export const kluis = {
     waar: 'hoofd',
     invoer: z.strictObject({ bestandId: idSchema.nullable() }),
     uitvoer: profielkeuringSchema,
-    fouten: ['BESTAND_ONBEKEND', 'BESTAND_TE_GROOT'],
+    fouten: ['BESTAND_ONBEKEND', 'BESTAND_TE_GROOT', 'PROFIEL_VAN_GEMEENTE'],
   }),
   /** Makes the vault and opens it. The recovery code is in the answer once, and nowhere else. */
   maak: aanroep({
@@ -113,7 +115,7 @@ export const kluis = {
       herhaling: wachtzin,
       tafelcode: tafelcodeSchema,
       naam: naamSchema,
-      /** Null: the built-in profile. */
+      /** Null: the profile of the policy, or the built-in one. */
       profielBestandId: idSchema.nullable(),
     }),
     uitvoer: z.strictObject({ herstelcode: z.string() }),
@@ -122,6 +124,7 @@ export const kluis = {
       'WACHTZINNEN_VERSCHILLEN',
       'KLUIS_BESTAAT_AL',
       'PROFIEL_ONGELDIG',
+      'PROFIEL_VAN_GEMEENTE',
       'BESTAND_ONBEKEND',
       'BESTAND_TE_GROOT',
     ],

@@ -1,5 +1,6 @@
 /** Area `stukken`: documents from concept to the package for the DMS (convenant art. 8; MDTO 1.0.1). */
 import { z } from 'zod';
+import { sleutellijstredenen } from '../domein/sleutellijst.ts';
 import { stukinhoudSchema } from '../domein/stukinhoud.ts';
 import { dagSchema, getypt, idSchema, keuzeSchema } from './basis.ts';
 import { aanroep } from './kern.ts';
@@ -34,6 +35,10 @@ export const stukbeeldSchema = stukregel.extend({
 });
 export type Stukbeeld = z.output<typeof stukbeeldSchema>;
 
+/** Why names go along: a word for the log, and in one's own words for the register. */
+const sleutellijstSchema = z.strictObject({ reden: z.enum(sleutellijstredenen), toelichting: getypt(500) });
+export type Sleutellijst = z.output<typeof sleutellijstSchema>;
+
 export const stukken = {
   lijst: aanroep({ uitvoer: z.array(stukregel) }),
   toon: aanroep({ invoer: z.strictObject({ stukId: idSchema }), uitvoer: stukbeeldSchema, fouten: ['NIET_GEVONDEN'] }),
@@ -62,15 +67,20 @@ export const stukken = {
     }),
     fouten: ['NIET_GEVONDEN', 'STAAT_PAST_NIET', 'AKKOORD_ONTBREEKT', 'REDEN_ONTBREEKT'],
   }),
-  /** Puts approved documents, pseudonymised, into one MDTO package in a folder that the user picks. Null: cancelled. */
+  /**
+   * Puts approved documents, pseudonymised, into one MDTO package in a folder that the user picks. Null: cancelled. With
+   * `sleutellijst` one more document goes along, with names for exactly the codes in the others, if the policy allows it.
+   */
   exporteer: aanroep({
     waar: 'hoofd',
-    invoer: z.strictObject({ stukIds: z.array(idSchema).min(1) }),
+    invoer: z.strictObject({ stukIds: z.array(idSchema).min(1), sleutellijst: sleutellijstSchema.optional() }),
     uitvoer: z
       .strictObject({ mapnaam: z.string(), bestanden: z.array(z.strictObject({ pad: z.string(), grootte: z.int() })) })
       .nullable(),
     fouten: [
       'NIET_GEVONDEN',
+      'EXPORT_MET_NAMEN_MAG_NIET',
+      'GEEN_CODES',
       'STUK_NIET_VASTGESTELD',
       'PAKKET_LEEG',
       'PAKKET_BEVAT_NAAM',

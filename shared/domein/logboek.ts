@@ -4,6 +4,7 @@
  *
  * A command can only log a code that is in this table: whoever adds one gives it words.
  */
+import { redenInWoorden, sleutellijstredenen } from './sleutellijst.ts';
 import { dagVan, datumInWoorden, kloktijd } from './tijd.ts';
 
 export const logsoorten = ['overleg', 'groepen', 'stukken', 'kluis', 'logboek'] as const;
@@ -35,6 +36,7 @@ const voorstelsoort = (x: unknown): string =>
     : x === 'profiel'
       ? 'een convenantprofiel'
       : 'een map voor reservekopieën';
+const sleutelreden = (x: unknown): string => redenInWoorden[sleutellijstredenen.find((r) => r === x) ?? 'anders'];
 
 const opening: Zin = (o) => {
   const hoe =
@@ -167,6 +169,12 @@ const logwoorden = {
   'export.geschreven': [
     'stukken',
     (o) => `Overgedragen in een pakket voor het DMS: ${stuks(o.stukken, 'document', 'documenten')}.`,
+  ],
+
+  'export.met-namen': [
+    'stukken',
+    (o) =>
+      `Een sleutellijst met ${stuks(o.leden, 'naam', 'namen')} ging mee met een pakket. Reden: ${sleutelreden(o.reden)}.`,
   ],
 
   'kluis.ingericht': ['kluis', (o) => `De kluis is ingericht, met versie ${woord(o.versie)} van het convenantprofiel.`],

@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 
-const teksten = ['voorbeeld', '2026-03-12', '14:00', '246810', 'ab'.repeat(32)];
+const teksten = ['voorbeeld', '2026-03-12', '14:00', '246810', 'ab'.repeat(32), '{"naam":"voorbeeld"}'];
 const getallen = [0, 300, 1];
 
 interface Kijk {

@@ -13,8 +13,10 @@ import {
   type Pakketstuk,
   standaardWaarderingen,
 } from '../../electron/documents/pakketsoorten.ts';
+import { maakSleutellijstPdf } from '../../electron/documents/sleutellijst.ts';
 import { maakStukPdf } from '../../electron/documents/stukpdf.ts';
 import { vindVerboden } from '../../electron/documents/verbodenWoorden.ts';
+import type { Sleutellijstinhoud } from '../../shared/domein/sleutellijst.ts';
 import type { Stukinhoud } from '../../shared/domein/stukinhoud.ts';
 import { heeft, keurXml, mdtoXsd } from './hulpmiddelen.ts';
 import { pdfopties, plan, verklaring, verslag } from './voorbeelden.ts';
@@ -35,6 +37,7 @@ const omgeving = (deel: Partial<Pakketomgeving> = {}): Pakketomgeving => ({
     verslag: 'https://zgw.invalid/typen/1',
     plan: 'https://zgw.invalid/typen/2',
     verklaring: 'https://zgw.invalid/typen/3',
+    sleutellijst: 'https://zgw.invalid/typen/4',
   },
   beperkingen: ['art. 7 lid 2 Wpg', 'art. 52 lid 1 Wjsg', 'art. 14 convenant'],
   verbodenWoorden: namen,
@@ -163,7 +166,7 @@ describe('a package', () => {
   it('leaves out an unknown RSIN or type, and tells the receiver so in the pakbon', () => {
     const onbekend = omgeving({
       gemeente: { naam: 'Voorbeeldstad', tooi: 'gm9999', rsin: null },
-      informatieobjecttypen: { verslag: null, plan: null, verklaring: null },
+      informatieobjecttypen: { verslag: null, plan: null, verklaring: null, sleutellijst: null },
     });
     const pakket = maakPakket(dossier, [stuk(plan())], onbekend);
     const zgw = JSON.parse(tekst(pakket, pad(pakket, '.zgw.json')));
@@ -230,6 +233,59 @@ describe('what may not be packed', () => {
     }
   });
 
+  it('may hold names in a sleutellijst and nowhere else, with metadata of its own that says so', async () => {
+    const inhoud: Sleutellijstinhoud = {
+      soort: 'sleutellijst',
+      gemeente: 'Voorbeeldstad',
+      oefening: false,
+      datum: '2026-12-01',
+      dossier: dossier.naam,
+      reden: 'inzageverzoek',
+      stukken: ['Verslag 2026-11-24'],
+      regels: [{ code: 'J-47', naam: 'Ali Bedacht' }],
+    };
+    const pdf = (await maakSleutellijstPdf(inhoud, pdfopties(await laadLettertypen()))).bytes;
+    const lijst: Pakketstuk = {
+      ...stuk(plan()),
+      id: 'lijst-1',
+      staat: 'gemaakt',
+      inhoud,
+      titel: 'Sleutellijst',
+      vastgesteldDoor: 'procesregisseur',
+      pdf,
+    };
+    const pakket = maakPakket(dossier, [stuk(verslag()), lijst], omgeving());
+    const zonder = maakPakket(dossier, [stuk(verslag())], omgeving());
+    // The approved document is the same, byte for byte.
+    for (const einde of ['24.pdf', '24.mdto.xml', '24.zgw.json']) {
+      expect(tekst(pakket, pad(pakket, einde))).toBe(tekst(zonder, pad(zonder, einde)));
+    }
+    const mdto = tekst(pakket, pad(pakket, '/Sleutellijst.mdto.xml'));
+    expect(mdto).toContain('BEVAT NAMEN');
+    expect(mdto).toContain('<termijnLooptijd>P0D</termijnLooptijd>');
+    expect(mdto).toContain('Vernietiging van de persoon in het bestand');
+    expect(mdto).not.toContain('Vastgesteld op');
+    expect(tekst(pakket, 'pakbon.xml')).toContain('bevat een sleutellijst met namen');
+    // The dossier is kept as long as its documents, not as short as the list.
+    expect(tekst(pakket, 'Fictieplein-2026/Fictieplein-2026.mdto.xml')).toContain('P5Y');
+    for (const [naam, bytes] of pakket) {
+      if (!naam.endsWith('.pdf'))
+        expect([naam, vindVerboden(Buffer.from(bytes).toString('utf8'), namen)]).toEqual([naam, null]);
+    }
+    for (const [naam, bytes] of pakket) if (xsd !== null && naam.endsWith('.mdto.xml')) keurXml(bytes, xsd);
+    // The search goes on for all that is not the list itself: its title, its neighbours, a list alone.
+    expect(code(() => maakPakket(dossier, [stuk(verslag()), { ...lijst, titel: 'Ali Bedacht' }], omgeving()))).toBe(
+      'PAKKET_BEVAT_NAAM',
+    );
+    expect(code(() => maakPakket(dossier, [stuk(plan(), { titel: 'Ali Bedacht' }), lijst], omgeving()))).toBe(
+      'PAKKET_BEVAT_NAAM',
+    );
+    expect(code(() => maakPakket(dossier, [lijst], omgeving()))).toBe('PAKKET_LEEG');
+    expect(code(() => maakPakket(dossier, [stuk(verslag()), { ...lijst, staat: 'concept' }], omgeving()))).toBe(
+      'STUK_NIET_VASTGESTELD',
+    );
+  });
+
   it('finds whole names only', () => {
     expect(vindVerboden('Bedachtzaam sprak Ali. Bedachte dingen.', namen)).toBeNull();
     expect(vindVerboden('… (ali  BEDACHT), …', namen)).toBe(0);
@@ -238,7 +294,7 @@ describe('what may not be packed', () => {
 
   it('is stopped by the check when anything was changed, removed or added after making', () => {
     const heel = maakPakket(dossier, drie(), omgeving());
-    const inhouden = drie().map((een) => een.inhoud);
+    const inhouden = [verslag(), plan(), verklaring()];
     const keur = (verander: (pakket: Map<string, Uint8Array>) => void): string =>
       code(() => {
         const kopie = new Map(heel);

@@ -12,7 +12,9 @@ import { uitlegBeschadigd } from '../../db/fouten.ts';
 import { kluispaden } from '../../electron/kluis/kop.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import { type Aanroep, type Antwoord, type Vensterrol, vensterrollen } from '../../shared/contract/kern.ts';
-import { noteer } from '../rondleiding/invoer.ts';
+import type { Toestand } from '../../shared/contract/kluis.ts';
+import type { Overlegbeeld } from '../../shared/contract/overleg.ts';
+import { begin, noteer, verstuur } from '../rondleiding/invoer.ts';
 import type { Podium } from '../rondleiding/podium.ts';
 import { legVoorTerTekening } from '../rondleiding/stappen/tekenen.ts';
 import { mensen, naamVan, type Verhaal } from '../rondleiding/verhaal.ts';
@@ -175,26 +177,66 @@ describe('a second program on the same vault', () => {
 
 describe('a worker that dies during the meeting', () => {
   const tekst = 'De hekken zijn gerepareerd en de buurt is tevreden.';
+  const half = 'Een halve zin die niemand nog heeft gezien.';
+  /** What the vault keeps of the entry line now. */
+  const bewaard = async (): Promise<string> => {
+    const waarde = async (gebied: string, naam: string, invoer: unknown = {}) => {
+      const antwoord = await roep('regie', gebied, naam, invoer);
+      return antwoord?.ok ? antwoord.waarde : null;
+    };
+    const { openOverlegId } = (await waarde('kluis', 'toestand')) as Toestand;
+    const { gekozen } = (await waarde('overleg', 'toon', { overlegId: openOverlegId })) as Overlegbeeld;
+    const plek = { formulier: 'invoer', bij: { agendapunt: gekozen.id } };
+    return JSON.stringify(await waarde('concepten', 'haal', plek));
+  };
 
   it('leaves the room blank and regie locked, and after unlocking the meeting is where it was', async () => {
     const jongerenwerk = naamVan(v, 'jongerenwerk');
     await noteer(p, { soort: 'notitie', bron: jongerenwerk, gegevenssoort: 'gewoon', tekst });
     await p.zaalToont(tekst);
+    await begin(p, { soort: 'signaal', bron: jongerenwerk, gegevenssoort: 'gewoon', tekst: half });
+    await expect.poll(bewaard).toContain(half);
     await p.doodWerker();
     await p.zie('Op slot');
     await p.zaalToont(tekst, false);
     await p.zaalToont('Even geen beeld');
     for (const rol of ['regie', 'zaal'] as const) {
       const inhoud = await p.venster(rol).content();
-      expect([tekst, mensen.groep, ...v.codes].filter((woord) => inhoud.includes(woord))).toEqual([]);
+      expect([tekst, half, mensen.groep, ...v.codes].filter((woord) => inhoud.includes(woord))).toEqual([]);
     }
     await ontgrendel(p);
     await p.zie(`${mensen.groep}: voortgang`);
     await p.regie.locator('.punt').filter({ hasText: tekst }).first().waitFor();
     // Nothing comes on the beamer by itself.
     await p.zaalToont('Even geen beeld');
+    await p.zie('Teruggehaald: tekst die nog niet was bewaard.');
+    const vak = p.regie.getByRole('textbox', { name: 'Tekst', exact: true });
+    expect([await vak.inputValue(), await vak.evaluate((e) => e === document.activeElement)]).toEqual([half, true]);
+    // The room learns of it when it is handed in, and not before.
     await p.toets('F9');
     await p.zaalToont(tekst);
+    expect(await p.zaal()).not.toContain(half);
+    await verstuur(p, half);
+    await p.zaalToont(half);
+    expect(eigenFouten()).toEqual([]);
+  });
+
+  it('keeps what is typed when it is locked in the middle of a sentence, with the form and the area where that was', async () => {
+    await p.naar('Groepen');
+    await p.klik(mensen.groep);
+    await p.zie('Namenlijst');
+    await p.toets('p', 'w');
+    await p.vul('Hoe volgt u het plan?', half);
+    // Right after the last key: it is written on the way out.
+    await p.toets('F12');
+    await p.zie('Op slot');
+    expect(await p.regie.content()).not.toContain(half);
+    await ontgrendel(p);
+    await p.zie('Teruggehaald: tekst die nog niet was bewaard.');
+    expect(await p.regie.getByLabel('Hoe volgt u het plan?').first().inputValue()).toBe(half);
+    await p.klik('Annuleer');
+    await p.naar('Overleg');
+    await p.zie(`${mensen.groep}: voortgang`);
     expect(eigenFouten()).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { beleidspad, leesBeleid } from '../../electron/kluis/beleid.ts';
+import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import { weigeringVan } from './steun.ts';
 
 let map = '';
@@ -26,6 +27,7 @@ describe('the policy', () => {
       exportmappen: [join(map, 'uit')],
       kopiemap: join(map, 'kopie'),
       kopieBewaren: { aantal: 3, dagen: 14 },
+      exportMetNamen: true,
       echteZakenOpChromium: false,
     };
     writeFileSync(pad, `\uFEFF${JSON.stringify(beleid)}`);
@@ -42,6 +44,8 @@ describe('the policy', () => {
     ['{"kopieBewaren": {"aantal": 8}}', 'kopieBewaren.aantal'],
     ['{"kopieBewaren": {"dagen": 31}}', 'kopieBewaren.dagen'],
     ['{"echteZakenOpChromium": "ja"}', 'echteZakenOpChromium'],
+    ['{"exportMetNamen": 1}', 'exportMetNamen'],
+    ['{"profielbestand": "profiel.json"}', 'profielbestand'],
     ['{"onbekend": 1}', 'onbekend'],
     ['[]', 'het bestand'],
     ['{', 'het bestand (geen geldige JSON)'],
@@ -52,6 +56,30 @@ describe('the policy', () => {
     const { code, details, uitleg } = await weigeringVan(() => leesBeleid(pad));
     expect([code, details?.veld]).toEqual(['BELEID_ONGELDIG', veld]);
     expect(uitleg).toContain(veld);
+  });
+
+  it('brings the profile that it names, read and found good, with or without a byte order mark', () => {
+    const profielbestand = join(map, 'convenant.json');
+    for (const bom of ['', '\uFEFF']) {
+      const tekst = `${bom}${JSON.stringify(ingebouwdProfiel)}`;
+      writeFileSync(profielbestand, tekst);
+      writeFileSync(pad, JSON.stringify({ profielbestand }));
+      expect(leesBeleid(pad)).toEqual({ profielbestand, profieltekst: tekst });
+    }
+  });
+
+  it.each([
+    [null, 'niet te lezen'],
+    ['{', 'geen geldig profiel'],
+    [JSON.stringify({ ...ingebouwdProfiel, partners: [] }), 'in het profiel: partners'],
+    [' '.repeat(10 * 1024 * 1024 + 1), 'te groot'],
+  ])('stops the start when the profile that it names is %.20s', async (tekst, wat) => {
+    const profielbestand = join(map, 'convenant.json');
+    if (tekst !== null) writeFileSync(profielbestand, tekst);
+    writeFileSync(pad, JSON.stringify({ profielbestand }));
+    const { code, uitleg } = await weigeringVan(() => leesBeleid(pad));
+    expect([code, uitleg]).toEqual(['BELEID_ONGELDIG', expect.stringContaining(`profielbestand (${wat}`)]);
+    expect(uitleg).not.toContain(map);
   });
 
   it('stops the start when it cannot be read', async () => {

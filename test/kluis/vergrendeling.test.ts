@@ -232,3 +232,82 @@ describe('the state machine', () => {
     );
   });
 });
+
+describe('random days at the laptop', () => {
+  type Handeling =
+    | { readonly soort: 'ontgrendel' }
+    | { readonly soort: 'activiteit' }
+    | { readonly soort: 'fase'; readonly fase: 'voorbereiding' | 'overleg' }
+    | { readonly soort: 'verder'; readonly ms: number }
+    | { readonly soort: 'vergrendel'; readonly oorzaak: Vergrendeloorzaak };
+  const oorzaken = ['toets', 'knop', 'slaapstand', 'schermslot', 'deksel', 'venster-gesloten'] as const;
+  const handeling: fc.Arbitrary<Handeling> = fc.oneof(
+    fc.constantFrom<Handeling>({ soort: 'ontgrendel' }, { soort: 'activiteit' }),
+    fc.constantFrom('voorbereiding' as const, 'overleg' as const).map((fase): Handeling => ({ soort: 'fase', fase })),
+    fc.nat(7 * MINUUT).map((ms): Handeling => ({ soort: 'verder', ms })),
+    fc.constantFrom(...oorzaken).map((oorzaak): Handeling => ({ soort: 'vergrendel', oorzaak })),
+  );
+  const effect = fc.constantFrom<'gaat' | 'faalt' | 'hangt'>('gaat', 'gaat', 'gaat', 'faalt', 'hangt');
+
+  it('lock within the limit after the last activity, each time once, with every effect in order, whatever fails or hangs', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(handeling, effect, fc.boolean()), { maxLength: 40 }), async (dag) => {
+        const klok = new Tijd();
+        const rij: string[] = [];
+        let lot: 'gaat' | 'faalt' | 'hangt' = 'gaat';
+        const doe = (naam: string) => async () => {
+          rij.push(naam);
+          if (lot === 'faalt') throw new Error('window is gone');
+          if (lot === 'hangt') await new Promise(() => undefined);
+        };
+        const slot = maakVergrendeling({
+          klok: () => klok.nu,
+          timer: klok.timer,
+          grenzen: STANDAARD_GRENZEN,
+          hooguitMs: 500,
+          effecten: { 'zaal-leeg': doe('zaal'), 'werker-einde': doe('werker'), 'vensters-herladen': doe('vensters') },
+        });
+        /** Lets a lock that is on its way come to its end, also when an effect hangs. */
+        const totRust = async () => {
+          while (slot.toestand().slot === 'vergrendelt') {
+            for (let keer = 0; keer < 6; keer += 1) await Promise.resolve();
+            if (slot.toestand().slot === 'vergrendelt') klok.verder(500);
+          }
+        };
+        let actief = 0;
+        let geopend = 0;
+        let gesloten = 0;
+        for (const [h, hoe, wacht] of dag) {
+          lot = hoe;
+          const voor = slot.toestand();
+          if (h.soort === 'ontgrendel') slot.ontgrendeld();
+          else if (h.soort === 'activiteit') slot.activiteit();
+          else if (h.soort === 'fase') slot.fase(h.fase);
+          else if (h.soort === 'verder') klok.verder(h.ms);
+          else {
+            // Twice, as a lid that closes while somebody presses the key.
+            void slot.vergrendel(h.oorzaak);
+            void slot.vergrendel('deksel');
+          }
+          const na = slot.toestand();
+          if (voor.slot === 'dicht' && na.slot === 'open') {
+            geopend += 1;
+            actief = klok.nu;
+          }
+          // An unlock that comes while it still locks opens nothing: there is no key any more.
+          if (voor.slot === 'vergrendelt') expect(na.slot).not.toBe('open');
+          if (voor.slot === 'open' && na.slot !== 'open') gesloten += 1;
+          if (na.slot === 'open') {
+            if (h.soort === 'activiteit' || h.soort === 'fase') actief = klok.nu;
+            expect(klok.nu - actief).toBeLessThan(STANDAARD_GRENZEN[na.fase] * MINUUT);
+          }
+          if (wacht) await totRust();
+        }
+        await totRust();
+        expect(gesloten).toBe(geopend - (slot.toestand().slot === 'open' ? 1 : 0));
+        expect(rij).toEqual(Array.from({ length: gesloten }, () => ['zaal', 'werker', 'vensters']).flat());
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

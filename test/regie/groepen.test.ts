@@ -57,6 +57,65 @@ describe.skipIf(browser === null)('groups', () => {
     expect(brug.fouten).toEqual([]);
   });
 
+  it('keep what is typed in a form, give it back when the window opens again, and forget it when it is left', async () => {
+    /** The vault's side of it, over two windows. */
+    const bewaard = new Map<string, string>();
+    const sleutel = ({ formulier, bij }: { formulier: string; bij: object }) => `${formulier} ${JSON.stringify(bij)}`;
+    let plek: unknown = null;
+    const kluis = (b: Stubbrug): void => {
+      richtIn(b);
+      b.antwoord('concepten.haal', (i: never) => {
+        const waarden = bewaard.get(sleutel(i));
+        return waarden === undefined ? null : { waarden };
+      });
+      b.antwoord('concepten.bewaar', (i: never) => void bewaard.set(sleutel(i), (i as { waarden: string }).waarden));
+      b.antwoord('concepten.wis', (i: never) => void bewaard.delete(sleutel(i)));
+      b.antwoord('concepten.plek', () => plek);
+      b.antwoord('concepten.zetPlek', (i) => {
+        plek = i;
+      });
+    };
+    const eerst = await open(kluis);
+    await naarGroepen(eerst.pagina);
+    await eerst.pagina.keyboard.press('+');
+    await eerst.pagina.getByLabel('Naam van de groep').fill('Fictiekade');
+    await eerst.pagina.getByLabel('Wat doet de groep?').fill('Elke avond tot laat op straat, en dan');
+    await eerst.pagina.keyboard.press('F12');
+    await expect.poll(() => eerst.brug.invoerVan('kluis.vergrendel').length).toBe(1);
+    // It went before the lock, not after it.
+    const namen = eerst.brug.gedaan.map((x) => x.naam);
+    expect(namen.indexOf('concepten.bewaar')).toBeLessThan(namen.indexOf('kluis.vergrendel'));
+    expect(namen.filter((n) => n === 'concepten.bewaar').length).toBeLessThan(4);
+    expect(eerst.brug.fouten).toEqual([]);
+
+    const scherm = await open(kluis);
+    const { pagina, brug } = scherm;
+    await pagina.getByText('Teruggehaald: tekst die nog niet was bewaard.').waitFor();
+    expect(await pagina.getByLabel('Naam van de groep').inputValue()).toBe('Fictiekade');
+    expect(await pagina.getByLabel('Wat doet de groep?').inputValue()).toBe('Elke avond tot laat op straat, en dan');
+    await isToegankelijk(scherm, t);
+    await pagina.getByRole('button', { name: 'Gooi weg' }).click();
+    await pagina.getByText('Teruggehaald').waitFor({ state: 'detached' });
+    expect(await pagina.getByLabel('Wat doet de groep?').inputValue()).toBe('');
+    expect(await pagina.getByLabel('Naam van de groep').evaluate((e) => e === document.activeElement)).toBe(true);
+    await expect.poll(() => bewaard.size).toBe(0);
+    await pagina.getByLabel('Wat doet de groep?').fill('Toch iets anders');
+    await expect
+      .poll(() => [...bewaard.values()])
+      .toEqual([
+        JSON.stringify({ signaal: { plaats: '', wanneer: '', gedrag: 'Toch iets anders', omvang: '', bron: '' } }),
+      ]);
+    await pagina.getByRole('button', { name: 'Annuleer' }).click();
+    await expect.poll(() => bewaard.size).toBe(0);
+    // The areas are where they were, and nothing of it lies in the browser.
+    expect(await pagina.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
+    expect(brug.fouten).toEqual([]);
+  });
+
   it('start with one sentence and the key when there are none', async () => {
     const { pagina, brug } = await open((b) => {
       richtIn(b);

@@ -24,6 +24,7 @@ export function toestand(deel: Partial<Toestand> = {}): Toestand {
     logboekMelding: false,
     ik: 'procesregisseur',
     voorstellen: 0,
+    beleid: { profielVast: false, exportMetNamen: false },
     openOverlegId: null,
     thema: 'licht',
     versie: '0.1.0',

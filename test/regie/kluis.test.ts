@@ -111,6 +111,22 @@ describe.skipIf(browser === null)('the screens of the vault', () => {
     expect(brug.fouten).toEqual([]);
   });
 
+  it('shows the profile of the policy, with nothing to choose, and makes the vault with it', async () => {
+    const vast = { ...nieuw, beleid: { profielVast: true, exportMetNamen: false } };
+    const { pagina, brug } = await open((b) => richtIn(b, vast));
+    await naarWachtzin(pagina);
+    await pagina.getByLabel('Wachtzin', { exact: true }).fill(goed);
+    await pagina.getByLabel('Wachtzin, nog een keer').fill(goed);
+    await pagina.getByLabel('Tafelcode').fill('135790');
+    await pagina.keyboard.press('Enter');
+    await pagina.getByRole('heading', { name: 'Het convenant van uw gemeente' }).waitFor();
+    await pagina.getByText('Voorbeeldconvenant, versie 1').waitFor();
+    expect(await pagina.getByRole('radio').count()).toBe(0);
+    await pagina.getByRole('button', { name: 'Maak de oefenkluis' }).click();
+    await expect.poll(() => brug.invoerVan('kluis.maak')).toMatchObject([{ profielBestandId: null }]);
+    expect(brug.fouten).toEqual([]);
+  });
+
   it('shows the recovery code once in groups, and goes on when it was typed over', async () => {
     const later = toestand({ herstelcodeBevestigd: false });
     const scherm = await open((b) => {

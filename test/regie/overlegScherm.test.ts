@@ -42,6 +42,39 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     expect.poll(() => brug.invoerVan(naam), { timeout: 20_000 });
   const inhoud = () => pagina.evaluate(() => document.documentElement.outerHTML);
 
+  it('gives a half typed line back at its own subject: with the focus after unlocking, without it when leafing', async () => {
+    const half = JSON.stringify({
+      regel: {
+        soort: 'notitie',
+        bron: 'politie',
+        gegevenssoort: 'gewoon',
+        tekst: 'Half een zin',
+        veld: 'tekst',
+        rond: true,
+      },
+    });
+    const met = brugMetOverleg();
+    met.antwoord('concepten.haal', (i: { formulier: string }) => (i.formulier === 'invoer' ? { waarden: half } : null));
+    await open(met, 'Teruggehaald: tekst die nog niet was bewaard.');
+    const vak = pagina.getByRole('textbox', { name: 'Tekst', exact: true });
+    const heeftFocus = () => vak.evaluate((e) => e === document.activeElement);
+    expect([await vak.inputValue(), await heeftFocus()]).toEqual(['Half een zin', true]);
+
+    brug.antwoord('overleg.toon', () => bijAgendapunt('a4'));
+    await brug.duw(pagina, 'gewijzigd', ['overleg']);
+    await pagina.getByRole('heading', { level: 1, name: bijAgendapunt('a4').gekozen.titel }).waitFor();
+    await pagina.getByText('Teruggehaald').first().waitFor();
+    await expect.poll(heeftFocus).toBe(false);
+    // The keys of the meeting go on working, and the kind's own key goes on with the line.
+    await toetsen('3');
+    await gedaan('overleg.zetAanwezig').toHaveLength(1);
+    await toetsen('n');
+    await expect.poll(heeftFocus).toBe(true);
+    expect(await vak.inputValue()).toBe('Half een zin');
+    await toetsen('Escape');
+    await gedaan('concepten.wis').toEqual([{ formulier: 'invoer', bij: { agendapunt: 'a4' } }]);
+  });
+
   it('notes a signal with eight keys before the text, and says beforehand what it will be', async () => {
     await open(brugMetOverleg());
     await toetsen('s', 'p', 'p', '0', '5', 'Enter');

@@ -139,6 +139,43 @@ describe.skipIf(browser === null)('documents', () => {
     expect(brug.fouten).toEqual([]);
   });
 
+  it('take names along only where the policy allows it, when it is ticked and with a reason', async () => {
+    const mag = toestand({ beleid: { profielVast: false, exportMetNamen: true } });
+    const scherm = await open((b) => {
+      richtIn(b);
+      b.antwoord('kluis.toestand', () => mag);
+      b.antwoord('concepten.haal', (i: { formulier: string }) =>
+        i.formulier === 'sleutellijst' ? { waarden: JSON.stringify({ toelichting: 'Zaak 12, brief van' }) } : null,
+      );
+      b.antwoord('stukken.exporteer', () => ({ mapnaam: 'Fictieplein-2026', bestanden: [] }));
+    });
+    const { pagina, brug } = scherm;
+    await naarStukken(pagina);
+    const vink = pagina.getByRole('checkbox', { name: /Sleutellijst meegeven/ });
+    // What was typed before does not tick it.
+    expect(await vink.isChecked()).toBe(false);
+    await vink.check();
+    await pagina.getByText('Teruggehaald: tekst die nog niet was bewaard.').waitFor();
+    await pagina.keyboard.press('Control+Enter');
+    await pagina.getByText('Kies een reden en schrijf een toelichting.').waitFor();
+    expect(brug.invoerVan('stukken.exporteer')).toEqual([]);
+    await isToegankelijk(scherm, mag);
+    await pagina.getByLabel('Waarom gaan de namen mee?').selectOption('wettelijke-plicht');
+    await pagina.getByLabel('Toelichting').fill('Zaak 12, brief van de rechtbank.');
+    await pagina.getByRole('button', { name: 'Draag 2 stukken over' }).click();
+    await pagina.getByText('Het pakket Fictieplein-2026 is geschreven').waitFor();
+    await pagina.getByText('Namen van jongeren alleen in de sleutellijst').waitFor();
+    expect(await vink.isChecked()).toBe(false);
+    expect(brug.invoerVan('stukken.exporteer')).toEqual([
+      {
+        stukIds: ['s1', 's3'],
+        sleutellijst: { reden: 'wettelijke-plicht', toelichting: 'Zaak 12, brief van de rechtbank.' },
+      },
+    ]);
+    await expect.poll(() => brug.invoerVan('concepten.wis').length).toBeGreaterThan(0);
+    expect(brug.fouten).toEqual([]);
+  });
+
   it('are made from a closed meeting or from the plan of a group', async () => {
     const scherm = await open((b) => {
       richtIn(b);

@@ -2,6 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Beleid } from '../../electron/kluis/beleid.ts';
+import { bladteksten, heeft } from '../documents/hulpmiddelen.ts';
 import { codeVan, goed, nieuweMap, ruimOp, startToneel, type Toneel, weigering } from './toneel.ts';
 import { heleVergadering, Merken } from './vergadering.ts';
 
@@ -105,6 +107,93 @@ describe('handing over', () => {
     expect(await codeVan(t.regie.stukken.exporteer({ stukIds }))).toBe('SCHIJF_VOL');
     expect(readdirSync(t.uit)).toEqual([]);
     expect(await staten(t)).toEqual(['vastgesteld', 'vastgesteld']);
+  });
+});
+
+describe('names with a package', () => {
+  const sleutellijst = { reden: 'inzageverzoek', toelichting: 'Verzoek van de ouders, zaak 12.' } as const;
+
+  /** A meeting whose documents name one member by code, and one who is in none of them. */
+  async function metCode(beleid: Beleid) {
+    const { t, stukIds, leden, groepId, ...rest } = await metStukken({ beleid });
+    const [wel, niet] = leden;
+    if (!wel || !niet) throw new Error('no members');
+    await goed(
+      t.regie.plan.wijzig({ groepId, aardEnOmvang: `${wel.naam} trekt de groep.`, doelen: [], monitoring: '' }),
+    );
+    const { stukId } = await goed(t.regie.stukken.maakPlan({ groepId }));
+    await goed(t.regie.stukken.legVoor({ stukId }));
+    await goed(t.regie.stukken.stelVast({ stukId, wijze: 'zelf', tweedeLezer: '', reden: 'proef' }));
+    return { t, stukIds, wel, niet, plan: stukId, groepId, ...rest };
+  }
+
+  it('is refused where the policy does not allow it, before a folder is asked for and before anything is recorded', async () => {
+    for (const beleid of [{}, { exportMetNamen: false }]) {
+      const { t, plan } = await metCode(beleid);
+      t.host.kiestMap = async () => {
+        throw new Error('nobody may be asked');
+      };
+      const nee = await weigering(t.regie.stukken.exporteer({ stukIds: [plan], sleutellijst }));
+      expect(nee).toMatchObject({ code: 'EXPORT_MET_NAMEN_MAG_NIET', artikel: 'art. 12 convenant' });
+      const log = JSON.stringify(await goed(t.regie.logboek.lijst({ voor: null, soort: 'stukken', dag: null })));
+      expect(log).not.toContain('overdracht is begonnen');
+      expect((await t.toestand()).beleid.exportMetNamen).toBe(false);
+    }
+  });
+
+  it('puts one list beside documents that stay as they were, of those whose code is in them, and says so in the log', async () => {
+    const { t, plan, wel, niet } = await metCode({ exportMetNamen: true });
+    const zonder = await goed(t.regie.stukken.exporteer({ stukIds: [plan] }));
+    const met = await goed(t.regie.stukken.exporteer({ stukIds: [plan], sleutellijst }));
+    const [a, b] = [zonder, met].map((uit) => join(t.uit, uit?.mapnaam ?? ''));
+    const extra = alle(b ?? '').filter((pad) => !alle(a ?? '').includes(pad) && pad.includes('.'));
+    expect(extra.map((pad) => pad.split('/').at(-1)).sort()).toEqual([
+      'Sleutellijst.mdto.xml',
+      'Sleutellijst.pdf',
+      'Sleutellijst.pdf.bestand.mdto.xml',
+      'Sleutellijst.zgw.json',
+    ]);
+    const pdf = alle(a ?? '').find((pad) => pad.endsWith('.pdf')) ?? '';
+    expect(readFileSync(join(b ?? '', pdf)).equals(readFileSync(join(a ?? '', pdf)))).toBe(true);
+    for (const pad of alle(b ?? '').filter((p) => /\.(xml|json)$/.test(p))) {
+      const inhoud = readFileSync(join(b ?? '', pad), 'utf8');
+      for (const { naam } of [wel, niet])
+        expect([pad, inhoud.includes(naam.split(' ').at(-1) ?? '')]).toEqual([pad, false]);
+    }
+    if (heeft('pdftotext')) {
+      const lijst = join(b ?? '', extra.find((pad) => pad.endsWith('.pdf')) ?? '');
+      const tekst = bladteksten(readFileSync(lijst)).join('\n');
+      expect(tekst).toContain(wel.code);
+      expect(tekst).toContain(wel.naam);
+      expect(tekst).toContain('verzoek van een betrokkene');
+      for (const weg of [niet.code, niet.naam, sleutellijst.toelichting]) expect(tekst).not.toContain(weg);
+    }
+    const { regels } = await goed(t.regie.logboek.lijst({ voor: null, soort: 'stukken', dag: null }));
+    const log = JSON.stringify(regels);
+    expect(log).toContain('Een sleutellijst met 1 naam ging mee met een pakket. Reden: verzoek van een betrokkene');
+    expect(log).not.toContain(sleutellijst.toelichting);
+  });
+
+  it('is not made for documents without a code', async () => {
+    const { t, stukIds } = await metStukken({ beleid: { exportMetNamen: true } });
+    const lijst = await goed(t.regie.stukken.lijst());
+    const verklaring = lijst.find((s) => s.soort === 'verklaring')?.id ?? '';
+    expect(stukIds).not.toContain(verklaring);
+    expect(await codeVan(t.regie.stukken.exporteer({ stukIds: [verklaring], sleutellijst }))).toBe('GEEN_CODES');
+    expect(readdirSync(t.uit)).toEqual([]);
+  });
+
+  it('needs a reason from the list and a sentence', async () => {
+    const { t, stukIds } = await metStukken({ beleid: { exportMetNamen: true } });
+    for (const fout of [
+      { reden: 'inzageverzoek', toelichting: ' ' },
+      { reden: 'zomaar', toelichting: 'x' },
+      { toelichting: 'x' },
+    ]) {
+      expect(await codeVan(t.regie.stukken.exporteer({ stukIds, sleutellijst: fout as never }))).toBe(
+        'ONGELDIGE_INVOER',
+      );
+    }
   });
 });
 

@@ -74,6 +74,21 @@ describe('first start', () => {
     expect((await t.toestand()).slot).toBe('geen');
   });
 
+  it('takes the profile of the policy and no other, and says beforehand which one that is', async () => {
+    const eigen = { ...ingebouwdProfiel, versie: 7, gemeente: { ...ingebouwdProfiel.gemeente, naam: 'Schetsdorp' } };
+    const t = await startToneel({ beleid: { profieltekst: JSON.stringify(eigen) } });
+    expect((await t.toestand()).beleid).toEqual({ profielVast: true, exportMetNamen: false });
+    const keuring = await goed(t.regie.kluis.keurProfiel({ bestandId: null }));
+    expect(keuring).toMatchObject({ geldig: true, gemeente: 'Schetsdorp', versie: 7 });
+    const ander = await kiesProfiel(t, JSON.stringify(ingebouwdProfiel));
+    expect(await codeVan(t.regie.kluis.keurProfiel({ bestandId: ander }))).toBe('PROFIEL_VAN_GEMEENTE');
+    expect(await codeVan(t.regie.kluis.maak({ ...nieuw, profielBestandId: ander }))).toBe('PROFIEL_VAN_GEMEENTE');
+    expect((await t.toestand()).slot).toBe('geen');
+    await goed(t.regie.kluis.maak({ ...nieuw, profielBestandId: null }));
+    const rijen = await goed(t.regie.logboek.lijst({ soort: null, dag: null, voor: null }));
+    expect(JSON.stringify(rijen)).toContain('met versie 7 van het convenantprofiel');
+  });
+
   it('names every unknown field of a profile, refuses to make a vault with it, and leaves none behind', async () => {
     const t = await startToneel();
     const fout = {

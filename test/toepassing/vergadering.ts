@@ -180,6 +180,10 @@ export async function heleVergadering(t: Toneel, m: Merken): Promise<Vergadering
   await zet(t, v, 'halt', true);
   await kies(t, v, 'onderwerp');
   await noteer(t, v, m.maak());
+  // Half typed, and never handed in.
+  const half = { regel: { soort: 'signaal', tekst: m.maak() } };
+  const plek = { formulier: 'invoer', bij: { agendapunt: v.agenda.onderwerp ?? '' } } as const;
+  await goed(regie.concepten.bewaar({ ...plek, waarden: JSON.stringify(half) }));
   const puntId = await noteer(t, v, m.maak(), vanPolitie(v));
   await goed(regie.punten.wijzig({ puntId, tekst: m.maak() }));
   await goed(regie.punten.verwijder({ puntId: await noteer(t, v, m.maak()) }));

@@ -18,11 +18,14 @@ import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { Kluiskader } from '../kluis/Kluiskader.tsx';
 import { api, useVraag, vraag } from '../schil/api.ts';
+import { useWinkel } from '../schil/winkel.ts';
 import '../formulier/gebied.css';
 import './beheer.css';
 
 export function Beheer() {
   const { waarde, weigering, herlaad } = useVraag(() => api.beheer.stand(), []);
+  // The policy names the profile: there is no other to choose.
+  const vast = useWinkel((s) => s.toestand?.beleid.profielVast === true);
   const [persoon, zetPersoon] = useState(false);
   const [melding, zetMelding] = useState('');
   const actie = useActie();
@@ -37,6 +40,10 @@ export function Beheer() {
     });
   const stelProfielVoor = () =>
     doe(async () => {
+      if (vast) {
+        await vraag(api.beheer.stelProfielVoor({ bestandId: null }));
+        return t.voorgesteld;
+      }
       const bestand = await vraag(api.bestanden.kies({ soort: 'profiel' }));
       if (bestand === null) return null;
       await vraag(api.beheer.stelProfielVoor({ bestandId: bestand.id }));
@@ -95,7 +102,7 @@ export function Beheer() {
           <div className="formulier__knoppen">
             <Knop onClick={() => zetPersoon(true)}>{t.persoon.opent}</Knop>
             <Knop icoon="map" bezig={actie.bezig} onClick={stelProfielVoor}>
-              {t.profiel}
+              {vast ? t.profielVast : t.profiel}
             </Knop>
             <Knop icoon="map" bezig={actie.bezig} onClick={stelMapVoor}>
               {t.kopiemap}

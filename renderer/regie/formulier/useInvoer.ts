@@ -3,11 +3,13 @@
  * it runs; a refusal in place until the next try. A component may word the mistake of a field more precisely.
  */
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type BaseSyntheticEvent, useRef, useState } from 'react';
+import { type BaseSyntheticEvent, useEffect, useRef, useState } from 'react';
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 import type { z } from 'zod';
+import type { Conceptplek } from '../../../shared/contract/concepten.ts';
 import type { Weigering } from '../../../shared/contract/weigering.ts';
 import { formulierTekst as t } from '../../text/formulier.ts';
+import { type Concept, useConcept } from '../concept/useConcept.ts';
 import { alsWeigering } from '../schil/api.ts';
 
 /** The part of a schema issue that a sentence is made from. */
@@ -36,17 +38,21 @@ export interface Invoerformulier<I extends FieldValues, U> {
   readonly bezig: boolean;
   /** Submit handler; also for a key, without an event. */
   readonly verstuur: (gebeurtenis?: BaseSyntheticEvent) => Promise<void>;
+  /** What was typed and not handed in; shown with `Teruggehaald`. */
+  readonly concept: Concept;
 }
 
 /**
  * @param schema the call's `invoer`
  * @param begin values at the start
- * @param doe sends what was read; what it throws becomes the refusal
+ * @param doe sends what was read; what it throws becomes the refusal. False: it was not sent, a field is missing
+ * @param plek where its concept is kept; null for a form with secrets, or without text
  */
 export function useInvoer<I extends FieldValues, U>(
   schema: z.ZodType<U, I>,
   begin: DefaultValues<I>,
-  doe: (waarden: U) => Promise<void>,
+  doe: (waarden: U) => Promise<unknown>,
+  plek: Conceptplek | null = null,
 ): Invoerformulier<I, U> {
   const form = useForm<I, unknown, U>({
     resolver: zodResolver(schema, { error: (fout) => foutzin(fout) }),
@@ -56,13 +62,23 @@ export function useInvoer<I extends FieldValues, U>(
   const [weigering, zetWeigering] = useState<Weigering | null>(null);
   const [bezig, zetBezig] = useState(false);
   const loopt = useRef(false);
+  const concept = useConcept(plek, begin as I, (waarden) => form.reset(waarden, { keepDefaultValues: true }));
+  const houd = useRef(concept.houd);
+  houd.current = concept.houd;
+  const houdt = plek !== null;
+  const { subscribe } = form;
+  // Not through `watch`: that would draw the form anew at every key.
+  useEffect(() => {
+    if (!houdt) return undefined;
+    return subscribe({ formState: { values: true }, callback: ({ values }) => houd.current(values) });
+  }, [houdt, subscribe]);
   const verstuur = form.handleSubmit(async (waarden) => {
     if (loopt.current) return;
     loopt.current = true;
     zetBezig(true);
     zetWeigering(null);
     try {
-      await doe(waarden);
+      if ((await doe(waarden)) !== false) concept.wis();
     } catch (fout) {
       zetWeigering(alsWeigering(fout));
     } finally {
@@ -70,5 +86,5 @@ export function useInvoer<I extends FieldValues, U>(
       zetBezig(false);
     }
   });
-  return { form, weigering, bezig, verstuur };
+  return { form, weigering, bezig, verstuur, concept };
 }

@@ -9,6 +9,7 @@ import { Alinea, Kop } from '../../ui/Kop.tsx';
 import { nietAfbreken } from '../../ui/nietAfbreken.ts';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { Teruggehaald } from '../concept/Teruggehaald.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
@@ -17,13 +18,14 @@ import { api, schrijf } from '../schil/api.ts';
 const t = groepenTekst.beoordeel;
 
 export function Beoordelen({ groepId, klaar }: { groepId: string; klaar: () => void }) {
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.groepen.beoordeel.invoer,
-    { groepId, reden: '', datum: dagVan(new Date()) },
+    { groepId, problematisch: undefined, reden: '', datum: dagVan(new Date()) },
     async (waarden) => {
       await schrijf(api.groepen.beoordeel(waarden));
       klaar();
     },
+    { formulier: 'beoordeling', bij: { groep: groepId } },
   );
   const { errors } = form.formState;
   useSchermtoetsen([
@@ -33,6 +35,7 @@ export function Beoordelen({ groepId, klaar }: { groepId: string; klaar: () => v
     <form className="formulier" onSubmit={verstuur} noValidate>
       <Kop level={2}>{t.kop}</Kop>
       <Alinea>{nietAfbreken(t.waarom)}</Alinea>
+      <Teruggehaald concept={concept} />
       <Controller
         control={form.control}
         name="problematisch"

@@ -15,17 +15,19 @@ import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { Groepsscan } from '../groepsscan/Groepsscan.tsx';
 import { Plan } from '../plan/Plan.tsx';
 import { api, useVraag } from '../schil/api.ts';
+import { useOpen } from '../schil/plek.ts';
 import { Beoordelen } from './Beoordelen.tsx';
 import { Groepwerk } from './Groepwerk.tsx';
 import { Nettolijst } from './Nettolijst.tsx';
 import { Signaal } from './Signaal.tsx';
 import { Teruglink } from './Teruglink.tsx';
 
-type Deel = 'groep' | 'plan' | 'inlezen' | 'netto';
+/** What is open instead of the group itself. */
+type Deel = 'plan' | 'inlezen' | 'netto';
 
 export function Groep({ groepId, terug }: { groepId: string; terug: () => void }) {
   const { waarde: groep, weigering, herlaad } = useVraag(() => api.groepen.toon({ groepId }), [groepId]);
-  const [deel, zetDeel] = useState<Deel>('groep');
+  const [deel, zetDeel] = useOpen(`groep:${groepId}`);
   const [melding, zetMelding] = useState('');
   if (!groep) {
     return (
@@ -35,7 +37,7 @@ export function Groep({ groepId, terug }: { groepId: string; terug: () => void }
       </div>
     );
   }
-  const naarGroep = () => zetDeel('groep');
+  const naarGroep = () => zetDeel(null);
   if (deel === 'plan') return <Plan groep={groep} terug={naarGroep} herlaad={herlaad} />;
   if (deel === 'inlezen') {
     return (

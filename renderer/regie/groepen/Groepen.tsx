@@ -1,5 +1,5 @@
 /** Area Groepen: the list, a new group, one group with its namenlijst, its plan, and reading in a groepsscan. */
-import { useState } from 'react';
+import { useOpen } from '../schil/plek.ts';
 import { useWinkel } from '../schil/winkel.ts';
 import { Groep } from './Groep.tsx';
 import { Groepslijst } from './Groepslijst.tsx';
@@ -10,18 +10,18 @@ import './groepen.css';
 export function Groepen() {
   const groepId = useWinkel((s) => s.groepId);
   const kiesGroep = useWinkel((s) => s.kiesGroep);
-  const [nieuw, zetNieuw] = useState(false);
+  const [deel, zetDeel] = useOpen('groep-nieuw');
   if (groepId !== null) return <Groep key={groepId} groepId={groepId} terug={() => kiesGroep(null)} />;
-  if (nieuw) {
+  if (deel !== null) {
     return (
       <NieuweGroep
         klaar={(id) => {
-          zetNieuw(false);
+          zetDeel(null);
           kiesGroep(id);
         }}
-        annuleer={() => zetNieuw(false)}
+        annuleer={() => zetDeel(null)}
       />
     );
   }
-  return <Groepslijst open={kiesGroep} nieuw={() => zetNieuw(true)} />;
+  return <Groepslijst open={kiesGroep} nieuw={() => zetDeel('ja')} />;
 }

@@ -10,6 +10,8 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { Teruggehaald } from '../concept/Teruggehaald.tsx';
+import { useConceptVan } from '../concept/useConcept.ts';
 import { useActie } from '../formulier/useActie.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
@@ -23,6 +25,9 @@ interface Besluit {
   readonly reden: string;
 }
 
+/** By the member's id. */
+type Besluiten = Readonly<Record<string, Besluit>>;
+
 export interface NettolijstProps {
   readonly groep: Groepbeeld;
   readonly overlegId: string;
@@ -31,9 +36,12 @@ export interface NettolijstProps {
 }
 
 export function Nettolijst({ groep, overlegId, terug, klaar }: NettolijstProps) {
-  const [besluiten, zetBesluiten] = useState<Readonly<Record<string, Besluit>>>(() =>
+  const [begin] = useState<Besluiten>(() =>
     Object.fromEntries(groep.leden.map((l) => [l.id, { netto: l.staat === 'netto' ? true : null, reden: '' }])),
   );
+  const [besluiten, zetBesluiten] = useState(begin);
+  const concept = useConceptVan({ formulier: 'nettolijst', bij: { groep: groep.id } }, begin, besluiten, zetBesluiten);
+  const laat = concept.verlaat(terug);
   const [vraagt, zetVraagt] = useState(false);
   const actie = useActie();
   const van = (id: string): Besluit => besluiten[id] ?? { netto: null, reden: '' };
@@ -54,15 +62,17 @@ export function Nettolijst({ groep, overlegId, terug, klaar }: NettolijstProps) 
           besluiten: groep.leden.map((l) => ({ lidId: l.id, netto: van(l.id).netto === true, reden: van(l.id).reden })),
         }),
       );
+      concept.wis();
       klaar(t.klaar(uitkomst.netto, uitkomst.vernietigd));
     });
-  useSchermtoetsen([{ toetsen: ['Escape'], wat: groepenTekst.toetsen.terug, doe: terug }]);
+  useSchermtoetsen([{ toetsen: ['Escape'], wat: groepenTekst.toetsen.terug, doe: laat }]);
 
   return (
     <div className="gebied gebied--lijst netto">
-      <Teruglink naar={groepenTekst.groep.titel(groep.naam)} terug={terug} />
+      <Teruglink naar={groepenTekst.groep.titel(groep.naam)} terug={laat} />
       <Kop level={1}>{t.kop}</Kop>
       <p>{t.zin}</p>
+      <Teruggehaald concept={concept} />
       <ul className="netto__lijst">
         {groep.leden.map((l) => {
           const besluit = van(l.id);

@@ -7,6 +7,7 @@ import { Melding } from '../../ui/Melding.tsx';
 import { Selectie } from '../../ui/Selectie.tsx';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { Teruggehaald } from '../concept/Teruggehaald.tsx';
 import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
@@ -18,19 +19,21 @@ const t = groepenTekst.maak;
 
 export function NieuweGroep({ klaar, annuleer }: { klaar: (groepId: string) => void; annuleer: () => void }) {
   const keuzes = useVraag(() => api.groepen.keuzes(), []);
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.groepen.maak.invoer,
     { naam: '', wijk: '', signaal: { plaats: '', wanneer: '', gedrag: '', omvang: '', bron: '' } },
     async (waarden) => klaar((await schrijf(api.groepen.maak(waarden))).groepId),
+    { formulier: 'groep-nieuw', bij: {} },
   );
   const { errors } = form.formState;
+  const terug = concept.verlaat(annuleer);
   useSchermtoetsen([
     { toetsen: ['Ctrl+Enter'], wat: groepenTekst.toetsen.bewaar, doe: () => void verstuur(), ookInTekst: true },
-    { toetsen: ['Escape'], wat: groepenTekst.toetsen.terug, doe: annuleer },
+    { toetsen: ['Escape'], wat: groepenTekst.toetsen.terug, doe: terug },
   ]);
   return (
     <div className="gebied gebied--formulier">
-      <Teruglink naar={groepenTekst.alle} terug={annuleer} />
+      <Teruglink naar={groepenTekst.alle} terug={terug} />
       <Kop level={1}>{t.kop}</Kop>
       <Melding soort="letop" wat={t.waarschuwing} waarom={t.waarom} voorlezen={false} />
       <Weigeringmelding weigering={keuzes.weigering} />
@@ -38,6 +41,7 @@ export function NieuweGroep({ klaar, annuleer }: { klaar: (groepId: string) => v
         <EvenLaden />
       ) : (
         <form className="formulier" onSubmit={verstuur} noValidate>
+          <Teruggehaald concept={concept} />
           <div className="formulier__naast">
             <Veld
               label={t.naam}
@@ -77,13 +81,7 @@ export function NieuweGroep({ klaar, annuleer }: { klaar: (groepId: string) => v
               />
             </div>
           </fieldset>
-          <Formuliervoet
-            weigering={weigering}
-            bezig={bezig}
-            knop={t.knop}
-            annuleerKnop={t.annuleer}
-            annuleer={annuleer}
-          />
+          <Formuliervoet weigering={weigering} bezig={bezig} knop={t.knop} annuleerKnop={t.annuleer} annuleer={terug} />
         </form>
       )}
     </div>

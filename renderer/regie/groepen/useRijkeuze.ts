@@ -9,8 +9,9 @@ export interface Rijkeuze {
   readonly beweeg: (toets: string) => void;
 }
 
-export function useRijkeuze(ids: readonly string[]): Rijkeuze {
-  const [id, zetId] = useState<string | null>(null);
+/** @param begin the row to start with; null: the first */
+export function useRijkeuze(ids: readonly string[], begin: string | null = null): Rijkeuze {
+  const [id, zetId] = useState(begin);
   const plek = id === null ? -1 : ids.indexOf(id);
   const gekozen = plek >= 0 ? (ids[plek] ?? null) : (ids[0] ?? null);
   return {

@@ -30,6 +30,7 @@ const overWachtzin = new Set(['WACHTZIN_TE_ZWAK', 'WACHTZINNEN_VERSCHILLEN']);
 export function EersteStart({ toestand, naarTerugzetten }: { toestand: Toestand; naarTerugzetten: () => void }) {
   const [stap, zetStap] = useState<1 | 2 | 3>(1);
   const profiel = useProfielkeuze();
+  const { profielVast } = toestand.beleid;
   const [profielOntbreekt, zetProfielOntbreekt] = useState(false);
   const verder = useActie();
   const { form, weigering, bezig, verstuur } = useInvoer(
@@ -75,7 +76,12 @@ export function EersteStart({ toestand, naarTerugzetten }: { toestand: Toestand;
   useToetsen([{ toets: 'Enter', wat: '', doe: verderOfMaak }]);
 
   return (
-    <Kluiskader ringKop={t.ringKop(stap)} ringZin={t.ringZin} kop={koppen[stap]} dicht={stap > 1}>
+    <Kluiskader
+      ringKop={t.ringKop(stap)}
+      ringZin={t.ringZin}
+      kop={stap === 3 && profielVast ? t.vastKop : koppen[stap]}
+      dicht={stap > 1}
+    >
       <Startstappen stap={stap} />
       <form
         className="kluis__formulier"
@@ -142,7 +148,11 @@ export function EersteStart({ toestand, naarTerugzetten }: { toestand: Toestand;
         {stap === 3 && (
           <>
             <Alinea>{t.profielZin}</Alinea>
-            <Profielkeuze keuze={profiel} fout={profielOntbreekt && !profiel.klaar ? t.geenBestand : undefined} />
+            <Profielkeuze
+              keuze={profiel}
+              vast={profielVast}
+              fout={profielOntbreekt && !profiel.klaar ? t.geenBestand : undefined}
+            />
           </>
         )}
         <Weigeringmelding weigering={stap === 1 ? null : (weigering ?? verder.weigering)} />

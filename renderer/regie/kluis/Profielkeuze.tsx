@@ -66,8 +66,24 @@ export function useProfielkeuze(): Profielkeuzestand {
   };
 }
 
-export function Profielkeuze({ keuze, fout }: { keuze: Profielkeuzestand; fout?: string | undefined }) {
+interface ProfielkeuzeProps {
+  readonly keuze: Profielkeuzestand;
+  /** The gemeente's policy names the profile: it is shown, and there is nothing to choose. */
+  readonly vast: boolean;
+  readonly fout?: string | undefined;
+}
+
+export function Profielkeuze({ keuze, vast, fout }: ProfielkeuzeProps) {
   const { keuring } = keuze;
+  if (vast) {
+    return (
+      <>
+        <p className="meta">{t.vastUitleg}</p>
+        {fout && <Melding wat={fout} />}
+        {keuring?.geldig && <Feiten keuring={keuring} />}
+      </>
+    );
+  }
   return (
     <>
       <Keuze

@@ -8,6 +8,7 @@
  */
 import type { Itemsoort } from '../../../shared/contract/basis.ts';
 import type { Overlegbeeld } from '../../../shared/contract/overleg.ts';
+import { overBegin, type Waarden } from '../../../shared/domein/concept.ts';
 import { leesDag } from '../schil/tijd.ts';
 
 export const itemsoorten = ['besluit', 'actie', 'notitie', 'signaal'] as const satisfies readonly Itemsoort[];
@@ -116,6 +117,36 @@ export function begin(soort: Itemsoort, lijsten: Keuzelijsten, gebruikt: Gebruik
     getypt: '',
     rond: false,
   };
+}
+
+/** Was anything chosen or typed since it was opened? */
+export function isBegonnen(invoer: Invoer, lijsten: Keuzelijsten, gebruikt: Gebruikt): boolean {
+  const { veld: _v, rond: _r, ...nu } = invoer;
+  const { veld: _w, rond: _s, ...eerst } = begin(invoer.soort, lijsten, gebruikt);
+  return JSON.stringify(nu) !== JSON.stringify(eerst);
+}
+
+/**
+ * A line that was kept, with what can still be chosen: a bron or a member that is no longer there is asked again.
+ * @param bewaard fields as they were kept; of another version perhaps
+ */
+export function haalTerug(bewaard: Waarden, lijsten: Keuzelijsten, gebruikt: Gebruikt): Invoer {
+  const soort = itemsoorten.find((s) => s === bewaard.soort) ?? 'notitie';
+  const eerst = begin(soort, lijsten, gebruikt);
+  const was = overBegin<Invoer>(eerst, bewaard);
+  const kent = (lijst: readonly { id: string }[], id: string | null) => lijst.some((x) => x.id === id);
+  const kring = kent(lijsten.kringen, was.kring) ? was.kring : null;
+  const nu: Invoer = {
+    ...was,
+    soort,
+    bron: kent(lijsten.bronnen, was.bron) ? was.bron : eerst.bron,
+    gegevenssoort: kent(lijsten.gegevenssoorten, was.gegevenssoort) ? was.gegevenssoort : eerst.gegevenssoort,
+    leden: was.leden.filter((id) => kent(lijsten.leden, id)),
+    wie: kent(lijsten.partners, was.wie) ? was.wie : null,
+    kring,
+    akkoord: kring !== null && kent(lijsten.functionarissen, was.akkoord) ? was.akkoord : null,
+  };
+  return { ...nu, veld: velden(nu).find((v) => v === was.veld) ?? 'bron' };
 }
 
 /** The fields of this item in the order of `Tab`. */

@@ -12,6 +12,7 @@ import { nietAfbreken } from '../../ui/nietAfbreken.ts';
 import { Selectie } from '../../ui/Selectie.tsx';
 import { Veld } from '../../ui/Veld.tsx';
 import { Vink } from '../../ui/Vink.tsx';
+import { Teruggehaald } from '../concept/Teruggehaald.tsx';
 import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
@@ -29,7 +30,7 @@ export interface InterventieformulierProps {
 
 export function Interventieformulier({ groep, klaar, annuleer }: InterventieformulierProps) {
   const keuzes = useVraag(() => api.groepen.keuzes(), []);
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.plan.voegInterventieToe.invoer,
     {
       groepId: groep.id,
@@ -45,33 +46,36 @@ export function Interventieformulier({ groep, klaar, annuleer }: Interventieform
     async (waarden) => {
       if (waarden.soort === 'persoon' && waarden.leden.length === 0) {
         form.setError('leden', { message: t.ledenFout });
-        return;
+        return false;
       }
       if (waarden.gegevenssoort === '') {
         form.setError('gegevenssoort', { message: t.kiesSoort }, { shouldFocus: true });
-        return;
+        return false;
       }
       await schrijf(
         api.plan.voegInterventieToe({ ...waarden, leden: waarden.soort === 'persoon' ? waarden.leden : [] }),
       );
-      klaar();
+      return klaar();
     },
+    { formulier: 'interventie', bij: { groep: groep.id } },
   );
   const { errors } = form.formState;
+  const terug = concept.verlaat(annuleer);
   const soort = form.watch('soort');
   useSchermtoetsen([
     { toetsen: ['Ctrl+Enter'], wat: groepenTekst.toetsen.bewaar, doe: () => void verstuur(), ookInTekst: true },
-    { toetsen: ['Escape'], wat: groepenTekst.toetsen.terug, doe: annuleer },
+    { toetsen: ['Escape'], wat: groepenTekst.toetsen.terug, doe: terug },
   ]);
   return (
     <div className="gebied gebied--formulier">
-      <Teruglink naar={planTekst.kop} terug={annuleer} />
+      <Teruglink naar={planTekst.kop} terug={terug} />
       <Kop level={1}>{t.kop}</Kop>
       <Weigeringmelding weigering={keuzes.weigering} />
       {keuzes.laadt ? (
         <EvenLaden />
       ) : (
         <form className="formulier" onSubmit={verstuur} noValidate>
+          <Teruggehaald concept={concept} />
           <Keuze
             label={t.soort}
             opties={interventiesoorten.map((id) => ({ id, naam: t.soorten[id] }))}
@@ -136,13 +140,7 @@ export function Interventieformulier({ groep, klaar, annuleer }: Interventieform
               {...form.register('gegevenssoort')}
             />
           </div>
-          <Formuliervoet
-            weigering={weigering}
-            bezig={bezig}
-            knop={t.knop}
-            annuleerKnop={t.annuleer}
-            annuleer={annuleer}
-          />
+          <Formuliervoet weigering={weigering} bezig={bezig} knop={t.knop} annuleerKnop={t.annuleer} annuleer={terug} />
         </form>
       )}
     </div>

@@ -2,7 +2,6 @@
  * Plan van aanpak of one group (art. 8 lid 5 and 6): goals, and interventions for the group, the place and persons,
  * each with one responsible partner, a term, and the ring of who sees it.
  */
-import { useState } from 'react';
 import { type Groepbeeld, interventiesoorten } from '../../../shared/contract/groepen.ts';
 import { dagVan } from '../../../shared/domein/tijd.ts';
 import { groepenTekst } from '../../text/groepen.ts';
@@ -15,6 +14,7 @@ import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { Teruglink } from '../groepen/Teruglink.tsx';
 import { useRijkeuze } from '../groepen/useRijkeuze.ts';
 import { api, schrijf } from '../schil/api.ts';
+import { useOpen } from '../schil/plek.ts';
 import { useWinkel } from '../schil/winkel.ts';
 import { Interventiedetail } from './Interventiedetail.tsx';
 import { Interventieformulier } from './Interventieformulier.tsx';
@@ -29,8 +29,8 @@ export interface PlanProps {
 }
 
 export function Plan({ groep, terug, herlaad }: PlanProps) {
-  const [deel, zetDeel] = useState<'plan' | 'nieuw' | 'hoofd'>('plan');
-  const naarPlan = () => zetDeel('plan');
+  const [deel, zetDeel] = useOpen(`plan:${groep.id}`);
+  const naarPlan = () => zetDeel(null);
   const klaar = () => {
     herlaad();
     naarPlan();

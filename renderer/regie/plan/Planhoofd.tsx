@@ -9,6 +9,7 @@ import { Kop } from '../../ui/Kop.tsx';
 import { nietAfbreken } from '../../ui/nietAfbreken.ts';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { Teruggehaald } from '../concept/Teruggehaald.tsx';
 import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
@@ -28,26 +29,31 @@ export function Planhoofd({ groep, klaar, annuleer }: PlanhoofdProps) {
   const { aardEnOmvang, monitoring } = groep.plan;
   // Lines are counted here and read by the form: an empty line is no goal.
   const [nummers, zetNummers] = useState<readonly number[]>(() => groep.plan.doelen.map((_, i) => i));
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.plan.wijzig.invoer,
     { groepId: groep.id, aardEnOmvang, monitoring, doelen: groep.plan.doelen },
     async (waarden) => {
       await schrijf(api.plan.wijzig(waarden));
       klaar();
     },
+    { formulier: 'plan', bij: { groep: groep.id } },
   );
   const { errors } = form.formState;
   const doelen = form.watch('doelen');
+  // Brought back from a concept there may be more lines, or fewer.
+  if (nummers.length !== doelen.length) zetNummers(doelen.map((_, i) => i));
+  const terug = concept.verlaat(annuleer);
   const zetDoelen = (nieuw: string[]) => form.setValue('doelen', nieuw, { shouldDirty: true });
   useSchermtoetsen([
     { toetsen: ['Ctrl+Enter'], wat: groepenTekst.toetsen.bewaar, doe: () => void verstuur(), ookInTekst: true },
-    { toetsen: ['Escape'], wat: groepenTekst.toetsen.terug, doe: annuleer },
+    { toetsen: ['Escape'], wat: groepenTekst.toetsen.terug, doe: terug },
   ]);
   return (
     <div className="gebied gebied--formulier">
-      <Teruglink naar={planTekst.kop} terug={annuleer} />
+      <Teruglink naar={planTekst.kop} terug={terug} />
       <Kop level={1}>{t.kop}</Kop>
       <form className="formulier" onSubmit={verstuur} noValidate>
+        <Teruggehaald concept={concept} />
         <Tekstvak
           label={t.aard}
           uitleg={t.aardUitleg}
@@ -95,13 +101,7 @@ export function Planhoofd({ groep, klaar, annuleer }: PlanhoofdProps) {
           fout={errors.monitoring?.message}
           {...form.register('monitoring')}
         />
-        <Formuliervoet
-          weigering={weigering}
-          bezig={bezig}
-          knop={t.knop}
-          annuleerKnop={t.annuleer}
-          annuleer={annuleer}
-        />
+        <Formuliervoet weigering={weigering} bezig={bezig} knop={t.knop} annuleerKnop={t.annuleer} annuleer={terug} />
       </form>
     </div>
   );

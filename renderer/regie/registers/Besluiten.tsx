@@ -1,5 +1,4 @@
 /** The register: a row per besluit, and beside it what the chosen one says, what it changes, and its end. */
-import { useState } from 'react';
 import type { Besluitbeeld } from '../../../shared/contract/besluiten.ts';
 import { datumInWoorden } from '../../../shared/domein/tijd.ts';
 import { opsomming } from '../../../shared/domein/woorden.ts';
@@ -9,10 +8,12 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Staat } from '../../ui/Staat.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
+import { wisConcept } from '../concept/useConcept.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Rijknop } from '../groepen/Rijknop.tsx';
 import { useRijkeuze } from '../groepen/useRijkeuze.ts';
-import { Besluitpaneel } from './Besluitpaneel.tsx';
+import { useOpen } from '../schil/plek.ts';
+import { Besluitpaneel, eindeconcept } from './Besluitpaneel.tsx';
 
 const vak = { geldig: 'half', toekomstig: 'open', verlopen: 'vol', beeindigd: 'vol' } as const;
 
@@ -31,11 +32,18 @@ const kanEindigen = (b: Besluitbeeld | undefined) =>
   b !== undefined && !b.uitProfiel && b.beeindigd === null && b.stand !== 'verlopen';
 
 export function Besluiten({ lijst, vandaag, melding, vraagtBesluit, nieuw, beeindigd }: BesluitenProps) {
-  const rij = useRijkeuze(lijst.map((b) => b.id));
-  const [eindeVan, zetEindeVan] = useState<string | null>(null);
+  const [eindeVan, zetEindeVan] = useOpen('besluit-einde');
+  const rij = useRijkeuze(
+    lijst.map((b) => b.id),
+    eindeVan,
+  );
   const gekozen = lijst.find((b) => b.id === rij.gekozen);
   const leeg = lijst.length === 0;
   const eindigt = gekozen !== undefined && eindeVan === gekozen.id;
+  const stop = () => {
+    if (eindeVan !== null) wisConcept(eindeconcept(eindeVan));
+    zetEindeVan(null);
+  };
   useSchermtoetsen([
     { toetsen: ['+'], wat: t.toetsen.nieuw, doe: nieuw },
     { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.toetsen.kies, doe: rij.beweeg, uit: leeg },
@@ -45,7 +53,7 @@ export function Besluiten({ lijst, vandaag, melding, vraagtBesluit, nieuw, beein
       doe: () => zetEindeVan(gekozen?.id ?? null),
       uit: !kanEindigen(gekozen) || eindigt,
     },
-    { toetsen: ['Escape'], wat: t.toetsen.terug, doe: () => zetEindeVan(null), uit: !eindigt, stil: true },
+    { toetsen: ['Escape'], wat: t.toetsen.terug, doe: stop, uit: !eindigt, stil: true },
   ]);
   return (
     <div className="registers">

@@ -4,12 +4,15 @@ import { registersTekst as t } from '../../text/registers.ts';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, useVraag } from '../schil/api.ts';
+import { useOpen } from '../schil/plek.ts';
 import { Besluiten } from './Besluiten.tsx';
 import { NieuwBesluit } from './NieuwBesluit.tsx';
 
 export function Besluitenregister() {
   const { waarde, weigering, herlaad } = useVraag(() => api.besluiten.lijst(), []);
-  const [nieuw, zetNieuw] = useState(false);
+  const [deel, zetDeel] = useOpen('besluit-nieuw');
+  const nieuw = deel !== null;
+  const zetNieuw = (aan: boolean) => zetDeel(aan ? 'ja' : null);
   const [melding, zetMelding] = useState('');
   if (!waarde) {
     return <div className="gebied">{weigering ? <Weigeringmelding weigering={weigering} /> : <EvenLaden />}</div>;

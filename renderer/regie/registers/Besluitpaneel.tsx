@@ -2,6 +2,7 @@
 import { useWatch } from 'react-hook-form';
 import { dagSchema } from '../../../shared/contract/basis.ts';
 import type { Besluitbeeld } from '../../../shared/contract/besluiten.ts';
+import type { Conceptplek } from '../../../shared/contract/concepten.ts';
 import { contract } from '../../../shared/contract/contract.ts';
 import { datumInWoorden } from '../../../shared/domein/tijd.ts';
 import { hoofdletter, opsomming } from '../../../shared/domein/woorden.ts';
@@ -11,6 +12,7 @@ import { Kop } from '../../ui/Kop.tsx';
 import { nietAfbreken } from '../../ui/nietAfbreken.ts';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { Teruggehaald } from '../concept/Teruggehaald.tsx';
 import { Feiten } from '../formulier/Feiten.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
@@ -20,6 +22,9 @@ import { api, schrijf } from '../schil/api.ts';
 const t = registersTekst.detail;
 const tb = registersTekst.beeindig;
 
+/** Where the concept of an ending is kept. */
+export const eindeconcept = (besluit: string): Conceptplek => ({ formulier: 'besluit-einde', bij: { besluit } });
+
 interface EindeProps {
   readonly besluitId: string;
   readonly vandaag: string;
@@ -28,13 +33,14 @@ interface EindeProps {
 }
 
 function Einde({ besluitId, vandaag, stop, klaar }: EindeProps) {
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.besluiten.beeindig.invoer,
     { besluitId, per: vandaag, reden: '' },
     async (waarden) => {
       await schrijf(api.besluiten.beeindig(waarden));
       klaar();
     },
+    eindeconcept(besluitId),
   );
   const { errors } = form.formState;
   const per = useWatch({ control: form.control, name: 'per' });
@@ -44,6 +50,7 @@ function Einde({ besluitId, vandaag, stop, klaar }: EindeProps) {
   return (
     <form className="inzet" onSubmit={verstuur} noValidate aria-label={tb.kop}>
       <p>{tb.zin}</p>
+      <Teruggehaald concept={concept} />
       <div className="formulier__kort">
         <Veld label={tb.per} type="date" min={vandaag} fout={errors.per?.message} {...form.register('per')} />
       </div>
@@ -60,7 +67,7 @@ function Einde({ besluitId, vandaag, stop, klaar }: EindeProps) {
         <Knop soort="gevaar" type="submit" bezig={bezig} toets="Ctrl+Enter">
           {dagSchema.safeParse(per).success ? tb.ja(per) : tb.jaZonder}
         </Knop>
-        <Knop onClick={stop}>{tb.nee}</Knop>
+        <Knop onClick={concept.verlaat(stop)}>{tb.nee}</Knop>
       </div>
     </form>
   );

@@ -7,6 +7,7 @@ import { Kop } from '../../ui/Kop.tsx';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { Veld } from '../../ui/Veld.tsx';
 import { Vink } from '../../ui/Vink.tsx';
+import { Teruggehaald } from '../concept/Teruggehaald.tsx';
 import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
@@ -26,7 +27,7 @@ interface NieuwBesluitProps {
 const enige = (opties: readonly { readonly id: string }[]) => (opties.length === 1 ? opties.map((o) => o.id) : []);
 
 export function NieuwBesluit({ keuzes, vandaag, klaar, annuleer }: NieuwBesluitProps) {
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.besluiten.registreer.invoer,
     {
       datum: vandaag,
@@ -43,11 +44,13 @@ export function NieuwBesluit({ keuzes, vandaag, klaar, annuleer }: NieuwBesluitP
       await schrijf(api.besluiten.registreer(waarden));
       klaar();
     },
+    { formulier: 'besluit-nieuw', bij: {} },
   );
   const { errors } = form.formState;
+  const terug = concept.verlaat(annuleer);
   useSchermtoetsen([
     { toetsen: ['Ctrl+Enter'], wat: registersTekst.toetsen.bewaar, doe: () => void verstuur(), ookInTekst: true },
-    { toetsen: ['Escape'], wat: registersTekst.toetsen.terug, doe: annuleer },
+    { toetsen: ['Escape'], wat: registersTekst.toetsen.terug, doe: terug },
   ]);
   const vinken = (veld: 'gegevenssoorten' | 'aan', legenda: string, opties: typeof keuzes.ontvangers) => (
     <fieldset className="besluitkeuze" aria-describedby={errors[veld] ? `${veld}-fout` : undefined}>
@@ -67,12 +70,13 @@ export function NieuwBesluit({ keuzes, vandaag, klaar, annuleer }: NieuwBesluitP
   );
   return (
     <div className="gebied gebied--formulier">
-      <Teruglink naar={registersTekst.alle} terug={annuleer} />
+      <Teruglink naar={registersTekst.alle} terug={terug} />
       <div>
         <Kop level={1}>{t.kop}</Kop>
         <p className="meta">{t.zin}</p>
       </div>
       <form className="formulier" onSubmit={verstuur} noValidate>
+        <Teruggehaald concept={concept} />
         <div className="besluitdagen">
           <Veld label={t.datum} type="date" autoFocus fout={errors.datum?.message} {...form.register('datum')} />
           <Veld label={t.van} type="date" fout={errors.geldigVan?.message} {...form.register('geldigVan')} />
@@ -98,13 +102,7 @@ export function NieuwBesluit({ keuzes, vandaag, klaar, annuleer }: NieuwBesluitP
           <Veld label={t.doel} fout={errors.doel?.message} {...form.register('doel')} />
         </div>
         <Tekstvak label={t.voorwaarden} rows={2} fout={errors.voorwaarden?.message} {...form.register('voorwaarden')} />
-        <Formuliervoet
-          weigering={weigering}
-          bezig={bezig}
-          knop={t.knop}
-          annuleerKnop={t.annuleer}
-          annuleer={annuleer}
-        />
+        <Formuliervoet weigering={weigering} bezig={bezig} knop={t.knop} annuleerKnop={t.annuleer} annuleer={terug} />
       </form>
     </div>
   );

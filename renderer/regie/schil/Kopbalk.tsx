@@ -3,7 +3,7 @@ import { tekst } from '../../text/regie.ts';
 import { Beeldmerk } from '../../ui/Beeldmerk.tsx';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Toets } from '../../ui/Toets.tsx';
-import { api } from './api.ts';
+import { vergrendel } from './vergrendel.ts';
 import { gebiedenVan, type Register, useWinkel, type Zaalstand } from './winkel.ts';
 
 /** What lies on the table now, in a few words, for screens that do not show the room themselves. */
@@ -135,7 +135,7 @@ export function Kopbalk({
         )}
         <Opslagchip />
         <Beamerchip wissel={wisselBeamer} />
-        <button type="button" className="chip chip--knop" onClick={() => void api.kluis.vergrendel()}>
+        <button type="button" className="chip chip--knop" onClick={vergrendel}>
           <Icoon naam="slot" />
           {tekst.vergrendel}
           <Toets toets="F12" />

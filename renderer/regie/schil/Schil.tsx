@@ -15,6 +15,7 @@ import { Registers } from '../registers/Registers.tsx';
 import { Stukken } from '../stukken/Stukken.tsx';
 import { alsWeigering, api, schrijf } from './api.ts';
 import { Kopbalk } from './Kopbalk.tsx';
+import { vergrendel } from './vergrendel.ts';
 import { useVoetwinkel } from './voet.ts';
 import { useWinkel } from './winkel.ts';
 
@@ -53,7 +54,7 @@ export function Schil({ toestand }: { readonly toestand: Toestand }) {
           },
         ]
       : []),
-    { toetsen: ['F12'], wat: tekst.vergrendelen, doe: () => void api.kluis.vergrendel(), nieuweGroep: !metZaal },
+    { toetsen: ['F12'], wat: tekst.vergrendelen, doe: vergrendel, nieuweGroep: !metZaal },
   ];
   const eigen = voet.filter((r) => !overal.some((o) => o.toetsen[0] === r.toetsen[0]));
   const achteraan = eigen.filter((r) => r.toetsen[0]?.startsWith('Ctrl'));

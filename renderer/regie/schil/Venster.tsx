@@ -12,9 +12,10 @@ import { Beheer } from '../beheer/Beheer.tsx';
 import { useHerstelcodeNodig } from '../kluis/herstelcode.ts';
 import { Kluisschermen } from '../kluis/Kluisschermen.tsx';
 import { Afgedekt } from './Afgedekt.tsx';
-import { api } from './api.ts';
 import { useBerichten, useBezig } from './berichten.ts';
+import { usePlek } from './plek.ts';
 import { Schil } from './Schil.tsx';
+import { vergrendel } from './vergrendel.ts';
 import { useWinkel } from './winkel.ts';
 
 export function Venster() {
@@ -27,7 +28,7 @@ export function Venster() {
       toets: 'F12',
       wat: tekst.vergrendelen,
       uit: slot !== 'open' && slot !== 'afgedekt' && slot !== 'beheer',
-      doe: () => void api.kluis.vergrendel(),
+      doe: vergrendel,
     },
   ]);
   const thema = toestand?.thema;
@@ -40,7 +41,10 @@ export function Venster() {
 
 function Inhoud({ toestand }: { readonly toestand: Toestand }) {
   const codeNodig = useHerstelcodeNodig(toestand);
-  const { slot } = toestand;
+  const { slot, ik } = toestand;
+  // Whoever reads the archive has one place, and keeps none.
+  const metPlek = slot === 'open' && ik !== 'archief' && !codeNodig;
+  const plekBekend = usePlek(metPlek);
   return (
     <div className="venster">
       {toestand.oefenkluis && <Oefenbalk />}
@@ -51,6 +55,8 @@ function Inhoud({ toestand }: { readonly toestand: Toestand }) {
           <Beheer />
         ) : slot !== 'open' || codeNodig ? (
           <Kluisschermen toestand={toestand} />
+        ) : metPlek && !plekBekend ? (
+          <EvenLaden />
         ) : (
           <Schil toestand={toestand} />
         )}

@@ -43,6 +43,12 @@ export async function schrijf<T>(antwoord: Promise<Antwoord<T>>): Promise<T> {
   }
 }
 
+/** For a write in the background (a concept, the place): it moves nothing, but whoever's text is not kept has to know. */
+export async function schrijfStil(antwoord: Promise<Antwoord<void>>): Promise<void> {
+  const a = await antwoord;
+  if (!a.ok && NIET_BEWAARD.has(a.code)) useWinkel.getState().zetOpslag({ soort: 'mislukt', uitleg: a.uitleg });
+}
+
 /** The refusal in something that was thrown; anything unknown becomes one calm sentence. */
 export function alsWeigering(fout: unknown): Weigering {
   if (fout instanceof Geweigerd) return fout.weigering;

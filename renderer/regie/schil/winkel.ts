@@ -34,6 +34,10 @@ interface Winkelstand {
   readonly overlegId: string | null;
   readonly groepId: string | null;
   readonly stukId: string | null;
+  /** Which part of which screen is open, by `useOpen`. */
+  readonly open: Readonly<Record<string, string>>;
+  /** Where the user was is known (`usePlek`): before that no area is shown. */
+  readonly plekBekend: boolean;
   readonly opslag: Opslag;
   /** Null: no meeting is open. */
   readonly zaal: Zaalstand | null;
@@ -44,7 +48,7 @@ interface Winkelstand {
 interface Winkelacties {
   /**
    * Takes in a state of the vault. Nothing of a case outlives a lock or a signing: every choice is forgotten on the
-   * way out and on the way back, and the open meeting is found again from the state itself.
+   * way out; on the way back the open meeting is found again from the state, and the rest from the vault (`usePlek`).
    */
   readonly zetToestand: (toestand: Toestand) => void;
   readonly zetGebied: (gebied: Regiegebied) => void;
@@ -52,6 +56,9 @@ interface Winkelacties {
   readonly kiesOverleg: (id: string | null) => void;
   readonly kiesGroep: (id: string | null) => void;
   readonly kiesStuk: (id: string | null) => void;
+  readonly zetOpen: (wat: string, stand: string | null) => void;
+  /** Closes whatever is open at one record. */
+  readonly sluitOpen: (id: string) => void;
   readonly zetOpslag: (opslag: Opslag) => void;
   readonly zetZaal: (zaal: Zaalstand | null) => void;
   readonly meldWijziging: () => void;
@@ -63,6 +70,8 @@ const begin: Omit<Winkelstand, 'toestand'> = {
   overlegId: null,
   groepId: null,
   stukId: null,
+  open: {},
+  plekBekend: false,
   opslag: { soort: 'rust' },
   zaal: null,
   versie: 0,
@@ -82,6 +91,14 @@ export const useWinkel = create<Winkelstand & Winkelacties>()((zet) => ({
   kiesOverleg: (overlegId) => zet({ overlegId }),
   kiesGroep: (groepId) => zet({ groepId }),
   kiesStuk: (stukId) => zet({ stukId }),
+  zetOpen: (wat, stand) =>
+    zet((s) => {
+      // The newest last: of very many the oldest is forgotten.
+      const { [wat]: _, ...rest } = s.open;
+      return { open: stand === null ? rest : { ...rest, [wat]: stand } };
+    }),
+  sluitOpen: (id) =>
+    zet((s) => ({ open: Object.fromEntries(Object.entries(s.open).filter(([wat]) => !wat.endsWith(`:${id}`))) })),
   zetOpslag: (opslag) => zet({ opslag }),
   zetZaal: (zaal) => zet({ zaal }),
   meldWijziging: () => zet((s) => ({ versie: s.versie + 1 })),

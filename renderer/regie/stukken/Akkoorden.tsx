@@ -10,6 +10,7 @@ import { Selectie } from '../../ui/Selectie.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
 import { Toets } from '../../ui/Toets.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { Teruggehaald } from '../concept/Teruggehaald.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
@@ -87,19 +88,22 @@ export function Akkoorden({ stuk, open, voorPartner, leg, klaar, annuleer }: Akk
 type FormulierProps = Pick<AkkoordenProps, 'stuk' | 'voorPartner' | 'klaar' | 'annuleer'>;
 
 function Akkoordformulier({ stuk, voorPartner, klaar, annuleer }: FormulierProps) {
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.stukken.legAkkoordVast.invoer,
     { stukId: stuk.id, partner: voorPartner ?? '', datum: dagVan(new Date()), opmerking: '' },
     async (waarden) => {
       await schrijf(api.stukken.legAkkoordVast(waarden));
       klaar();
     },
+    { formulier: 'akkoord', bij: { stuk: stuk.id } },
   );
   const { errors } = form.formState;
-  useSchermtoetsen([{ toetsen: ['Escape'], wat: t.annuleer, doe: annuleer, stil: true }]);
+  const laat = concept.verlaat(annuleer);
+  useSchermtoetsen([{ toetsen: ['Escape'], wat: t.annuleer, doe: laat, stil: true }]);
   return (
     <form className="inzet" onSubmit={verstuur} noValidate>
       <Kop level={2}>{t.leg}</Kop>
+      <Teruggehaald concept={concept} />
       <div className="formulier__naast">
         <Selectie
           label={t.partner}
@@ -122,7 +126,7 @@ function Akkoordformulier({ stuk, voorPartner, klaar, annuleer }: FormulierProps
         <Knop soort="hoofd" type="submit" bezig={bezig} toets="Enter">
           {t.bewaar}
         </Knop>
-        <Knop onClick={annuleer}>{t.annuleer}</Knop>
+        <Knop onClick={laat}>{t.annuleer}</Knop>
       </div>
     </form>
   );

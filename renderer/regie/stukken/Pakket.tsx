@@ -15,13 +15,15 @@ import { useActie } from '../formulier/useActie.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
+import { useWinkel } from '../schil/winkel.ts';
 import { Pakketboom } from './Pakketboom.tsx';
 import { pakketkeuze } from './pakketkeuze.ts';
+import { Sleutellijstkeuze, useSleutellijst } from './Sleutellijstkeuze.tsx';
 import { stuktitel } from './Stukkenlijst.tsx';
 
 const t = stukkenTekst.pakket;
 /** What the main process checks while it writes; if one fails, nothing is handed over. */
-const bijSchrijven = [t.namen, t.mdto, t.geheim, t.teruglezen];
+const bijSchrijven = (metNamen: boolean) => [metNamen ? t.sleutellijst.namen : t.namen, t.mdto, t.geheim, t.teruglezen];
 type Uitslag = Uitvoer<typeof contract.stukken.exporteer>;
 
 export interface PakketProps {
@@ -33,15 +35,30 @@ export interface PakketProps {
 export function Pakket({ stukken, gekozen, herlaad }: PakketProps) {
   const [zonder, zetZonder] = useState<ReadonlySet<string>>(new Set());
   const [uitslag, zetUitslag] = useState<Uitslag | undefined>(undefined);
+  const [metNamen, zetMetNamen] = useState(false);
+  const [geprobeerd, zetGeprobeerd] = useState(false);
+  const magNamen = useWinkel((s) => s.toestand?.beleid.exportMetNamen === true);
+  const sleutellijst = useSleutellijst(magNamen ? (gekozen?.id ?? null) : null);
   const actie = useActie();
   const { mee, niet } = pakketkeuze(stukken, gekozen);
   const gaatMee = mee.filter((s) => !zonder.has(s.id));
   const kan = gaatMee.length > 0 && !actie.bezig;
   const draag = () => {
     if (!kan) return;
+    const { keuze } = sleutellijst;
+    zetGeprobeerd(keuze === null);
+    if (keuze === null) return;
     zetUitslag(undefined);
     void actie.doe(async () => {
-      zetUitslag(await schrijf(api.stukken.exporteer({ stukIds: gaatMee.map((s) => s.id) })));
+      const stukIds = gaatMee.map((s) => s.id);
+      const uit = await schrijf(api.stukken.exporteer(keuze ? { stukIds, sleutellijst: keuze } : { stukIds }));
+      // Cancelled: what was written is still to be used.
+      if (uit !== null) {
+        sleutellijst.zetMee(false);
+        sleutellijst.concept.gooiWeg();
+      }
+      zetMetNamen(keuze !== undefined);
+      zetUitslag(uit);
       herlaad();
     });
   };
@@ -83,10 +100,11 @@ export function Pakket({ stukken, gekozen, herlaad }: PakketProps) {
                 <Icoon naam="blad" /> {t.pakbon} <span className="meta">{t.norm}</span>
               </li>
             </ul>
+            {magNamen && <Sleutellijstkeuze stand={sleutellijst} mist={geprobeerd && sleutellijst.keuze === null} />}
             <Kop level={2}>{t.controle}</Kop>
             <ul className="controle">
               <Controle klaar zin={t.vastgesteld} />
-              {bijSchrijven.map((zin) => (
+              {bijSchrijven(sleutellijst.mee).map((zin) => (
                 <Controle key={zin} klaar={false} zin={zin} />
               ))}
             </ul>
@@ -95,7 +113,7 @@ export function Pakket({ stukken, gekozen, herlaad }: PakketProps) {
         )}
         {uitslag && (
           <ul className="controle" aria-label={t.controleNa}>
-            {[t.vastgesteld, ...bijSchrijven].map((zin) => (
+            {[t.vastgesteld, ...bijSchrijven(metNamen)].map((zin) => (
               <Controle key={zin} klaar zin={zin} />
             ))}
           </ul>

@@ -1,5 +1,4 @@
 /** One document: how far it is, who agreed, what was frozen, which names were replaced, and what it says. */
-import { useState } from 'react';
 import type { Stukbeeld } from '../../../shared/contract/stukken.ts';
 import { stukkenTekst as t } from '../../text/stukken.ts';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
@@ -11,6 +10,7 @@ import { useActie } from '../formulier/useActie.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf, useVraag } from '../schil/api.ts';
+import { useOpen } from '../schil/plek.ts';
 import { Akkoorden } from './Akkoorden.tsx';
 import { Inhoud } from './Inhoud.tsx';
 import { stuktitel } from './Stukkenlijst.tsx';
@@ -30,16 +30,20 @@ export function Stuk({ stukId, herlaadLijst }: { stukId: string; herlaadLijst: (
   );
 }
 
+/** Begin of the word for an agreement that is being recorded; the partner's id stands behind it. */
+const AKKOORD = 'akkoord_';
+
 function Stukscherm({ stuk, herlaad }: { stuk: Stukbeeld; herlaad: () => void }) {
-  const [deel, zetDeel] = useState<'rust' | 'akkoord' | 'vast'>('rust');
-  const [voorPartner, zetVoorPartner] = useState<string | null>(null);
+  const [stand, zetStand] = useOpen(`stuk:${stuk.id}`);
+  const deel = stand === 'vast' ? 'vast' : stand?.startsWith(AKKOORD) ? 'akkoord' : 'rust';
+  /** The partner whose agreement is recorded; null: still to be chosen. */
+  const voorPartner = deel === 'akkoord' ? stand?.slice(AKKOORD.length) || null : null;
   const actie = useActie();
   const concept = stuk.staat === 'concept' && stuk.soort !== 'verklaring';
   const terVaststelling = stuk.staat === 'ter-vaststelling';
   const zonder = stuk.akkoorden.filter((a) => a.datum === '');
   const klaar = () => {
-    zetDeel('rust');
-    zetVoorPartner(null);
+    zetStand(null);
     herlaad();
   };
   const legVoor = () =>
@@ -47,10 +51,7 @@ function Stukscherm({ stuk, herlaad }: { stuk: Stukbeeld; herlaad: () => void })
       await schrijf(api.stukken.legVoor({ stukId: stuk.id }));
       herlaad();
     });
-  const legAkkoord = (partner: string | null) => {
-    zetVoorPartner(partner);
-    zetDeel('akkoord');
-  };
+  const legAkkoord = (partner: string | null) => zetStand(`${AKKOORD}${partner ?? ''}`);
   useSchermtoetsen([
     { toetsen: ['l'], wat: t.toetsen.legVoor, doe: legVoor, uit: !concept },
     {
@@ -59,7 +60,7 @@ function Stukscherm({ stuk, herlaad }: { stuk: Stukbeeld; herlaad: () => void })
       doe: () => legAkkoord(zonder[0]?.partner.id ?? null),
       uit: !terVaststelling || deel !== 'rust' || stuk.akkoorden.length === 0,
     },
-    { toetsen: ['v'], wat: t.toetsen.vast, doe: () => zetDeel('vast'), uit: !terVaststelling || deel !== 'rust' },
+    { toetsen: ['v'], wat: t.toetsen.vast, doe: () => zetStand('vast'), uit: !terVaststelling || deel !== 'rust' },
   ]);
   return (
     <article className="stuk">
@@ -85,16 +86,16 @@ function Stukscherm({ stuk, herlaad }: { stuk: Stukbeeld; herlaad: () => void })
           voorPartner={voorPartner}
           leg={legAkkoord}
           klaar={klaar}
-          annuleer={() => zetDeel('rust')}
+          annuleer={() => zetStand(null)}
         />
       )}
       {terVaststelling &&
         (deel === 'vast' ? (
-          <Vaststellen stuk={stuk} klaar={klaar} annuleer={() => zetDeel('rust')} />
+          <Vaststellen stuk={stuk} klaar={klaar} annuleer={() => zetStand(null)} />
         ) : (
           <div className="stuk__doen">
             <p>{zonder.length > 0 ? t.vast.nog(zonder.map((a) => a.partner.naam).join(', ')) : t.vast.alle}</p>
-            <Knop soort="hoofd" toets="v" onClick={() => zetDeel('vast')}>
+            <Knop soort="hoofd" toets="v" onClick={() => zetStand('vast')}>
               {t.vast.knop}
             </Knop>
           </div>

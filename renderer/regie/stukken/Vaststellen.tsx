@@ -7,6 +7,7 @@ import { Keuze } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { Teruggehaald } from '../concept/Teruggehaald.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
@@ -21,30 +22,33 @@ export interface VaststellenProps {
 }
 
 export function Vaststellen({ stuk, klaar, annuleer }: VaststellenProps) {
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.stukken.stelVast.invoer,
     { stukId: stuk.id, wijze: 'akkoord', tweedeLezer: '', reden: '' },
     async (waarden) => {
       if (waarden.wijze === 'akkoord' && waarden.tweedeLezer === '') {
         form.setError('tweedeLezer', { message: t.lezerFout }, { shouldFocus: true });
-        return;
+        return false;
       }
       if (waarden.wijze === 'zelf' && waarden.reden === '') {
         form.setError('reden', { message: t.redenFout }, { shouldFocus: true });
-        return;
+        return false;
       }
       await schrijf(api.stukken.stelVast(waarden));
-      klaar();
+      return klaar();
     },
+    { formulier: 'vaststellen', bij: { stuk: stuk.id } },
   );
   const { errors } = form.formState;
+  const laat = concept.verlaat(annuleer);
   const wijze = form.watch('wijze');
   useEffect(() => form.setFocus('tweedeLezer'), [form]);
-  useSchermtoetsen([{ toetsen: ['Escape'], wat: t.annuleer, doe: annuleer, stil: true }]);
+  useSchermtoetsen([{ toetsen: ['Escape'], wat: t.annuleer, doe: laat, stil: true }]);
   return (
     <form className="inzet" onSubmit={verstuur} noValidate>
       <Kop level={2}>{t.kop}</Kop>
       <p>{t.zin}</p>
+      <Teruggehaald concept={concept} />
       <Keuze
         label={t.wijze}
         opties={[
@@ -69,7 +73,7 @@ export function Vaststellen({ stuk, klaar, annuleer }: VaststellenProps) {
         <Knop soort="hoofd" type="submit" bezig={bezig}>
           {t.bevestig}
         </Knop>
-        <Knop onClick={annuleer}>{t.annuleer}</Knop>
+        <Knop onClick={laat}>{t.annuleer}</Knop>
       </div>
     </form>
   );

@@ -48,6 +48,9 @@ export function beproefKluis(met: () => Kluisproef): void {
     const p = await Podium.open({ uit, exportmap: join(uit, 'dms') });
     try {
       await ontgrendel(p);
+      // It opens where the tour ended; from there to the meeting, and to the list of all of them.
+      await p.naar('Overleg');
+      await p.klik('Alle overleggen');
       const rij = p.regie.getByRole('row').filter({ hasText: mensen.groep });
       await rij.first().waitFor();
       expect(await rij.first().innerText()).toContain('gesloten');

@@ -16,6 +16,7 @@ export function toestand(deel: Partial<Toestand> = {}): Toestand {
     logboekMelding: false,
     ik: 'procesregisseur',
     voorstellen: 0,
+    beleid: { profielVast: false, exportMetNamen: false },
     openOverlegId: 'o1',
     thema: 'licht',
     versie: '0.1.0',

@@ -63,7 +63,14 @@ function installeer(): void {
 }
 
 export function maakStubbrug(): Stubbrug {
-  const antwoorden = new Map<string, Antwoorder>();
+  // Nothing was typed before, nobody was anywhere yet.
+  const antwoorden = new Map<string, Antwoorder>([
+    ['concepten.haal', () => null],
+    ['concepten.bewaar', () => undefined],
+    ['concepten.wis', () => undefined],
+    ['concepten.plek', () => null],
+    ['concepten.zetPlek', () => undefined],
+  ]);
   const gedaan: Gedaan[] = [];
   const fouten: string[] = [];
 

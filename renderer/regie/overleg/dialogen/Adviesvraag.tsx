@@ -12,6 +12,8 @@ import { Selectie } from '../../../ui/Selectie.tsx';
 import { Tekstvak } from '../../../ui/Tekstvak.tsx';
 import { useToetsen } from '../../../ui/useToetsen.ts';
 import { Vink } from '../../../ui/Vink.tsx';
+import { Teruggehaald } from '../../concept/Teruggehaald.tsx';
+import { useConceptVan } from '../../concept/useConcept.ts';
 import { useActie } from '../../formulier/useActie.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf, useVraag } from '../../schil/api.ts';
@@ -64,6 +66,20 @@ export function Adviesvraag({ beeld, sluit, gelukt }: AdviesvraagProps) {
   const [akkoorden, zetAkkoorden] = useState<Akkoorden>({});
   const [geprobeerd, zetGeprobeerd] = useState(false);
   const { weigering, doe, bezig, wis } = useActie();
+  const [begin] = useState({ groepId, leden: gekozenLeden, vraag, kring, akkoorden });
+  const concept = useConceptVan(
+    { formulier: 'adviesvraag', bij: { overleg: beeld.id } },
+    begin,
+    { groepId, leden: gekozenLeden, vraag, kring, akkoorden },
+    (waarden) => {
+      zetGroepId(waarden.groepId);
+      zetLeden(waarden.leden);
+      zetVraag(waarden.vraag);
+      zetKring(waarden.kring);
+      zetAkkoorden(waarden.akkoorden);
+    },
+  );
+  const laat = concept.verlaat(sluit);
 
   const leden = keuzes.leden.filter((l) => l.groepId === groepId);
   const over = leden.filter((l) => gekozenLeden.includes(l.id)).map((l) => l.id);
@@ -80,6 +96,7 @@ export function Adviesvraag({ beeld, sluit, gelukt }: AdviesvraagProps) {
       await schrijf(api.advies.vraag({ ...vraagstuk, vraag, akkoord }));
     });
     if (!klaar) return;
+    concept.wis();
     gelukt?.();
     sluit();
   };
@@ -91,13 +108,13 @@ export function Adviesvraag({ beeld, sluit, gelukt }: AdviesvraagProps) {
       naastZaal
       titel={t.kop}
       inleiding={t.zin}
-      opEsc={sluit}
+      opEsc={laat}
       voet={
         <>
           <Knop soort="hoofd" toets="Ctrl+Enter" bezig={bezig} onClick={() => void verstuur()}>
             {t.opAgenda}
           </Knop>
-          <Knop toets="Escape" onClick={sluit}>
+          <Knop toets="Escape" onClick={laat}>
             {t.annuleer}
           </Knop>
           <span className="meta">{t.nietInZaal}</span>
@@ -106,6 +123,7 @@ export function Adviesvraag({ beeld, sluit, gelukt }: AdviesvraagProps) {
     >
       <div className="dialoog-kolommen adviesvraag">
         <div className="invulblad">
+          <Teruggehaald concept={concept} />
           {groepen.length > 1 && (
             <Selectie
               label={t.groep}

@@ -1,4 +1,5 @@
 /** A new meeting: day, time, place and the groups that are discussed; the agenda follows from the groups. */
+import type { Conceptplek } from '../../../../shared/contract/concepten.ts';
 import { contract } from '../../../../shared/contract/contract.ts';
 import { dagVan } from '../../../../shared/domein/tijd.ts';
 import { tekst } from '../../../text/overleg.ts';
@@ -6,11 +7,15 @@ import { Knop } from '../../../ui/Knop.tsx';
 import { Kop } from '../../../ui/Kop.tsx';
 import { Veld } from '../../../ui/Veld.tsx';
 import { Vink } from '../../../ui/Vink.tsx';
+import { Teruggehaald } from '../../concept/Teruggehaald.tsx';
 import { useInvoer } from '../../formulier/useInvoer.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf, useVraag } from '../../schil/api.ts';
 
 const t = tekst.maak;
+
+/** Where its concept is kept. */
+export const overlegconcept: Conceptplek = { formulier: 'overleg-nieuw', bij: {} };
 
 interface NieuwOverlegProps {
   readonly klaar: (overlegId: string) => void;
@@ -19,13 +24,14 @@ interface NieuwOverlegProps {
 
 export function NieuwOverleg({ klaar, annuleer }: NieuwOverlegProps) {
   const groepen = useVraag(() => api.groepen.lijst(), []);
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.overleg.maak.invoer,
     { datum: dagVan(new Date()), begin: '10:00', plaats: '', groepIds: [] },
     async (waarden) => {
       const { overlegId } = await schrijf(api.overleg.maak(waarden));
       klaar(overlegId);
     },
+    overlegconcept,
   );
   const { errors } = form.formState;
   const lijst = (groepen.waarde ?? []).filter((g) => g.staat !== 'niet-problematisch');
@@ -35,6 +41,7 @@ export function NieuwOverleg({ klaar, annuleer }: NieuwOverlegProps) {
         <Kop level={1}>{t.kop}</Kop>
         <p className="meta">{t.zin}</p>
       </div>
+      <Teruggehaald concept={concept} />
       <div className="invulblad__rij">
         <Veld label={t.datum} type="date" fout={errors.datum?.message} {...form.register('datum')} />
         <Veld label={t.begin} type="time" fout={errors.begin?.message} {...form.register('begin')} />
@@ -58,7 +65,7 @@ export function NieuwOverleg({ klaar, annuleer }: NieuwOverlegProps) {
         <Knop soort="hoofd" type="submit" bezig={bezig}>
           {t.knop}
         </Knop>
-        <Knop onClick={annuleer} toets="Escape">
+        <Knop onClick={concept.verlaat(annuleer)} toets="Escape">
           {t.annuleer}
         </Knop>
       </div>

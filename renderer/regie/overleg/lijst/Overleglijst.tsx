@@ -7,11 +7,13 @@ import { Knop } from '../../../ui/Knop.tsx';
 import { Kop } from '../../../ui/Kop.tsx';
 import { Staat } from '../../../ui/Staat.tsx';
 import { Tabel } from '../../../ui/Tabel.tsx';
+import { wisConcept } from '../../concept/useConcept.ts';
 import { useSchermtoetsen } from '../../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, useVraag } from '../../schil/api.ts';
+import { useOpen } from '../../schil/plek.ts';
 import { useWinkel } from '../../schil/winkel.ts';
-import { NieuwOverleg } from './NieuwOverleg.tsx';
+import { NieuwOverleg, overlegconcept } from './NieuwOverleg.tsx';
 
 const t = tekst.lijst;
 const vak = { voorbereiding: 'open', geopend: 'half', geschorst: 'half', gesloten: 'vol' } as const;
@@ -19,7 +21,9 @@ const vak = { voorbereiding: 'open', geopend: 'half', geschorst: 'half', geslote
 export function Overleglijst() {
   const { waarde, laadt, weigering } = useVraag(() => api.overleg.lijst(), []);
   const kiesOverleg = useWinkel((s) => s.kiesOverleg);
-  const [nieuw, zetNieuw] = useState(false);
+  const [deel, zetDeel] = useOpen('overleg-nieuw');
+  const nieuw = deel !== null;
+  const zetNieuw = (aan: boolean) => zetDeel(aan ? 'ja' : null);
   const [gekozen, zetGekozen] = useState<string | null>(null);
   const lijst = waarde ?? [];
   const nu = gekozen ?? lijst[0]?.id ?? null;
@@ -27,13 +31,21 @@ export function Overleglijst() {
     const plaats = lijst.findIndex((o) => o.id === nu) + (toets === 'ArrowDown' ? 1 : -1);
     zetGekozen(lijst[Math.min(lijst.length - 1, Math.max(0, plaats))]?.id ?? null);
   };
+  const stop = () => {
+    wisConcept(overlegconcept);
+    zetNieuw(false);
+  };
+  const gemaakt = (overlegId: string) => {
+    zetNieuw(false);
+    kiesOverleg(overlegId);
+  };
   useSchermtoetsen([
     { toetsen: ['+'], wat: tekst.toetsen.nieuw, doe: () => zetNieuw(true), uit: nieuw },
     { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kies, doe: beweeg, uit: nieuw || lijst.length === 0 },
     { toetsen: ['Enter'], wat: t.open, doe: () => nu && kiesOverleg(nu), uit: nieuw || nu === null },
-    { toetsen: ['Escape'], wat: tekst.toetsen.terug, doe: () => zetNieuw(false), uit: !nieuw },
+    { toetsen: ['Escape'], wat: tekst.toetsen.terug, doe: () => stop(), uit: !nieuw },
   ]);
-  if (nieuw) return <NieuwOverleg klaar={kiesOverleg} annuleer={() => zetNieuw(false)} />;
+  if (nieuw) return <NieuwOverleg klaar={gemaakt} annuleer={() => zetNieuw(false)} />;
   return (
     <div className="blad">
       <div className="blad__kop">

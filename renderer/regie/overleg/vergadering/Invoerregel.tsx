@@ -10,6 +10,8 @@ import { Melding, uitWeigering } from '../../../ui/Melding.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Ring } from '../../../ui/Ring.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
+import { Teruggehaald } from '../../concept/Teruggehaald.tsx';
+import type { Concept } from '../../concept/useConcept.ts';
 import {
   type Gebruikt,
   type Invoer,
@@ -37,6 +39,9 @@ export interface InvoerregelProps {
   /** Today, `YYYY-MM-DD`: a term without a year is the first such day from here. */
   readonly vandaag: string;
   readonly weigering: Weigering | null;
+  readonly concept: Concept;
+  readonly aandacht: number;
+  readonly neemFocus: boolean;
   readonly verstuur: () => void;
   readonly stop: () => void;
 }
@@ -78,6 +83,8 @@ function isBereikt(veld: Invoerveld, invoer: Invoer): boolean {
 
 export function Invoerregel(props: InvoerregelProps) {
   const { invoer, zet, lijsten, gebruikt, agendapuntId, vandaag, weigering, verstuur, stop } = props;
+  const { concept, aandacht, neemFocus } = props;
+  const isEr = useRef(false);
   const ref = useRef<HTMLInputElement>(null);
   const lijstId = useId();
   const [plek, zetPlek] = useState(0);
@@ -92,8 +99,9 @@ export function Invoerregel(props: InvoerregelProps) {
     const nu = invoer.getypt === '' && invoer.rond ? keuzes.findIndex((k) => k.gekozen) : 0;
     zetPlek(Math.max(0, nu));
     zetDagFout(false);
-    ref.current?.focus();
-  }, [invoer.veld, invoer.getypt]);
+    if (isEr.current || neemFocus) ref.current?.focus();
+    isEr.current = true;
+  }, [invoer.veld, invoer.getypt, aandacht]);
 
   const neem = (optie: Invoeroptie | undefined, blijf = false) => {
     if (optie) zet(kies(invoer, optie.id, lijsten, blijf));
@@ -139,6 +147,7 @@ export function Invoerregel(props: InvoerregelProps) {
   const actieveOptie = keuzes[gekozen];
   return (
     <div className="invoer">
+      <Teruggehaald concept={concept} />
       <div className="invoer__regel">
         {chips.map((v) => (
           <button

@@ -1,5 +1,6 @@
 /** One item: strip, kind and time, text, who sees it. The chosen one is open and shows every reason. */
 import { useEffect, useRef, useState } from 'react';
+import type { Conceptplek } from '../../../../shared/contract/concepten.ts';
 import type { Puntbeeld } from '../../../../shared/contract/overleg.ts';
 import { korteDatum } from '../../../../shared/domein/tijd.ts';
 import { hoofdletter, opsomming } from '../../../../shared/domein/woorden.ts';
@@ -10,6 +11,8 @@ import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Ring } from '../../../ui/Ring.tsx';
 import { Tekstvak } from '../../../ui/Tekstvak.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
+import { Teruggehaald } from '../../concept/Teruggehaald.tsx';
+import { useConceptVan } from '../../concept/useConcept.ts';
 
 /** What the chair can do with the chosen item. */
 export interface Puntdaden {
@@ -97,8 +100,14 @@ function bewerkuitleg(punt: Puntbeeld): string | undefined {
   return zinnen.length > 0 ? zinnen.join(' ') : undefined;
 }
 
+/** Where the concept of another text of this item is kept. */
+export const puntconcept = (punt: string): Conceptplek => ({ formulier: 'punt-bewerken', bij: { punt } });
+
 function Bewerken({ punt, daden }: { readonly punt: Puntbeeld; readonly daden: Puntdaden }) {
   const [waarde, zetWaarde] = useState(punt.tekst);
+  const [begin] = useState({ tekst: punt.tekst });
+  const concept = useConceptVan(puntconcept(punt.id), begin, { tekst: waarde }, ({ tekst: t }) => zetWaarde(t));
+  const laat = concept.verlaat(daden.stop);
   return (
     <form
       className="punt__bewerken"
@@ -107,6 +116,7 @@ function Bewerken({ punt, daden }: { readonly punt: Puntbeeld; readonly daden: P
         if (waarde.trim()) daden.bewaar(waarde);
       }}
     >
+      <Teruggehaald concept={concept} />
       <Tekstvak
         label={tekst.open.bewerkTekst}
         labelVerborgen
@@ -121,14 +131,14 @@ function Bewerken({ punt, daden }: { readonly punt: Puntbeeld; readonly daden: P
             if (waarde.trim()) daden.bewaar(waarde);
           } else if (g.key === 'Escape') {
             g.preventDefault();
-            daden.stop();
+            laat();
           }
         }}
       />
       <Knop maat="klein" soort="hoofd" type="submit" toets="Enter">
         {tekst.open.bewaar}
       </Knop>
-      <Knop maat="klein" toets="Escape" onClick={daden.stop}>
+      <Knop maat="klein" toets="Escape" onClick={laat}>
         {tekst.open.laat}
       </Knop>
     </form>

@@ -15,9 +15,11 @@ import { Melding } from '../../../ui/Melding.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Selectie } from '../../../ui/Selectie.tsx';
 import { Veld } from '../../../ui/Veld.tsx';
+import { Teruggehaald } from '../../concept/Teruggehaald.tsx';
 import { useInvoer } from '../../formulier/useInvoer.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf, useVraag } from '../../schil/api.ts';
+import { useOpen } from '../../schil/plek.ts';
 import type { Handelingen } from './useHandelingen.ts';
 
 const t = tekst.sluit;
@@ -30,7 +32,7 @@ interface FormulierProps {
 }
 
 function Afspraakformulier({ overlegId, regel, bronnen, klaar }: FormulierProps) {
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.sluitronde.legVast.invoer,
     {
       overlegId,
@@ -47,11 +49,13 @@ function Afspraakformulier({ overlegId, regel, bronnen, klaar }: FormulierProps)
       await schrijf(api.sluitronde.legVast(waarden));
       klaar();
     },
+    { formulier: 'sluitafspraak', bij: { overleg: overlegId, onderwerp: regel.onderwerpId } },
   );
   const { errors } = form.formState;
   const akkoord = form.watch('akkoord');
   return (
     <form className="invulblad" onSubmit={(g) => void verstuur(g)} noValidate>
+      <Teruggehaald concept={concept} />
       <div className="invulblad__rij">
         <Selectie
           label={t.ontvanger}
@@ -88,7 +92,7 @@ function Afspraakformulier({ overlegId, regel, bronnen, klaar }: FormulierProps)
         <Knop soort="hoofd" type="submit" bezig={bezig}>
           {t.bewaar}
         </Knop>
-        <Knop onClick={klaar}>{t.annuleer}</Knop>
+        <Knop onClick={concept.verlaat(klaar)}>{t.annuleer}</Knop>
       </div>
     </form>
   );
@@ -100,7 +104,8 @@ interface RegelProps extends Omit<FormulierProps, 'klaar'> {
 }
 
 function Regel({ overlegId, regel, bronnen, open, handelingen }: RegelProps) {
-  const [bezigMet, zetBezigMet] = useState(false);
+  const [deel, zetDeel] = useOpen(`sluitregel:${regel.onderwerpId}`);
+  const bezigMet = deel !== null;
   return (
     <li className="sluitregel">
       <span className="sluitregel__stand meta">
@@ -135,11 +140,11 @@ function Regel({ overlegId, regel, bronnen, open, handelingen }: RegelProps) {
           </ul>
         )}
         {open && bezigMet && (
-          <Afspraakformulier overlegId={overlegId} regel={regel} bronnen={bronnen} klaar={() => zetBezigMet(false)} />
+          <Afspraakformulier overlegId={overlegId} regel={regel} bronnen={bronnen} klaar={() => zetDeel(null)} />
         )}
         {open && !bezigMet && (
           <div className="rij-knoppen">
-            <Knop maat="klein" onClick={() => zetBezigMet(true)}>
+            <Knop maat="klein" onClick={() => zetDeel('ja')}>
               {regel.afspraken.length > 0 ? t.nogEen : t.legVast}
             </Knop>
             {!regel.klaar && (

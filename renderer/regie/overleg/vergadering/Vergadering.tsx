@@ -1,13 +1,15 @@
 /** The open meeting: agenda, items with quick entry, and the room. Holds what is chosen; the parts draw it. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
 import { dagVan } from '../../../../shared/domein/tijd.ts';
 import { soortwoord, tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Toets, toetsopschrift } from '../../../ui/Toets.tsx';
 import { api, schrijf } from '../../schil/api.ts';
+import { useOpen } from '../../schil/plek.ts';
 import { useWinkel } from '../../schil/winkel.ts';
-import { Dialogen, type Dialoogkeuze } from '../dialogen/Dialogen.tsx';
+import { Dialogen } from '../dialogen/Dialogen.tsx';
+import { useDialoog } from '../dialogen/useDialoog.ts';
 import { Advies } from './Advies.tsx';
 import { Agenda } from './Agenda.tsx';
 import { Invoerregel } from './Invoerregel.tsx';
@@ -25,9 +27,10 @@ import { ZaalPaneel } from './ZaalPaneel.tsx';
 export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
   const gepusht = useWinkel((s) => s.zaal);
   const zetGebied = useWinkel((s) => s.zetGebied);
-  const [gekozenId, zetGekozenId] = useState<string | null>(null);
-  const [bewerktId, zetBewerktId] = useState<string | null>(null);
-  const [dialoog, zetDialoog] = useState<Dialoogkeuze | null>(null);
+  const onderwerp = beeld.gekozen.id;
+  const [gekozenId, zetGekozenId] = useOpen(`punt:${onderwerp}`);
+  const [bewerktId, zetBewerktId] = useOpen(`bewerkt:${onderwerp}`);
+  const [dialoog, zetDialoog] = useDialoog(onderwerp);
   const handelingen = useHandelingen(beeld);
   const invoer = useInvoerregel(beeld, handelingen, zetGekozenId);
   const midden = useRef<HTMLDivElement>(null);
@@ -48,13 +51,12 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
       ? tekst.open.gekozen((naam ?? adviesLid)?.code ?? '')
       : tekst.open.kringVan;
 
-  // A conversation moves on: another subject starts with nothing chosen and nothing half typed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another subject does this
+  // A conversation moves on: coming back to a subject, nothing is chosen or open there.
+  const vorig = useRef(onderwerp);
   useEffect(() => {
-    zetGekozenId(null);
-    zetBewerktId(null);
-    invoer.stop();
-  }, [beeld.gekozen.id]);
+    if (vorig.current !== onderwerp) useWinkel.getState().sluitOpen(vorig.current);
+    vorig.current = onderwerp;
+  }, [onderwerp]);
 
   const daden = usePuntdaden({ punt, agendapuntId: beeld.gekozen.id, handelingen, zetDialoog, zetBewerktId });
   const tekenaars = beeld.deelnemers.filter((d) => d.magTekenen);
@@ -163,6 +165,9 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
                 agendapuntId={beeld.gekozen.id}
                 vandaag={dagVan(new Date())}
                 weigering={invoer.weigering}
+                concept={invoer.concept}
+                aandacht={invoer.aandacht}
+                neemFocus={invoer.neemFocus}
                 verstuur={() => void invoer.verstuur()}
                 stop={invoer.stop}
               />

@@ -1,14 +1,18 @@
 /** The entry line of the open meeting: its state, what there is to choose, and sending it. */
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Itemsoort } from '../../../../shared/contract/basis.ts';
 import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
 import type { Weigering } from '../../../../shared/contract/weigering.ts';
+import type { Waarde, Waarden } from '../../../../shared/domein/concept.ts';
+import { type Concept, useConceptVan } from '../../concept/useConcept.ts';
 import { alsWeigering, api, schrijf } from '../../schil/api.ts';
 import {
   begin,
   eigenschappen,
   type Gebruikt,
+  haalTerug,
   type Invoer,
+  isBegonnen,
   type Keuzelijsten,
   nietsGebruikt,
   onthoud,
@@ -25,37 +29,79 @@ export interface Invoerbediening {
   readonly weigering: Weigering | null;
   readonly begin: (soort: Itemsoort) => void;
   readonly verstuur: () => Promise<void>;
+  /** Left on purpose: nothing of it is kept. */
   readonly stop: () => void;
+  readonly concept: Concept;
+  /** Goes up when the line is asked for while it is open. */
+  readonly aandacht: number;
+  /**
+   * Takes the focus when it appears: but for a line that comes back by leafing through the agenda, where the keys of the
+   * meeting have to go on working.
+   */
+  readonly neemFocus: boolean;
 }
+
+/** The line, the subject that it belongs to, and why it was refused. */
+interface Lijn {
+  readonly bij: string;
+  readonly stand: Invoer | null;
+  readonly weigering: Weigering | null;
+}
+
+/** As a concept: the whole line, or that it is closed. */
+interface Regel {
+  readonly regel: Waarde;
+}
+const dicht: Regel = { regel: null };
+const isVelden = (waarde: Waarde): waarde is Waarden =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
 export function useInvoerregel(
   beeld: Overlegbeeld,
   handelingen: Handelingen,
   kies: (id: string) => void,
 ): Invoerbediening {
-  const [stand, zetStand] = useState<Invoer | null>(null);
+  const agendapunt = beeld.gekozen.id;
+  const [van, zetVan] = useState<Lijn>({ bij: agendapunt, stand: null, weigering: null });
   const [gebruikt, zetGebruikt] = useState<Gebruikt>(nietsGebruikt);
-  const [weigering, zetWeigering] = useState<Weigering | null>(null);
+  const [aandacht, zetAandacht] = useState(0);
+  const gebladerd = useRef(false);
   const bezig = useRef(false);
   const lijsten = useMemo(() => keuzelijsten(beeld), [beeld]);
+  // A conversation moves on: what is half typed belongs to its own subject, and waits there as its concept.
+  const { stand, weigering } = van.bij === agendapunt ? van : { stand: null, weigering: null };
+  const zetStand = (nieuw: Invoer | null) => zetVan({ bij: agendapunt, stand: nieuw, weigering: null });
+  const vorig = useRef(agendapunt);
+  useEffect(() => {
+    if (vorig.current === agendapunt) return;
+    vorig.current = agendapunt;
+    gebladerd.current = true;
+    zetVan({ bij: agendapunt, stand: null, weigering: null });
+  }, [agendapunt]);
+  const magSchrijven = beeld.staat === 'geopend' || beeld.staat === 'geschorst';
+  const begonnen = stand !== null && isBegonnen(stand, lijsten, gebruikt);
+  const concept = useConceptVan<Regel>(
+    magSchrijven ? { formulier: 'invoer', bij: { agendapunt } } : null,
+    dicht,
+    begonnen ? { regel: { ...stand } as Waarden } : dicht,
+    ({ regel }) => zetStand(isVelden(regel) ? haalTerug(regel, lijsten, gebruikt) : null),
+  );
 
-  const stop = () => {
-    zetStand(null);
-    zetWeigering(null);
-  };
   return {
     stand,
-    zet: (invoer) => {
-      zetStand(invoer);
-      zetWeigering(null);
-    },
+    concept,
+    aandacht,
+    neemFocus: aandacht > 0 || !concept.terug || !gebladerd.current,
+    zet: zetStand,
     lijsten,
     gebruikt,
     weigering,
     begin: (soort) => {
       handelingen.wis();
       handelingen.laatStaan();
-      zetStand(begin(soort, lijsten, gebruikt));
+      // A line that was brought back is gone on with: another is begun when this one is done or left.
+      if (begonnen) zetAandacht((n) => n + 1);
+      else zetStand(begin(soort, lijsten, gebruikt));
     },
     verstuur: async () => {
       if (!stand || bezig.current || stand.tekst.trim() === '') return;
@@ -66,14 +112,15 @@ export function useInvoerregel(
         );
         handelingen.toegevoegd(puntId);
         zetGebruikt(onthoud(gebruikt, stand));
-        stop();
+        concept.wis();
+        zetStand(null);
         kies(puntId);
       } catch (fout) {
-        zetWeigering(alsWeigering(fout));
+        zetVan({ bij: agendapunt, stand, weigering: alsWeigering(fout) });
       } finally {
         bezig.current = false;
       }
     },
-    stop,
+    stop: concept.verlaat(() => zetStand(null)),
   };
 }

@@ -1,8 +1,9 @@
 /** What can be done with the chosen item: wider, smaller, withdraw, who sees it, edit, take away. */
 import type { Puntbeeld } from '../../../../shared/contract/overleg.ts';
+import { wisConcept } from '../../concept/useConcept.ts';
 import { api, schrijf } from '../../schil/api.ts';
 import type { Dialoogkeuze } from '../dialogen/Dialogen.tsx';
-import type { Puntdaden } from './Punt.tsx';
+import { type Puntdaden, puntconcept } from './Punt.tsx';
 import type { Handelingen } from './useHandelingen.ts';
 
 interface Nodig {
@@ -45,7 +46,9 @@ export function usePuntdaden({ punt, agendapuntId, handelingen, zetDialoog, zetB
       void handelingen
         .doe(() => schrijf(api.punten.wijzig({ puntId: punt.id, tekst })))
         .then((gelukt) => {
-          if (gelukt) zetBewerktId(null);
+          if (!gelukt) return;
+          wisConcept(puntconcept(punt.id));
+          zetBewerktId(null);
         });
     },
     stop: () => zetBewerktId(null),

@@ -14,6 +14,7 @@ import { Kop } from '../../../ui/Kop.tsx';
 import { Selectie } from '../../../ui/Selectie.tsx';
 import { Tekstvak } from '../../../ui/Tekstvak.tsx';
 import { Veld } from '../../../ui/Veld.tsx';
+import { Teruggehaald } from '../../concept/Teruggehaald.tsx';
 import { useInvoer } from '../../formulier/useInvoer.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../schil/api.ts';
@@ -29,7 +30,7 @@ const invoer = contract.overleg.nodigIncidenteelUit.invoer.extend({ doel: z.stri
 
 export function NodigIncidenteelUit({ beeld, klaar, annuleer }: Uitnodigingsformulier) {
   const { keuzes } = beeld;
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     invoer,
     {
       overlegId: beeld.id,
@@ -49,6 +50,7 @@ export function NodigIncidenteelUit({ beeld, klaar, annuleer }: Uitnodigingsform
       await schrijf(api.overleg.nodigIncidenteelUit(waarden));
       klaar(waarden.naam);
     },
+    { formulier: 'gast-uitnodigen', bij: { overleg: beeld.id } },
   );
   const { errors } = form.formState;
   const vuistregel = form.watch('vuistregel');
@@ -61,6 +63,7 @@ export function NodigIncidenteelUit({ beeld, klaar, annuleer }: Uitnodigingsform
         <p className="meta">{t.zin}</p>
       </div>
 
+      <Teruggehaald concept={concept} />
       <h3>{t.wie}</h3>
       <div className="invulblad__rij">
         <Veld label={t.organisatie} fout={errors.organisatie?.message} {...form.register('organisatie')} />
@@ -124,7 +127,7 @@ export function NodigIncidenteelUit({ beeld, klaar, annuleer }: Uitnodigingsform
         <Knop soort="hoofd" type="submit" bezig={bezig}>
           {b.nodigUit}
         </Knop>
-        <Knop toets="Escape" onClick={annuleer}>
+        <Knop toets="Escape" onClick={concept.verlaat(annuleer)}>
           {b.annuleer}
         </Knop>
       </div>

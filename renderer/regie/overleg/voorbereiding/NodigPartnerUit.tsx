@@ -9,6 +9,7 @@ import { Knop } from '../../../ui/Knop.tsx';
 import { Kop } from '../../../ui/Kop.tsx';
 import { Selectie } from '../../../ui/Selectie.tsx';
 import { Veld } from '../../../ui/Veld.tsx';
+import { Teruggehaald } from '../../concept/Teruggehaald.tsx';
 import { useInvoer } from '../../formulier/useInvoer.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../schil/api.ts';
@@ -33,13 +34,14 @@ export function NodigPartnerUit({
   const partners = [...beeld.keuzes.partners].sort(
     (a, b) => Number(aanwezig.has(a.naam)) - Number(aanwezig.has(b.naam)),
   );
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.overleg.nodigPartnerUit.invoer,
     { overlegId: beeld.id, partner: partner ?? partners[0]?.id ?? '', naam: '', functie: '', rol: 'eigen-taak' },
     async (waarden) => {
       await schrijf(api.overleg.nodigPartnerUit(waarden));
       klaar(waarden.naam);
     },
+    { formulier: 'partner-uitnodigen', bij: { overleg: beeld.id } },
   );
   const { errors } = form.formState;
   const { setFocus } = form;
@@ -47,6 +49,7 @@ export function NodigPartnerUit({
   return (
     <form className="invulblad" onSubmit={(g) => void verstuur(g)} noValidate>
       <Kop level={2}>{t.partner}</Kop>
+      <Teruggehaald concept={concept} />
       <Selectie label={t.kiesPartner} opties={partners} fout={errors.partner?.message} {...form.register('partner')} />
       <div className="invulblad__rij">
         <Veld label={t.naam} fout={errors.naam?.message} {...form.register('naam')} />
@@ -63,7 +66,7 @@ export function NodigPartnerUit({
         <Knop soort="hoofd" type="submit" bezig={bezig}>
           {t.nodigUit}
         </Knop>
-        <Knop toets="Escape" onClick={annuleer}>
+        <Knop toets="Escape" onClick={concept.verlaat(annuleer)}>
           {t.annuleer}
         </Knop>
       </div>

@@ -11,10 +11,12 @@ import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Ring } from '../../../ui/Ring.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
+import { wisConcept } from '../../concept/useConcept.ts';
 import { useActie } from '../../formulier/useActie.ts';
 import { useSchermtoetsen } from '../../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../schil/api.ts';
+import { useOpen } from '../../schil/plek.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Adviesvraag } from '../dialogen/Adviesvraag.tsx';
 import { Agenda } from '../vergadering/Agenda.tsx';
@@ -24,6 +26,17 @@ import { NodigPartnerUit } from './NodigPartnerUit.tsx';
 const t = tekst.bereid;
 /** The open form; for a partner which one it starts with. */
 type Formulier = { readonly soort: 'partner'; readonly partner?: string } | { readonly soort: 'incidenteel' } | null;
+
+/** What is open, as a word to come back to: a form, with a partner its id behind it, or the question for advice. */
+const ADVIES = 'advies';
+function standVan(formulier: Formulier): string | null {
+  if (formulier?.soort === 'partner' && formulier.partner !== undefined) return `partner_${formulier.partner}`;
+  return formulier?.soort ?? null;
+}
+function formulierVan(stand: string | null): Formulier {
+  if (stand === 'incidenteel' || stand === 'partner') return { soort: stand };
+  return stand?.startsWith('partner_') ? { soort: 'partner', partner: stand.slice('partner_'.length) } : null;
+}
 
 /** The table as it will be: partners sit, whoever must sign first has an open seat. */
 function tafel(beeld: Overlegbeeld): Ringgegevens {
@@ -43,9 +56,11 @@ function tafel(beeld: Overlegbeeld): Ringgegevens {
 }
 
 export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
-  const [formulier, zetFormulier] = useState<Formulier>(null);
+  const [stand, zetStand] = useOpen(`voorbereiding:${beeld.id}`);
+  const formulier = formulierVan(stand);
+  const zetFormulier = (f: Formulier) => zetStand(standVan(f));
   const [gelukt, zetGelukt] = useState('');
-  const [adviesOpen, zetAdviesOpen] = useState(false);
+  const adviesOpen = stand === ADVIES;
   const kiesOverleg = useWinkel((s) => s.kiesOverleg);
   const actie = useActie();
   const niemand = beeld.deelnemers.length === 0;
@@ -61,7 +76,14 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
     zetGelukt('');
     zetFormulier(soort);
   };
-  const vraagAdvies = beeld.keuzes.leden.length === 0 ? null : () => zetAdviesOpen(true);
+  const stop = ({ soort }: NonNullable<Formulier>) => {
+    wisConcept({
+      formulier: soort === 'partner' ? 'partner-uitnodigen' : 'gast-uitnodigen',
+      bij: { overleg: beeld.id },
+    });
+    zetFormulier(null);
+  };
+  const vraagAdvies = beeld.keuzes.leden.length === 0 ? null : () => zetStand(ADVIES);
   useSchermtoetsen([
     { toetsen: ['+'], wat: tekst.toetsen.partner, doe: () => kies({ soort: 'partner' }), uit: formulier !== null },
     {
@@ -80,7 +102,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
     {
       toetsen: ['Escape'],
       wat: tekst.toetsen.terug,
-      doe: () => (formulier === null ? kiesOverleg(null) : zetFormulier(null)),
+      doe: () => (formulier === null ? kiesOverleg(null) : stop(formulier)),
     },
   ]);
   const zetels = [...beeld.deelnemers].sort((a, b) => a.zetel - b.zetel);
@@ -179,11 +201,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
         </div>
       </aside>
       {adviesOpen && (
-        <Adviesvraag
-          beeld={beeld}
-          sluit={() => zetAdviesOpen(false)}
-          gelukt={() => zetGelukt(adviestekst.vraag.gelukt)}
-        />
+        <Adviesvraag beeld={beeld} sluit={() => zetStand(null)} gelukt={() => zetGelukt(adviestekst.vraag.gelukt)} />
       )}
     </div>
   );
