@@ -75,7 +75,7 @@ const HEX = Buffer.from('0123456789abcdef', 'latin1');
  * The key in the form `x'…'` (raw, no derivation), as bytes that the caller wipes. Handed to the library as a buffer:
  * in a PRAGMA it would have to be part of a JavaScript string, which cannot be overwritten.
  */
-function sleutelTekst(sleutel: Buffer): Buffer {
+export function sleutelTekst(sleutel: Buffer): Buffer {
   if (sleutel.length !== SLEUTEL_BYTES) throw new TypeError('A data key has 32 bytes');
   const tekst = Buffer.alloc(SLEUTEL_BYTES * 2 + 3);
   tekst.write("x'", 0, 'latin1');

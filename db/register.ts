@@ -30,6 +30,7 @@ import { meereizend } from './migrations/0030-meereizend.ts';
 import { advies as adviesMigratie } from './migrations/0040-advies.ts';
 import { logboek as logboekMigratie } from './migrations/0060-logboek.ts';
 import { kopie } from './migrations/0070-kopie.ts';
+import { overdracht as overdrachtMigratie } from './migrations/0100-overdracht.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { elders } from './queries/elders.ts';
@@ -37,6 +38,7 @@ import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
 import { leesInstelling } from './queries/instelling.ts';
 import { inzagebeeld } from './queries/inzage.ts';
 import { loglijst, logstand } from './queries/logboek.ts';
+import { overdrachtstand } from './queries/overdracht.ts';
 import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
 import { openOverlegId } from './queries/overlegrij.ts';
 import { mensen } from './queries/sleutels.ts';
@@ -188,6 +190,7 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     stand: (o) => logstand(o.lees),
     vergelijk: logboek.vergelijk,
   },
+  overdracht: { stand: (o) => overdrachtstand(o.lees) },
 };
 
 /** What the main process asks for itself; no window can reach it, because the contract does not know it. */
@@ -215,7 +218,15 @@ const intern = {
 
 export { sleutelboek } from './commands/sleutels.ts';
 export const register = { ...contractregister, intern };
-export const migraties = [basis, besluitenMigratie, meereizend, adviesMigratie, logboekMigratie, kopie];
+export const migraties = [
+  basis,
+  besluitenMigratie,
+  meereizend,
+  adviesMigratie,
+  logboekMigratie,
+  kopie,
+  overdrachtMigratie,
+];
 
 function verstuurZaal(omgeving: Omgeving): void {
   const stand = standVan(omgeving);

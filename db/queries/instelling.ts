@@ -1,7 +1,15 @@
 /** Settings that live in the vault: few, by name. */
 import type { ReadableDb, WritableDb } from '../handles.ts';
 
-export type Instelling = 'naam' | 'tafelcode' | 'thema' | 'zaalmaat' | 'kopiemap' | 'vervallen-codes' | 'sleutels';
+export type Instelling =
+  | 'naam'
+  | 'tafelcode'
+  | 'thema'
+  | 'zaalmaat'
+  | 'kopiemap'
+  | 'vervallen-codes'
+  | 'sleutels'
+  | 'ontvangstcode';
 
 export function leesInstelling(db: ReadableDb, sleutel: Instelling): string | null {
   const rij = db.prepare<{ waarde: string }>('SELECT waarde FROM instelling WHERE sleutel = ?').get(sleutel);

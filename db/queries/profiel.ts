@@ -16,10 +16,12 @@ function lees(inhoud: string): Convenantprofiel {
   return profiel;
 }
 
-/** The newest profile. */
+/** The newest profile that was chosen here: one that came along with a group is for its meetings only. */
 export function huidigProfiel(db: ReadableDb): Convenantprofiel {
   const rij = db
-    .prepare<{ inhoud: string }>('SELECT inhoud FROM profiel ORDER BY sinds DESC, versie DESC LIMIT 1')
+    .prepare<{ inhoud: string }>(
+      'SELECT inhoud FROM profiel WHERE overdracht_id IS NULL ORDER BY sinds DESC, versie DESC LIMIT 1',
+    )
     .get();
   return rij ? lees(rij.inhoud) : weiger('NIET_GEVONDEN', 'Er is nog geen convenantprofiel gekozen.');
 }

@@ -5,11 +5,14 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Antwoord } from '../../shared/contract/kern.ts';
+import type { Overdrachtbeeld } from '../../shared/contract/overdracht.ts';
 import { Geweigerd, weiger } from '../../shared/contract/weigering.ts';
 import type { Bewaarregel } from './bewaarregel.ts';
 import { leesHerstelcode } from './herstelcode.ts';
 import { type Machine, neemInstantieslot } from './instantieslot.ts';
 import { type Kop, kluispaden, leesKop } from './kop.ts';
+import type { GemaakteOverdracht, Overdrachtopdracht } from './overdracht.ts';
+import type { Aangenomen } from './overdrachtAannemen.ts';
 import { maakPogingen, type Poging } from './pogingen.ts';
 import type { NaarWerker, Sleutelwijziging, VanWerker, Verzoek, Werkergegevens } from './protocol.ts';
 import type { Kopieoverzicht, maakReservekopie } from './reservekopie.ts';
@@ -115,6 +118,19 @@ export interface Kluis {
    * @throws Geweigerd as `keurKopie`; nothing changed then
    */
   zetTerug(vraag: Kopieopening, sluit: () => Promise<void>): Promise<Teruggezet & { readonly oud: string }>;
+  /**
+   * Makes a hand-over, on the passphrase of whoever is logged in. Wrong ones count as attempts to open.
+   * @throws Geweigerd WACHTZIN_ONJUIST, WACHT_EVEN, and those of `maakOverdracht` in the worker
+   */
+  maakOverdracht(eigenWachtzin: string, opdracht: Overdrachtopdracht): Promise<GemaakteOverdracht>;
+  /** What is in a hand-over. Only while open. @throws Geweigerd as the contract has it */
+  keurOverdracht(bytes: Uint8Array): Promise<Overdrachtbeeld>;
+  /**
+   * Takes a hand-over over. A whole vault takes the place of this one: then `sluit` is called, which has to end in
+   * `vergrendel`, and the exchange is done.
+   * @throws Geweigerd as the contract has it; nothing changed then
+   */
+  neemOverdrachtAan(bytes: Uint8Array, groepsnaam: string, sluit: () => Promise<void>): Promise<Aangenomen>;
   /** A call of the contract. @throws Geweigerd, KLUIS_DICHT among others */
   vraag(gebied: string, naam: string, invoer: unknown): Promise<unknown>;
   /** Ends the worker: refuses what waits, closes the store, and after a bounded time ends the thread by force. */
@@ -308,6 +324,21 @@ export function maakKluis(opties: Kluisopties): Kluis {
     naEinde?.();
   };
 
+  /** Locks by `sluit`, exchanges what stands ready for what is here, and gives the name of the folder with the latter. */
+  const wisselDaarna = async (sluit: () => Promise<void>): Promise<string> => {
+    const { promise, resolve, reject } = Promise.withResolvers<string>();
+    naEinde = () => {
+      naEinde = null;
+      try {
+        resolve(wissel(map, klok()));
+      } catch (fout) {
+        reject(fout);
+      }
+    };
+    await sluit();
+    return promise;
+  };
+
   const eisOpen = (): Gesprek => {
     if (!open || !gesprek) throw weigering();
     return gesprek;
@@ -407,17 +438,27 @@ export function maakKluis(opties: Kluisopties): Kluis {
     zetTerug: (vraag, sluit) =>
       opBeurt(async () => {
         const gereed = (await metKopie('maakKopieGereed', vraag)) as Teruggezet;
-        const { promise, resolve, reject } = Promise.withResolvers<string>();
-        naEinde = () => {
-          naEinde = null;
-          try {
-            resolve(wissel(map, klok()));
-          } catch (fout) {
-            reject(fout);
-          }
-        };
-        await sluit();
-        return { ...gereed, oud: await promise };
+        return { ...gereed, oud: await wisselDaarna(sluit) };
+      }),
+    maakOverdracht: (eigenWachtzin, opdracht) =>
+      opBeurt(async () => {
+        const met = eisOpen();
+        const poging = pogingen.begin();
+        const eigen = overTeDragen(wachtzinBytes(eigenWachtzin));
+        const verzoek: Verzoek = { soort: 'maakOverdracht', eigen, opdracht };
+        return (await telt(poging, () => met.vraag(verzoek, [eigen]))) as GemaakteOverdracht;
+      }),
+    async keurOverdracht(bytes) {
+      const bestand = overTeDragen(Buffer.from(bytes));
+      return (await eisOpen().vraag({ soort: 'keurOverdracht', bestand }, [bestand])) as Overdrachtbeeld;
+    },
+    neemOverdrachtAan: (bytes, groepsnaam, sluit) =>
+      opBeurt(async () => {
+        const bestand = overTeDragen(Buffer.from(bytes));
+        const verzoek: Verzoek = { soort: 'neemOverdrachtAan', bestand, groepsnaam };
+        const aangenomen = (await eisOpen().vraag(verzoek, [bestand])) as Aangenomen;
+        if (aangenomen.soort === 'kluis') await wisselDaarna(sluit);
+        return aangenomen;
       }),
     async vraag(gebied, naam, invoer) {
       return eisOpen().vraag({ soort: 'opdracht', gebied, naam, invoer });

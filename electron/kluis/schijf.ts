@@ -14,6 +14,16 @@ export function syncMap(map: string): void {
   }
 }
 
+/** Brings a file's content to disk. */
+export function naarSchijf(pad: string): void {
+  const open = openSync(pad, 'r+');
+  try {
+    fsyncSync(open);
+  } finally {
+    closeSync(open);
+  }
+}
+
 /** Error code of the operating system, e.g. `ENOENT`; empty for other errors. */
 export function systeemcode(fout: unknown): string {
   return fout instanceof Error && 'code' in fout && typeof fout.code === 'string' ? fout.code : '';

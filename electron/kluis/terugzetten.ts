@@ -2,7 +2,7 @@
  * Reading a back-up with a secret of its own slots, saying what going back to it would lose, and making it ready for
  * the exchange. Inside the worker; the vault itself is only read.
  */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { log } from '../../db/commands/log.ts';
 import { vernietigOpnieuw } from '../../db/commands/vernietig.ts';
 import { vertaalFout } from '../../db/fouten.ts';
@@ -14,7 +14,7 @@ import { Geweigerd, weiger } from '../../shared/contract/weigering.ts';
 import { controleerZegel, type Kop, kluispaden, leesKop, type Slot } from './kop.ts';
 import { pakKopieUit, type Uitgepakt, weigerBeschadigdeKopie, weigerNieuwereKopie } from './kopiebestand.ts';
 import { openUitgepakt } from './kopieopening.ts';
-import { syncMap, weigerSchijf } from './schijf.ts';
+import { naarSchijf, syncMap, weigerSchijf } from './schijf.ts';
 import { type Sessieopties, vindSlot } from './sessie.ts';
 import { weigerHerstelcode } from './sleutels.ts';
 import { gereedmap } from './wissel.ts';
@@ -152,15 +152,6 @@ async function openKopie(opties: Sessieopties, vraag: Kopievraag): Promise<Geope
 }
 
 const beeldVan = ({ uitgepakt, huidig }: Geopend): Terugzetbeeld => ({ gemaakt: uitgepakt.manifest.gemaakt, huidig });
-
-function naarSchijf(pad: string): void {
-  const open = openSync(pad, 'r+');
-  try {
-    fsyncSync(open);
-  } finally {
-    closeSync(open);
-  }
-}
 
 async function opSchijf<T>(fn: () => Promise<T>): Promise<T> {
   try {

@@ -16,6 +16,7 @@ import { groepsscanHandlers } from '../ipc/groepsscan.ts';
 import { kluisHandlers } from '../ipc/kluis.ts';
 import { kopieHandlers } from '../ipc/kopie.ts';
 import { logboekHandlers } from '../ipc/logboek.ts';
+import { overdrachtHandlers } from '../ipc/overdracht.ts';
 import { maakRouter, type Slottoestand } from '../ipc/router.ts';
 import { sleutelHandlers } from '../ipc/sleutels.ts';
 import { stukkenHandlers } from '../ipc/stukken.ts';
@@ -194,6 +195,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       stukken: stukkenHandlers(dienst),
       sleutels: sleutelHandlers(dienst),
       kopie: kopieHandlers(dienst),
+      overdracht: overdrachtHandlers(dienst),
       logboek: logboekHandlers(dienst),
     },
     kluis: (gebied, naam, invoer) => kluis.vraag(gebied, naam, invoer),

@@ -6,6 +6,7 @@ import { inzage } from './inzage.ts';
 import { bestanden, kluis } from './kluis.ts';
 import { kopie } from './kopie.ts';
 import { logboek } from './logboek.ts';
+import { overdracht } from './overdracht.ts';
 import { overleg, punten, sluitronde, verklaringen } from './overleg.ts';
 import { sleutels } from './sleutels.ts';
 import { stukken } from './stukken.ts';
@@ -29,6 +30,7 @@ export const contract = {
   inzage,
   sleutels,
   kopie,
+  overdracht,
   logboek,
 };
 export type Overlegtafelcontract = typeof contract;

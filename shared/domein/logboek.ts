@@ -29,6 +29,8 @@ const stuks = (x: unknown, een: string, meer: string): string => `${tel(x)} ${te
 const stuksoort = (x: unknown): string =>
   x === 'verslag' ? 'verslag' : x === 'plan' ? 'plan van aanpak' : x === 'verklaring' ? 'verklaring' : 'document';
 
+const overgedragen = (o: Logonderwerp): string => (typeof o.groep === 'string' ? 'een groep' : 'de hele kluis');
+
 const opening: Zin = (o) => {
   const hoe =
     o.wijze === 'herstelcode'
@@ -187,6 +189,26 @@ const logwoorden = {
       `Verwijderd: ${stuks(o.kopieen, 'reservekopie', 'reservekopieën')} en ${stuks(o.oudeStanden, 'oude stand', 'oude standen')}.`,
   ],
   'kopie.teruggezet': ['kluis', 'Een reservekopie is teruggezet.'],
+  'overdracht.code': [
+    'kluis',
+    (o) => (o.vervangt === true ? 'De ontvangstcode is vervangen.' : 'Een ontvangstcode is gemaakt.'),
+  ],
+  'overdracht.begonnen': ['kluis', 'Een overdracht aan een andere laptop is begonnen.'],
+  'overdracht.geschreven': [
+    'kluis',
+    (o) =>
+      `Een overdracht aan een andere laptop is geschreven: ${overgedragen(o)}, met ${stuks(o.leden, 'jongere', 'jongeren')}.`,
+  ],
+  'overdracht.bekeken': ['kluis', 'Een overdracht van een andere laptop is bekeken.'],
+  'overdracht.aangenomen': [
+    'kluis',
+    (o) =>
+      `Een overdracht van een andere laptop is overgenomen: ${overgedragen(o)}, met ${stuks(o.leden, 'jongere', 'jongeren')}.`,
+  ],
+  'overdracht.ontvangen': [
+    'kluis',
+    (o) => `Het ontvangstbewijs van een overdracht is ingelezen. De ander nam haar over op ${moment(o.op)}.`,
+  ],
   'instelling.gewijzigd': ['kluis', (o) => `Een instelling is veranderd: ${woord(o.sleutel)}.`],
 
   'logboek.geopend-op-scherm': ['logboek', 'Het logboek is bekeken.'],

@@ -160,5 +160,6 @@ export function stukbeeld(stukId: string): Stukbeeld {
       basis.soort === 'verslag'
         ? ['14 namen zijn vervangen door een code, zoals J-03.', '1 straatnaam is vervangen door de wijk.']
         : [],
+    codes: [],
   };
 }
