@@ -5,6 +5,7 @@
  */
 import { weiger } from '../../shared/contract/weigering.ts';
 import { vervangCodes } from '../../shared/domein/codes.ts';
+import { weigerBeschadigdeOverdracht } from '../../shared/domein/overdracht.ts';
 import { type Convenantprofiel, profielSchema } from '../../shared/domein/profiel.ts';
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
 import { sqliteCode } from '../fouten.ts';
@@ -21,13 +22,6 @@ import { stukbeeld, stukrij } from '../queries/stukken.ts';
 import { type Codeplan, maakCodeplan, tekstkolommen } from './codeplan.ts';
 import { inhoudshash } from './stukinhoud.ts';
 import { laatCodesVervallen } from './vernietig.ts';
-
-export function weigerBeschadigd(): never {
-  return weiger(
-    'OVERDRACHT_BESCHADIGD',
-    'Dit overdrachtsbestand is beschadigd of niet compleet. Er is niets veranderd. Vraag de ander om een nieuwe overdracht.',
-  );
-}
 
 /** What this vault has to say about a group before it is taken over. */
 export interface Groepskeuring {
@@ -99,7 +93,7 @@ function isHier(db: ReadableDb, tabel: Groepstabel, rij: Rij): boolean {
 
 const groepVan = (rijen: Groepsrijen): Rij => {
   const [groep, ...rest] = rijenVan(rijen, 'groep');
-  return groep && rest.length === 0 ? groep : weigerBeschadigd();
+  return groep && rest.length === 0 ? groep : weigerBeschadigdeOverdracht();
 };
 
 /**
@@ -181,7 +175,7 @@ function toonAlles(omgeving: Omgeving, rijen: Groepsrijen, groepId: string): voi
     const rij = stukrij(lees, tekstVan(s, 'id'));
     stukbeeld(lees, rij, []);
     if (rij.hash !== null && rij.hash !== inhoudshash(stukinhoudSchema.parse(JSON.parse(rij.inhoud))))
-      weigerBeschadigd();
+      weigerBeschadigdeOverdracht();
   }
 }
 
@@ -190,7 +184,7 @@ function leesTerug(omgeving: Omgeving, rijen: Groepsrijen, groepId: string): voi
     toonAlles(omgeving, rijen, groepId);
   } catch {
     // A schema that does not fit, text that is no JSON, a reference to nothing: whatever it is, it came with the file.
-    weigerBeschadigd();
+    weigerBeschadigdeOverdracht();
   }
 }
 
@@ -199,7 +193,7 @@ function alsBeschadigd<T>(fn: () => T): T {
   try {
     return fn();
   } catch (fout) {
-    if (sqliteCode(fout)?.startsWith('SQLITE_CONSTRAINT')) weigerBeschadigd();
+    if (sqliteCode(fout)?.startsWith('SQLITE_CONSTRAINT')) weigerBeschadigdeOverdracht();
     throw fout;
   }
 }

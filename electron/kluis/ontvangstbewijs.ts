@@ -9,8 +9,7 @@ import type { Omgeving } from '../../db/omgeving.ts';
 import { type Overdrachtrij, overdrachtrij } from '../../db/queries/overdracht.ts';
 import { type Aantallen, type Ontvangstbewijs, ontvangstbewijsSchema } from '../../shared/contract/overdracht.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
-
-export const BEWIJS_EXTENSIE = 'otbewijs';
+import { BEWIJS_EXTENSIE } from './overdrachtbestand.ts';
 
 function bewijsVan(
   { bewijs: _, ...rest }: Ontvangstbewijs | (Omit<Ontvangstbewijs, 'bewijs'> & { bewijs?: never }),

@@ -8,7 +8,7 @@ import type { ReadableDb } from '../../db/handles.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
 import { cijfersVanCode, ontvangstcode } from '../../db/queries/overdracht.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
-import { weigerBeschadigdeOverdracht } from './overdrachtbestand.ts';
+import { weigerBeschadigdeOverdracht } from '../../shared/domein/overdracht.ts';
 
 /** Makes a code for this vault, in the place of the one that was. */
 export async function maakCode(omgeving: Omgeving): Promise<void> {

@@ -11,16 +11,10 @@ import type { Omgeving } from '../../db/omgeving.ts';
 import { isLegeKluis } from '../../db/queries/overdracht.ts';
 import type { Overdrachtbeeld, overdrachtsoorten } from '../../shared/contract/overdracht.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
-import { controlecijfers } from '../../shared/domein/overdracht.ts';
+import { controlecijfers, weigerBeschadigdeOverdracht } from '../../shared/domein/overdracht.ts';
 import { ontsleutel } from './ontvangstcode.ts';
 import { groepsaantallen } from './overdracht.ts';
-import {
-  leesOverdracht,
-  type Overdrachtmanifest,
-  pakUit,
-  sha256Van,
-  weigerBeschadigdeOverdracht,
-} from './overdrachtbestand.ts';
+import { leesOverdracht, type Overdrachtmanifest, pakUit, sha256Van } from './overdrachtbestand.ts';
 import { bekijkStore, maakStoreGereed } from './overdrachtkluis.ts';
 import type { Beheer } from './sleutelbeheer.ts';
 

@@ -12,12 +12,14 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { canoniekeJson } from '../../db/canoniek.ts';
-import { weigerBeschadigd } from '../../db/commands/neemGroepAan.ts';
 import { aantallenSchema, overdrachtsoorten } from '../../shared/contract/overdracht.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
+import { weigerBeschadigdeOverdracht } from '../../shared/domein/overdracht.ts';
 
 export const OVERDRACHT_FORMAAT = 'overlegtafel-overdracht/1';
 export const OVERDRACHT_EXTENSIE = 'otoverdracht';
+/** How the name of a receipt ends. */
+export const BEWIJS_EXTENSIE = 'otbewijs';
 /** As for back-ups: larger than any bestand, and what is held in memory. */
 export const MAX_OVERDRACHT = 1024 * 1024 * 1024;
 /** First line and header fit in this, and so does the manifest. */
@@ -50,7 +52,6 @@ const manifestSchema = z.strictObject({
 });
 export type Overdrachtmanifest = z.output<typeof manifestSchema>;
 
-export const weigerBeschadigdeOverdracht = weigerBeschadigd;
 export const sha256Van = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function leesJson<T>(schema: z.ZodType<T>, bytes: Uint8Array): T {
@@ -58,15 +59,15 @@ function leesJson<T>(schema: z.ZodType<T>, bytes: Uint8Array): T {
   try {
     gelezen = JSON.parse(Buffer.from(bytes).toString('utf8'));
   } catch {
-    return weigerBeschadigd();
+    return weigerBeschadigdeOverdracht();
   }
   const uit = schema.safeParse(gelezen);
-  return uit.success ? uit.data : weigerBeschadigd();
+  return uit.success ? uit.data : weigerBeschadigdeOverdracht();
 }
 
 const regeleinde = (bytes: Uint8Array, vanaf: number): number => {
   const plaats = bytes.subarray(0, KOPRUIMTE).indexOf(10, vanaf);
-  return plaats < 0 ? weigerBeschadigd() : plaats;
+  return plaats < 0 ? weigerBeschadigdeOverdracht() : plaats;
 };
 
 /** Header and encrypted part. @throws Geweigerd GEEN_OVERDRACHT, OVERDRACHT_NIEUWER, OVERDRACHT_BESCHADIGD */
@@ -110,5 +111,5 @@ export function pakUit(kop: Overdrachtkop, open: Uint8Array): { manifest: Overdr
     manifest.inhoud.bytes === inhoud.byteLength &&
     manifest.inhoud.sha256 === sha256Van(inhoud) &&
     (kop.soort === 'kluis') === (manifest.sleutel !== null);
-  return past ? { manifest, inhoud } : weigerBeschadigd();
+  return past ? { manifest, inhoud } : weigerBeschadigdeOverdracht();
 }

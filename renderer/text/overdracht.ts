@@ -4,11 +4,11 @@ import { momentInWoorden } from './kopie.ts';
 
 const tel = (n: number, een: string, meer: string): string => `${n} ${n === 1 ? een : meer}`;
 
-/** `1 groep, 14 jongeren, 3 overleggen`: what there is none of is left out. */
-export const aantallenInWoorden = (a: Aantallen): string[] =>
+/** `14 jongeren, 3 overleggen`: what there is none of is left out, and so is that a group is one. */
+export const aantallenInWoorden = (a: Aantallen, soort: 'groep' | 'kluis'): string[] =>
   (
     [
-      [a.groepen, 'groep', 'groepen'],
+      [soort === 'groep' ? 0 : a.groepen, 'groep', 'groepen'],
       [a.leden, 'jongere', 'jongeren'],
       [a.overleggen, 'overleg', 'overleggen'],
       [a.punten, 'punt', 'punten'],
@@ -97,7 +97,7 @@ export const overdrachtTekst = {
     klaarStappen: [
       'Breng het bestand naar de ander, bijvoorbeeld op een USB-stick.',
       'Lees de controlecijfers voor als de ander het bestand opent. Dan weet de ander dat het van u komt.',
-      'Vraag om het ontvangstbewijs en lees het hier in.',
+      'Vraag om het ontvangstbewijs en lees het hier in. Gooi daarna het bestand weg.',
     ],
     klaar: 'Naar de lijst',
   },

@@ -1,4 +1,12 @@
-/** What both sides of a hand-over compare by telephone: digits from a hash, in groups that can be read aloud. */
+/** What both sides of a hand-over say: the refusal of a damaged file, and digits to compare by telephone. */
+import { weiger } from '../contract/weigering.ts';
+
+export function weigerBeschadigdeOverdracht(): never {
+  return weiger(
+    'OVERDRACHT_BESCHADIGD',
+    'Dit overdrachtsbestand is beschadigd of niet compleet. Er is niets veranderd. Vraag de ander om een nieuwe overdracht.',
+  );
+}
 
 /** Digits of a check: 20, about 66 bits. Fewer, and somebody with time could make another code with the same digits. */
 const CIJFERS = 20;

@@ -145,7 +145,7 @@ export function overdrachtproeven(open: ReturnType<typeof metRegie>): void {
       });
       const { pagina, brug } = scherm;
       await pagina.keyboard.press('n');
-      await pagina.getByText('14 jongeren', { exact: true }).waitFor();
+      await pagina.getByText('14 jongeren, 3 overleggen').waitFor();
       await pagina.getByText('2 jongeren krijgen hier een andere code').waitFor();
       await isToegankelijk(scherm, t);
       await pagina.getByRole('button', { name: 'Neem deze groep over' }).click();

@@ -4,6 +4,7 @@ import { contract } from '../../../../shared/contract/contract.ts';
 import type { Uitvoer } from '../../../../shared/contract/kern.ts';
 import type { Overdrachtstand } from '../../../../shared/contract/overdracht.ts';
 import { overdrachtTekst } from '../../../text/overdracht.ts';
+import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Kop } from '../../../ui/Kop.tsx';
 import { Selectie } from '../../../ui/Selectie.tsx';
@@ -76,73 +77,86 @@ export function MaakOverdracht({ groepen, klaar, annuleer }: MaakOverdrachtProps
         <Kop level={1}>{t.kop}</Kop>
         <p className="meta">{t.zin}</p>
       </div>
-      <form className="formulier overdrachtformulier" onSubmit={verstuur} noValidate>
-        <Selectie
-          label={t.wat}
-          leeg={t.kies}
-          opties={[
-            ...groepen.map((g) => ({ id: g.id, naam: overdrachtTekst.groep(g.naam) })),
-            { id: KLUIS, naam: overdrachtTekst.heleKluis },
-          ]}
-          uitleg={keuze === '' ? undefined : keuze === KLUIS ? t.kluisZin : t.groepZin}
-          fout={errors.wat && `${t.kies}.`}
-          autoFocus
-          value={keuze}
-          onChange={(g) => kies(g.target.value)}
-        />
-        <div className="overdrachtcode">
-          <Tekstvak
-            label={t.code}
-            uitleg={t.codeUitleg}
-            rows={2}
-            className="ontvangstcode"
-            fout={keuring.fout ?? errors.code?.message}
-            {...codeveld}
-            onBlur={(g) => {
-              zetVerlaten(true);
-              void onBlur(g);
-            }}
+      <form className="overdrachtmaak" onSubmit={verstuur} noValidate>
+        <div className="formulier">
+          <Selectie
+            label={t.wat}
+            leeg={t.kies}
+            opties={[
+              ...groepen.map((g) => ({ id: g.id, naam: overdrachtTekst.groep(g.naam) })),
+              { id: KLUIS, naam: overdrachtTekst.heleKluis },
+            ]}
+            uitleg={keuze === '' ? undefined : keuze === KLUIS ? t.kluisZin : t.groepZin}
+            fout={errors.wat && `${t.kies}.`}
+            autoFocus
+            value={keuze}
+            onChange={(g) => kies(g.target.value)}
           />
-          <Knop icoon="map" bezig={bestand.bezig} onClick={kiesBestand}>
-            {t.kiesCode}
-          </Knop>
-          <Weigeringmelding weigering={bestand.weigering} />
-        </div>
-        {keuring.cijfers !== null && (
-          <div className="inzet" aria-live="polite">
-            <p>{t.lees}</p>
-            <Cijfers cijfers={keuring.cijfers} />
-            <Vink
-              checked={vergeleken === code}
-              aria-invalid={nietVergeleken && vergeleken !== code ? true : undefined}
-              onChange={(g) => zetVergeleken(g.target.checked ? code : '')}
-            >
-              {t.gelijk}
-            </Vink>
+          <div className="overdrachtcode">
+            <Tekstvak
+              label={t.code}
+              uitleg={t.codeUitleg}
+              rows={2}
+              className="ontvangstcode"
+              fout={keuring.fout ?? errors.code?.message}
+              {...codeveld}
+              onBlur={(g) => {
+                zetVerlaten(true);
+                void onBlur(g);
+              }}
+            />
+            <Knop icoon="map" bezig={bestand.bezig} onClick={kiesBestand}>
+              {t.kiesCode}
+            </Knop>
+            <Weigeringmelding weigering={bestand.weigering} />
           </div>
-        )}
-        <Veld label={t.aan} uitleg={t.aanUitleg} fout={errors.aan?.message} {...form.register('aan')} />
-        <Tekstvak
-          label={t.reden}
-          uitleg={t.redenUitleg}
-          rows={2}
-          fout={errors.reden?.message}
-          {...form.register('reden')}
-        />
-        <EigenWachtzin mis={errors.eigenWachtzin !== undefined} autoFocus={false} {...form.register('eigenWachtzin')} />
-        {nietVergeleken && vergeleken !== code && <p className="veld__fout">{t.gelijkNodig}</p>}
-        <Formuliervoet
-          weigering={weigering}
-          bezig={bezig}
-          knop={t.knop}
-          annuleerKnop={overdrachtTekst.annuleer}
-          annuleer={annuleer}
-        />
-        {bezig && (
-          <p className="meta" role="status">
-            {t.bezig}
-          </p>
-        )}
+          {keuring.cijfers !== null && (
+            <div className="inzet" aria-live="polite">
+              <p>{t.lees}</p>
+              <Cijfers cijfers={keuring.cijfers} />
+              <Vink
+                checked={vergeleken === code}
+                aria-invalid={nietVergeleken && vergeleken !== code ? true : undefined}
+                onChange={(g) => zetVergeleken(g.target.checked ? code : '')}
+              >
+                {t.gelijk}
+              </Vink>
+              {nietVergeleken && vergeleken !== code && (
+                <p className="veld__fout" role="alert">
+                  <Icoon naam="driehoek" />
+                  <span>{t.gelijkNodig}</span>
+                </p>
+              )}
+            </div>
+          )}
+        </div>
+        <div className="formulier">
+          <Veld label={t.aan} uitleg={t.aanUitleg} fout={errors.aan?.message} {...form.register('aan')} />
+          <Tekstvak
+            label={t.reden}
+            uitleg={t.redenUitleg}
+            rows={2}
+            fout={errors.reden?.message}
+            {...form.register('reden')}
+          />
+          <EigenWachtzin
+            mis={errors.eigenWachtzin !== undefined}
+            autoFocus={false}
+            {...form.register('eigenWachtzin')}
+          />
+          <Formuliervoet
+            weigering={weigering}
+            bezig={bezig}
+            knop={t.knop}
+            annuleerKnop={overdrachtTekst.annuleer}
+            annuleer={annuleer}
+          />
+          {bezig && (
+            <p className="meta" role="status">
+              {t.bezig}
+            </p>
+          )}
+        </div>
       </form>
     </div>
   );
@@ -150,7 +164,7 @@ export function MaakOverdracht({ groepen, klaar, annuleer }: MaakOverdrachtProps
 
 /** The file is there: what it is called, its digits, and what to do with it. */
 export function OverdrachtGemaakt({ gemaakt, klaar }: { readonly gemaakt: Gemaakt; readonly klaar: () => void }) {
-  useSchermtoetsen([{ toetsen: ['Escape', 'Enter'], wat: overdrachtTekst.toetsen.terug, doe: klaar }]);
+  useSchermtoetsen([{ toetsen: ['Escape'], wat: overdrachtTekst.toetsen.terug, doe: klaar }]);
   return (
     <div className="gebied gebied--formulier">
       <Teruglink naar={overdrachtTekst.alle} terug={klaar} />

@@ -106,11 +106,7 @@ function Neemvraag({ bestandId, beeld, klaar, annuleer }: NeemvraagProps) {
     >
       <section>
         <Kop level={2}>{groep ? t.groep(groep.groepsnaam) : t.kluis}</Kop>
-        <ul className="punten">
-          {aantallenInWoorden(beeld.aantallen).map((deel) => (
-            <li key={deel}>{deel}</li>
-          ))}
-        </ul>
+        <p>{aantallenInWoorden(beeld.aantallen, beeld.soort).join(', ')}</p>
       </section>
       <div className="inzet">
         <p className="ontvangstcode__label">{overdrachtTekst.cijfers}</p>

@@ -18,7 +18,7 @@ interface OverdrachtpaneelProps {
 export function Overdrachtpaneel({ regel, bezig, bewaarBewijs }: OverdrachtpaneelProps) {
   const uit = regel.richting === 'uit';
   const feiten: readonly (readonly [string, string])[] = [
-    [t.wat, aantallenInWoorden(regel.aantallen).join(', ')],
+    [t.wat, aantallenInWoorden(regel.aantallen, regel.soort).join(', ')],
     ...(uit
       ? ([
           [t.aan, regel.aan],
