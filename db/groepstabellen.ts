@@ -30,10 +30,8 @@ const PUNTEN = `SELECT p.id FROM punt p WHERE p.overleg_id IN (${OVERLEGGEN}) AN
   p.groep_id IS NULL AND p.overleg_id IN (${ALLEEN})
   AND NOT EXISTS (SELECT 1 FROM punt_lid x WHERE x.punt_id = p.id AND x.lid_id NOT IN (${LEDEN}))))`;
 const DEELNEMERS = `SELECT id FROM deelnemer WHERE overleg_id IN (${OVERLEGGEN})`;
-/** A ground that names members names at least one of this group. */
-const GRONDEN = `SELECT g.id FROM deelnemer_grond g WHERE g.deelnemer_id IN (${DEELNEMERS}) AND (
-  NOT EXISTS (SELECT 1 FROM deelnemer_grond_lid x WHERE x.grond_id = g.id)
-  OR EXISTS (SELECT 1 FROM deelnemer_grond_lid x WHERE x.grond_id = g.id AND x.lid_id IN (${LEDEN})))`;
+/** Every ground of who was there: without one a guest was not admitted. Of the members in it only those of this group. */
+const GRONDEN = `SELECT id FROM deelnemer_grond WHERE deelnemer_id IN (${DEELNEMERS})`;
 const STUKKEN = `SELECT id FROM stuk WHERE groep_id = :groep OR (soort = 'verklaring' AND overleg_id IN (${OVERLEGGEN}))`;
 /** In force on the day of one of the meetings, or today: without them the same meeting would show less. */
 const BESLUITEN = `EXISTS (SELECT 1 FROM (SELECT datum FROM overleg WHERE id IN (${OVERLEGGEN}) UNION SELECT :vandaag AS datum) d
