@@ -6,7 +6,7 @@
 import { weiger } from '../../shared/contract/weigering.ts';
 import { vervangCodes } from '../../shared/domein/codes.ts';
 import { weigerBeschadigdeOverdracht } from '../../shared/domein/overdracht.ts';
-import { type Convenantprofiel, profielSchema } from '../../shared/domein/profiel.ts';
+import { profielSchema } from '../../shared/domein/profiel.ts';
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
 import { sqliteCode } from '../fouten.ts';
 import { GROEPSTABELLEN, type Groepstabel, kolommenVan } from '../groepstabellen.ts';
@@ -17,7 +17,7 @@ import { besluitVanRij } from '../queries/besluiten.ts';
 import { groepbeeld } from '../queries/groepbeeld.ts';
 import { overlegbeeld } from '../queries/overlegbeeld.ts';
 import { openOverlegId } from '../queries/overlegrij.ts';
-import { huidigProfiel } from '../queries/profiel.ts';
+import { bekendProfiel, huidigProfiel, type Profielkenmerk, profielkenmerk } from '../queries/profiel.ts';
 import { stukbeeld, stukrij } from '../queries/stukken.ts';
 import { type Codeplan, maakCodeplan, tekstkolommen } from './codeplan.ts';
 import { inhoudshash } from './stukinhoud.ts';
@@ -39,7 +39,7 @@ const naamBezet = (db: ReadableDb, naam: string) =>
   db.prepare('SELECT 1 FROM groep WHERE naam = ?').get(naam) !== undefined;
 
 /** A group stays within its convenant: to another gemeente it is a provision of its own. */
-function eisZelfdeConvenant(db: ReadableDb, profiel: Pick<Convenantprofiel, 'id' | 'versie'>): void {
+function eisZelfdeConvenant(db: ReadableDb, profiel: Profielkenmerk): void {
   const eigen = huidigProfiel(db);
   if (eigen.id !== profiel.id) {
     weiger(
@@ -51,6 +51,13 @@ function eisZelfdeConvenant(db: ReadableDb, profiel: Pick<Convenantprofiel, 'id'
     weiger(
       'PROFIEL_OUDER',
       'De andere laptop werkt met een nieuwere versie van het convenantprofiel. Neem die hier eerst in gebruik. Er is niets veranderd.',
+    );
+  }
+  const zelfde = bekendProfiel(db, profiel.id, profiel.versie);
+  if (zelfde && profielkenmerk(zelfde).sha256 !== profiel.sha256) {
+    weiger(
+      'PROFIEL_VERSCHILT',
+      'Het convenantprofiel heeft hier hetzelfde versienummer als op de andere laptop, maar een andere inhoud. Er is niets veranderd. Vraag uw privacy officer welke goed is.',
     );
   }
 }
@@ -99,12 +106,13 @@ const groepVan = (rijen: Groepsrijen): Rij => {
 /**
  * Looks whether the group can be taken over, and what of it will be different here. Changes nothing.
  * @param profiel the one in force where the group came from
- * @throws Geweigerd OVERLEG_OPEN, GROEP_IS_HIER_AL, ANDER_CONVENANT, PROFIEL_OUDER, EERDER_VERNIETIGD, OVERDRACHT_BOTST
+ * @throws Geweigerd OVERLEG_OPEN, GROEP_IS_HIER_AL, ANDER_CONVENANT, PROFIEL_OUDER, PROFIEL_VERSCHILT, EERDER_VERNIETIGD,
+ *   OVERDRACHT_BOTST
  */
 export function keurGroep(
   omgeving: Omgeving,
   rijen: Groepsrijen,
-  profiel: Pick<Convenantprofiel, 'id' | 'versie'>,
+  profiel: Profielkenmerk,
 ): Groepskeuring & { readonly codes: Codeplan } {
   const db = omgeving.lees;
   if (openOverlegId(db) !== null) {
@@ -208,7 +216,7 @@ export function neemGroepAan(
   vraag: {
     readonly overdrachtId: string;
     readonly rijen: Groepsrijen;
-    readonly profiel: Pick<Convenantprofiel, 'id' | 'versie'>;
+    readonly profiel: Profielkenmerk;
     readonly naam: string;
   },
   registreer: (db: WritableDb, keuring: Groepskeuring) => void,

@@ -15,7 +15,7 @@ import type { Omgeving } from '../../db/omgeving.ts';
 import { groepsdeel } from '../../db/queries/groepsdeel.ts';
 import { kluisaantallen } from '../../db/queries/overdracht.ts';
 import { openOverlegId } from '../../db/queries/overlegrij.ts';
-import { huidigProfiel } from '../../db/queries/profiel.ts';
+import { huidigProfiel, profielkenmerk } from '../../db/queries/profiel.ts';
 import type { Aantallen, Watovergedragen } from '../../shared/contract/overdracht.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { controlecijfers } from '../../shared/domein/overdracht.ts';
@@ -125,14 +125,13 @@ export async function maakOverdracht(
     if (inhoud.byteLength > MAX_OVERDRACHT - 1024 * 1024) {
       weiger('OVERDRACHT_TE_GROOT', 'Deze kluis is te groot om in één keer over te dragen. Draag per groep over.');
     }
-    const { id: profielId, versie } = huidigProfiel(omgeving.lees);
     const bewijs = randomBytes(32).toString('base64');
     const manifest = {
       kop,
       schemaversie: sessie.store.schemaversie(),
       aantallen,
       logboek,
-      profiel: { id: profielId, versie },
+      profiel: profielkenmerk(huidigProfiel(omgeving.lees)),
       bewijs,
       sleutel: sleutel?.toString('base64') ?? null,
     };

@@ -43,7 +43,7 @@ const manifestSchema = z.strictObject({
   /** Head of the sender's log. */
   logboek: z.strictObject({ volgnummer: z.int().positive(), hash: sha256Schema }),
   /** The convenantprofiel in force there. */
-  profiel: z.strictObject({ id: z.string(), versie: z.int() }),
+  profiel: z.strictObject({ id: z.string(), versie: z.int(), sha256: sha256Schema }),
   /** Random: who can make the receipt's proof with it has opened this file. */
   bewijs: b64Van32,
   /** Key of the store; null for a group. */

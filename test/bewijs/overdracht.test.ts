@@ -8,6 +8,7 @@ import type { Omgeving } from '../../db/omgeving.ts';
 import { groepbeeld } from '../../db/queries/groepbeeld.ts';
 import { groepsdeel } from '../../db/queries/groepsdeel.ts';
 import { overlegbeeld } from '../../db/queries/overlegbeeld.ts';
+import { profielkenmerk } from '../../db/queries/profiel.ts';
 import { terugblik } from '../support/terugblik.ts';
 import { maakProefstore } from './nietInmenging.ts';
 import { DAG } from './profielen.ts';
@@ -42,7 +43,11 @@ function gesloten(v: Vergadering): Rij[] {
 function neem(van: Omgeving, naar: Omgeving, id: Groepid, profiel: Vergadering['profiel']): void {
   const tekst = canoniekeJson(groepsdeel(van.lees, id, DAG));
   const rijen = groepsschema(naar.lees).parse(JSON.parse(tekst));
-  neemGroepAan(naar, { overdrachtId: `o-${id}`, rijen, profiel, naam: groepnamen[id] }, () => undefined);
+  neemGroepAan(
+    naar,
+    { overdrachtId: `o-${id}`, rijen, profiel: profielkenmerk(profiel), naam: groepnamen[id] },
+    () => undefined,
+  );
 }
 
 it('sixty meetings: groups, room and regie are the same on the other side, byte for byte', () => {

@@ -8,7 +8,7 @@ import { GROEPSTABELLEN, kolommenVan, NIET_VAN_EEN_GROEP } from '../../db/groeps
 import { type Groepsrijen, groepsschema, type Rij, rijenVan } from '../../db/groepsvorm.ts';
 import { ledenVanGroep } from '../../db/queries/gegevens.ts';
 import { groepsdeel } from '../../db/queries/groepsdeel.ts';
-import { huidigProfiel } from '../../db/queries/profiel.ts';
+import { huidigProfiel, profielkenmerk } from '../../db/queries/profiel.ts';
 import { codesIn, vervangCodes } from '../../shared/domein/codes.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import { controlecijfers } from '../../shared/domein/overdracht.ts';
@@ -37,7 +37,11 @@ const deel = (g: Gesprek, groepId: string): Groepsrijen =>
 const neem = (naar: Gesprek, rijen: Groepsrijen, naam = 'Proefplein', profiel = ingebouwdProfiel) =>
   naar.doe(
     (o, invoer: Groepsrijen) =>
-      neemGroepAan(o, { overdrachtId: 'overdracht-1', rijen: invoer, profiel, naam }, () => undefined),
+      neemGroepAan(
+        o,
+        { overdrachtId: 'overdracht-1', rijen: invoer, profiel: profielkenmerk(profiel), naam },
+        () => undefined,
+      ),
     rijen,
   );
 
@@ -239,7 +243,7 @@ describe('of a meeting about two groups', () => {
       (o, rijen: Groepsrijen) =>
         neemGroepAan(
           o,
-          { overdrachtId: 'overdracht-2', rijen, profiel: ingebouwdProfiel, naam: 'Burenkade' },
+          { overdrachtId: 'overdracht-2', rijen, profiel: profielkenmerk(ingebouwdProfiel), naam: 'Burenkade' },
           () => undefined,
         ),
       deel(van, buren.groepId),
@@ -361,9 +365,11 @@ describe('what cannot be taken over is refused, and nothing changes', () => {
     weigert(deel(van, v.groepId), 'OVERLEG_OPEN');
   });
 
-  it('of another convenant, or of a newer profile than is in force here', () => {
+  it('of another convenant, of a newer profile than is in force here, or of one that says something else', () => {
     weigert(deel(van, v.groepId), 'ANDER_CONVENANT', { ...ingebouwdProfiel, id: 'elders' });
     weigert(deel(van, v.groepId), 'PROFIEL_OUDER', { ...ingebouwdProfiel, versie: 9 });
+    const gemeente = { ...ingebouwdProfiel.gemeente, naam: 'Anderestad' };
+    weigert(deel(van, v.groepId), 'PROFIEL_VERSCHILT', { ...ingebouwdProfiel, gemeente });
   });
 
   it('a profile of the same number that says something else', () => {

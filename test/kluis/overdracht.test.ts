@@ -7,6 +7,7 @@ import { controleerKeten } from '../../db/logboek.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
 import { leesStore } from '../../db/open.ts';
 import { ontvangstcode, overdrachtstand } from '../../db/queries/overdracht.ts';
+import { profielkenmerk } from '../../db/queries/profiel.ts';
 import { register, sleutelboek } from '../../db/register.ts';
 import { kluispaden } from '../../electron/kluis/kop.ts';
 import { bewaarBewijs, leesBewijs } from '../../electron/kluis/ontvangstbewijs.ts';
@@ -18,6 +19,7 @@ import { type Sessie, sluitSessie } from '../../electron/kluis/sessie.ts';
 import type { Beheer } from '../../electron/kluis/sleutelbeheer.ts';
 import { gereedmap, wissel } from '../../electron/kluis/wissel.ts';
 import type { Watovergedragen } from '../../shared/contract/overdracht.ts';
+import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import type { Gesprek } from '../support/gesprek.ts';
 import { maakRijkeGroep, type RijkeGroep } from '../support/rijkeGroep.ts';
 import { Kopieproef } from './kopiesteun.ts';
@@ -284,7 +286,7 @@ describe('a file that cannot be taken over is refused by name, and nothing chang
       schemaversie: van.sessie.store.schemaversie(),
       aantallen: { groepen: 1, leden: 0, overleggen: 0, punten: 0, interventies: 0, stukken: 0, besluiten: 0 },
       logboek: { volgnummer: 1, hash: 'a'.repeat(64) },
-      profiel: { id: 'voorbeeldstad', versie: 1 },
+      profiel: profielkenmerk(ingebouwdProfiel),
       bewijs: Buffer.alloc(32).toString('base64'),
       sleutel: null,
     };
@@ -437,7 +439,7 @@ describe('a whole vault', () => {
       schemaversie: van.sessie.store.schemaversie(),
       aantallen: { groepen: 1, leden: 2, overleggen: 1, punten: 1, interventies: 1, stukken: 1, besluiten: 1 },
       logboek: { volgnummer: 1, hash: 'a'.repeat(64) },
-      profiel: { id: 'voorbeeldstad', versie: 1 },
+      profiel: profielkenmerk(ingebouwdProfiel),
       bewijs: Buffer.alloc(32).toString('base64'),
       sleutel: Buffer.alloc(32, 3).toString('base64'),
     };
