@@ -1,4 +1,7 @@
 /** One group from one store to another: what goes along, what stays, what it becomes there, and what is refused. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { canoniekeJson } from '../../db/canoniek.ts';
@@ -6,15 +9,18 @@ import { neemGroepAan } from '../../db/commands/neemGroepAan.ts';
 import { vernietigLeden, vervallenCodes } from '../../db/commands/vernietig.ts';
 import { GROEPSTABELLEN, kolommenVan, NIET_VAN_EEN_GROEP } from '../../db/groepstabellen.ts';
 import { type Groepsrijen, groepsschema, type Rij, rijenVan } from '../../db/groepsvorm.ts';
+import { openStore } from '../../db/open.ts';
 import { ledenVanGroep } from '../../db/queries/gegevens.ts';
 import { groepsdeel } from '../../db/queries/groepsdeel.ts';
 import { huidigProfiel, profielkenmerk } from '../../db/queries/profiel.ts';
+import { migraties } from '../../db/register.ts';
 import { codesIn, vervangCodes } from '../../shared/domein/codes.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import { controlecijfers } from '../../shared/domein/overdracht.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { DAG, maakGroep, noteer } from '../support/opstelling.ts';
 import { maakRijkeGroep, type RijkeGroep } from '../support/rijkeGroep.ts';
+import { TESTMOMENT } from '../support/store.ts';
 import { terugblik } from '../support/terugblik.ts';
 import { code } from '../support/weigering.ts';
 
@@ -96,6 +102,66 @@ describe('the tables', () => {
     const leeg = Object.keys(rijen).filter((tabel) => rijen[tabel]?.length === 0);
     // Only after a hand-over of which a code became another one.
     expect(leeg).toEqual(['overdracht_code']);
+  });
+});
+
+describe('the migration', () => {
+  const rij = {
+    id: 'o1',
+    richting: 'uit',
+    soort: 'groep',
+    groep_id: 'g1',
+    aan: 'Bureau Voorbeeld',
+    reden: 'Andere wijk.',
+    gemaakt: TESTMOMENT,
+    vastgelegd_op: TESTMOMENT,
+    ontvangen_op: null,
+    sha256: 'a'.repeat(64),
+    grootte: 1,
+    aantallen: '{}',
+    logboek_rij: 1,
+    logboek_hash: 'b'.repeat(64),
+    bewijs: 'token',
+  };
+
+  it('of an older vault leaves its profile in force, and its documents without other codes', () => {
+    const map = mkdtempSync(join(tmpdir(), 'overlegtafel-0100-'));
+    try {
+      const pad = join(map, 'bestand.db');
+      const sleutel = () => Buffer.alloc(32, 7);
+      const oud = openStore(pad, sleutel(), { migraties: migraties.filter((m) => m.nummer < 100), nieuw: true });
+      oud.schrijf((db) =>
+        db
+          .prepare('INSERT INTO profiel (id, versie, inhoud, sinds) VALUES (?, 1, ?, ?)')
+          .run(ingebouwdProfiel.id, JSON.stringify(ingebouwdProfiel), TESTMOMENT),
+      );
+      oud.sluit();
+      const nieuw = openStore(pad, sleutel(), { migraties });
+      expect(huidigProfiel(nieuw.lees)).toEqual(ingebouwdProfiel);
+      expect(nieuw.lees.prepare('SELECT * FROM overdracht_code').all()).toEqual([]);
+      nieuw.sluit();
+    } finally {
+      rmSync(map, { recursive: true, force: true });
+    }
+  });
+
+  it('guards the register: only the moment of the receipt is added, once, and nothing goes', () => {
+    const { store } = maakGesprek();
+    const doe = (sql: string) => store.schrijf((db) => db.prepare(sql).run());
+    const kolommen = Object.keys(rij);
+    store.schrijf((db) =>
+      db
+        .prepare(`INSERT INTO overdracht (${kolommen.join(', ')}) VALUES (${kolommen.map((k) => `:${k}`).join(', ')})`)
+        .run(rij),
+    );
+    for (const kolom of kolommen.filter((k) => k !== 'ontvangen_op')) {
+      const waarde = typeof rij[kolom as keyof typeof rij] === 'number' ? '2' : `'${'c'.repeat(64)}'`;
+      expect(() => doe(`UPDATE overdracht SET ${kolom} = ${waarde}, ontvangen_op = '${TESTMOMENT}'`)).toThrow();
+    }
+    doe(`UPDATE overdracht SET ontvangen_op = '${TESTMOMENT}'`);
+    expect(() => doe("UPDATE overdracht SET ontvangen_op = '2030-01-01T00:00:00.000Z'")).toThrow('ONVERANDERLIJK');
+    expect(() => doe('UPDATE overdracht SET ontvangen_op = NULL')).toThrow('ONVERANDERLIJK');
+    expect(() => doe('DELETE FROM overdracht')).toThrow('ONVERANDERLIJK');
   });
 });
 
