@@ -3,8 +3,8 @@
  * on encrypted files; `VACUUM INTO` keeps cipher and key, and leaves out what was deleted.
  */
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import type { Verbinding } from './handles.ts';
-import { isLeesbaarBestand, leesPragma, openVerbinding, zetAndereSleutel } from './pragmas.ts';
+import { maakHandvatten, type Verbinding, type WritableDb } from './handles.ts';
+import { gedrag, isLeesbaarBestand, leesPragma, openVerbinding, sleutelTekst, stelIn } from './pragmas.ts';
 
 /** Every problem SQLite sees in the file, page by page (each page's seal is checked on the way); empty when sound. */
 export function bevindingen(verbinding: Verbinding): readonly string[] {
@@ -62,16 +62,34 @@ export function maakKopie(verbinding: Verbinding, sleutel: Buffer, naar: string)
 }
 
 /**
- * Writes a store that nobody has open anew under another key, page by page, in its place. Both keys stay the caller's.
- * Only for a copy that is thrown away when this is cut off.
- * @throws SqliteError, Error when the result is not encrypted
+ * Puts a store that nobody has open under another key, in its place: for a copy that goes to another vault, or takes the
+ * place of this one. A crash halfway leaves a file that neither key opens.
+ * @param bewerk what is to be taken out of it first; nothing of that stays in a free page
+ * @param oud and `nieuw` stay the caller's
+ * @throws Error when it is not encrypted or not sound under the new key
  */
-export function herversleutel(pad: string, oud: Buffer, nieuw: Buffer): void {
+export function hersleutel(pad: string, oud: Buffer, nieuw: Buffer, bewerk?: (db: WritableDb) => void): void {
   const verbinding = openVerbinding(pad, oud);
+  const tekst = sleutelTekst(nieuw);
   try {
-    zetAndereSleutel(verbinding, nieuw);
+    // Nothing beside it under the old key: neither write-ahead log nor journal.
+    stelIn(verbinding, [{ naam: 'journal_mode', zet: 'MEMORY', lees: 'memory' }, ...gedrag]);
+    if (bewerk) {
+      const { schrijf } = maakHandvatten(verbinding);
+      verbinding.transaction(() => bewerk(schrijf))();
+      verbinding.exec('VACUUM');
+    }
+    if (verbinding.rekey(tekst) !== 0) throw new Error('The store could not be put under another key');
   } finally {
+    tekst.fill(0);
     verbinding.close();
   }
-  if (isLeesbaarBestand(pad)) throw new Error('The store under its new key is not encrypted');
+  if (isLeesbaarBestand(pad)) throw new Error('The store is not encrypted under its new key');
+  const controle = openVerbinding(pad, nieuw);
+  try {
+    if (bevindingen(controle).length > 0) throw new Error('The store is not sound under its new key');
+  } finally {
+    controle.close();
+  }
+  naarSchijf(pad);
 }

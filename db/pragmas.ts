@@ -75,7 +75,7 @@ const HEX = Buffer.from('0123456789abcdef', 'latin1');
  * The key in the form `x'…'` (raw, no derivation), as bytes that the caller wipes. Handed to the library as a buffer:
  * in a PRAGMA it would have to be part of a JavaScript string, which cannot be overwritten.
  */
-function sleutelTekst(sleutel: Buffer): Buffer {
+export function sleutelTekst(sleutel: Buffer): Buffer {
   if (sleutel.length !== SLEUTEL_BYTES) throw new TypeError('A data key has 32 bytes');
   const tekst = Buffer.alloc(SLEUTEL_BYTES * 2 + 3);
   tekst.write("x'", 0, 'latin1');
@@ -107,16 +107,6 @@ export function openVerbinding(pad: string, sleutel: Buffer): Verbinding {
   } catch (fout) {
     verbinding.close();
     throw fout;
-  } finally {
-    tekst.fill(0);
-  }
-}
-
-/** Writes every page of an open store anew under another key, which stays the caller's. */
-export function zetAndereSleutel(verbinding: Verbinding, sleutel: Buffer): void {
-  const tekst = sleutelTekst(sleutel);
-  try {
-    verbinding.rekey(tekst);
   } finally {
     tekst.fill(0);
   }

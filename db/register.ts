@@ -33,6 +33,7 @@ import { logboek as logboekMigratie } from './migrations/0060-logboek.ts';
 import { kopie } from './migrations/0070-kopie.ts';
 import { concepten as conceptenMigratie } from './migrations/0090-concepten.ts';
 import { sleutellijst } from './migrations/0095-sleutellijst.ts';
+import { overdracht as overdrachtMigratie } from './migrations/0100-overdracht.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { haalConcept, schermplek } from './queries/concepten.ts';
@@ -41,6 +42,7 @@ import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
 import { leesInstelling } from './queries/instelling.ts';
 import { inzagebeeld } from './queries/inzage.ts';
 import { loglijst, logstand } from './queries/logboek.ts';
+import { overdrachtstand } from './queries/overdracht.ts';
 import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
 import { openOverlegId } from './queries/overlegrij.ts';
 import { mensen } from './queries/sleutels.ts';
@@ -216,6 +218,7 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     stand: (o) => logstand(o.lees),
     vergelijk: logboek.vergelijk,
   },
+  overdracht: { stand: (o) => overdrachtstand(o.lees) },
 };
 
 /** Whoever reads the archive sees what is vastgesteld, and nothing on the way there. */
@@ -262,6 +265,7 @@ export const migraties = [
   kopie,
   conceptenMigratie,
   sleutellijst,
+  overdrachtMigratie,
 ];
 
 function verstuurZaal(omgeving: Omgeving): void {

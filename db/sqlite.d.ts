@@ -37,8 +37,8 @@ declare module 'better-sqlite3-multiple-ciphers' {
       pragma(sql: string, options?: { readonly simple?: boolean }): unknown;
       /** The key as bytes; SQLite's result code. */
       key(sleutel: Buffer): number;
-      /** Writes every page anew under another key, as bytes; `{ ok: "ok" }` rows or an error. */
-      rekey(sleutel: Buffer): unknown;
+      /** Writes every page anew under another key; SQLite's result code. */
+      rekey(sleutel: Buffer): number;
       close(): this;
     }
   }

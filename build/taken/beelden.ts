@@ -40,6 +40,8 @@ const beelden = [
   'sluitronde-afspraak-regie',
   'verslag-vastgesteld-regie',
   'pakket-geschreven-regie',
+  'ontvangstcode-regie',
+  'overdracht-maken-regie',
   'vergrendeld-regie',
 ] as const;
 

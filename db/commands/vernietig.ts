@@ -18,12 +18,17 @@ export function vervallenCodes(db: ReadableDb): string[] {
   return JSON.parse(leesInstelling(db, VERVALLEN_CODES) ?? '[]') as string[];
 }
 
+/** From now on these codes are nobody's. */
+export function laatCodesVervallen(db: WritableDb, codes: readonly string[]): void {
+  zetInstelling(db, VERVALLEN_CODES, JSON.stringify([...new Set([...vervallenCodes(db), ...codes])]));
+}
+
 /** Where a name can stand in text: columns and rows, by the group's id. */
 const OVERLEGGEN = 'overleg_id IN (SELECT overleg_id FROM overleg_groep WHERE groep_id = :groep)';
 const STUKKEN = `stuk_id IN (SELECT id FROM stuk WHERE groep_id = :groep OR ${OVERLEGGEN})`;
 const GROEP_VAN_CONCEPT = `groep_id, (SELECT groep_id FROM agendapunt WHERE id = agendapunt_id),
   (SELECT groep_id FROM punt WHERE id = punt_id), (SELECT groep_id FROM interventie WHERE id = interventie_id)`;
-const teksten: readonly { tabel: string; kolommen: readonly string[]; waar: string; json?: true }[] = [
+export const teksten: readonly { tabel: string; kolommen: readonly string[]; waar: string; json?: true }[] = [
   {
     tabel: 'punt',
     kolommen: ['tekst', 'voorwaarden'],
@@ -122,7 +127,10 @@ export function vernietigLeden(omgeving: Omgeving, db: WritableDb, groepId: stri
     tekenAan(db, { soort: 'lid', id: lid.id, tijd: omgeving.klok().toISOString() });
     log(omgeving, db, 'lid.vernietigd', { lid: lid.id, grond: 'niet-op-nettolijst' });
   }
-  zetInstelling(db, VERVALLEN_CODES, JSON.stringify([...vervallenCodes(db), ...leden.map((l) => l.code)]));
+  laatCodesVervallen(
+    db,
+    leden.map((l) => l.code),
+  );
 }
 
 /**

@@ -9,7 +9,8 @@ export type Instelling =
   | 'kopiemap'
   | 'vervallen-codes'
   | 'sleutels'
-  | 'plek';
+  | 'plek'
+  | 'ontvangstcode';
 
 export function leesInstelling(db: ReadableDb, sleutel: Instelling): string | null {
   const rij = db.prepare<{ waarde: string }>('SELECT waarde FROM instelling WHERE sleutel = ?').get(sleutel);

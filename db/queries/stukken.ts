@@ -107,5 +107,11 @@ export function stukbeeld(db: ReadableDb, rij: Stukrij, partners: readonly strin
     kenmerk: rij.hash === null ? '' : (rij.hash.slice(0, 16).match(/.{4}/g) ?? []).join(' '),
     vastgesteldDoor: rij.soort === 'verklaring' ? '' : (rij.vastgesteld_door ?? ''),
     vervangen: JSON.parse(rij.vervangen) as string[],
+    codes: db
+      .prepare<{ inStuk: string; hier: string }>(
+        `SELECT c.in_stuk AS inStuk, coalesce(l.code, '') AS hier FROM overdracht_code c LEFT JOIN lid l ON l.id = c.lid_id
+         WHERE c.stuk_id = ? ORDER BY length(c.in_stuk), c.in_stuk`,
+      )
+      .all(rij.id),
   };
 }

@@ -6,7 +6,7 @@
  * the leak. So vervangers are added again afterwards. The slot of the beheerder stays: it never opened the data key.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { herversleutel } from '../../db/kopie.ts';
+import { hersleutel } from '../../db/kopie.ts';
 import { maakOmgeving, type Omgevingsdelen } from '../../db/omgeving.ts';
 import { openStore } from '../../db/open.ts';
 import type { Herversleutelstap } from '../../shared/contract/sleutels.ts';
@@ -84,12 +84,11 @@ export async function maakHerversleuteld(
     begin('kopie');
     sessie.store.kopieer(paden.bestand, sessie.datasleutel);
     begin('versleutelen');
-    herversleutel(paden.bestand, sessie.datasleutel, datasleutel);
+    hersleutel(paden.bestand, sessie.datasleutel, datasleutel);
     begin('controle');
     const { migraties } = opties;
     const store = openStore(paden.bestand, Buffer.from(datasleutel), { migraties, sleutelBewezen: true });
     try {
-      store.controleer();
       const { omgeving: nieuw } = maakOmgeving(store, {
         ...delen,
         verstuur: () => undefined,

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Persoonsrol, Slotrol } from '../../shared/contract/kluis.ts';
+import type { Overdrachtbeeld } from '../../shared/contract/overdracht.ts';
 import type { Herversleutelstap } from '../../shared/contract/sleutels.ts';
 import type { Voorstel, Voorstellenbeeld } from '../../shared/contract/voorstellen.ts';
 import { Geweigerd, weiger } from '../../shared/contract/weigering.ts';
@@ -13,6 +14,8 @@ import { Gesprek, kluisDicht, overTeDragen, type Werkerdraad } from './gesprek.t
 import { leesHerstelcode } from './herstelcode.ts';
 import { type Machine, neemInstantieslot } from './instantieslot.ts';
 import { type Kop, kluispaden, leesKop } from './kop.ts';
+import type { GemaakteOverdracht, Overdrachtopdracht } from './overdracht.ts';
+import type { Aangenomen } from './overdrachtAannemen.ts';
 import { maakPogingen, type Poging } from './pogingen.ts';
 import { type Geopend, HERVERSLEUTELEN, type Sleutelwijziging, type Verzoek, type Werkergegevens } from './protocol.ts';
 import type { Kopieopruiming, Kopieoverzicht, maakReservekopie } from './reservekopie.ts';
@@ -159,6 +162,19 @@ export interface Kluis {
     bevestig(id: string, eigenWachtzin: string): Promise<void>;
     wijsAf(id: string | null): Promise<void>;
   };
+  /**
+   * Makes a hand-over, on the passphrase of whoever is logged in. Wrong ones count as attempts to open.
+   * @throws Geweigerd WACHTZIN_ONJUIST, WACHT_EVEN, and those of `maakOverdracht` in the worker
+   */
+  maakOverdracht(eigenWachtzin: string, opdracht: Overdrachtopdracht): Promise<GemaakteOverdracht>;
+  /** What is in a hand-over. Only while open. @throws Geweigerd as the contract has it */
+  keurOverdracht(bytes: Uint8Array): Promise<Overdrachtbeeld>;
+  /**
+   * Takes a hand-over over. A whole vault takes the place of this one: then `sluit` is called, which has to end in
+   * `vergrendel`, and the exchange is done.
+   * @throws Geweigerd as the contract has it; nothing changed then
+   */
+  neemOverdrachtAan(bytes: Uint8Array, groepsnaam: string, sluit: () => Promise<void>): Promise<Aangenomen>;
   /** A call of the contract. @throws Geweigerd, KLUIS_DICHT among others */
   vraag(gebied: string, naam: string, invoer: unknown): Promise<unknown>;
   /** Ends the worker: refuses what waits, closes the store, and after a bounded time ends the thread by force. */
@@ -407,6 +423,9 @@ export function maakKluis(opties: Kluisopties): Kluis {
     },
     keurKopie: wisselwerk.keurKopie,
     zetTerug: wisselwerk.zetTerug,
+    maakOverdracht: wisselwerk.maakOverdracht,
+    keurOverdracht: wisselwerk.keurOverdracht,
+    neemOverdrachtAan: wisselwerk.neemOverdrachtAan,
     async vernieuwDatasleutel(eigenWachtzin, wachtzin, toezicht) {
       eisSterkeWachtzin(wachtzin, minimaleWachtzinlengte);
       return wisselwerk.vernieuwDatasleutel(eigenWachtzin, wachtzin, toezicht);

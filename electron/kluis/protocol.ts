@@ -6,6 +6,7 @@ import type { Antwoord } from '../../shared/contract/kern.ts';
 import type { Persoonsrol, Slotrol } from '../../shared/contract/kluis.ts';
 import type { Voorstel } from '../../shared/contract/voorstellen.ts';
 import type { Bewaarregel } from './bewaarregel.ts';
+import type { Overdrachtopdracht } from './overdracht.ts';
 import type { Kopieopruiming } from './reservekopie.ts';
 import type { Kdfkosten } from './sleutels.ts';
 
@@ -94,6 +95,12 @@ export type Verzoek =
       readonly slotsoort: 'wachtzin' | 'herstelcode';
       readonly geheim: ArrayBuffer;
     }
+  /** On the passphrase of whoever is logged in → `GemaakteOverdracht`. */
+  | { readonly soort: 'maakOverdracht'; readonly eigen: ArrayBuffer; readonly opdracht: Overdrachtopdracht }
+  /** → `Overdrachtbeeld` */
+  | { readonly soort: 'keurOverdracht'; readonly bestand: ArrayBuffer }
+  /** → `Aangenomen`; a whole vault only stands ready then, as after `maakKopieGereed`. */
+  | { readonly soort: 'neemOverdrachtAan'; readonly bestand: ArrayBuffer; readonly groepsnaam: string }
   /** Empties the write-ahead log, closes, overwrites the key; after the answer the worker ends. */
   | { readonly soort: 'sluit' };
 

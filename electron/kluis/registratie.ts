@@ -17,6 +17,8 @@ import { dagVan } from '../../shared/domein/tijd.ts';
 import { maakExport } from '../documents/export.ts';
 import { maakLogboekdeel } from '../documents/logboekexport.ts';
 import { leesTabel } from '../groepsscan/leesTabel.ts';
+import { bewaarBewijs, leesBewijs } from './ontvangstbewijs.ts';
+import { keurCode, maakCode } from './ontvangstcode.ts';
 
 export interface Leesopdracht {
   readonly groepId: string;
@@ -67,6 +69,13 @@ async function overnemen(omgeving: Omgeving, opdracht: Leesopdracht & { readonly
 export const register = {
   ...store.register,
   groepsscan: { lees, neemOver: overnemen },
+  overdracht: {
+    ...store.register.overdracht,
+    maakCode,
+    keurCode: (omgeving: Omgeving, { code }: { readonly code: string }) => keurCode(omgeving.lees, code),
+    bewaarBewijs,
+    leesBewijs,
+  },
   export: {
     maak: maakExport,
     legVast: legExportVast,

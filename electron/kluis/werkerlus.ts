@@ -17,6 +17,8 @@ import type { Antwoord } from '../../shared/contract/kern.ts';
 import { Geweigerd, type Weigering, weiger } from '../../shared/contract/weigering.ts';
 import { bevestig, eisVoorstel, persoonKreegSleutel, voorstellenbeeld, wijsAf } from './beslissen.ts';
 import { maakHerversleuteld, type Voortgang } from './herversleutelen.ts';
+import { maakOverdracht } from './overdracht.ts';
+import { keurOverdracht, neemOverdrachtAan } from './overdrachtAannemen.ts';
 import {
   type Geopend,
   HAAK_MISLUKT,
@@ -304,6 +306,23 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
           };
           return v.soort === 'keurKopie' ? keurKopie(opties, vraag) : maakGereed(opties, delen, vraag);
         });
+      case 'maakOverdracht': {
+        const beheer = eisBeheer();
+        try {
+          await metGeheim(v.eigen, (eigen) => eisEigenWachtzin(beheer, eigen));
+          return await maakOverdracht(beheer.sessie, beheer.omgeving, map, v.opdracht);
+        } finally {
+          haak();
+        }
+      }
+      case 'keurOverdracht':
+        return keurOverdracht(eisBeheer(), new Uint8Array(v.bestand));
+      case 'neemOverdrachtAan':
+        try {
+          return await neemOverdrachtAan(eisBeheer(), new Uint8Array(v.bestand), v.groepsnaam);
+        } finally {
+          haak();
+        }
       case 'sluit': {
         const open = sessie;
         sessie = null;

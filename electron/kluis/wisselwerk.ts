@@ -1,12 +1,16 @@
 /**
- * What puts other files in the place of the vault's: going back to a back-up, and a new data key. The worker makes them
- * ready; once it has ended they are exchanged here (`wissel`).
+ * What puts other files in the place of the vault's: going back to a back-up, taking a whole vault over, and a new data
+ * key. The worker makes them ready; once it has ended they are exchanged here (`wissel`). And the hand-over that is the
+ * other side of taking over.
  */
+import type { Overdrachtbeeld } from '../../shared/contract/overdracht.ts';
 import type { Herversleutelstap } from '../../shared/contract/sleutels.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { type Gesprek, kluisDicht, overTeDragen } from './gesprek.ts';
 import { leesHerstelcode } from './herstelcode.ts';
 import type { Kluis, Kopieopening, Toezicht } from './kluis.ts';
+import type { GemaakteOverdracht } from './overdracht.ts';
+import type { Aangenomen } from './overdrachtAannemen.ts';
 import type { Poging } from './pogingen.ts';
 import type { Geopend, Verzoek } from './protocol.ts';
 import { wachtzinBytes } from './sleutels.ts';
@@ -45,7 +49,11 @@ function geheimVan(geheim: string): { slotsoort: 'wachtzin' | 'herstelcode'; tek
   }
 }
 
-export interface Wisselwerk extends Pick<Kluis, 'keurKopie' | 'zetTerug' | 'vernieuwDatasleutel'> {
+export interface Wisselwerk
+  extends Pick<
+    Kluis,
+    'keurKopie' | 'zetTerug' | 'vernieuwDatasleutel' | 'maakOverdracht' | 'keurOverdracht' | 'neemOverdrachtAan'
+  > {
   /** The worker says that a step of a new data key begins. */
   begint(stap: Herversleutelstap): void;
 }
@@ -66,22 +74,50 @@ export function maakWisselwerk(greep: Kluisgreep): Wisselwerk {
     );
   };
 
+  /** Locks by `sluit`, exchanges what stands ready for what is here, and gives the name of the folder with the latter. */
+  const wisselDaarna = async (sluit: () => Promise<void>): Promise<string> => {
+    const { promise, resolve, reject } = Promise.withResolvers<string>();
+    greep.naVergrendelen(() => {
+      try {
+        resolve(wissel(map, klok(), 'bewaar'));
+      } catch (fout) {
+        reject(fout);
+      }
+    });
+    await sluit();
+    return promise;
+  };
+
   return {
     keurKopie: (vraag) => opBeurt(async () => (await metKopie('keurKopie', vraag)) as Terugzetbeeld),
 
     zetTerug: (vraag, sluit) =>
       opBeurt(async () => {
         const gereed = (await metKopie('maakKopieGereed', vraag)) as Teruggezet;
-        const { promise, resolve, reject } = Promise.withResolvers<string>();
-        greep.naVergrendelen(() => {
-          try {
-            resolve(wissel(map, klok(), 'bewaar'));
-          } catch (fout) {
-            reject(fout);
-          }
-        });
-        await sluit();
-        return { ...gereed, oud: await promise };
+        return { ...gereed, oud: await wisselDaarna(sluit) };
+      }),
+
+    maakOverdracht: (eigenWachtzin, opdracht) =>
+      opBeurt(async () => {
+        const met = greep.eisOpen();
+        const poging = greep.beginPoging();
+        const eigen = overTeDragen(wachtzinBytes(eigenWachtzin));
+        const verzoek: Verzoek = { soort: 'maakOverdracht', eigen, opdracht };
+        return (await telt(poging, () => met.vraag(verzoek, [eigen]))) as GemaakteOverdracht;
+      }),
+
+    async keurOverdracht(bytes) {
+      const bestand = overTeDragen(Buffer.from(bytes));
+      return (await greep.eisOpen().vraag({ soort: 'keurOverdracht', bestand }, [bestand])) as Overdrachtbeeld;
+    },
+
+    neemOverdrachtAan: (bytes, groepsnaam, sluit) =>
+      opBeurt(async () => {
+        const bestand = overTeDragen(Buffer.from(bytes));
+        const verzoek: Verzoek = { soort: 'neemOverdrachtAan', bestand, groepsnaam };
+        const aangenomen = (await greep.eisOpen().vraag(verzoek, [bestand])) as Aangenomen;
+        if (aangenomen.soort === 'kluis') await wisselDaarna(sluit);
+        return aangenomen;
       }),
 
     begint(stap) {

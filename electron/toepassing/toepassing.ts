@@ -17,6 +17,7 @@ import { groepsscanHandlers } from '../ipc/groepsscan.ts';
 import { kluisHandlers } from '../ipc/kluis.ts';
 import { kopieHandlers } from '../ipc/kopie.ts';
 import { logboekHandlers } from '../ipc/logboek.ts';
+import { overdrachtHandlers } from '../ipc/overdracht.ts';
 import { maakRouter, type Slottoestand } from '../ipc/router.ts';
 import { sleutelHandlers } from '../ipc/sleutels.ts';
 import { stukkenHandlers } from '../ipc/stukken.ts';
@@ -208,6 +209,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       stukken: stukkenHandlers(dienst),
       sleutels: sleutelHandlers(dienst),
       kopie: kopieHandlers(dienst),
+      overdracht: overdrachtHandlers(dienst),
       logboek: logboekHandlers(dienst),
       voorstellen: voorstelHandlers(dienst),
       beheer: beheerHandlers(dienst),

@@ -8,6 +8,7 @@ export const registersTekst = {
     logboek: 'Logboek',
     mensen: 'Mensen en sleutels',
     kopie: 'Reservekopie',
+    overdracht: 'Overdracht',
   },
 
   kop: 'Besluiten artikel 20 Wpg',

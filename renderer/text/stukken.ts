@@ -70,6 +70,14 @@ export const stukkenTekst = {
     kenmerkUitleg: 'Dit kenmerk staat ook op het stuk.',
   },
 
+  codes: {
+    kop: 'Codes in dit stuk',
+    zin: 'Dit stuk komt van een andere laptop. Sommige codes erin betekenen hier iets anders. Het stuk zelf verandert niet.',
+    regel: (inStuk: string, hier: string) =>
+      hier === ''
+        ? `${inStuk} in dit stuk is iemand van wie de gegevens zijn vernietigd.`
+        : `${inStuk} in dit stuk is de jongere die hier ${hier} heet.`,
+  },
   namen: {
     kop: 'Namen in de tekst',
     geen: 'Er zijn geen namen gevonden in dit stuk.',

@@ -8,6 +8,7 @@ import { inzage } from './inzage.ts';
 import { bestanden, kluis } from './kluis.ts';
 import { kopie } from './kopie.ts';
 import { logboek } from './logboek.ts';
+import { overdracht } from './overdracht.ts';
 import { overleg, punten, sluitronde, verklaringen } from './overleg.ts';
 import { sleutels } from './sleutels.ts';
 import { stukken } from './stukken.ts';
@@ -33,6 +34,7 @@ export const contract = {
   concepten,
   sleutels,
   kopie,
+  overdracht,
   logboek,
   voorstellen,
   beheer,

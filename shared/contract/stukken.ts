@@ -32,6 +32,8 @@ export const stukbeeldSchema = stukregel.extend({
   vastgesteldDoor: z.string(),
   /** What was replaced in the text before it may leave: names by codes, with a count. */
   vervangen: z.array(z.string()),
+  /** Codes in a document from another laptop that mean something else here; `hier` empty: that person was destroyed. */
+  codes: z.array(z.strictObject({ inStuk: z.string(), hier: z.string() })),
 });
 export type Stukbeeld = z.output<typeof stukbeeldSchema>;
 

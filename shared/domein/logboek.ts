@@ -37,6 +37,7 @@ const voorstelsoort = (x: unknown): string =>
       ? 'een convenantprofiel'
       : 'een map voor reservekopieën';
 const sleutelreden = (x: unknown): string => redenInWoorden[sleutellijstredenen.find((r) => r === x) ?? 'anders'];
+const overgedragen = (o: Logonderwerp): string => (typeof o.groep === 'string' ? 'een groep' : 'de hele kluis');
 
 const opening: Zin = (o) => {
   const hoe =
@@ -218,6 +219,26 @@ const logwoorden = {
       `Verwijderd: ${stuks(o.kopieen, 'reservekopie', 'reservekopieën')} en ${stuks(o.oudeStanden, 'oude stand', 'oude standen')}.`,
   ],
   'kopie.teruggezet': ['kluis', 'Een reservekopie is teruggezet.'],
+  'overdracht.code': [
+    'kluis',
+    (o) => (o.vervangt === true ? 'De ontvangstcode is vervangen.' : 'Een ontvangstcode is gemaakt.'),
+  ],
+  'overdracht.begonnen': ['kluis', 'Een overdracht aan een andere laptop is begonnen.'],
+  'overdracht.geschreven': [
+    'kluis',
+    (o) =>
+      `Een overdracht aan een andere laptop is geschreven: ${overgedragen(o)}, met ${stuks(o.leden, 'jongere', 'jongeren')}.`,
+  ],
+  'overdracht.bekeken': ['kluis', 'Een overdracht van een andere laptop is bekeken.'],
+  'overdracht.aangenomen': [
+    'kluis',
+    (o) =>
+      `Een overdracht van een andere laptop is overgenomen: ${overgedragen(o)}, met ${stuks(o.leden, 'jongere', 'jongeren')}.`,
+  ],
+  'overdracht.ontvangen': [
+    'kluis',
+    (o) => `Het ontvangstbewijs van een overdracht is ingelezen. De ander nam haar over op ${moment(o.op)}.`,
+  ],
   'instelling.gewijzigd': ['kluis', (o) => `Een instelling is veranderd: ${woord(o.sleutel)}.`],
 
   'logboek.geopend-op-scherm': ['logboek', 'Het logboek is bekeken.'],

@@ -8,6 +8,7 @@ import { groepsscanHandlers } from '../../electron/ipc/groepsscan.ts';
 import { kluisHandlers } from '../../electron/ipc/kluis.ts';
 import { kopieHandlers } from '../../electron/ipc/kopie.ts';
 import { logboekHandlers } from '../../electron/ipc/logboek.ts';
+import { overdrachtHandlers } from '../../electron/ipc/overdracht.ts';
 import { sleutelHandlers } from '../../electron/ipc/sleutels.ts';
 import { stukkenHandlers } from '../../electron/ipc/stukken.ts';
 import { verklaringHandlers } from '../../electron/ipc/verklaringen.ts';
@@ -46,6 +47,7 @@ describe('every call', () => {
       stukken: stukkenHandlers(dienst),
       sleutels: sleutelHandlers(dienst),
       kopie: kopieHandlers(dienst),
+      overdracht: overdrachtHandlers(dienst),
       logboek: logboekHandlers(dienst),
       voorstellen: voorstelHandlers(dienst),
       beheer: beheerHandlers(dienst),

@@ -18,9 +18,11 @@ export class Kopieproef {
   readonly doel = join(this.basis, 'kopieen');
   nu = Date.parse('2026-03-12T13:00:00.000Z');
   readonly #open: Sessie[] = [];
-  #teller = 0;
+  #teller: number;
 
-  constructor() {
+  /** @param eersteId ids count on from here: two vaults in one test have no id in common */
+  constructor(eersteId = 0) {
+    this.#teller = eersteId;
     mkdirSync(this.map, { mode: 0o700 });
     mkdirSync(this.doel);
   }
@@ -59,8 +61,8 @@ export class Kopieproef {
     return { sessie, omgeving };
   }
 
-  async maak() {
-    const { sessie, herstelcode } = await maakSessie(this.opties, geheim(), true);
+  async maak(oefenkluis = true) {
+    const { sessie, herstelcode } = await maakSessie(this.opties, geheim(), oefenkluis);
     const alles = this.#omgeving(sessie);
     bijOpenen(alles.omgeving, { wijze: 'nieuw', misluktePogingen: 0 });
     const profiel = JSON.stringify(ingebouwdProfiel);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Kopiestand } from '../../shared/contract/kopie.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { basis, toestand } from './groepenvoorbeelden.ts';
+import { overdrachtproeven } from './overdrachtproeven.ts';
 import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
 import type { Stubbrug } from './steun/stubbrug.ts';
 
@@ -209,3 +210,5 @@ describe.skipIf(browser === null)('the unlock screen', () => {
     expect(brug.fouten).toEqual([]);
   });
 });
+
+overdrachtproeven(open);

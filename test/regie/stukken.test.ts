@@ -40,6 +40,17 @@ describe.skipIf(browser === null)('documents', () => {
     expect(brug.fouten).toEqual([]);
   });
 
+  it('from another laptop say what their codes mean here', async () => {
+    const scherm = await open(richtIn);
+    const { pagina, brug } = scherm;
+    await naarStukken(pagina, 'Plan van aanpak Fictieplein');
+    await pagina.getByRole('heading', { name: 'Codes in dit stuk' }).waitFor();
+    await pagina.getByText('J-12 in dit stuk is de jongere die hier J-83 heet.').waitFor();
+    await pagina.getByText('J-47 in dit stuk is iemand van wie de gegevens zijn vernietigd.').waitFor();
+    await isToegankelijk(scherm, t);
+    expect(brug.fouten).toEqual([]);
+  });
+
   it('are put before the partners as a concept', async () => {
     const { pagina, brug } = await open((b) => {
       richtIn(b);

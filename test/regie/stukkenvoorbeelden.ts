@@ -160,5 +160,12 @@ export function stukbeeld(stukId: string): Stukbeeld {
       basis.soort === 'verslag'
         ? ['14 namen zijn vervangen door een code, zoals J-03.', '1 straatnaam is vervangen door de wijk.']
         : [],
+    codes:
+      basis.soort === 'plan'
+        ? [
+            { inStuk: 'J-12', hier: 'J-83' },
+            { inStuk: 'J-47', hier: '' },
+          ]
+        : [],
   };
 }

@@ -13,6 +13,7 @@ import { eersteStart } from './stappen/eersteStart.ts';
 import { groep } from './stappen/groep.ts';
 import { groepsscan } from './stappen/groepsscan.ts';
 import { inzage } from './stappen/inzage.ts';
+import { overdracht } from './stappen/overdracht.ts';
 import { overleg } from './stappen/overleg.ts';
 import { slot } from './stappen/slot.ts';
 import { sluiten } from './stappen/sluiten.ts';
@@ -33,6 +34,7 @@ export const stappen = [
   ['advies', advies],
   ['sluiten', sluiten],
   ['documenten', documenten],
+  ['overdracht', overdracht],
   ['vergrendelen', slot],
 ] as const satisfies readonly (readonly [string, (p: Podium, v: Verhaal) => Promise<void>])[];
 

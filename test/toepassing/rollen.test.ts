@@ -234,13 +234,18 @@ describe('a reader of the archive', () => {
   });
 });
 
-/** Refused before it comes to who asks: a file, code or passphrase that is none, a document that is not there. */
+/** Refused before it comes to who asks: a file, code or passphrase that is none, what this laptop or policy has not. */
 const EERDER_GEWEIGERD = [
   'groepsscan.lees',
   'groepsscan.neemOver',
   'kluis.bevestigHerstelcode',
+  'overdracht.keur',
+  'overdracht.kies',
+  'overdracht.neemOver',
+  'sleutels.bindAanLaptop',
   'sleutels.vernieuwDatasleutel',
   'sleutels.voegToe',
   'sleutels.wijzigWachtzin',
+  'stukken.exporteer',
   'stukken.toon',
 ];

@@ -7,6 +7,7 @@ import { Logboek } from './Logboek.tsx';
 import { MensenEnSleutels } from './MensenEnSleutels.tsx';
 import '../formulier/gebied.css';
 import { Kopieregister } from './Kopieregister.tsx';
+import { Overdrachtregister } from './overdracht/Overdrachtregister.tsx';
 import './registers.css';
 
 const schermen: Readonly<Record<Register, () => ReactNode>> = {
@@ -14,6 +15,7 @@ const schermen: Readonly<Record<Register, () => ReactNode>> = {
   logboek: Logboek,
   mensen: MensenEnSleutels,
   kopie: Kopieregister,
+  overdracht: Overdrachtregister,
 };
 
 export function Registers() {

@@ -129,6 +129,20 @@ function Stukscherm({ stuk, herlaad }: { stuk: Stukbeeld; herlaad: () => void })
           </ul>
         </section>
       )}
+      {stuk.codes.length > 0 && (
+        <section className="stuk__namen">
+          <Kop level={2}>{t.codes.kop}</Kop>
+          <p>{t.codes.zin}</p>
+          <ul>
+            {stuk.codes.map(({ inStuk, hier }) => (
+              <li key={inStuk}>
+                <Icoon naam="driehoek" />
+                {t.codes.regel(inStuk, hier)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Inhoud inhoud={stuk.inhoud} />
     </article>
   );
