@@ -30,12 +30,17 @@ export function weigerSchijf(fout: unknown): never {
   throw fout;
 }
 
+/** Where `schrijfAtomisch` writes first. Killed halfway it is left, and says nothing that holds. */
+export function deelpad(pad: string): string {
+  return `${pad}.deel`;
+}
+
 /**
  * Temporary file, fsync, rename, fsync of the folder. Readable by its owner only.
  * @throws Geweigerd SCHIJF_VOL, MAP_NIET_SCHRIJFBAAR; the old file is as it was.
  */
 export function schrijfAtomisch(pad: string, inhoud: string): void {
-  const deel = `${pad}.deel`;
+  const deel = deelpad(pad);
   try {
     const open = openSync(deel, 'w', 0o600);
     try {
