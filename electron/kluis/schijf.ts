@@ -57,12 +57,19 @@ export function schrijfAtomisch(pad: string, inhoud: string): void {
   }
 }
 
-/** The file's text, or null when there is none. */
+/** The file's text, or null when there is none. @throws Geweigerd MAP_NIET_LEESBAAR */
 export function leesAlsAanwezig(pad: string): string | null {
   try {
     return readFileSync(pad, 'utf8');
   } catch (fout) {
-    if (systeemcode(fout) === 'ENOENT') return null;
+    const code = systeemcode(fout);
+    if (code === 'ENOENT') return null;
+    if (code === 'EACCES' || code === 'EPERM') {
+      weiger(
+        'MAP_NIET_LEESBAAR',
+        'Een bestand van de kluis mag niet worden gelezen. Er is niets veranderd. Vraag uw beheerder om leesrechten op de map van de kluis.',
+      );
+    }
     throw fout;
   }
 }
