@@ -30,6 +30,7 @@ import { meereizend } from './migrations/0030-meereizend.ts';
 import { advies as adviesMigratie } from './migrations/0040-advies.ts';
 import { logboek as logboekMigratie } from './migrations/0060-logboek.ts';
 import { kopie } from './migrations/0070-kopie.ts';
+import { zoekpaden } from './migrations/0110-zoekpaden.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { elders } from './queries/elders.ts';
@@ -215,7 +216,7 @@ const intern = {
 
 export { sleutelboek } from './commands/sleutels.ts';
 export const register = { ...contractregister, intern };
-export const migraties = [basis, besluitenMigratie, meereizend, adviesMigratie, logboekMigratie, kopie];
+export const migraties = [basis, besluitenMigratie, meereizend, adviesMigratie, logboekMigratie, kopie, zoekpaden];
 
 function verstuurZaal(omgeving: Omgeving): void {
   const stand = standVan(omgeving);

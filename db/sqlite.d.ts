@@ -37,6 +37,8 @@ declare module 'better-sqlite3-multiple-ciphers' {
       pragma(sql: string, options?: { readonly simple?: boolean }): unknown;
       /** The key as bytes; SQLite's result code. */
       key(sleutel: Buffer): number;
+      /** Rewrites the file under another key; an empty one takes the key off. */
+      rekey(sleutel: Buffer): number;
       close(): this;
     }
   }
