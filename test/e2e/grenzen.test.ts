@@ -18,9 +18,9 @@ import { legVoorTerTekening } from '../rondleiding/stappen/tekenen.ts';
 import { mensen, naamVan, type Verhaal } from '../rondleiding/verhaal.ts';
 import { type Luisterpost, maakLuisterpost } from '../security/luisterpost.ts';
 import { doePogingen } from '../security/pogingen.ts';
+import { bestanden } from '../support/sporen.ts';
 import { ontgrendel } from './steun/kluis.ts';
 import { metMappen } from './steun/map.ts';
-import { bestanden } from './steun/sporen.ts';
 import { open, openVergadering } from './steun/vergadering.ts';
 import { probeerWegTeGaan } from './steun/weg.ts';
 
