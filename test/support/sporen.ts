@@ -7,10 +7,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, inflateRawSync } from 'node:zlib';
 
-/** Every file below a folder, as paths relative to it with `/`. */
+/** Every file below a folder, as paths relative to it with `/`. A link that leads nowhere is none. */
 export function bestanden(map: string): string[] {
   return readdirSync(map, { recursive: true, encoding: 'utf8' })
-    .filter((pad) => statSync(join(map, pad)).isFile())
+    .filter((pad) => statSync(join(map, pad), { throwIfNoEntry: false })?.isFile())
     .map((pad) => pad.replaceAll('\\', '/'))
     .sort();
 }
