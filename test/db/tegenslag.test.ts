@@ -208,10 +208,10 @@ it('a store that another program has open is told, and can be used once that pro
 
 describe('a migration that is killed', () => {
   it.each(['rij 1', `rij ${REGELS / 2}`, `rij ${REGELS - 1}`])(
-    'at %s is undone or done whole, and the next start goes on',
+    'at %s is undone whole, and the next start goes on',
     async (na) => {
       const voor = maakOpslag();
-      await dood(KIND, ['migreer', pad], { na, ms: 0 }, true);
+      await dood(KIND, ['migreer', pad, na], { na, ms: 0 });
       // As it was killed: the copy from before is whole, encrypted, and of the version before.
       const kopie = leesStore(migratiekopie(pad), opslagsleutel());
       expect([kopie.schemaversie, inhoud(kopie)]).toEqual([10, voor]);
@@ -219,8 +219,7 @@ describe('a migration that is killed', () => {
       // Half a step was on disk.
       if (na !== 'rij 1') expect(statSync(`${pad}-wal`).size).toBeGreaterThan(0);
       const halverwege = leesStore(pad, opslagsleutel());
-      expect([10, 20]).toContain(halverwege.schemaversie);
-      if (halverwege.schemaversie === 10) expect(inhoud(halverwege)).toBe(voor);
+      expect([halverwege.schemaversie, inhoud(halverwege)]).toEqual([10, voor]);
       halverwege.sluit();
 
       const nieuwer = { migraties: [...opslagMigraties, langzaam(() => undefined)] };
@@ -239,7 +238,7 @@ describe('a migration that is killed', () => {
 
   it('leaves a copy that is what it was before, for who would rather go back', async () => {
     const voor = maakOpslag();
-    await dood(KIND, ['migreer', pad], { na: 'rij 20', ms: 0 }, true);
+    await dood(KIND, ['migreer', pad, 'rij 20'], { na: 'rij 20', ms: 0 });
     for (const naam of readdirSync(map)) if (!naam.endsWith('.voor-migratie')) rmSync(join(map, naam));
     copyFileSync(migratiekopie(pad), pad);
     rmSync(migratiekopie(pad));

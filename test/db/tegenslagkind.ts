@@ -1,7 +1,8 @@
 /**
  * A child process for trouble that one process cannot make for itself. Its first argument says what:
  * `houd`: opens the store and keeps it open; `niemand`: tries to use a store and a vault as a user without rights, and
- * prints the refusals as JSON; `migreer`: brings a store up to date by a step that tells how far it is and takes long.
+ * prints the refusals as JSON; `migreer`: brings a store up to date by a step that tells how far it is, and that never gets
+ * further than the row in its last argument.
  */
 import { writeSync } from 'node:fs';
 import { openGeheugenStore, openStore } from '../../db/open.ts';
@@ -47,6 +48,9 @@ if (wat === 'houd') {
     }),
   );
 } else {
-  openStore(pad, opslagsleutel(), { migraties: [...opslagMigraties, langzaam(zeg)] }).sluit();
-  zeg('klaar');
+  const tot = (regel: string): void => {
+    zeg(regel);
+    if (regel === map) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  };
+  openStore(pad, opslagsleutel(), { migraties: [...opslagMigraties, langzaam(tot)] }).sluit();
 }
