@@ -1,6 +1,6 @@
 export interface Hulpvraag {
   chromium?: boolean;
-  /** The readers of PDF and XML that tests use: xmllint, pdfinfo, pdftotext, pdftoppm, qpdf. */
+  /** The readers that tests use: of PDF and XML (xmllint, pdfinfo, pdftotext, pdftoppm, qpdf), of system calls (strace). */
   lezers?: boolean;
 }
 

@@ -1,5 +1,6 @@
 /**
- * Programs from outside npm: a Chromium for the windows, and readers with which tests check PDF and XML.
+ * Programs from outside npm: a Chromium for the windows, and readers with which tests check PDF, XML and
+ * what a program asks of the system.
  * Installs what is missing where that is possible without asking (Linux, root, apt-get), else says what to do.
  * Plain JavaScript because `setup.mjs` starts on Node 20.
  */
@@ -16,6 +17,7 @@ const LEZERS = {
   pdftotext: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   qpdf: 'qpdf',
+  strace: 'strace',
 };
 
 const meldOpStderr = (regel) => process.stderr.write(`${regel}\n`);

@@ -25,6 +25,14 @@ export function weigerNieuwer(): never {
   );
 }
 
+const uitlegAlleenLezen =
+  'In de map van de kluis mag niet worden geschreven. Vraag uw beheerder om schrijfrechten op die map.';
+
+/** SQLite opens such a file all the same, and then says no more than that a lock failed. */
+export function weigerAlleenLezen(): never {
+  return weiger('MAP_NIET_SCHRIJFBAAR', uitlegAlleenLezen);
+}
+
 const vertaling: readonly (readonly [RegExp, string, string])[] = [
   [
     /^SQLITE_(BUSY|LOCKED)/,
@@ -37,11 +45,7 @@ const vertaling: readonly (readonly [RegExp, string, string])[] = [
     'SCHIJF_VOL',
     'De schijf is vol. Het laatste is niet bewaard; wat al bewaard was, is er nog. Maak ruimte vrij en doe het opnieuw.',
   ],
-  [
-    /^SQLITE_(READONLY|CANTOPEN|PERM)/,
-    'MAP_NIET_SCHRIJFBAAR',
-    'In de map van de kluis mag niet worden geschreven. Vraag uw beheerder om schrijfrechten op die map.',
-  ],
+  [/^SQLITE_(READONLY|CANTOPEN|PERM)/, 'MAP_NIET_SCHRIJFBAAR', uitlegAlleenLezen],
   [
     /^SQLITE_IOERR/,
     'SCHIJF_FOUT',

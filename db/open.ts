@@ -1,10 +1,10 @@
 /**
  * Opening and making the store: one encrypted file in the format of SQLCipher 4, one connection, exclusively ours.
  */
-import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, existsSync, openSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { Geweigerd, weiger } from '../shared/contract/weigering.ts';
-import { sqliteCode, vertaalFout, weigerBeschadigd } from './fouten.ts';
+import { sqliteCode, vertaalFout, weigerAlleenLezen, weigerBeschadigd } from './fouten.ts';
 import type { ReadableDb, Verbinding, WritableDb } from './handles.ts';
 import { maakHandvatten } from './handles.ts';
 import { bevindingen, maakKopie } from './kopie.ts';
@@ -53,12 +53,17 @@ function maakLeeg(pad: string): void {
   chmodSync(pad, 0o600);
 }
 
-function controleerMaat(pad: string): void {
+function controleerBestand(pad: string): void {
   if (!existsSync(pad)) {
     weiger(
       'BESTAND_ONTBREEKT',
       'Het bestand van de kluis ontbreekt. Zet een reservekopie terug, of vraag uw beheerder om hulp.',
     );
+  }
+  try {
+    accessSync(pad, constants.R_OK | constants.W_OK);
+  } catch {
+    weigerAlleenLezen();
   }
   const { size } = statSync(pad);
   if (size < PAGINA || size % PAGINA !== 0) weigerBeschadigd();
@@ -129,7 +134,7 @@ export function openStore(pad: string, sleutel: Buffer, opties: Openopties): Sto
   let verbinding: Verbinding | null = null;
   try {
     if (opties.nieuw) maakLeeg(pad);
-    else controleerMaat(pad);
+    else controleerBestand(pad);
     verbinding = opent(pad, sleutel, opties.sleutelBewezen ?? false);
     weigerNieuwereVersie(verbinding, opties.migraties);
     stelSchijfIn(verbinding);
@@ -158,7 +163,7 @@ export interface Leesstore {
  * @throws Geweigerd as `openStore`, but for DATABASE_NIEUWER
  */
 export function leesStore(pad: string, sleutel: Buffer): Leesstore {
-  controleerMaat(pad);
+  controleerBestand(pad);
   const verbinding = opent(pad, sleutel, true);
   try {
     maakStore(verbinding, null).controleer();

@@ -34,6 +34,7 @@ import { kopie } from './migrations/0070-kopie.ts';
 import { concepten as conceptenMigratie } from './migrations/0090-concepten.ts';
 import { sleutellijst } from './migrations/0095-sleutellijst.ts';
 import { overdracht as overdrachtMigratie } from './migrations/0100-overdracht.ts';
+import { zoekpaden } from './migrations/0110-zoekpaden.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { haalConcept, schermplek } from './queries/concepten.ts';
@@ -266,6 +267,7 @@ export const migraties = [
   conceptenMigratie,
   sleutellijst,
   overdrachtMigratie,
+  zoekpaden,
 ];
 
 function verstuurZaal(omgeving: Omgeving): void {

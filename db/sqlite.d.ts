@@ -37,7 +37,7 @@ declare module 'better-sqlite3-multiple-ciphers' {
       pragma(sql: string, options?: { readonly simple?: boolean }): unknown;
       /** The key as bytes; SQLite's result code. */
       key(sleutel: Buffer): number;
-      /** Writes every page anew under another key; SQLite's result code. */
+      /** Writes every page anew under another key, an empty one without; SQLite's result code. */
       rekey(sleutel: Buffer): number;
       close(): this;
     }

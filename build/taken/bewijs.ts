@@ -1,7 +1,9 @@
 /**
- * `npm run bewijs [-- --aantal N --documenten M --seed N]`: tries that what an audience may not see leaves no trace in
- * what it gets, over a million random meetings and ten thousand real packages. Progress on stderr, the result as JSON
- * on stdout; exit 1 with a counterexample. It can be stopped, and goes on where it was.
+ * `npm run bewijs [-- --aantal N --documenten M --crashes K --terugzettingen T --seed N]`: tries that what an audience
+ * may not see leaves no trace in what it gets, over a million random meetings and ten thousand real packages; and that
+ * nothing is lost or half after three thousand kills of a program that writes and a thousand of one that restores.
+ * Progress on stderr, the result as JSON on stdout; exit 1 with a counterexample. It can be stopped, and goes on where
+ * it was.
  */
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
@@ -14,7 +16,7 @@ import { meld, taak } from '../taak.ts';
 const GESTOPT = 130;
 
 const hulp =
-  'Zo gebruikt u het bewijs: npm run bewijs -- --aantal 1000000 --documenten 10000 --seed 7 (elk deel mag weg). Vul gehele getallen in.';
+  'Zo gebruikt u het bewijs: npm run bewijs -- --aantal 1000000 --documenten 10000 --crashes 3000 --terugzettingen 1000 --seed 7 (elk deel mag weg). Vul gehele getallen in.';
 
 /** @throws RangeError on anything else than a whole number from 0 */
 function getal(waarde: string | undefined, anders: number): number {
@@ -27,11 +29,19 @@ function leesArgumenten(argv: string[]) {
   try {
     const { values } = parseArgs({
       args: argv,
-      options: { aantal: { type: 'string' }, documenten: { type: 'string' }, seed: { type: 'string' } },
+      options: {
+        aantal: { type: 'string' },
+        documenten: { type: 'string' },
+        crashes: { type: 'string' },
+        terugzettingen: { type: 'string' },
+        seed: { type: 'string' },
+      },
     });
     return {
       projecties: getal(values.aantal, 1_000_000),
       documenten: getal(values.documenten, 10_000),
+      crashes: getal(values.crashes, 3_000),
+      terugzettingen: getal(values.terugzettingen, 1_000),
       zaad: values.seed === undefined ? null : getal(values.seed, 0),
     };
   } catch {
@@ -41,11 +51,13 @@ function leesArgumenten(argv: string[]) {
 
 const nl = (n: number) => Math.round(n).toLocaleString('nl-NL');
 
+type Aantallen = Pick<Staat, 'projecties' | 'documenten' | 'crashes' | 'terugzettingen'>;
+/** How much work it is, in meetings: measured, and only for the bar. */
+const gewicht = (a: Aantallen): number => a.projecties + 50 * a.documenten + 40 * a.crashes + 200 * a.terugzettingen;
+
 /** A bar that is drawn over itself in a terminal; elsewhere a line for each whole percent. */
-function balk(projecties: number, documenten: number): (staat: Staat) => void {
-  // A package takes as long as some fifty meetings.
-  const gewicht = (s: Pick<Staat, 'projecties' | 'documenten'>) => s.projecties + 50 * s.documenten;
-  const alles = Math.max(1, gewicht({ projecties, documenten }));
+function balk(gevraagd: Aantallen): (staat: Staat) => void {
+  const alles = Math.max(1, gewicht(gevraagd));
   let eerste: { deel: number; tijd: number } | null = null;
   let vorige = -1;
   return (staat) => {
@@ -59,8 +71,10 @@ function balk(projecties: number, documenten: number): (staat: Staat) => void {
     const blokjes = Math.floor(deel * 30);
     const regel = [
       `[${'#'.repeat(blokjes)}${'.'.repeat(30 - blokjes)}] ${String(procent).padStart(3)} %`,
-      `${nl(staat.projecties)} van ${nl(projecties)} overleggen`,
-      `${nl(staat.documenten)} van ${nl(documenten)} pakketten`,
+      `${nl(staat.projecties)} van ${nl(gevraagd.projecties)} overleggen`,
+      `${nl(staat.documenten)} van ${nl(gevraagd.documenten)} pakketten`,
+      `${nl(staat.crashes)} van ${nl(gevraagd.crashes)} crashes`,
+      `${nl(staat.terugzettingen)} van ${nl(gevraagd.terugzettingen)} terugzettingen`,
       ...(nog === null ? [] : [`nog ${nl(nog / 60_000)} min`]),
     ].join(' · ');
     process.stderr.write(process.stderr.isTTY ? `\r${regel}\u001b[K${deel === 1 ? '\n' : ''}` : `${regel}\n`);
@@ -84,13 +98,21 @@ await taak(async (argv) => {
     blok: BLOK,
     proeven: PROEVEN,
     nieuwZaad: () => randomInt(2 ** 31),
-    code: hashVan(wortel, ['db', 'electron/documents', 'shared', 'test/bewijs', 'package-lock.json']),
+    code: hashVan(wortel, [
+      'db',
+      'electron/documents',
+      'electron/kluis',
+      'shared',
+      'test/bewijs',
+      'test/kluis',
+      'package-lock.json',
+    ]),
     staatpad: join(wortel, 'uitvoer', 'bewijs.json'),
     klok: () => performance.now() / 1000,
-    meld: balk(gevraagd.projecties, gevraagd.documenten),
+    meld: balk(gevraagd),
     gestopt: () => gestopt,
   });
-  const { zaad, projecties, documenten, telling, seconden } = staat;
+  const { zaad, projecties, documenten, crashes, terugzettingen, telling, seconden } = staat;
   console.log(
     JSON.stringify(
       {
@@ -99,6 +121,8 @@ await taak(async (argv) => {
         hervat,
         overleggen: { gevraagd: gevraagd.projecties, gedaan: projecties },
         pakketten: { gevraagd: gevraagd.documenten, gedaan: documenten },
+        crashes: { gevraagd: gevraagd.crashes, gedaan: crashes },
+        terugzettingen: { gevraagd: gevraagd.terugzettingen, gedaan: terugzettingen },
         telling,
         seconden: Math.round(seconden),
         tegenvoorbeeld,
@@ -108,7 +132,7 @@ await taak(async (argv) => {
     ),
   );
   if (uitkomst === 'tegenvoorbeeld') {
-    meld('Er is een tegenvoorbeeld: wat iemand niet mag zien, verandert wat hij krijgt. Het staat hierboven.');
+    meld('Er is een tegenvoorbeeld: iemand krijgt te veel, of na een crash klopt iets niet. Het staat hierboven.');
     return 1;
   }
   if (uitkomst === 'gestopt') {

@@ -41,7 +41,12 @@ export const isVastgesteld = (staat: Stukrij['staat']): boolean => staat === 'va
 
 const dag = (tijd: string | null) => (tijd === null ? '' : korteDatum(dagVan(new Date(tijd))));
 
-function regelVan(r: Stukrij): Stukregel {
+/** What the list shows: all of it is in one index, so that no document has to be read for it. */
+const LIJSTKOLOMMEN =
+  'id, soort, titel, overleg_id, groep_id, versie, datum, staat, sinds, voorgelegd_op, vastgesteld_op, geexporteerd_op';
+type Lijstrij = Omit<Stukrij, 'inhoud' | 'vervangen' | 'vastgesteld_door' | 'wijze' | 'hash'>;
+
+function regelVan(r: Lijstrij): Stukregel {
   const getekend = r.soort === 'verklaring';
   const woorden = {
     concept: `concept van ${dag(r.sinds)}`,
@@ -64,8 +69,9 @@ function regelVan(r: Stukrij): Stukregel {
 
 export function stukkenlijst(db: ReadableDb): Stukregel[] {
   return db
-    .prepare<Stukrij>(
-      `SELECT * FROM stuk ORDER BY datum DESC, CASE soort WHEN 'verslag' THEN 1 WHEN 'plan' THEN 2 ELSE 3 END, titel, versie DESC`,
+    .prepare<Lijstrij>(
+      `SELECT ${LIJSTKOLOMMEN} FROM stuk
+       ORDER BY datum DESC, CASE soort WHEN 'verslag' THEN 1 WHEN 'plan' THEN 2 ELSE 3 END, titel, versie DESC`,
     )
     .all()
     .map(regelVan);

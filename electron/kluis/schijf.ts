@@ -40,12 +40,17 @@ export function weigerSchijf(fout: unknown): never {
   throw fout;
 }
 
+/** Where `schrijfAtomisch` writes first. Killed halfway it is left, and says nothing that holds. */
+export function deelpad(pad: string): string {
+  return `${pad}.deel`;
+}
+
 /**
  * Temporary file, fsync, rename, fsync of the folder. Readable by its owner only.
  * @throws Geweigerd SCHIJF_VOL, MAP_NIET_SCHRIJFBAAR; the old file is as it was.
  */
 export function schrijfAtomisch(pad: string, inhoud: string): void {
-  const deel = `${pad}.deel`;
+  const deel = deelpad(pad);
   try {
     const open = openSync(deel, 'w', 0o600);
     try {
@@ -62,12 +67,19 @@ export function schrijfAtomisch(pad: string, inhoud: string): void {
   }
 }
 
-/** The file's text, or null when there is none. */
+/** The file's text, or null when there is none. @throws Geweigerd MAP_NIET_LEESBAAR */
 export function leesAlsAanwezig(pad: string): string | null {
   try {
     return readFileSync(pad, 'utf8');
   } catch (fout) {
-    if (systeemcode(fout) === 'ENOENT') return null;
+    const code = systeemcode(fout);
+    if (code === 'ENOENT') return null;
+    if (code === 'EACCES' || code === 'EPERM') {
+      weiger(
+        'MAP_NIET_LEESBAAR',
+        'Een bestand van de kluis mag niet worden gelezen. Er is niets veranderd. Vraag uw beheerder om leesrechten op de map van de kluis.',
+      );
+    }
     throw fout;
   }
 }

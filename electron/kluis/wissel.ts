@@ -10,7 +10,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { z } from 'zod';
 import { kluispaden } from './kop.ts';
-import { leesAlsAanwezig, schrijfAtomisch, syncMap, weigerSchijf } from './schijf.ts';
+import { deelpad, leesAlsAanwezig, schrijfAtomisch, syncMap, weigerSchijf } from './schijf.ts';
 
 const orderSchema = z.strictObject({
   formaat: z.literal('overlegtafel-terugzetten/1'),
@@ -90,8 +90,9 @@ export function maakWisselAf(map: string, schijf: Wisselschijf = echteSchijf): v
       schijf.verwijder(orderpad(map));
       syncMap(map);
     }
-    schijf.verwijder(gereed);
-    schijf.verwijder(kluispaden(map).tijdelijk);
+    const { tijdelijk, kop } = kluispaden(map);
+    // Half an order is none; half a header may hold a slot for a passphrase that was never acknowledged.
+    for (const rest of [gereed, tijdelijk, deelpad(orderpad(map)), deelpad(kop)]) schijf.verwijder(rest);
   } catch (fout) {
     weigerSchijf(fout);
   }

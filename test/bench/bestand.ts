@@ -3,18 +3,13 @@ import Papa from 'papaparse';
 import { leesTabel } from '../../electron/groepsscan/leesTabel.ts';
 import { vindDubbelen } from '../../shared/domein/groepsscan/dubbelen.ts';
 import { maakVoorbeeld } from '../../shared/domein/groepsscan/maakVoorbeeld.ts';
+import { achternaam, oudernaam, tussenvoegsel, voornaam } from './namen.ts';
 import type { Uitslag } from './uitslag.ts';
 import { rekentijd, vergelijk } from './vergelijk.ts';
 
 const RIJEN = 500;
 const VANDAAG = '2026-11-24';
 
-const beginnen = ['Wol', 'Kiezel', 'Mos', 'Tegel', 'Lantaarn', 'Kruimel', 'Vlieger', 'Zolder', 'Anker', 'Paraplu'];
-const einden = ['berg', 'man', 'pad', 'stra', 'dal', 'huis', 'veld', 'boom', 'steeg', 'werf', 'hoek'];
-const voornamen = ['Quirijn', 'Fenna', 'Bastiaan', 'Odile', 'Sami', 'Lotte', 'Yara', 'Noud', 'Milan', 'Bo', 'Ilse'];
-const tussen = ['', '', 'van', 'de', '', 'van der'];
-
-const kies = (lijst: readonly string[], nr: number): string => lijst[nr % lijst.length] ?? '';
 const twee = (nr: number): string => String(nr).padStart(2, '0');
 
 /** Fictional; every fiftieth row stands in it twice, and the column with nine digits is dropped. */
@@ -22,9 +17,9 @@ function rij(nr: number): string {
   const n = nr % 50 === 49 ? nr - 1 : nr;
   const geboren = `${twee((n % 28) + 1)}-${twee((n % 12) + 1)}-${2007 + (n % 8)}`;
   return [
-    kies(voornamen, n),
-    kies(tussen, n),
-    kies(beginnen, n) + kies(einden, Math.floor(n / 7)),
+    voornaam(n),
+    tussenvoegsel(n),
+    achternaam(n),
     geboren,
     n % 2 === 0 ? 'm' : 'v',
     `Proefpad ${n + 1}`,
@@ -32,7 +27,7 @@ function rij(nr: number): string {
     'Voorbeeldstad',
     '999990019',
     'Onbekend',
-    `Ouder ${kies(beginnen, n + 3)}`,
+    oudernaam(n),
     n % 5 === 0 ? 'lawaai op het plein, vooral op vrijdag; spreekt voorbijgangers aan' : '',
   ].join(';');
 }

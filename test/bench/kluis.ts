@@ -1,20 +1,17 @@
 /**
  * The vault against the bare minimum of the same work: unlocking against Argon2id alone with the same costs, reading
- * from the encrypted store against the same library without a key.
+ * from the encrypted store against the same library without a key; and all of it again with a large bestand.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3-multiple-ciphers';
 import type { Migratie } from '../../db/migrate.ts';
 import { openStore } from '../../db/open.ts';
-import type { Werkerdraad } from '../../electron/kluis/gesprek.ts';
 import { maakKluis } from '../../electron/kluis/kluis.ts';
-import { leesKop } from '../../electron/kluis/kop.ts';
-import type { Werkergegevens } from '../../electron/kluis/protocol.ts';
-import { leidAf, wachtzinBytes } from '../../electron/kluis/sleutels.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
+import { meetGrootBestand } from './kluisGroot.ts';
+import { meetOntgrendelen } from './ontgrendelen.ts';
 import { WACHTZIN, werker } from './proeftoepassing.ts';
 import type { Uitslag } from './uitslag.ts';
 import { duur, vergelijk } from './vergelijk.ts';
@@ -30,55 +27,13 @@ const migraties: Migratie[] = [
   },
 ];
 
-/**
- * The worker as it ships, and when it was ready to be asked: to a question of its own, beside those of the vault (which
- * count from 1), it answers that the vault is closed.
- */
-function werkerMetSein(): { start: (gegevens: Werkergegevens) => Werkerdraad; staatKlaar: () => Promise<void> } {
-  let klaar = Promise.resolve();
-  return {
-    start(workerData) {
-      const draad = new Worker(werker, { workerData, execArgv: [] });
-      klaar = new Promise((goed) => draad.once('message', () => goed()));
-      draad.postMessage({ soort: 'opdracht', gebied: 'kluis', naam: 'sein', invoer: null, nummer: 0 });
-      return draad;
-    },
-    staatKlaar: () => klaar,
-  };
-}
-
-/** Unlocking: with the worker started while the passphrase was typed, as the application does, and from nothing. */
-async function meetOntgrendelen(map: string): Promise<Uitslag[]> {
-  const { start, staatKlaar } = werkerMetSein();
-  const kluis = maakKluis({ map, werker: start });
+/** A vault with a profile and nothing else. */
+async function maakLegeKluis(map: string): Promise<void> {
+  const kluis = maakKluis({ map, werker });
   try {
     await kluis.maak({ wachtzin: WACHTZIN, oefenkluis: true });
     const profiel = JSON.stringify(ingebouwdProfiel);
     await kluis.vraag('intern', 'richtIn', { naam: 'Mare Verdicht', tafelcode: '246810', profiel });
-    await kluis.vergrendel();
-    const kdf = leesKop(map)?.slots[0]?.kdf;
-    if (!kdf) throw new Error('The vault has no slot');
-    const meetMet = (naam: string, vooraf: () => Promise<void>) =>
-      vergelijk({
-        naam,
-        wij: async () => {
-          await vooraf();
-          const ms = await duur(() => kluis.ontgrendel({ wachtzin: WACHTZIN }));
-          await kluis.vergrendel();
-          return ms;
-        },
-        peer: 'alleen Argon2id, zelfde kosten',
-        kaal: () => duur(async () => (await leidAf(wachtzinBytes(WACHTZIN), kdf)).fill(0)),
-        paren: 5,
-        toelichting: `${kdf.geheugenKiB / 1024} MiB × ${kdf.passes}, ${kdf.draden} draden`,
-      });
-    return [
-      await meetMet('Kluis ontgrendelen, werker staat klaar', async () => {
-        kluis.warmOp();
-        await staatKlaar();
-      }),
-      await meetMet('Kluis ontgrendelen, werker start nog', async () => undefined),
-    ];
   } finally {
     await kluis.sluit();
   }
@@ -151,8 +106,10 @@ export async function meet(): Promise<Uitslag[]> {
   const map = mkdtempSync(join(tmpdir(), 'overlegtafel-meting-'));
   try {
     const sleutel = Buffer.alloc(32, 9);
-    const ontgrendelen = await meetOntgrendelen(join(map, 'kluis'));
-    return [...ontgrendelen, await meetLezen(map, sleutel), await meetOpenen(map, sleutel)];
+    await maakLegeKluis(join(map, 'kluis'));
+    const ontgrendelen = await meetOntgrendelen(join(map, 'kluis'), 'Kluis ontgrendelen');
+    const klein = [...ontgrendelen, await meetLezen(map, sleutel), await meetOpenen(map, sleutel)];
+    return [...klein, ...(await meetGrootBestand())];
   } finally {
     rmSync(map, { recursive: true, force: true });
   }

@@ -15,7 +15,9 @@ function draai(meer: Partial<Opdracht> = {}) {
   return bewijs({
     projecties: 110,
     documenten: 0,
-    blok: { projecties: 50, documenten: 2 },
+    crashes: 0,
+    terugzettingen: 0,
+    blok: { projecties: 50, documenten: 2, crashes: 3, terugzettingen: 2 },
     proeven: PROEVEN,
     zaad: null,
     nieuwZaad: () => 42,
@@ -76,6 +78,32 @@ test('another seed, other code, a finished run or a file that cannot be read sta
 test('documents follow the meetings', async () => {
   const { staat } = await draai({ projecties: 20, documenten: 3 });
   expect([staat.projecties, staat.documenten, staat.telling.overleggen]).toEqual([20, 3, 23]);
+});
+
+test('kills follow the documents, each with a count of its own, and one that lost something ends it', async () => {
+  const breuk = { zaad: 1, keer: 2, moment: { na: 'open', ms: 1 }, wat: 'half' };
+  const proeven = {
+    ...PROEVEN,
+    crashes: (_zaad: number, aantal: number, telling: Staat['telling']) => {
+      telling.crash.dodingen += aantal;
+      return null;
+    },
+    terugzettingen: (_zaad: number, aantal: number, telling: Staat['telling']) => {
+      telling.terugzetten.dodingen += aantal;
+      return telling.terugzetten.dodingen > 2 ? breuk : null;
+    },
+  };
+  const { uitkomst, staat, tegenvoorbeeld } = await draai({ proeven, projecties: 0, crashes: 7, terugzettingen: 4 });
+  expect([uitkomst, tegenvoorbeeld]).toEqual(['tegenvoorbeeld', breuk]);
+  expect([staat.crashes, staat.telling.crash.dodingen]).toEqual([7, 7]);
+  expect([staat.terugzettingen, staat.telling.terugzetten.dodingen]).toEqual([2, 2]);
+  const verder = await draai({
+    proeven: { ...proeven, terugzettingen: () => null },
+    projecties: 0,
+    crashes: 7,
+    terugzettingen: 4,
+  });
+  expect([verder.hervat, verder.uitkomst, verder.staat.terugzettingen]).toEqual([true, 'geen tegenvoorbeeld', 4]);
 });
 
 test('a counterexample ends it, and is found again: the block in which it was is not written down as done', async () => {

@@ -5,43 +5,66 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { bewijsCrash, legeCrashtelling } from './crash.ts';
 import { meng } from './dobbel.ts';
 import { bewijsDocumenten } from './documenten.ts';
-import { bewijsProjecties, legeTelling, type Tegenvoorbeeld, type Telling } from './nietInmenging.ts';
+import type { Breuk } from './doding.ts';
+import { bewijsProjecties, legeTelling, type Tegenvoorbeeld } from './nietInmenging.ts';
+import { terugzetscenario } from './terugzetscenario.ts';
+import { bewijsWissel, legeWisseltelling } from './wisselcrash.ts';
 
-/** Meetings per block: about a second of work. */
-export const BLOK: Readonly<Record<Deel, number>> = { projecties: 400, documenten: 5 };
-type Deel = 'projecties' | 'documenten';
-const DELEN = ['projecties', 'documenten'] as const;
-
-/** Tries a number of meetings from a seed, and counts them. */
-type Proef = (zaad: number, aantal: number, telling: Telling) => Tegenvoorbeeld | null | Promise<Tegenvoorbeeld | null>;
-export const PROEVEN: Readonly<Record<Deel, Proef>> = { projecties: bewijsProjecties, documenten: bewijsDocumenten };
+/** Tries per block: a second of work, or a few where programs are killed. */
+export const BLOK: Readonly<Record<Deel, number>> = { projecties: 400, documenten: 5, crashes: 50, terugzettingen: 20 };
+const DELEN = ['projecties', 'documenten', 'crashes', 'terugzettingen'] as const;
+type Deel = (typeof DELEN)[number];
 
 const tellingSchema = z.strictObject({
   overleggen: z.int(),
   gemengd: z.int(),
   zaalGemengd: z.int(),
   verborgen: z.int(),
+  crash: z.strictObject({
+    dodingen: z.int(),
+    opdrachten: z.int(),
+    voorOpenen: z.int(),
+    metLogboek: z.int(),
+    onbevestigd: z.int(),
+  }),
+  terugzetten: z.strictObject({ dodingen: z.int(), oud: z.int(), nieuw: z.int(), onderweg: z.int() }),
 });
+type Telling = z.output<typeof tellingSchema>;
+const nietsGeteld = (): Telling => ({ ...legeTelling(), crash: legeCrashtelling(), terugzetten: legeWisseltelling() });
+
+/** What ends a proof: an audience that notices something, or a kill after which something was lost. */
+export type Gevonden = Tegenvoorbeeld | Breuk;
+
+/** Makes a number of tries from a seed, and counts them. */
+type Proef = (zaad: number, aantal: number, telling: Telling) => Gevonden | null | Promise<Gevonden | null>;
+export const PROEVEN: Readonly<Record<Deel, Proef>> = {
+  projecties: bewijsProjecties,
+  documenten: bewijsDocumenten,
+  crashes: (zaad, aantal, telling) => bewijsCrash(zaad, aantal, telling.crash),
+  terugzettingen: (zaad, aantal, telling) => bewijsWissel(terugzetscenario, zaad, aantal, telling.terugzetten),
+};
+
 const staatSchema = z.strictObject({
-  formaat: z.literal('bewijs/1'),
+  formaat: z.literal('bewijs/2'),
   zaad: z.int(),
   /** Hash of the code that it is about: of other code nothing was proved yet. */
   code: z.string(),
   projecties: z.int().nonnegative(),
   documenten: z.int().nonnegative(),
+  crashes: z.int().nonnegative(),
+  terugzettingen: z.int().nonnegative(),
   telling: tellingSchema,
   seconden: z.number().nonnegative(),
 });
 export type Staat = z.output<typeof staatSchema>;
 
-export interface Opdracht {
-  readonly projecties: number;
-  readonly documenten: number;
+export interface Opdracht extends Readonly<Record<Deel, number>> {
   /** Null: go on with what was begun, else a fresh one. */
   readonly zaad: number | null;
-  /** Meetings per block; part of what a seed stands for. */
+  /** Tries per block; part of what a seed stands for. */
   readonly blok: Readonly<Record<Deel, number>>;
   readonly nieuwZaad: () => number;
   readonly code: string;
@@ -58,7 +81,7 @@ export interface Uitslag {
   readonly uitkomst: 'geen tegenvoorbeeld' | 'tegenvoorbeeld' | 'gestopt';
   readonly staat: Staat;
   readonly hervat: boolean;
-  readonly tegenvoorbeeld: Tegenvoorbeeld | null;
+  readonly tegenvoorbeeld: Gevonden | null;
 }
 
 function lees(pad: string): Staat | null {
@@ -79,10 +102,11 @@ function bewaar(pad: string, staat: Staat): void {
 function begin(o: Opdracht): { staat: Staat; hervat: boolean } {
   const oud = lees(o.staatpad);
   const past = oud !== null && oud.code === o.code && (o.zaad === null || o.zaad === oud.zaad);
-  if (past && DELEN.some((deel) => oud[deel] < o[deel])) return { staat: oud, hervat: oud.telling.overleggen > 0 };
+  if (past && DELEN.some((deel) => oud[deel] < o[deel]))
+    return { staat: oud, hervat: DELEN.some((deel) => oud[deel] > 0) };
   const zaad = o.zaad ?? o.nieuwZaad();
-  const leeg = { projecties: 0, documenten: 0, telling: legeTelling(), seconden: 0 };
-  return { staat: { formaat: 'bewijs/1', zaad, code: o.code, ...leeg }, hervat: false };
+  const leeg = { projecties: 0, documenten: 0, crashes: 0, terugzettingen: 0, telling: nietsGeteld(), seconden: 0 };
+  return { staat: { formaat: 'bewijs/2', zaad, code: o.code, ...leeg }, hervat: false };
 }
 
 /** Runs until everything that was asked is done, a counterexample is found, or it is told to stop. */
@@ -97,7 +121,7 @@ export async function bewijs(o: Opdracht): Promise<Uitslag> {
       if (o.gestopt()) return { uitkomst: 'gestopt', staat, hervat, tegenvoorbeeld: null };
       const van = staat[deel];
       const aantal = Math.min(o.blok[deel], o[deel] - van);
-      const telling = { ...staat.telling };
+      const telling = structuredClone(staat.telling);
       const start = o.klok();
       const tegenvoorbeeld = await o.proeven[deel](meng(staat.zaad, van), aantal, telling);
       if (tegenvoorbeeld) return { uitkomst: 'tegenvoorbeeld', staat, hervat, tegenvoorbeeld };

@@ -64,6 +64,7 @@ function machine(aanwezig: string[], apt: 'werkt' | 'faalt' | 'mag-niet') {
   const pakketten: Record<string, string[]> = {
     chromium: ['chromium'],
     qpdf: ['qpdf'],
+    strace: ['strace'],
     'libxml2-utils': ['xmllint'],
     'poppler-utils': ['pdfinfo', 'pdftotext', 'pdftoppm'],
   };
@@ -82,7 +83,7 @@ function machine(aanwezig: string[], apt: 'werkt' | 'faalt' | 'mag-niet') {
   return { zelf, opdrachten, regels };
 }
 
-const LEZERS = ['xmllint', 'pdfinfo', 'pdftotext', 'pdftoppm', 'qpdf'];
+const LEZERS = ['xmllint', 'pdfinfo', 'pdftotext', 'pdftoppm', 'qpdf', 'strace'];
 
 describe('the programs from outside npm', () => {
   test('are left alone, in silence, when they are all there', async () => {
@@ -94,7 +95,7 @@ describe('the programs from outside npm', () => {
   test('are installed in one go, only those that are missing', async () => {
     const { zelf, opdrachten } = machine(['xmllint'], 'werkt');
     expect(await zorgVoorHulpmiddelen({ chromium: true, lezers: true }, zelf)).toEqual({ chromium: false, lezers: [] });
-    expect(opdrachten).toEqual(['apt-get update', 'apt-get install -y chromium poppler-utils qpdf']);
+    expect(opdrachten).toEqual(['apt-get update', 'apt-get install -y chromium poppler-utils qpdf strace']);
   });
 
   test('are not installed when nothing asks for them', async () => {
@@ -104,7 +105,7 @@ describe('the programs from outside npm', () => {
   });
 
   test.each(['faalt', 'mag-niet'] as const)('are named with what to do when installing %s', async (apt) => {
-    const { zelf, regels } = machine(['pdfinfo', 'pdftotext', 'pdftoppm', 'xmllint'], apt);
+    const { zelf, regels } = machine(['pdfinfo', 'pdftotext', 'pdftoppm', 'xmllint', 'strace'], apt);
     expect(await zorgVoorHulpmiddelen({ chromium: true, lezers: true }, zelf)).toEqual({
       chromium: true,
       lezers: ['qpdf'],

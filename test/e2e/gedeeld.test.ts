@@ -8,10 +8,10 @@ import { leesTabel } from '../../electron/groepsscan/leesTabel.ts';
 import { maakVoorbeeld } from '../../shared/domein/groepsscan/maakVoorbeeld.ts';
 import { celtekst } from '../../shared/domein/groepsscan/tekst.ts';
 import { dagVan } from '../../shared/domein/tijd.ts';
+import { sporenIn, zoekwoorden } from '../support/sporen.ts';
 import { metMappen } from './steun/map.ts';
 import { draaiRondleiding, leesResultaat, type Resultaat, TOUR_HOOGUIT_MS, type Verloop } from './steun/opdracht.ts';
 import { beproefPakket } from './steun/pakket.ts';
-import { sporenIn, zoekwoorden } from './steun/sporen.ts';
 
 const gedeeld = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const scans = existsSync(join(gedeeld, 'groepsscan')) ? readdirSync(join(gedeeld, 'groepsscan')).sort() : [];

@@ -1,6 +1,7 @@
 /**
  * What the running application refuses, in its real windows: calls from windows that may not make them, the network,
- * a second program on the same vault, a damaged vault. And what a worker that dies in the middle of a meeting leaves.
+ * a second program on the same vault, a damaged vault. And what a worker or a browser that dies in the middle of a
+ * meeting leaves.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
@@ -20,9 +21,10 @@ import { legVoorTerTekening } from '../rondleiding/stappen/tekenen.ts';
 import { mensen, naamVan, type Verhaal } from '../rondleiding/verhaal.ts';
 import { type Luisterpost, maakLuisterpost } from '../security/luisterpost.ts';
 import { doePogingen } from '../security/pogingen.ts';
+import { bestanden, sporenIn, zoekwoorden } from '../support/sporen.ts';
+import { doodBrowser, geenProfielen } from './steun/browserdood.ts';
 import { ontgrendel } from './steun/kluis.ts';
 import { metMappen } from './steun/map.ts';
-import { bestanden } from './steun/sporen.ts';
 import { open, openVergadering } from './steun/vergadering.ts';
 import { probeerWegTeGaan } from './steun/weg.ts';
 
@@ -257,6 +259,36 @@ describe('the page of a window', () => {
     const tekst = await inhoud();
     expect([mensen.groep, ...v.codes].filter((woord) => tekst.includes(woord))).toEqual([]);
   });
+});
+
+describe.skipIf(process.platform !== 'linux')('a browser that is killed in the middle of the meeting', () => {
+  const bewaard = 'De lantaarn bij het kwinterflup brandt weer.';
+  const getypt = 'nog niet bewaard zomptrekkel';
+
+  it('leaves a profile without a word of what was typed, read or shown, and then no profile', async () => {
+    await ontgrendel(p);
+    await p.zie(`${mensen.groep}: voortgang`);
+    await noteer(p, { soort: 'notitie', bron: naamVan(v, 'jongerenwerk'), gegevenssoort: 'gewoon', tekst: bewaard });
+    await p.toets('F9');
+    await p.zaalToont(bewaard);
+    await begin(p, { soort: 'notitie', bron: naamVan(v, 'jongerenwerk'), gegevenssoort: 'gewoon', tekst: getypt });
+    const woorden = [
+      ...zoekwoorden([bewaard, getypt, mensen.wachtzin]).filter((woord) => woord.length >= 8),
+      ...['groep', 'wijk', 'procesregisseur', 'tafelcode'].map((wat) => String(mensen[wat as keyof typeof mensen])),
+      mensen.gast.naam,
+      ...v.codes.filter((code) => code.length >= 5),
+    ];
+    const { sporen, eigen } = doodBrowser((profiel) => ({
+      sporen: sporenIn(profiel, woorden),
+      // What we put in it ourselves: so the search works, and looks in the right place.
+      eigen: sporenIn(profiel, ['network_prediction_options']),
+    }));
+    expect(eigen).toEqual(['Default/Preferences: network_prediction_options']);
+    expect(sporen).toEqual([]);
+    await p.sluitAf();
+    await expect.poll(geenProfielen, { timeout: 20_000 }).toBe(true);
+    expect(sporenIn(join(uit, 'kluis'), woorden)).toEqual([]);
+  }, 60_000);
 });
 
 describe('a vault with a damaged file', () => {

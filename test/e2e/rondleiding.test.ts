@@ -8,11 +8,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bouw } from '../../build/bouw.ts';
 import { rijen } from '../rondleiding/stappen/groepsscan.ts';
 import { mensen } from '../rondleiding/verhaal.ts';
+import { bestanden, gevonden, sporenIn, zoekwoorden } from '../support/sporen.ts';
 import { beproefKluis } from './steun/kluis.ts';
 import { metMappen } from './steun/map.ts';
 import { draaiRondleiding, leesResultaat, type Resultaat, TOUR_HOOGUIT_MS, type Verloop } from './steun/opdracht.ts';
 import { beproefPakket } from './steun/pakket.ts';
-import { bestanden, gevonden, sporenIn, zoekwoorden } from './steun/sporen.ts';
 
 const nieuweMap = metMappen();
 let verloop: Verloop;

@@ -8,9 +8,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bouw } from '../../build/bouw.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import { maakZip } from '../fixtures/groepsscan/maakXlsx.ts';
+import { bestanden } from '../support/sporen.ts';
 import { metMappen } from './steun/map.ts';
 import { draaiMet, draaiRondleiding, TOUR_HOOGUIT_MS, type Verloop } from './steun/opdracht.ts';
-import { bestanden } from './steun/sporen.ts';
 
 const nieuweMap = metMappen();
 beforeAll(() => bouw(), TOUR_HOOGUIT_MS);

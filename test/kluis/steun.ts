@@ -1,9 +1,10 @@
 /** Vaults for tests: own folder each, cheap Argon2id, a clock that the test moves, everything closed afterwards. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Kluis, type Kluisopties, maakKluis } from '../../electron/kluis/kluis.ts';
 import { Geweigerd, type Weigering } from '../../shared/contract/weigering.ts';
+import { bestanden, gevonden } from '../support/sporen.ts';
 
 export const WACHTZIN = 'vier paarse dassen zingen zacht';
 /** Another that is strong enough. */
@@ -48,14 +49,7 @@ export async function weigeringVan(werk: Promise<unknown> | (() => unknown)): Pr
 export const codeVan = async (werk: Promise<unknown> | (() => unknown)): Promise<string> =>
   (await weigeringVan(werk)).code;
 
-/** Names of the files in `map` that hold the word: as written or in small letters, in UTF-8 or UTF-16. */
+/** Paths of the files below `map` that hold the word, however written. */
 export function bestandenMet(map: string, woord: string): string[] {
-  const vormen = [woord, woord.toLowerCase()].flatMap((vorm) => [
-    Buffer.from(vorm, 'utf8'),
-    Buffer.from(vorm, 'utf16le'),
-  ]);
-  return readdirSync(map).filter((naam) => {
-    const inhoud = readFileSync(join(map, naam));
-    return vormen.some((vorm) => inhoud.includes(vorm));
-  });
+  return bestanden(map).filter((pad) => gevonden(readFileSync(join(map, pad)), [woord]).length > 0);
 }

@@ -62,10 +62,12 @@ export interface Toneelopties {
   readonly werkerhaak?: Werkerhaak;
   /** Another worker entry. */
   readonly werker?: URL;
+  /** Told of every call that a window makes, with its answer. */
+  readonly opAntwoord?: (gebied: string, naam: string, invoer: unknown, antwoord: Antwoord) => void;
 }
 
 export async function startToneel(opties: Toneelopties = {}): Promise<Toneel> {
-  const { basis = nieuweMap(), beleid = {}, werkerhaak, werker = WERKER } = opties;
+  const { basis = nieuweMap(), beleid = {}, werkerhaak, werker = WERKER, opAntwoord } = opties;
   const map = join(basis, 'kluis');
   const uit = join(basis, 'dms');
   mkdirSync(uit, { recursive: true });
@@ -106,7 +108,11 @@ export async function startToneel(opties: Toneelopties = {}): Promise<Toneel> {
     maakClient(contract, {
       rol,
       luister: () => () => undefined,
-      roep: (gebied, naam, invoer) => gastheer.roep(rol, gebied, naam, structuredClone(invoer)) as Promise<Antwoord>,
+      roep: async (gebied, naam, invoer) => {
+        const antwoord = (await gastheer.roep(rol, gebied, naam, structuredClone(invoer))) as Antwoord;
+        opAntwoord?.(gebied, naam, invoer, antwoord);
+        return antwoord;
+      },
     });
   const regie = client('regie');
   return {

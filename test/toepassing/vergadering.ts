@@ -164,8 +164,15 @@ export async function keerTerug(t: Toneel): Promise<void> {
   if (!teruggekeerd) throw new Error('the code did not fit');
 }
 
-/** Everything in one go: returns the ids of approved documents. */
-export async function heleVergadering(t: Toneel, m: Merken): Promise<Vergadering & { readonly stukIds: string[] }> {
+/**
+ * Everything in one go: returns the ids of approved documents.
+ * @param tussendoor done while the meeting is going on, after everything else
+ */
+export async function heleVergadering(
+  t: Toneel,
+  m: Merken,
+  tussendoor: (v: Vergadering) => Promise<void> = async () => undefined,
+): Promise<Vergadering & { readonly stukIds: string[] }> {
   const { regie, tekenen } = t;
   await maakKluis(t, m.maak());
   const v = await openVergadering(t, m);
@@ -220,6 +227,7 @@ export async function heleVergadering(t: Toneel, m: Merken): Promise<Vergadering
     }),
   );
   if (v.agenda.plan) await kies(t, v, 'plan');
+  await tussendoor(v);
   await rondAf(t, v, m);
   return { ...v, stukIds: await stelStukkenVast(t, v, m) };
 }

@@ -6,8 +6,8 @@ import { expect, it } from 'vitest';
 import { convert } from 'xmlbuilder2';
 import { z } from 'zod';
 import { bladteksten, heeft, keurXml, mdtoXsd, pdfinfo, qpdfControle } from '../../documents/hulpmiddelen.ts';
+import { bestanden, sporenIn } from '../../support/sporen.ts';
 import type { Resultaat } from './opdracht.ts';
-import { bestanden, sporenIn } from './sporen.ts';
 
 export interface Beproefd {
   readonly dms: string;
