@@ -8,7 +8,7 @@ import { neemOver } from '../../db/commands/groepsscan.ts';
 import { beginExport, legExportVast as legLogboekVast } from '../../db/commands/logboek.ts';
 import { legExportVast } from '../../db/commands/stukken.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
-import { ledenVanGroep } from '../../db/queries/gegevens.ts';
+import { alleLedenVanGroep } from '../../db/queries/gegevens.ts';
 import * as store from '../../db/register.ts';
 import { vindDubbelen } from '../../shared/domein/groepsscan/dubbelen.ts';
 import { maakVoorbeeld } from '../../shared/domein/groepsscan/maakVoorbeeld.ts';
@@ -31,7 +31,8 @@ async function leesVoorbeeld(omgeving: Omgeving, opdracht: Leesopdracht) {
   eisBesluit2A(omgeving.lees, opdracht.groepId);
   const tabel = await leesTabel(opdracht.bytes, opdracht.naam);
   const voorbeeld = maakVoorbeeld(tabel, opdracht.indeling, dagVan(omgeving.klok()));
-  const bestaand = ledenVanGroep(omgeving.lees, opdracht.groepId).map((l) => ({
+  // Also whose participation ended: he comes back by a new decision, not as somebody else.
+  const bestaand = alleLedenVanGroep(omgeving.lees, opdracht.groepId).map((l) => ({
     lidId: l.id,
     code: l.code,
     voornaam: l.voornaam,
