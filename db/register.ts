@@ -6,7 +6,10 @@ import type { Overlegtafelcontract } from '../shared/contract/contract.ts';
 import type { Aanroep, Gebied, Gelezen, Uitkomst } from '../shared/contract/kern.ts';
 import type { Logcode } from '../shared/domein/logboek.ts';
 import * as advies from './commands/advies.ts';
+import * as archief from './commands/archief.ts';
 import * as besluiten from './commands/besluiten.ts';
+import * as bewaren from './commands/bewaren.ts';
+import * as deelname from './commands/deelname.ts';
 import * as deelnemers from './commands/deelnemers.ts';
 import * as erbij from './commands/erbij.ts';
 import * as groepen from './commands/groepen.ts';
@@ -30,8 +33,10 @@ import { meereizend } from './migrations/0030-meereizend.ts';
 import { advies as adviesMigratie } from './migrations/0040-advies.ts';
 import { logboek as logboekMigratie } from './migrations/0060-logboek.ts';
 import { kopie } from './migrations/0070-kopie.ts';
+import { bewaren as bewarenMigratie } from './migrations/0080-bewaren.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
+import { bewaarstand } from './queries/bewaren.ts';
 import { elders } from './queries/elders.ts';
 import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
 import { leesInstelling } from './queries/instelling.ts';
@@ -96,7 +101,7 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     lijst: (o) => groepenlijst(o.lees),
     toon: (o, { groepId }) => {
       const beeld = groepbeeld(o.lees, groepId, o.klok());
-      geopend(o, 'groep.geopend-op-scherm', { groep: groepId, leden: ids(beeld.leden) });
+      geopend(o, 'groep.geopend-op-scherm', { groep: groepId, leden: ids([...beeld.leden, ...beeld.recidive]) });
       return beeld;
     },
     maak: groepen.maak,
@@ -188,6 +193,22 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     stand: (o) => logstand(o.lees),
     vergelijk: logboek.vergelijk,
   },
+  bewaren: {
+    stand: (o) => {
+      const stand = bewaarstand(o.lees, o.klok(), o.vernietigBinnenDagen);
+      geopend(o, 'bewaren.geopend-op-scherm', { posten: stand.vervallen.length });
+      return stand;
+    },
+    beeindigDeelname: deelname.beeindigDeelname,
+    hervatDeelname: deelname.hervatDeelname,
+    sluitGroep: deelname.sluitGroep,
+    heropenGroep: deelname.heropenGroep,
+    trekImportIn: bewaren.trekImportIn,
+    vernietig: bewaren.vernietig,
+    archiveer: archief.archiveer,
+    beeindigArchief: archief.beeindigArchief,
+    bevestigKlok: bewaren.bevestigKlok,
+  },
 };
 
 /** What the main process asks for itself; no window can reach it, because the contract does not know it. */
@@ -205,6 +226,8 @@ const intern = {
   logboekGezien: logboek.gezien,
   logboekBewaring: logboek.bewaring,
   ruimLogboekOp: logboek.ruimOp,
+  bestandVerwijderd: (o: Omgeving, { groepId }: { readonly groepId: string }) =>
+    o.schrijf((db) => log(o, db, 'groepsscan.bestand-verwijderd', { groep: groepId })),
   /** Before a folder is asked for: may these documents leave at all? */
   keurExport: (o: Omgeving, { stukIds }: { readonly stukIds: readonly string[] }) => {
     stukken.teExporteren(o.lees, stukIds);
@@ -215,7 +238,15 @@ const intern = {
 
 export { sleutelboek } from './commands/sleutels.ts';
 export const register = { ...contractregister, intern };
-export const migraties = [basis, besluitenMigratie, meereizend, adviesMigratie, logboekMigratie, kopie];
+export const migraties = [
+  basis,
+  besluitenMigratie,
+  meereizend,
+  adviesMigratie,
+  logboekMigratie,
+  kopie,
+  bewarenMigratie,
+];
 
 function verstuurZaal(omgeving: Omgeving): void {
   const stand = standVan(omgeving);
@@ -253,5 +284,5 @@ export function naElkeOpdracht(omgeving: Omgeving): void {
   const stil = stand.alleenGelezen;
   stand.alleenGelezen = false;
   verstuurZaal(omgeving);
-  if (!stil) omgeving.meld(GEWIJZIGD, ['overleg', 'groepen', 'stukken', 'sluitronde', 'besluiten']);
+  if (!stil) omgeving.meld(GEWIJZIGD, ['overleg', 'groepen', 'stukken', 'sluitronde', 'besluiten', 'bewaren']);
 }

@@ -7,9 +7,11 @@ import { dagVan } from '../../shared/domein/tijd.ts';
 import { invoerweigering } from '../../shared/domein/uitleg.ts';
 import { type Gegeven, type Situatie, weigeringBijInvoer } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
+import { BEWAREN } from '../meldingen.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { isVernietigd, staatVan } from '../queries/deelname.ts';
 import { situatieZonderOverleg } from '../queries/situatie.ts';
+import { eisBijgewerkt } from './achterstand.ts';
 import { log } from './log.ts';
 
 type Aanroepen = typeof groepen;
@@ -122,6 +124,7 @@ export function maak(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maak']>): Ui
 export function beoordeel(omgeving: Omgeving, invoer: Gelezen<Aanroepen['beoordeel']>): void {
   omgeving.schrijf((db) => {
     const groep = eisLopend(db, invoer.groepId);
+    eisBijgewerkt(omgeving, db, groep.id);
     if (groep.staat !== 'signaal') {
       weiger('AL_BEOORDEELD', 'Het besluit van stap 2A is al vastgelegd. Het kan niet meer veranderen.');
     }
@@ -131,6 +134,7 @@ export function beoordeel(omgeving: Omgeving, invoer: Gelezen<Aanroepen['beoorde
     ).run(groep.id, invoer.problematisch ? 1 : 0, invoer.reden, invoer.datum, omgeving.klok().toISOString());
     zetStaat(omgeving, groep.id, invoer.problematisch ? 'beoordeeld' : 'niet-problematisch', 2);
     log(omgeving, db, 'groep.beoordeeld', { groep: groep.id, problematisch: invoer.problematisch });
+    omgeving.meld(BEWAREN, null);
   });
 }
 

@@ -4,6 +4,7 @@ import { weiger } from '../../shared/contract/weigering.ts';
 import { leesProfiel } from '../../shared/domein/profiel.ts';
 import type { ReadableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
+import { type Teverwijderen, teVernietigen } from '../queries/bewaren.ts';
 import { leesInstelling, zetInstelling } from '../queries/instelling.ts';
 import { heeftNieuweBevinding } from '../queries/logboek.ts';
 import { openOverlegId } from '../queries/overlegrij.ts';
@@ -49,6 +50,8 @@ export interface Kluisstand {
   readonly ingericht: boolean;
   /** The log does not fit together, and nobody looked at that yet. */
   readonly logboekMelding: boolean;
+  /** How much is due to be destroyed, and whether work waits for it. */
+  readonly teVernietigen: Teverwijderen;
 }
 
 /** Was nothing ever put in: no profile, name, group, meeting or document? Keys alone are nothing that was put in. */
@@ -65,6 +68,7 @@ export function stand(omgeving: Omgeving): Kluisstand {
     thema: leesInstelling(omgeving.lees, 'thema') === 'donker' ? 'donker' : 'licht',
     ingericht: !isLeeg(omgeving.lees),
     logboekMelding: heeftNieuweBevinding(omgeving.lees),
+    teVernietigen: teVernietigen(omgeving.lees, omgeving.klok(), omgeving.vernietigBinnenDagen),
   };
 }
 

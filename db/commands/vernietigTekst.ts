@@ -58,9 +58,7 @@ function mensen(db: ReadableDb, groepId: string, weg: ReadonlySet<string>): TeVe
 
 /** Those of them whose whole name is nobody else's in the vault, to be looked for outside their group. */
 function elders(db: ReadableDb, groepslijst: readonly TeVervangen[], codes: ReadonlySet<string>): TeVervangen[] {
-  const weg = groepslijst
-    .filter((m) => m.code !== null)
-    .map((m): TeVervangen => ({ ...m, alleenVolledig: true }));
+  const weg = groepslijst.filter((m) => m.code !== null).map((m): TeVervangen => ({ ...m, alleenVolledig: true }));
   const namen = ({ namen: alle }: TeVervangen) =>
     alle.map((n) => [n.roepnaam || n.voornaam, n.tussenvoegsel, n.achternaam].join(' '));
   const blijvers = teVervangen(db).filter((m) => m.code !== null && ![...codes].some((c) => m.code?.endsWith(c)));

@@ -31,7 +31,7 @@ import { alleLedenVanGroep, type Lid, ledenVanGroep, type Puntrij, puntenBijAgen
 import { type Agendarij, agenda, deelnaam } from './overlegrij.ts';
 import { grondslagkeuzes } from './profiel.ts';
 import { bronnaam, laadSituatie, type Overlegsituatie } from './situatie.ts';
-import { waarschuwingen } from './waarschuwingen.ts';
+import { teVernietigenVooraf, waarschuwingen } from './waarschuwingen.ts';
 import { naamrijId, type Zaal as Zaalinhoud, type Zaalkijk, zaalbeeld, zaalbericht, zaalkijk } from './zaalbeeld.ts';
 
 type Zaal = Overlegbeeld['zaal'];
@@ -320,7 +320,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
     advies: anoniem && adviesbeeld(db, o, kijk, gekozen, anoniem),
     zaal: zaalVoorRegie(db, o, zaalbeeld(db, o), oefening),
     deelnemers: o.rijen.map((r) => deelnemerbeeld(o, r)),
-    waarschuwingen: waarschuwingen(o, dagVan(nu)),
+    waarschuwingen: [...teVernietigenVooraf(db, o, nu), ...waarschuwingen(o, dagVan(nu))],
     keuzes: keuzes(o, leden),
   };
 }

@@ -37,6 +37,8 @@ export const beleidSchema = z.strictObject({
     .optional(),
   /** Years that a row of the log is kept (BIO2 8.15; AVG 5 lid 1 e). Not in the vault: whom the log watches may not set it. */
   logboekBewaarjaren: z.int().min(1).max(10).optional(),
+  /** Days within which what is due must be destroyed; from the day after, work on its group waits (convenant art. 12). */
+  vernietigBinnenDagen: z.int().min(0).max(30).optional(),
   /** Allows real cases in an installed browser; absent: practice vaults only. */
   echteZakenOpChromium: z.boolean().optional(),
 });

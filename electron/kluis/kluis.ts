@@ -216,7 +216,7 @@ function geheimVan(geheim: string): { slotsoort: 'wachtzin' | 'herstelcode'; tek
  * @throws Geweigerd KLUIS_IN_GEBRUIK, MAP_NIET_SCHRIJFBAAR
  */
 export function maakKluis(opties: Kluisopties): Kluis {
-  const { map, werker, snelleKdfVoorTests, minimaleWachtzinlengte, machine } = opties;
+  const { map, werker, snelleKdfVoorTests, vernietigBinnenDagen, minimaleWachtzinlengte, machine } = opties;
   const { klok = () => new Date(), timer = echteTimer, sluitBinnenMs = SLUIT_BINNEN_MS } = opties;
   const paden = kluispaden(map);
   try {
@@ -241,7 +241,11 @@ export function maakKluis(opties: Kluisopties): Kluis {
 
   const start = (): Gesprek => {
     if (gesprek) return gesprek;
-    const gegevens: Werkergegevens = { map, ...(snelleKdfVoorTests ? { snelleKdfVoorTests } : {}) };
+    const gegevens: Werkergegevens = {
+      map,
+      vernietigBinnenDagen,
+      ...(snelleKdfVoorTests ? { snelleKdfVoorTests } : {}),
+    };
     const draad =
       typeof werker === 'function' ? werker(gegevens) : new Worker(werker, { workerData: gegevens, execArgv: [] });
     const nieuw: Gesprek = new Gesprek(draad as Werkerdraad, (onderwerp, waarde) => {

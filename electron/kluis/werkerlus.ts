@@ -58,7 +58,7 @@ function weigerDicht(): never {
 /** Starts the loop on `poort`. It ends by itself after `sluit`. */
 export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusopties): void {
   const { migraties, register, sleutelboek: boek, bijOpenen, naElkeOpdracht } = registratie;
-  const { map, snelleKdfVoorTests } = gegevens;
+  const { map, snelleKdfVoorTests, vernietigBinnenDagen } = gegevens;
   const opties: Sessieopties = { map, migraties, klok: delen.klok, snelleKdfVoorTests };
   let sessie: Sessie | null = null;
   let gemaakt: GemaakteOmgeving | null = null;
@@ -87,6 +87,7 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
       oefenkluis: kop.oefenkluis,
       wie: slot.id,
       rol: slot.rol,
+      vernietigBinnenDagen,
     });
     try {
       const beheer: Beheer = { opties, sessie: nieuw, boek, omgeving: omgeving.omgeving };

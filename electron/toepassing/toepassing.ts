@@ -5,13 +5,14 @@
 
 import { rmSync } from 'node:fs';
 import type { Kluisstand } from '../../db/commands/instellen.ts';
-import { GEWIJZIGD, ZAAL } from '../../db/meldingen.ts';
+import { BEWAREN, GEWIJZIGD, ZAAL } from '../../db/meldingen.ts';
 import type { Zaalpost } from '../../db/queries/zaalpost.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import { schijffouten, type Toestand } from '../../shared/contract/kluis.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
 import type { Aanroepafhandelaar, Host } from '../host/host.ts';
 import { bestandHandlers } from '../ipc/bestanden.ts';
+import { bewaarHandlers } from '../ipc/bewaren.ts';
 import { groepsscanHandlers } from '../ipc/groepsscan.ts';
 import { kluisHandlers } from '../ipc/kluis.ts';
 import { kopieHandlers } from '../ipc/kopie.ts';
@@ -62,11 +63,22 @@ const waarom: Readonly<Record<Vergrendeloorzaak, string>> = {
 /** Starts the application: window open, vault closed. @throws Geweigerd KLUIS_IN_GEBRUIK, GEEN_CHROMIUM, … */
 export async function startToepassing(opties: Toepassingsopties): Promise<Toepassing> {
   const { beleid, versie, meldFout } = opties;
-  const kluis = maakKluis({ ...opties, minimaleWachtzinlengte: beleid.minimaleWachtzinlengte });
+  const kluis = maakKluis({
+    ...opties,
+    minimaleWachtzinlengte: beleid.minimaleWachtzinlengte,
+    vernietigBinnenDagen: beleid.vernietigBinnenDagen,
+  });
   const bestanden = maakBestandenkast();
   let afgedekt = false;
   let sluitend = false;
-  let stand: Kluisstand = { openOverlegId: null, thema: 'licht', ingericht: true, logboekMelding: false };
+  const niets = { aantal: 0, wacht: false };
+  let stand: Kluisstand = {
+    openOverlegId: null,
+    thema: 'licht',
+    ingericht: true,
+    logboekMelding: false,
+    teVernietigen: niets,
+  };
   let vensters: Vensters | null = null;
   let host: Host | null = null;
   let melding = '';
@@ -101,6 +113,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       openOverlegId: kluis.toestand() === 'open' ? stand.openOverlegId : null,
       thema: stand.thema,
       logboekMelding: kluis.toestand() === 'open' && stand.logboekMelding,
+      teVernietigen: kluis.toestand() === 'open' ? stand.teVernietigen : niets,
       versie,
       melding: kopmelding || melding,
     };
@@ -195,6 +208,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       sleutels: sleutelHandlers(dienst),
       kopie: kopieHandlers(dienst),
       logboek: logboekHandlers(dienst),
+      bewaren: bewaarHandlers(dienst),
     },
     kluis: (gebied, naam, invoer) => kluis.vraag(gebied, naam, invoer),
     globaleFouten: schijffouten,
@@ -206,6 +220,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
     if (vergrendeling.toestand().slot === 'vergrendelt') return;
     if (onderwerp === ZAAL) los('zaal', ontvangZaal(waarde as Zaalpost));
     else if (onderwerp === GEWIJZIGD) los('gewijzigd', vensters?.gewijzigd(waarde));
+    else if (onderwerp === BEWAREN) los('toestand', meldToestand());
     else if (onderwerp === HAAK_MISLUKT) los('zaal', vensters?.maakZaalLeeg());
   });
   kluis.opOnverwachtEinde(() => los('vergrendel', opening.vergrendel('knop')));

@@ -1,6 +1,7 @@
 /** THE contract: area → call → input, output, errors, window roles. Everything at the boundary follows from it. */
 import { advies } from './advies.ts';
 import { besluiten } from './besluiten.ts';
+import { bewaren } from './bewaren.ts';
 import { groepen, groepsscan, namenlijst, plan } from './groepen.ts';
 import { inzage } from './inzage.ts';
 import { bestanden, kluis } from './kluis.ts';
@@ -30,5 +31,6 @@ export const contract = {
   sleutels,
   kopie,
   logboek,
+  bewaren,
 };
 export type Overlegtafelcontract = typeof contract;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { register as storeregister } from '../../db/register.ts';
 import { bestandHandlers } from '../../electron/ipc/bestanden.ts';
+import { bewaarHandlers } from '../../electron/ipc/bewaren.ts';
 import { groepsscanHandlers } from '../../electron/ipc/groepsscan.ts';
 import { kluisHandlers } from '../../electron/ipc/kluis.ts';
 import { kopieHandlers } from '../../electron/ipc/kopie.ts';
@@ -45,6 +46,7 @@ describe('every call', () => {
       sleutels: sleutelHandlers(dienst),
       kopie: kopieHandlers(dienst),
       logboek: logboekHandlers(dienst),
+      bewaren: bewaarHandlers(dienst),
     };
     expect(namen(hoofd).sort()).toEqual(plaatsen('hoofd').sort());
   });

@@ -260,7 +260,7 @@ describe.skipIf(browser === null)('the netto list and the plan', () => {
   it('destroys rejected names only after a decision on each name and a second button', async () => {
     const scherm = await open((b) => {
       richtIn(b, () => groepbeeld({ openOverlegId: 'o1' }));
-      b.antwoord('namenlijst.stelVast', () => ({ netto: 6, vernietigd: 1 }));
+      b.antwoord('namenlijst.stelVast', () => ({ netto: 6, beeindigd: 0, vernietigd: 1 }));
     });
     const { pagina, brug } = scherm;
     await naarGroep(pagina);

@@ -14,6 +14,7 @@ export function toestand(deel: Partial<Toestand> = {}): Toestand {
     wachtTot: null,
     herstelcodeBevestigd: true,
     logboekMelding: false,
+    teVernietigen: { aantal: 0, wacht: false },
     openOverlegId: 'o1',
     thema: 'licht',
     versie: '0.1.0',
@@ -90,7 +91,7 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
     },
   ]);
   brug.antwoord('stukken.lijst', () => []);
-  brug.antwoord('namenlijst.stelVast', () => ({ netto: 4, vernietigd: 1 }));
+  brug.antwoord('namenlijst.stelVast', () => ({ netto: 4, beeindigd: 0, vernietigd: 1 }));
   brug.antwoord('sluitronde.toon', () => ({
     regels: [
       {
