@@ -1,0 +1,61 @@
+/** What is left on disk of what was destroyed: nothing in the decrypted pages, the write-ahead log, or another file. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { neemOver } from '../../db/commands/groepsscan.ts';
+import { register } from '../../db/register.ts';
+import { kluispaden } from '../../electron/kluis/kop.ts';
+import { kopieoverzicht, maakReservekopie, ruimVernietigdOp } from '../../electron/kluis/reservekopie.ts';
+import { dagVan } from '../../shared/domein/tijd.ts';
+import { ingelezen } from '../support/opstelling.ts';
+import { Kopieproef } from './kopiesteun.ts';
+import { ontcijferdePaginas } from './paginas.ts';
+
+let proef: Kopieproef;
+beforeEach(() => {
+  proef = new Kopieproef();
+});
+afterEach(() => proef.ruimOp());
+
+const AANTAL = 60;
+
+it('nothing of a destroyed group is left on disk, also in free pages, and back-ups from before are named and removed', async () => {
+  const { sessie, omgeving: o } = await proef.maak();
+  const signaal = { plaats: 'merkplaats', wanneer: 'x', gedrag: 'merkgedrag', omvang: 'zes', bron: 'politie' };
+  const vandaag = () => dagVan(o.klok());
+  const { groepId } = register.groepen.maak(o, { naam: 'Merkgroep', wijk: 'Merkwijk', signaal });
+  register.groepen.beoordeel(o, { groepId, problematisch: true, reden: 'merkreden', datum: vandaag() });
+  // Enough of them to fill pages that become free, with words that are long enough for pages of their own.
+  const rijen = Array.from({ length: AANTAL }, (_, nr) =>
+    ingelezen('Merkvoornaam', `Merknaam${'abcdefghij'[nr % 10]}`, {
+      gedrag: `merktekst ${nr} ${'merkvulling '.repeat(160)}`,
+      vertegenwoordigers: [{ naam: 'Odile Merkouder' }],
+    }),
+  );
+  neemOver(o, groepId, rijen);
+  register.plan.wijzig(o, { groepId, aardEnOmvang: 'merkplan', doelen: ['merkdoel'], monitoring: 'merkvolgen' });
+  register.bewaren.sluitGroep(o, { groepId, per: vandaag(), reden: 'merksluiting', recidive: false });
+  maakReservekopie(sessie, o, proef.plek);
+  const paden = kluispaden(proef.map);
+  const bladen = () => ontcijferdePaginas(paden.bestand, sessie.datasleutel).toString('latin1').toLowerCase();
+  o.leegSporen();
+  expect(bladen()).toContain('merkvulling');
+  const vrij = () => o.lees.prepare<{ freelist_count: number }>('PRAGMA freelist_count').get()?.freelist_count ?? 0;
+  expect(vrij()).toBe(0);
+
+  proef.verder(1);
+  const uit = register.bewaren.vernietig(o, { posten: [{ soort: 'groep', id: groepId }], dag: vandaag() });
+  expect(uit.telling).toMatchObject({ groepen: 1, namen: AANTAL, vertegenwoordigers: AANTAL });
+  expect(vrij()).toBeGreaterThan(10);
+  expect(statSync(`${paden.bestand}-wal`).size).toBe(0);
+  expect(bladen()).not.toMatch(/merk|odile/);
+  // In UTF-16 neither, and in no other file of the folder as it stands.
+  expect(bladen()).not.toContain([...'merk'].join('\0'));
+  for (const naam of readdirSync(proef.map)) {
+    expect(readFileSync(join(proef.map, naam)).toString('latin1').toLowerCase()).not.toContain('merknaam');
+  }
+
+  expect(kopieoverzicht(sessie, o, proef.plek).kopieen.map((k) => k.metVernietigd)).toEqual([true]);
+  expect(ruimVernietigdOp(sessie, o, proef.plek)).toBe(1);
+  expect(proef.bestanden()).toEqual([]);
+});
