@@ -21,25 +21,25 @@ const AANTAL = 60;
 
 it('nothing of a destroyed group is left on disk, also in free pages, and back-ups from before are named and removed', async () => {
   const { sessie, omgeving: o } = await proef.maak();
-  const signaal = { plaats: 'merkplaats', wanneer: 'x', gedrag: 'merkgedrag', omvang: 'zes', bron: 'politie' };
+  const signaal = { plaats: 'zxqplaats', wanneer: 'x', gedrag: 'zxqgedrag', omvang: 'zes', bron: 'politie' };
   const vandaag = () => dagVan(o.klok());
-  const { groepId } = register.groepen.maak(o, { naam: 'Merkgroep', wijk: 'Merkwijk', signaal });
-  register.groepen.beoordeel(o, { groepId, problematisch: true, reden: 'merkreden', datum: vandaag() });
+  const { groepId } = register.groepen.maak(o, { naam: 'Zxqgroep', wijk: 'Zxqwijk', signaal });
+  register.groepen.beoordeel(o, { groepId, problematisch: true, reden: 'zxqreden', datum: vandaag() });
   // Enough of them to fill pages that become free, with words that are long enough for pages of their own.
   const rijen = Array.from({ length: AANTAL }, (_, nr) =>
-    ingelezen('Merkvoornaam', `Merknaam${'abcdefghij'[nr % 10]}`, {
-      gedrag: `merktekst ${nr} ${'merkvulling '.repeat(160)}`,
-      vertegenwoordigers: [{ naam: 'Odile Merkouder' }],
+    ingelezen('Zxqvoornaam', `Zxqnaam${'abcdefghij'[nr % 10]}`, {
+      gedrag: `zxqtekst ${nr} ${'zxqvulling '.repeat(160)}`,
+      vertegenwoordigers: [{ naam: 'Odile Zxqouder' }],
     }),
   );
   neemOver(o, groepId, rijen);
-  register.plan.wijzig(o, { groepId, aardEnOmvang: 'merkplan', doelen: ['merkdoel'], monitoring: 'merkvolgen' });
-  register.bewaren.sluitGroep(o, { groepId, per: vandaag(), reden: 'merksluiting', recidive: false });
+  register.plan.wijzig(o, { groepId, aardEnOmvang: 'zxqplan', doelen: ['zxqdoel'], monitoring: 'zxqvolgen' });
+  register.bewaren.sluitGroep(o, { groepId, per: vandaag(), reden: 'zxqsluiting', recidive: false });
   maakReservekopie(sessie, o, proef.plek);
   const paden = kluispaden(proef.map);
   const bladen = () => ontcijferdePaginas(paden.bestand, sessie.datasleutel).toString('latin1').toLowerCase();
   o.leegSporen();
-  expect(bladen()).toContain('merkvulling');
+  expect(bladen()).toContain('zxqvulling');
   const vrij = () => o.lees.prepare<{ freelist_count: number }>('PRAGMA freelist_count').get()?.freelist_count ?? 0;
   expect(vrij()).toBe(0);
 
@@ -48,11 +48,11 @@ it('nothing of a destroyed group is left on disk, also in free pages, and back-u
   expect(uit.telling).toMatchObject({ groepen: 1, namen: AANTAL, vertegenwoordigers: AANTAL });
   expect(vrij()).toBeGreaterThan(10);
   expect(statSync(`${paden.bestand}-wal`).size).toBe(0);
-  expect(bladen()).not.toMatch(/merk|odile/);
+  expect(bladen()).not.toMatch(/zxq|odile/);
   // In UTF-16 neither, and in no other file of the folder as it stands.
-  expect(bladen()).not.toContain([...'merk'].join('\0'));
+  expect(bladen()).not.toContain([...'zxq'].join('\0'));
   for (const naam of readdirSync(proef.map)) {
-    expect(readFileSync(join(proef.map, naam)).toString('latin1').toLowerCase()).not.toContain('merknaam');
+    expect(readFileSync(join(proef.map, naam)).toString('latin1').toLowerCase()).not.toContain('zxqnaam');
   }
 
   expect(kopieoverzicht(sessie, o, proef.plek).kopieen.map((k) => k.metVernietigd)).toEqual([true]);
