@@ -44,7 +44,7 @@ export function eisLopend(db: ReadableDb, groepId: string): Groeprij {
   if (groep.staat === 'gesloten') {
     weiger(
       'GROEP_GESLOTEN',
-      'Deze groep is gesloten. Er kan niets meer bij. Heropen de groep eerst, met een reden, bij Registers, Bewaren en vernietigen.',
+      'Deze groep is gesloten. Er kan niets meer bij. Heropen de groep eerst, met een reden, op het scherm van de groep.',
       { artikel: 'art. 12 lid 1' },
     );
   }

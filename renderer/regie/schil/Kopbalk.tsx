@@ -1,4 +1,5 @@
 /** The header: mark, areas, what was saved, what the beamer shows, lock. */
+import { bewaarTekst } from '../../text/bewaren.ts';
 import { tekst } from '../../text/regie.ts';
 import { Beeldmerk } from '../../ui/Beeldmerk.tsx';
 import { Icoon } from '../../ui/Icoon.tsx';
@@ -53,6 +54,27 @@ function Logboekchip() {
     >
       <Icoon naam="driehoek" />
       {tekst.logboekMelding}
+    </button>
+  );
+}
+
+/** What is due to be destroyed, from unlocking on until it is done; louder when work waits for it. */
+function Vernietigchip() {
+  const te = useWinkel((s) => s.toestand?.teVernietigen);
+  const zetGebied = useWinkel((s) => s.zetGebied);
+  const kiesRegister = useWinkel((s) => s.kiesRegister);
+  if (!te || te.aantal === 0) return null;
+  return (
+    <button
+      type="button"
+      className={te.wacht ? 'chip chip--fout' : 'chip chip--knop'}
+      onClick={() => {
+        kiesRegister('bewaren');
+        zetGebied('registers');
+      }}
+    >
+      <Icoon naam="driehoek" />
+      {te.wacht ? bewaarTekst.chipWacht(te.aantal) : bewaarTekst.chip(te.aantal)}
     </button>
   );
 }
@@ -130,6 +152,7 @@ export function Kopbalk({
         >
           {donker ? tekst.thema.licht : tekst.thema.donker}
         </button>
+        <Vernietigchip />
         <Logboekchip />
         <Opslagchip />
         <Beamerchip wissel={wisselBeamer} />

@@ -10,7 +10,7 @@ import type { Overlegbeeld } from '../../../shared/contract/overleg.ts';
 export const gebieden = ['overleg', 'groepen', 'stukken', 'inzage', 'registers'] as const;
 export type Regiegebied = (typeof gebieden)[number];
 /** The screens of the area `registers`. */
-export const registers = ['besluiten', 'logboek', 'mensen', 'kopie'] as const;
+export const registers = ['besluiten', 'bewaren', 'logboek', 'mensen', 'kopie'] as const;
 export type Register = (typeof registers)[number];
 
 /** The save chip. `om` is a clock time `HH:MM`. */
