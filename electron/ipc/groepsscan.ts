@@ -12,8 +12,13 @@ export function groepsscanHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtaf
   const onderweg = new Map<string, Promise<Uitvoer<Aanroepen['neemOver']>>>();
   /** The file that was taken over last, with its group: only that one may be deleted. */
   const overgenomen = new Map<string, string>();
+  const eisNieuw = (bestandId: string): void => {
+    if (!overgenomen.has(bestandId)) return;
+    weiger('BESTAND_ONBEKEND', 'Dit bestand is al overgenomen. Kies een ander bestand.');
+  };
   return {
     async lees({ groepId, bestandId, indeling }) {
+      eisNieuw(bestandId);
       const { naam, bytes } = await dienst.bestanden.haal(bestandId);
       const invoer = { groepId, naam, bytes, indeling };
       return (await dienst.kluis.vraag('groepsscan', 'lees', invoer)) as Uitvoer<Aanroepen['lees']>;
@@ -22,6 +27,7 @@ export function groepsscanHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtaf
       const bezig = onderweg.get(bestandId);
       if (bezig) return bezig;
       const werk = (async () => {
+        eisNieuw(bestandId);
         const { naam, bytes } = await dienst.bestanden.haal(bestandId);
         const invoer = { groepId, naam, bytes, indeling, weg };
         const { aantal } = (await dienst.kluis.vraag('groepsscan', 'neemOver', invoer)) as { readonly aantal: number };

@@ -151,6 +151,11 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
     werk?.catch((fout: unknown) => meldFout(`${wat}: ${fout instanceof Error ? fout.name : typeof fout}`));
   };
 
+  /** Locked while the answer was on its way: regie hears of that itself. */
+  const tenzijDicht = (fout: unknown): void => {
+    if (!(fout instanceof Geweigerd) || fout.weigering.code !== 'KLUIS_DICHT') throw fout;
+  };
+
   const opening = maakOpening({
     vergrendeling,
     async naOpenen() {
@@ -220,7 +225,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
     if (vergrendeling.toestand().slot === 'vergrendelt') return;
     if (onderwerp === ZAAL) los('zaal', ontvangZaal(waarde as Zaalpost));
     else if (onderwerp === GEWIJZIGD) los('gewijzigd', vensters?.gewijzigd(waarde));
-    else if (onderwerp === BEWAREN) los('toestand', meldToestand());
+    else if (onderwerp === BEWAREN) los('toestand', meldToestand().catch(tenzijDicht));
     else if (onderwerp === HAAK_MISLUKT) los('zaal', vensters?.maakZaalLeeg());
   });
   kluis.opOnverwachtEinde(() => los('vergrendel', opening.vergrendel('knop')));

@@ -72,6 +72,7 @@ function Formulier({ groep, vandaag, klaar, stop }: FormulierProps) {
         waarde={recidive ? 'recidive' : 'meteen'}
         opKeuze={(id) => form.setValue('recidive', id === 'recidive')}
       />
+      <p className="meta">{t.watUitleg}</p>
       <Weigeringmelding weigering={weigering} />
       <div className="formulier__knoppen">
         <Knop soort="gevaar" type="submit" bezig={bezig}>

@@ -93,12 +93,11 @@ function Bewaarscherm({ stand, herlaad }: { readonly stand: Bewaarstand; readonl
             {melding}
           </p>
         )}
-        <Kopiemelding />
         <section className="bewaardeel">
-          <div className="sectiekop">
+          <div className="bewaarkop">
             <Kop level={2}>{t.nu}</Kop>
             {stand.vervallen.length > 0 && (
-              <>
+              <div className="formulier__knoppen">
                 <Knop
                   maat="klein"
                   onClick={() => {
@@ -113,7 +112,7 @@ function Bewaarscherm({ stand, herlaad }: { readonly stand: Bewaarstand; readonl
                 <Knop soort="gevaar" toets="v" uit={weg.length === 0 || vraagt} onClick={() => zetVraagt(true)}>
                   {t.vernietig(weg.length)}
                 </Knop>
-              </>
+              </div>
             )}
           </div>
           {vraagt && weg.length > 0 && (
@@ -137,6 +136,7 @@ function Bewaarscherm({ stand, herlaad }: { readonly stand: Bewaarstand; readonl
               vink={{ aan, wissel }}
             />
           )}
+          <Kopiemelding />
         </section>
         <section className="bewaardeel">
           <Kop level={2}>{t.later}</Kop>

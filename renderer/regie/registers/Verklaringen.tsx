@@ -56,13 +56,9 @@ export function Verklaringen({ lijst }: { readonly lijst: readonly Verklaringbee
                   </th>
                   <td>{hoofdletter(tellingInWoorden(v.totaal).join(', '))}</td>
                   <td>
-                    <Knop
-                      maat="klein"
-                      bezig={actie.bezig}
-                      onClick={() => bewaar(v.id)}
-                      aria-label={t.bewaarVan(moment)}
-                    >
+                    <Knop maat="klein" bezig={actie.bezig} onClick={() => bewaar(v.id)}>
                       {t.bewaar}
+                      <span className="alleen-voorlezen"> {t.van(moment)}</span>
                     </Knop>
                   </td>
                 </tr>

@@ -62,11 +62,10 @@ export function Vervaltabel({ bijschrift, posten, gekozen, kies, vink }: Vervalt
               <td>{grondInWoorden[p.grond]}</td>
               <td className="heel">{datumInWoorden(p.dag)}</td>
               {vink && (
-                <td>
+                <td className="heel">
                   {datumInWoorden(p.uiterlijk)}
                   {p.achterstallig && (
                     <span className="laat">
-                      {' '}
                       <Icoon naam="driehoek" /> {t.wacht}
                     </span>
                   )}
