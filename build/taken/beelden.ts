@@ -40,6 +40,9 @@ const beelden = [
   'sluitronde-afspraak-regie',
   'verslag-vastgesteld-regie',
   'pakket-geschreven-regie',
+  'deelname-beeindigen-regie',
+  'recidivebewaring-regie',
+  'bewaren-regie',
   'vergrendeld-regie',
 ] as const;
 

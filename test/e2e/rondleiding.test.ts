@@ -60,6 +60,7 @@ describe('the tour', () => {
       'advies',
       'sluiten',
       'documenten',
+      'bewaren',
       'vergrendelen',
     ]);
     expect(readdirSync(verloop.uit).sort()).toEqual(['dms', 'kluis', 'resultaat.json', 'schermen']);

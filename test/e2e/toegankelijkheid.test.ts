@@ -53,6 +53,8 @@ const schermen = [
   'verslag-concept regie',
   'verslag-vastgesteld regie',
   'pakket-vooraf regie',
+  'deelname-beeindigen regie',
+  'bewaren regie',
   'vergrendeld regie',
   'vergrendeld zaal',
 ] as const;
