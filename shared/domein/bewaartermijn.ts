@@ -33,7 +33,7 @@ export const grondInWoorden: Readonly<Record<Vernietiggrond, string>> = {
   'niet-op-nettolijst': 'Niet op de nettolijst gekomen',
   'import-ingetrokken': 'De groepsscan is ingetrokken',
   'niet-vastgesteld': 'Over de brutolijst is niet besloten',
-  'deelname-beeindigd': 'Deelname beëindigd, termijn voor recidive voorbij',
+  'deelname-beeindigd': 'Deelname beëindigd, na recidivebewaring',
   'niet-problematisch': 'Geen problematische jeugdgroep (besluit 2A)',
   'groep-gesloten': 'De groep is gesloten',
 };

@@ -17,7 +17,7 @@ export async function bewaren(p: Podium, v: Verhaal): Promise<void> {
     .getByRole('button', { name: 'Beëindig deelname' })
     .click();
   await p.zie(/is van de lijsten/);
-  await p.regie.getByRole('heading', { name: 'Recidivebewaring' }).scrollIntoViewIfNeeded();
+  await p.regie.getByRole('table', { name: 'Recidivebewaring' }).scrollIntoViewIfNeeded();
   await p.foto('recidivebewaring');
   await p.naar('Registers');
   await p.klik('Bewaren en vernietigen');
