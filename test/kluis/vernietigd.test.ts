@@ -3,7 +3,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { neemOver } from '../../db/commands/groepsscan.ts';
-import { register } from '../../db/register.ts';
+import { openStore } from '../../db/open.ts';
+import { postenVanGroep } from '../../db/queries/bewaren.ts';
+import { ledenVanGroep } from '../../db/queries/gegevens.ts';
+import { migraties, register } from '../../db/register.ts';
 import { kluispaden } from '../../electron/kluis/kop.ts';
 import { kopieoverzicht, maakReservekopie, ruimVernietigdOp } from '../../electron/kluis/reservekopie.ts';
 import { dagVan } from '../../shared/domein/tijd.ts';
@@ -58,4 +61,20 @@ it('nothing of a destroyed group is left on disk, also in free pages, and back-u
   expect(kopieoverzicht(sessie, o, proef.plek).kopieen.map((k) => k.metVernietigd)).toEqual([true]);
   expect(ruimVernietigdOp(sessie, o, proef.plek)).toBe(1);
   expect(proef.bestanden()).toEqual([]);
+});
+
+it('a store from before retention opens with everybody taking part and every group open', () => {
+  const pad = join(proef.basis, 'oud.db');
+  const sleutel = () => Buffer.alloc(32, 9);
+  const oud = openStore(pad, sleutel(), { migraties: migraties.filter((m) => m.nummer < 80), nieuw: true });
+  oud.schrijf((db) => {
+    db.exec(`INSERT INTO groep VALUES ('G', 'Fictieplein', 'Oefenwijk', 'duiding', 3, '2026-01-01T00:00:00.000Z');
+      INSERT INTO lid VALUES ('L', 'G', 'J-47', 'netto', 'Sami', '', '', 'Proefdal', NULL, NULL, 'onbekend', '', '', '', '', '', '2026-01-01T00:00:00.000Z');`);
+  });
+  oud.sluit();
+  const nieuw = openStore(pad, sleutel(), { migraties });
+  expect(nieuw.schemaversie()).toBe(migraties.at(-1)?.nummer);
+  expect(ledenVanGroep(nieuw.lees, 'G').map((l) => l.code)).toEqual(['J-47']);
+  expect(postenVanGroep(nieuw.lees, 'G')).toEqual([]);
+  nieuw.sluit();
 });
