@@ -3,6 +3,7 @@
  * that the same function runs in the worker, in tests and in tools.
  */
 import type { Persoonsrol, Slotrol } from '../shared/contract/kluis.ts';
+import { STANDAARD_BINNEN_DAGEN } from '../shared/domein/bewaartermijn.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
 import type { Migratie } from './migrate.ts';
 import type { Store } from './open.ts';
@@ -24,6 +25,8 @@ export interface Omgeving {
   readonly wie: string;
   /** Whose key opened the vault: a beheerder’s never does. */
   readonly rol: Slotrol;
+  /** Days within which what is due must be destroyed before work on its group waits; from the policy. */
+  readonly vernietigBinnenDagen: number;
 }
 
 /** One call of the contract that is carried out in the worker. */
@@ -115,6 +118,8 @@ export interface Registratie {
 export interface Omgevingsdelen
   extends Pick<Omgeving, 'klok' | 'nieuwId' | 'oefenkluis' | 'willekeurig' | 'wie' | 'rol'> {
   readonly verstuur: (onderwerp: string, waarde: unknown) => void;
+  /** Absent: the policy does not say. */
+  readonly vernietigBinnenDagen?: number | undefined;
 }
 
 export interface GemaakteOmgeving {
@@ -124,7 +129,10 @@ export interface GemaakteOmgeving {
 }
 
 /** Builds the environment over an open store. */
-export function maakOmgeving(store: Store, { verstuur, ...delen }: Omgevingsdelen): GemaakteOmgeving {
+export function maakOmgeving(
+  store: Store,
+  { verstuur, vernietigBinnenDagen = STANDAARD_BINNEN_DAGEN, ...delen }: Omgevingsdelen,
+): GemaakteOmgeving {
   let wachtrij: (() => void)[] = [];
   let veranderd = false;
   const daarna = (fn: () => void): void => {
@@ -152,6 +160,7 @@ export function maakOmgeving(store: Store, { verstuur, ...delen }: Omgevingsdele
   return {
     omgeving: {
       ...delen,
+      vernietigBinnenDagen,
       lees: store.lees,
       schrijf,
       meld: (onderwerp, waarde) => daarna(() => verstuur(onderwerp, waarde)),

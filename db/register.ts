@@ -6,8 +6,11 @@ import type { Overlegtafelcontract } from '../shared/contract/contract.ts';
 import type { Aanroep, Gebied, Gelezen, Uitkomst } from '../shared/contract/kern.ts';
 import type { Logcode } from '../shared/domein/logboek.ts';
 import * as advies from './commands/advies.ts';
+import * as archief from './commands/archief.ts';
 import * as besluiten from './commands/besluiten.ts';
+import * as bewaren from './commands/bewaren.ts';
 import * as concepten from './commands/concepten.ts';
+import * as deelname from './commands/deelname.ts';
 import * as deelnemers from './commands/deelnemers.ts';
 import * as erbij from './commands/erbij.ts';
 import * as groepen from './commands/groepen.ts';
@@ -31,12 +34,14 @@ import { meereizend } from './migrations/0030-meereizend.ts';
 import { advies as adviesMigratie } from './migrations/0040-advies.ts';
 import { logboek as logboekMigratie } from './migrations/0060-logboek.ts';
 import { kopie } from './migrations/0070-kopie.ts';
+import { bewaren as bewarenMigratie } from './migrations/0080-bewaren.ts';
 import { concepten as conceptenMigratie } from './migrations/0090-concepten.ts';
 import { sleutellijst } from './migrations/0095-sleutellijst.ts';
 import { overdracht as overdrachtMigratie } from './migrations/0100-overdracht.ts';
 import { zoekpaden } from './migrations/0110-zoekpaden.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
+import { bewaarstand } from './queries/bewaren.ts';
 import { haalConcept, schermplek } from './queries/concepten.ts';
 import { elders } from './queries/elders.ts';
 import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
@@ -119,7 +124,7 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     lijst: (o) => groepenlijst(o.lees),
     toon: (o, { groepId }) => {
       const beeld = groepbeeld(o.lees, groepId, o.klok());
-      geopend(o, 'groep.geopend-op-scherm', { groep: groepId, leden: ids(beeld.leden) });
+      geopend(o, 'groep.geopend-op-scherm', { groep: groepId, leden: ids([...beeld.leden, ...beeld.recidive]) });
       return beeld;
     },
     maak: groepen.maak,
@@ -220,6 +225,22 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     vergelijk: logboek.vergelijk,
   },
   overdracht: { stand: (o) => overdrachtstand(o.lees) },
+  bewaren: {
+    stand: (o) => {
+      const stand = bewaarstand(o.lees, o.klok(), o.vernietigBinnenDagen);
+      geopend(o, 'bewaren.geopend-op-scherm', { posten: stand.vervallen.length });
+      return stand;
+    },
+    beeindigDeelname: deelname.beeindigDeelname,
+    hervatDeelname: deelname.hervatDeelname,
+    sluitGroep: deelname.sluitGroep,
+    heropenGroep: deelname.heropenGroep,
+    trekImportIn: bewaren.trekImportIn,
+    vernietig: bewaren.vernietig,
+    archiveer: archief.archiveer,
+    beeindigArchief: archief.beeindigArchief,
+    bevestigKlok: bewaren.bevestigKlok,
+  },
 };
 
 /** Whoever reads the archive sees what is vastgesteld, and nothing on the way there. */
@@ -247,6 +268,8 @@ const intern = {
   logboekGezien: logboek.gezien,
   logboekBewaring: logboek.bewaring,
   ruimLogboekOp: logboek.ruimOp,
+  bestandVerwijderd: (o: Omgeving, { groepId }: { readonly groepId: string }) =>
+    o.schrijf((db) => log(o, db, 'groepsscan.bestand-verwijderd', { groep: groepId })),
   /** Before a folder is asked for: may these documents leave at all? */
   keurExport: (o: Omgeving, { stukIds }: { readonly stukIds: readonly string[] }) => {
     stukken.teExporteren(o.lees, stukIds);
@@ -264,6 +287,7 @@ export const migraties = [
   adviesMigratie,
   logboekMigratie,
   kopie,
+  bewarenMigratie,
   conceptenMigratie,
   sleutellijst,
   overdrachtMigratie,
@@ -311,5 +335,5 @@ export function naElkeOpdracht(omgeving: Omgeving): void {
   stand.alleenConcept = false;
   if (alleenConcept) return;
   verstuurZaal(omgeving);
-  if (!alleenGelezen) omgeving.meld(GEWIJZIGD, ['overleg', 'groepen', 'stukken', 'sluitronde', 'besluiten']);
+  if (!alleenGelezen) omgeving.meld(GEWIJZIGD, ['overleg', 'groepen', 'stukken', 'sluitronde', 'besluiten', 'bewaren']);
 }

@@ -42,6 +42,9 @@ const beelden = [
   'pakket-geschreven-regie',
   'ontvangstcode-regie',
   'overdracht-maken-regie',
+  'deelname-beeindigen-regie',
+  'recidivebewaring-regie',
+  'bewaren-regie',
   'vergrendeld-regie',
 ] as const;
 

@@ -11,11 +11,12 @@ import type { Omgeving } from '../omgeving.ts';
 import { ledenVanGroep, type Puntrij } from '../queries/gegevens.ts';
 import { type Agendarij, agenda, agendarij, overlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
+import { eisBijgewerkt } from './achterstand.ts';
 import { doelMetLetter } from './agenda.ts';
 import { eisBesluit2A, groeprij } from './groepen.ts';
 import { log } from './log.ts';
 import { eisLeden } from './plan.ts';
-import { eisAkkoordVanBron, spreektVoor, teWijzigen } from './punten.ts';
+import { eisAkkoordVanBron, eisDeelname, spreektVoor, teWijzigen } from './punten.ts';
 
 type Aanroepen = typeof advies;
 type Vraagstuk = Gelezen<Aanroepen['proef']>;
@@ -83,6 +84,7 @@ export function vraag(omgeving: Omgeving, invoer: Gelezen<Aanroepen['vraag']>): 
       weiger('OVERLEG_GESLOTEN', 'Dit overleg is gesloten. Vraag het advies in een nieuw overleg.');
     }
     eisBesluit2A(db, invoer.groepId);
+    eisBijgewerkt(omgeving, db, invoer.groepId);
     const akkoord = new Map(invoer.akkoord.map((a) => [a.bron, a.door]));
     for (const [bron, door] of akkoord) eisAkkoordVanBron(o, door, bron);
     const mist = nodig.filter((bron) => !akkoord.has(bron));
@@ -162,6 +164,7 @@ export function geefVrij(omgeving: Omgeving, invoer: Gelezen<Aanroepen['geefVrij
   omgeving.schrijf((db) => {
     const punt = teVrijgeven(db, invoer.puntId);
     if (punt.vrijgegeven) return;
+    eisDeelname(punt);
     db.prepare('INSERT INTO punt_vrijgave (punt_id, agendapunt_id, tijd) VALUES (?, ?, ?)').run(
       punt.id,
       punt.agendapuntId,

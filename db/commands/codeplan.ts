@@ -7,7 +7,8 @@ import { BETROKKENE, trekCode } from '../../shared/domein/namen.ts';
 import { GROEPSTABELLEN } from '../groepstabellen.ts';
 import { type Groepsrijen, type Rij, rijenVan, tekstVan } from '../groepsvorm.ts';
 import type { ReadableDb } from '../handles.ts';
-import { teksten, vervallenCodes } from './vernietig.ts';
+import { vervallenCodes } from './vernietig.ts';
+import { teksten } from './vernietigTekst.ts';
 
 export interface Codeplan {
   /** Member → his code here, for those whose own one is taken. */

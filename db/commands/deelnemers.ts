@@ -6,10 +6,18 @@ import { type Convenantprofiel, INCIDENTEEL, korteNaam } from '../../shared/dome
 import { partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
-import { deelnemerrij, deelnemers, type Overlegrij, openOverlegrij, overlegrij } from '../queries/overlegrij.ts';
+import {
+  deelnemerrij,
+  deelnemers,
+  groepenVan,
+  type Overlegrij,
+  openOverlegrij,
+  overlegrij,
+} from '../queries/overlegrij.ts';
 import { profielVan } from '../queries/profiel.ts';
 import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
 import { zaalkijk } from '../queries/zaalbeeld.ts';
+import { eisBijgewerkt } from './achterstand.ts';
 import { log } from './log.ts';
 import { eisLeden } from './plan.ts';
 
@@ -125,6 +133,7 @@ export function nodigIncidenteelUit(
 ): Uitvoer<Aanroepen['nodigIncidenteelUit']> {
   return omgeving.schrijf((db) => {
     const { rij, profiel } = teWijzigen(db, invoer.overlegId);
+    for (const groep of groepenVan(db, rij.id)) eisBijgewerkt(omgeving, db, groep);
     toetsUitnodiging(db, profiel, invoer);
     const vast = profiel.partners.filter((p) => partnerDoetMee(profiel, p.id, rij.datum)).length;
     const laatste = Math.max(vast, ...deelnemers(db, rij.id).map((d) => d.zetel));

@@ -9,6 +9,7 @@ import type { Omgeving } from '../omgeving.ts';
 import { anderDoel, metGroep } from '../queries/elders.ts';
 import { puntMetId } from '../queries/gegevens.ts';
 import { log } from './log.ts';
+import { eisDeelname } from './punten.ts';
 
 type Aanroepen = typeof punten;
 
@@ -23,6 +24,7 @@ export function haalErbij(
     if (punt.groepId !== rij.groep_id) {
       weiger('ANDERE_GROEP', 'Dit punt gaat over een andere groep. Kies een onderwerp van die groep.');
     }
+    eisDeelname(punt);
     // It stands here already: there is nothing to ask or to do.
     if (punt.agendapuntId === rij.id) return { erbij: true };
     if (anderDoel(punt, rij)) {

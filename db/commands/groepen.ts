@@ -7,29 +7,53 @@ import { dagVan } from '../../shared/domein/tijd.ts';
 import { invoerweigering } from '../../shared/domein/uitleg.ts';
 import { type Gegeven, type Situatie, weigeringBijInvoer } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
+import { BEWAREN } from '../meldingen.ts';
 import type { Omgeving } from '../omgeving.ts';
+import { isVernietigd, staatVan } from '../queries/deelname.ts';
 import { situatieZonderOverleg } from '../queries/situatie.ts';
+import { eisBijgewerkt } from './achterstand.ts';
 import { log } from './log.ts';
 
 type Aanroepen = typeof groepen;
+
+type Opgeslagenstaat = 'signaal' | 'beoordeeld' | 'niet-problematisch' | 'duiding' | 'plan' | 'uitvoering';
+/** `gesloten` is not stored with the group: a closing has a day and a reason of its own, and can be undone. */
+export type Groepsstaat = Opgeslagenstaat | 'gesloten';
 
 export interface Groeprij {
   readonly id: string;
   readonly naam: string;
   readonly wijk: string;
-  readonly staat: 'signaal' | 'beoordeeld' | 'niet-problematisch' | 'duiding' | 'plan' | 'uitvoering';
+  readonly staat: Groepsstaat;
   readonly stap: number;
 }
 
 /** @throws Geweigerd NIET_GEVONDEN */
 export function groeprij(db: ReadableDb, id: string): Groeprij {
-  const rij = db.prepare<Groeprij>('SELECT id, naam, wijk, staat, stap FROM groep WHERE id = ?').get(id);
+  const rij = db
+    .prepare<Groeprij>(
+      `SELECT id, naam, wijk, ${staatVan('g')} AS staat, stap FROM groep g WHERE id = ? AND NOT ${isVernietigd('g.id')}`,
+    )
+    .get(id);
   return rij ?? weiger('NIET_GEVONDEN', 'Deze groep bestaat niet meer. Ga terug naar de lijst.');
 }
 
-/** Step 2B and later: persons may be entered. @throws Geweigerd NOG_GEEN_BESLUIT_2A (convenant art. 8 lid 3) */
-export function eisBesluit2A(db: ReadableDb, groepId: string): Groeprij {
+/** A group to which something may still be added. @throws Geweigerd NIET_GEVONDEN, GROEP_GESLOTEN */
+export function eisLopend(db: ReadableDb, groepId: string): Groeprij {
   const groep = groeprij(db, groepId);
+  if (groep.staat === 'gesloten') {
+    weiger(
+      'GROEP_GESLOTEN',
+      'Deze groep is gesloten. Er kan niets meer bij. Heropen de groep eerst, met een reden, op het scherm van de groep.',
+      { artikel: 'art. 12 lid 1' },
+    );
+  }
+  return groep;
+}
+
+/** Step 2B and later: persons may be entered. @throws Geweigerd NOG_GEEN_BESLUIT_2A (convenant art. 8 lid 3), GROEP_GESLOTEN */
+export function eisBesluit2A(db: ReadableDb, groepId: string): Groeprij {
+  const groep = eisLopend(db, groepId);
   if (groep.staat === 'signaal') {
     weiger(
       'NOG_GEEN_BESLUIT_2A',
@@ -99,7 +123,8 @@ export function maak(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maak']>): Ui
 
 export function beoordeel(omgeving: Omgeving, invoer: Gelezen<Aanroepen['beoordeel']>): void {
   omgeving.schrijf((db) => {
-    const groep = groeprij(db, invoer.groepId);
+    const groep = eisLopend(db, invoer.groepId);
+    eisBijgewerkt(omgeving, db, groep.id);
     if (groep.staat !== 'signaal') {
       weiger('AL_BEOORDEELD', 'Het besluit van stap 2A is al vastgelegd. Het kan niet meer veranderen.');
     }
@@ -109,10 +134,11 @@ export function beoordeel(omgeving: Omgeving, invoer: Gelezen<Aanroepen['beoorde
     ).run(groep.id, invoer.problematisch ? 1 : 0, invoer.reden, invoer.datum, omgeving.klok().toISOString());
     zetStaat(omgeving, groep.id, invoer.problematisch ? 'beoordeeld' : 'niet-problematisch', 2);
     log(omgeving, db, 'groep.beoordeeld', { groep: groep.id, problematisch: invoer.problematisch });
+    omgeving.meld(BEWAREN, null);
   });
 }
 
-const volgorde: readonly Groeprij['staat'][] = [
+const volgorde: readonly Groepsstaat[] = [
   'signaal',
   'niet-problematisch',
   'beoordeeld',
@@ -122,7 +148,7 @@ const volgorde: readonly Groeprij['staat'][] = [
 ];
 
 /** A group moves on; it never goes back by itself. */
-export function zetStaat(omgeving: Omgeving, groepId: string, staat: Groeprij['staat'], stap: number): void {
+export function zetStaat(omgeving: Omgeving, groepId: string, staat: Opgeslagenstaat, stap: number): void {
   omgeving.schrijf((db) => {
     const verder = volgorde.indexOf(staat) > volgorde.indexOf(groeprij(db, groepId).staat);
     if (verder) db.prepare('UPDATE groep SET staat = ? WHERE id = ?').run(staat, groepId);

@@ -6,6 +6,7 @@ import { standaardkring } from '../../shared/domein/profiel.ts';
 import type { Gegeven } from '../../shared/domein/zichtbaarheid.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { situatieZonderOverleg } from '../queries/situatie.ts';
+import { eisBijgewerkt } from './achterstand.ts';
 import { eisBesluit2A, eisGrondslag, zetStaat } from './groepen.ts';
 import { log } from './log.ts';
 import { vervallenCodes } from './vernietig.ts';
@@ -16,12 +17,13 @@ const SOORT = 'politiegegeven';
 /**
  * Stores the rows as bruto list, with police as bron (art. 8 lid 3).
  * @param rijen rows of the preview that the procesregisseur kept
- * @throws Geweigerd NIETS_OVER, NOG_GEEN_BESLUIT_2A, GEEN_GRONDSLAG
+ * @throws Geweigerd NIETS_OVER, NOG_GEEN_BESLUIT_2A, GEEN_GRONDSLAG, GROEP_GESLOTEN, VERNIETIGING_WACHT
  */
 export function neemOver(omgeving: Omgeving, groepId: string, rijen: readonly Ingelezen[]): { aantal: number } {
   if (rijen.length === 0) weiger('NIETS_OVER', 'Er is geen enkele naam over om over te nemen. Er is niets bewaard.');
   return omgeving.schrijf((db) => {
     eisBesluit2A(db, groepId);
+    eisBijgewerkt(omgeving, db, groepId);
     const { situatie } = situatieZonderOverleg(db, omgeving.klok());
     const nu = omgeving.klok().toISOString();
     const bezet = new Set([

@@ -4,6 +4,7 @@ import { weiger } from '../../shared/contract/weigering.ts';
 import { leesProfiel } from '../../shared/domein/profiel.ts';
 import type { ReadableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
+import { type Teverwijderen, teVernietigen } from '../queries/bewaren.ts';
 import { leesInstelling, zetInstelling } from '../queries/instelling.ts';
 import { heeftNieuweBevinding } from '../queries/logboek.ts';
 import { openOverlegId } from '../queries/overlegrij.ts';
@@ -49,6 +50,8 @@ export interface Kluisstand {
   readonly ingericht: boolean;
   /** The log does not fit together, and nobody looked at that yet. */
   readonly logboekMelding: boolean;
+  /** How much is due to be destroyed, and whether work waits for it. */
+  readonly teVernietigen: Teverwijderen;
 }
 
 /** Was nothing ever put in: no profile, name, group, meeting or document? Keys alone are nothing that was put in. */
@@ -60,12 +63,16 @@ function isLeeg(db: ReadableDb): boolean {
 
 /** What the main process shows of the state of an open vault. */
 export function stand(omgeving: Omgeving): Kluisstand {
+  // Whoever reads the archive has no meeting to come back to, and nothing waits for him.
+  const leest = omgeving.rol === 'archief';
   return {
-    // Whoever reads the archive has no meeting to come back to.
-    openOverlegId: omgeving.rol === 'archief' ? null : openOverlegId(omgeving.lees),
+    openOverlegId: leest ? null : openOverlegId(omgeving.lees),
     thema: leesInstelling(omgeving.lees, 'thema') === 'donker' ? 'donker' : 'licht',
     ingericht: !isLeeg(omgeving.lees),
-    logboekMelding: heeftNieuweBevinding(omgeving.lees),
+    logboekMelding: !leest && heeftNieuweBevinding(omgeving.lees),
+    teVernietigen: leest
+      ? { aantal: 0, wacht: false }
+      : teVernietigen(omgeving.lees, omgeving.klok(), omgeving.vernietigBinnenDagen),
   };
 }
 

@@ -4,14 +4,19 @@ import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { ingebrachteNaam } from '../../shared/domein/naamhulp.ts';
 import { BURGEMEESTER, standaardkring } from '../../shared/domein/profiel.ts';
+import { dagVan } from '../../shared/domein/tijd.ts';
 import type { Gegeven } from '../../shared/domein/zichtbaarheid.ts';
 import type { WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { ledenVanGroep } from '../queries/gegevens.ts';
 import { openOverlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie, situatieZonderOverleg } from '../queries/situatie.ts';
+import { eisBijgewerkt } from './achterstand.ts';
+import { legVerklaringVast } from './bewaren.ts';
+import { legEindeVast, lidstand } from './deelname.ts';
 import { eisBesluit2A, eisGrondslag, zetStaat } from './groepen.ts';
 import { log } from './log.ts';
+import { eisLeden } from './plan.ts';
 import { vernietigLeden } from './vernietig.ts';
 
 type Aanroepen = typeof namenlijst;
@@ -31,11 +36,10 @@ function voegBronToe(omgeving: Omgeving, db: WritableDb, g: Gegeven): void {
 
 export function brengIn(omgeving: Omgeving, invoer: Gelezen<Aanroepen['brengIn']>): void {
   omgeving.schrijf((db) => {
-    const lid = db
-      .prepare<{ id: string; groep_id: string }>('SELECT id, groep_id FROM lid WHERE id = ?')
-      .get(invoer.lidId);
-    if (!lid) weiger('NIET_GEVONDEN', 'Deze naam staat niet meer op de lijst.');
+    const lid = lidstand(db, invoer.lidId);
+    eisLeden(db, lid.groep_id, [lid.id]);
     eisBesluit2A(db, lid.groep_id);
+    eisBijgewerkt(omgeving, db, lid.groep_id);
     const { situatie } = situatieZonderOverleg(db, omgeving.klok());
     const al = db
       .prepare<{ bron: string }>('SELECT bron FROM lid_bron WHERE lid_id = ? AND bron = ?')
@@ -51,7 +55,8 @@ export function brengIn(omgeving: Omgeving, invoer: Gelezen<Aanroepen['brengIn']
 /**
  * Fixes the netto list. A name that a non-police partner also brought becomes the burgemeester's own; one known from
  * the groepsscan alone stays politiegegeven, unless the profile decides otherwise. Rejected names are destroyed with
- * all that hangs on them, and nothing of them stays in the write-ahead log.
+ * all that hangs on them, and nothing of them stays in the write-ahead log; who was on the list and leaves it is kept
+ * for recidive.
  */
 export function stelVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['stelVast']>): Uitvoer<Aanroepen['stelVast']> {
   return omgeving.schrijf((db) => {
@@ -74,10 +79,18 @@ export function stelVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['stelVast
     if (invoer.besluiten.some((b) => !b.netto && b.reden === '')) {
       weiger('REDEN_ONTBREEKT', 'Schrijf bij elke naam die niet op de nettolijst komt waarom niet.');
     }
-    const af = leden.filter((l) => besluiten.get(l.id)?.netto === false);
-    vernietigLeden(omgeving, db, invoer.groepId, af);
+    const nietOp = leden.filter((l) => besluiten.get(l.id)?.netto === false);
+    // Who was on the netto list leaves it (art. 12 lid 1); who never came on it is destroyed (art. 8 lid 3).
+    const eraf = nietOp.filter((l) => l.staat === 'netto');
+    const af = nietOp.filter((l) => l.staat === 'bruto');
+    for (const { id } of eraf) {
+      const reden = besluiten.get(id)?.reden ?? '';
+      legEindeVast(omgeving, db, { lid: lidstand(db, id), per: dagVan(omgeving.klok()), reden });
+    }
+    const telling = vernietigLeden(omgeving, db, invoer.groepId, af);
+    if (af.length > 0) legVerklaringVast(omgeving, db, [{ grond: 'niet-op-nettolijst', telling }]);
     for (const lid of leden) {
-      if (af.includes(lid)) continue;
+      if (nietOp.includes(lid)) continue;
       db.prepare("UPDATE lid SET staat = 'netto' WHERE id = ?").run(lid.id);
       const gedragen = lid.brengers.some((b) => b !== POLITIE) || profiel.nettoLijst.vaststellingMaaktBurgemeesterBron;
       if (gedragen && !lid.brengers.includes(BURGEMEESTER)) {
@@ -95,14 +108,15 @@ export function stelVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['stelVast
       }
     }
     zetStaat(omgeving, invoer.groepId, 'duiding', 3);
-    const netto = leden.length - af.length;
+    const netto = leden.length - nietOp.length;
     log(omgeving, db, 'namenlijst.vastgesteld', {
       groep: invoer.groepId,
       overleg: invoer.overlegId,
       netto,
+      beeindigd: eraf.length,
       vernietigd: af.length,
     });
     omgeving.leegSporen();
-    return { netto, vernietigd: af.length };
+    return { netto, beeindigd: eraf.length, vernietigd: af.length };
   });
 }

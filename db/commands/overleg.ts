@@ -8,6 +8,7 @@ import type { Omgeving } from '../omgeving.ts';
 import {
   agenda,
   agendarij,
+  groepenVan,
   type Overlegrij,
   openOverlegId,
   openOverlegrij,
@@ -15,8 +16,9 @@ import {
 } from '../queries/overlegrij.ts';
 import { huidigProfiel, profielVan } from '../queries/profiel.ts';
 import { openstaand } from '../queries/sluitronde.ts';
+import { eisBijgewerkt } from './achterstand.ts';
 import { maakAgenda } from './agenda.ts';
-import { groeprij } from './groepen.ts';
+import { eisLopend } from './groepen.ts';
 import { log } from './log.ts';
 
 type Aanroepen = typeof overleg;
@@ -24,7 +26,8 @@ type Aanroepen = typeof overleg;
 export function maak(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maak']>): Uitvoer<Aanroepen['maak']> {
   return omgeving.schrijf((db) => {
     const profiel = huidigProfiel(db);
-    const groepen = [...new Set(invoer.groepIds)].map((id) => groeprij(db, id));
+    const groepen = [...new Set(invoer.groepIds)].map((id) => eisLopend(db, id));
+    for (const g of groepen) eisBijgewerkt(omgeving, db, g.id);
     const overlegId = omgeving.nieuwId();
     db.prepare(
       `INSERT INTO overleg (id, datum, begin, plaats, staat, profiel_id, profiel_versie) VALUES (?, ?, ?, ?, 'voorbereiding', ?, ?)`,
@@ -62,6 +65,7 @@ export function open(omgeving: Omgeving, invoer: Gelezen<Aanroepen['open']>): vo
     if (openOverlegId(db) !== null) {
       weiger('ANDER_OVERLEG_OPEN', 'Er is nog een ander overleg open. Sluit dat eerst.');
     }
+    for (const id of groepenVan(db, rij.id)) eisBijgewerkt(omgeving, db, id);
     db.prepare("UPDATE overleg SET staat = 'geopend', geopend_op = ?, beamer_leeg = 0 WHERE id = ?").run(
       omgeving.klok().toISOString(),
       rij.id,

@@ -5,19 +5,30 @@ import { weiger } from '../../shared/contract/weigering.ts';
 import { standaardkring } from '../../shared/domein/profiel.ts';
 import type { ReadableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
+import { isWeg } from '../queries/deelname.ts';
 import { situatieZonderOverleg } from '../queries/situatie.ts';
+import { eisBijgewerkt } from './achterstand.ts';
 import { eisBesluit2A, eisGrondslag, zetStaat } from './groepen.ts';
 import { log } from './log.ts';
 
 type Aanroepen = typeof plan;
 
-/** Members that are said to be of a group must be. @throws Geweigerd LEDEN_ONTBREKEN */
+/** Members that are said to be of a group must be, and take part. @throws Geweigerd LEDEN_ONTBREKEN, DEELNAME_BEEINDIGD */
 export function eisLeden(db: ReadableDb, groepId: string | null, leden: readonly string[]): void {
   if (leden.length === 0) weiger('LEDEN_ONTBREKEN', 'Kies over wie het gaat: ten minste één lid van de groep.');
   for (const lid of leden) {
-    const rij = db.prepare<{ groep_id: string }>('SELECT groep_id FROM lid WHERE id = ?').get(lid);
+    const rij = db
+      .prepare<{ groep_id: string; weg: number }>(`SELECT l.groep_id, ${isWeg('l')} AS weg FROM lid l WHERE l.id = ?`)
+      .get(lid);
     if (!rij || (groepId !== null && rij.groep_id !== groepId)) {
       weiger('LEDEN_ONTBREKEN', 'Een van de gekozen leden staat niet op de namenlijst van deze groep.');
+    }
+    if (rij?.weg === 1) {
+      weiger(
+        'DEELNAME_BEEINDIGD',
+        'De deelname van een van de gekozen leden is beëindigd. Over hem komt er niets meer bij. Doet hij weer mee? Leg dat besluit dan eerst vast bij de groep.',
+        { artikel: 'art. 12 lid 1' },
+      );
     }
   }
 }
@@ -25,6 +36,7 @@ export function eisLeden(db: ReadableDb, groepId: string | null, leden: readonly
 export function wijzig(omgeving: Omgeving, invoer: Gelezen<Aanroepen['wijzig']>): void {
   omgeving.schrijf((db) => {
     eisBesluit2A(db, invoer.groepId);
+    eisBijgewerkt(omgeving, db, invoer.groepId);
     db.prepare(
       `INSERT INTO plan (groep_id, aard_en_omvang, doelen, monitoring) VALUES (?, ?, ?, ?)
        ON CONFLICT (groep_id) DO UPDATE SET aard_en_omvang = excluded.aard_en_omvang, doelen = excluded.doelen, monitoring = excluded.monitoring`,
@@ -39,6 +51,7 @@ export function voegInterventieToe(
 ): Uitvoer<Aanroepen['voegInterventieToe']> {
   return omgeving.schrijf((db) => {
     const groep = eisBesluit2A(db, invoer.groepId);
+    eisBijgewerkt(omgeving, db, groep.id);
     if (invoer.termijn < invoer.begin) {
       weiger('TERMIJN_VOOR_BEGIN', 'De einddatum ligt voor de begindatum. Kies een latere einddatum.');
     }

@@ -177,6 +177,16 @@ export function teWijzigen(db: WritableDb, puntId: string): Puntrij {
   return punt;
 }
 
+/** About somebody whose participation ended nothing changes any more. @throws Geweigerd DEELNAME_BEEINDIGD */
+export function eisDeelname(punt: Pick<Puntrij, 'beeindigd'>): void {
+  if (!punt.beeindigd) return;
+  weiger(
+    'DEELNAME_BEEINDIGD',
+    'Dit punt gaat over iemand die niet meer meedoet. Het blijft zoals het is, en de zaal ziet het niet. U kunt het wel weghalen.',
+    { artikel: 'art. 12 lid 1' },
+  );
+}
+
 /**
  * An item that the meeting that is going on has before it: noted in it, or taken along from an earlier one. The bron
  * keeps its say over it there too; its text stays as the earlier meeting recorded it.
@@ -193,6 +203,7 @@ export function wijzig(omgeving: Omgeving, invoer: Gelezen<Aanroepen['wijzig']>)
   omgeving.schrijf((db) => {
     const punt = teWijzigen(db, invoer.puntId);
     if (invoer.tekst === punt.tekst) return;
+    eisDeelname(punt);
     db.prepare('UPDATE punt SET tekst = ? WHERE id = ?').run(invoer.tekst, punt.id);
     // The bron agreed with what stood there. Another text has the profile's own kring again, until it agrees with that.
     const { profiel } = laadSituatie(db, punt.overlegId, omgeving.klok()).situatie;
@@ -226,6 +237,7 @@ export function verwijder(omgeving: Omgeving, invoer: Gelezen<Aanroepen['verwijd
 export function verruim(omgeving: Omgeving, invoer: Gelezen<Aanroepen['verruim']>): Uitvoer<Aanroepen['verruim']> {
   return omgeving.schrijf((db) => {
     const { punt, overlegId } = opDeAgenda(db, invoer.puntId);
+    eisDeelname(punt);
     const o = laadSituatie(db, overlegId, omgeving.klok());
     const { profiel } = o.situatie;
     if (invoer.aanPartners.length + invoer.aanDeelnemers.length === 0) {

@@ -6,14 +6,14 @@ import type { WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { deelnemerrij, openOverlegrij, overlegrij } from '../queries/overlegrij.ts';
 import { profielVan } from '../queries/profiel.ts';
-import { onderwerpen } from '../queries/sluitronde.ts';
+import { lopendeOnderwerpen } from '../queries/sluitronde.ts';
 import { log } from './log.ts';
 
 type Aanroepen = typeof sluitronde;
 
 function eisOnderwerp(db: WritableDb, overlegId: string, onderwerpId: string): void {
   openOverlegrij(db, overlegId);
-  if (!onderwerpen(db, overlegId).some((o) => o.id === onderwerpId)) {
+  if (!lopendeOnderwerpen(db, overlegId).some((o) => o.id === onderwerpId)) {
     weiger('NIET_GEVONDEN', 'Deze actie staat niet in de sluitronde van dit overleg.');
   }
 }

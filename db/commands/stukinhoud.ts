@@ -203,6 +203,8 @@ export function planinhoud(
   const v = new Vervanger(db);
   const lezer: Persoon = { soort: 'functionaris', id: 'dms', partner: profiel.dms.doelgroep };
   const codes = new Map(ledenVanGroep(db, groepId).map((l) => [l.id, l.code]));
+  // What was agreed about people who all left is no plan any more; of the others those who take part are named.
+  const lopend = interventiesVanGroep(db, groepId).filter((i) => !i.beeindigd || i.leden.some((id) => codes.has(id)));
   const kop = db
     .prepare<{ aard_en_omvang: string; doelen: string; monitoring: string }>(
       'SELECT aard_en_omvang, doelen, monitoring FROM plan WHERE groep_id = ?',
@@ -225,7 +227,7 @@ export function planinhoud(
     datum,
     aardEnOmvang: v.tekst(aard),
     doelen: ((kop ? JSON.parse(kop.doelen) : []) as string[]).map(v.tekst),
-    interventies: projecteerVoor(situatie, lezer, interventiesVanGroep(db, groepId)).map((i) => {
+    interventies: projecteerVoor(situatie, lezer, lopend).map((i) => {
       const partner = profiel.partners.find((p) => p.id === i.verantwoordelijke);
       return {
         soort: i.soort,

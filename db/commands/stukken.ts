@@ -12,8 +12,9 @@ import { leesInstelling } from '../queries/instelling.ts';
 import { overlegrij } from '../queries/overlegrij.ts';
 import { huidigProfiel } from '../queries/profiel.ts';
 import { type Stukrij, stukrij } from '../queries/stukken.ts';
-import { eisZonderNamen, teVervangen } from '../queries/vervanger.ts';
-import { eisVerleden, groeprij } from './groepen.ts';
+import { eisZonderNamen, teVervangen, Vervanger } from '../queries/vervanger.ts';
+import { eisBijgewerkt } from './achterstand.ts';
+import { eisLopend, eisVerleden } from './groepen.ts';
 import { log } from './log.ts';
 import { enigeGroep, inhoudshash, planinhoud, verslaginhoud } from './stukinhoud.ts';
 
@@ -83,7 +84,8 @@ export function maakVerslag(
 
 export function maakPlan(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maakPlan']>): Uitvoer<Aanroepen['maakPlan']> {
   return omgeving.schrijf((db) => {
-    const groep = groeprij(db, invoer.groepId);
+    const groep = eisLopend(db, invoer.groepId);
+    eisBijgewerkt(omgeving, db, groep.id);
     if (interventiesVanGroep(db, groep.id).length === 0) {
       weiger(
         'PLAN_IS_LEEG',
@@ -192,7 +194,8 @@ export function stelVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['stelVast
       omgeving.klok().toISOString(),
       invoer.wijze === 'akkoord' ? `${naam} en ${invoer.tweedeLezer}` : naam,
       invoer.wijze,
-      invoer.reden,
+      // Frozen from here on, so that no name in it could be taken out any more.
+      new Vervanger(db).tekst(invoer.reden),
       hash,
       rij.id,
     );

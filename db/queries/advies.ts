@@ -59,7 +59,7 @@ export function adviestekst(db: ReadableDb): (tekst: string) => string {
 export function zaaladvies(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): readonly Adviesrij[] {
   const vraag = {
     leden: adviesleden(db, o.situatie.profiel, rij),
-    punten: puntenVanAgendapunt(db, rij.id),
+    punten: puntenVanAgendapunt(db, rij.id).filter((p) => !p.beeindigd),
   };
   return adviesrijen(o.situatie, o.publiek, vraag, adviestekst(db));
 }

@@ -41,7 +41,7 @@ export function elders(db: ReadableDb, agendapuntId: string, nu: Date): Eldersbe
   const alHier = new Set(puntenBijAgendapunt(db, rij.id).map((p) => p.id));
   const codes = new Map(ledenVanGroep(db, rij.groep_id).map((l) => [l.id, l.code]));
   return puntenVanGroep(db, rij.groep_id)
-    .filter((p) => !alHier.has(p.id))
+    .filter((p) => !alHier.has(p.id) && !p.beeindigd)
     .map((p) => ({
       id: p.id,
       soort: p.soort,

@@ -9,6 +9,7 @@ import { BURGEMEESTER, type Convenantprofiel, type Niveau, standaardkring } from
 import type { Toetsbaar } from '../../shared/domein/projectie.ts';
 import type { Gegeven, Verruiming } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
+import { isWeg, overIemandWeg } from './deelname.ts';
 import type { Agendarij } from './overlegrij.ts';
 
 const lijst = (json: string) => JSON.parse(json) as string[];
@@ -35,6 +36,8 @@ export interface Puntrij extends Toetsbaar, Meereizend {
   readonly gast: string | null;
   /** Its text may be read in the anonymous question under which it stands. */
   readonly vrijgegeven: boolean;
+  /** About somebody whose participation ended (art. 12 lid 1): not for the room, and not to go on with. */
+  readonly beeindigd: boolean;
 }
 
 interface RuwPunt extends Meereizend {
@@ -57,6 +60,7 @@ interface RuwPunt extends Meereizend {
   readonly alleen: string | null;
   readonly gast: string | null;
   readonly vrijgegeven: number;
+  readonly beeindigd: number;
 }
 
 interface RuweVerruiming {
@@ -74,6 +78,7 @@ interface RuweVerruiming {
 const puntSql = (waar: string, volgorde: string) => `
   SELECT p.*, v.alleen, d.organisatie AS gast,
          EXISTS (SELECT 1 FROM punt_vrijgave f WHERE f.punt_id = p.id AND f.agendapunt_id = p.agendapunt_id) AS vrijgegeven,
+         ${overIemandWeg('punt', 'p.id')} AS beeindigd,
          (SELECT json_group_array(lid_id) FROM punt_lid WHERE punt_id = p.id) AS leden
   FROM punt p LEFT JOIN versmalling v ON v.punt_id = p.id LEFT JOIN deelnemer d ON d.id = p.bron
   WHERE ${waar} ORDER BY ${volgorde}`;
@@ -135,6 +140,7 @@ function puntenWaar(db: ReadableDb, waar: string, id: string, volgorde = 'p.volg
         beroepsgeheim: r.beroepsgeheim,
         gast: r.gast,
         vrijgegeven: r.vrijgegeven === 1,
+        beeindigd: r.beeindigd === 1,
       };
     });
 }
@@ -198,8 +204,20 @@ export interface Lid extends Lidrij, Toetsbaar {
   readonly brengers: readonly string[];
 }
 
-/** Members of a group, netto first, then by code. */
-export function ledenVanGroep(db: ReadableDb, groepId: string): Lid[] {
+/**
+ * Members of a group that take part, netto first, then by code: the working list. Whose participation ended is on none
+ * of them (art. 12 lid 1).
+ */
+export const ledenVanGroep = (db: ReadableDb, groepId: string): Lid[] => leden(db, groepId, `NOT ${isWeg('l')}`);
+
+/** Members that are kept only to see whether there is recidive, in the same order. */
+export const wegVanGroep = (db: ReadableDb, groepId: string): Lid[] => leden(db, groepId, isWeg('l'));
+
+/** Everybody of a group in the vault: for what must know each name, as pseudonymising and destroying. */
+export const alleLedenVanGroep = (db: ReadableDb, groepId: string): Lid[] => leden(db, groepId, 'TRUE');
+
+/** @param waar condition on `l` */
+function leden(db: ReadableDb, groepId: string, waar: string): Lid[] {
   const bronnen = Map.groupBy(
     db
       .prepare<{ lid_id: string; bron: string; gegevenssoort: string; kring: string }>(
@@ -209,7 +227,9 @@ export function ledenVanGroep(db: ReadableDb, groepId: string): Lid[] {
     (b) => b.lid_id,
   );
   return db
-    .prepare<Lidrij>("SELECT * FROM lid WHERE groep_id = ? ORDER BY staat = 'bruto', length(code), code")
+    .prepare<Lidrij>(
+      `SELECT l.* FROM lid l WHERE l.groep_id = ? AND ${waar} ORDER BY l.staat = 'bruto', length(l.code), l.code`,
+    )
     .all(groepId)
     .map((rij): Lid => {
       const eigen = bronnen.get(rij.id) ?? [];
@@ -246,6 +266,8 @@ export interface Interventierij extends Toetsbaar {
   readonly begin: string;
   readonly termijn: string;
   readonly leden: readonly string[];
+  /** About somebody whose participation ended, perhaps beside others. */
+  readonly beeindigd: boolean;
 }
 
 /** Interventions of a group's plan, by kind and start. */
@@ -261,10 +283,12 @@ export function interventiesVanGroep(db: ReadableDb, groepId: string): Intervent
     gegevenssoort: string;
     kring: string;
     leden: string;
+    beeindigd: number;
   }
   return db
     .prepare<Ruw>(
-      `SELECT i.*, (SELECT json_group_array(lid_id) FROM interventie_lid WHERE interventie_id = i.id) AS leden
+      `SELECT i.*, ${overIemandWeg('interventie', 'i.id')} AS beeindigd,
+              (SELECT json_group_array(lid_id) FROM interventie_lid WHERE interventie_id = i.id) AS leden
        FROM interventie i WHERE i.groep_id = ?
        ORDER BY CASE i.soort WHEN 'groep' THEN 1 WHEN 'gebied' THEN 2 ELSE 3 END, i.begin, i.rowid`,
     )
@@ -291,6 +315,7 @@ export function interventiesVanGroep(db: ReadableDb, groepId: string): Intervent
         begin: r.begin,
         termijn: r.termijn,
         leden,
+        beeindigd: r.beeindigd === 1,
       };
     });
 }

@@ -1,6 +1,6 @@
 /** Groups for the regie window: the list, and one group with its names, plan and interventions. */
 import type { Keuze } from '../../shared/contract/basis.ts';
-import type { Groepbeeld, Interventiebeeld, Lidbeeld } from '../../shared/contract/groepen.ts';
+import type { Groepbeeld, Interventiebeeld, Lidbeeld, Recidivebeeld } from '../../shared/contract/groepen.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { korteNaam, type Partner } from '../../shared/domein/profiel.ts';
 import { dagVan, datumInWoorden, korteDatum, leeftijdOp } from '../../shared/domein/tijd.ts';
@@ -8,7 +8,9 @@ import { wieZietInWoorden } from '../../shared/domein/uitleg.ts';
 import { oordelen, ringVan, type Zetel } from '../../shared/domein/zetels.ts';
 import { partnerDoetMee, type Situatie, weigeringBijInvoer } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
-import { type Interventierij, interventiesVanGroep, type Lid, ledenVanGroep } from './gegevens.ts';
+import { eindenVanGroep, isGesloten, isVernietigd, isWeg, sluitingVan, staatVan } from './deelname.ts';
+import { type Interventierij, interventiesVanGroep, type Lid, ledenVanGroep, wegVanGroep } from './gegevens.ts';
+import { peildag } from './peildag.ts';
 import { huidigProfiel } from './profiel.ts';
 import { situatieZonderOverleg } from './situatie.ts';
 
@@ -24,10 +26,10 @@ export function groepenlijst(db: ReadableDb) {
   const profiel = huidigProfiel(db);
   return db
     .prepare<Groepsrij & { bruto: number; netto: number }>(
-      `SELECT g.id, g.naam, g.wijk, g.staat, g.stap,
-              (SELECT count(*) FROM lid WHERE groep_id = g.id AND staat = 'bruto') AS bruto,
-              (SELECT count(*) FROM lid WHERE groep_id = g.id AND staat = 'netto') AS netto
-       FROM groep g ORDER BY g.naam COLLATE NOCASE`,
+      `SELECT g.id, g.naam, g.wijk, ${staatVan('g')} AS staat, g.stap,
+              (SELECT count(*) FROM lid l WHERE l.groep_id = g.id AND l.staat = 'bruto' AND NOT ${isWeg('l')}) AS bruto,
+              (SELECT count(*) FROM lid l WHERE l.groep_id = g.id AND l.staat = 'netto' AND NOT ${isWeg('l')}) AS netto
+       FROM groep g WHERE NOT ${isVernietigd('g.id')} ORDER BY ${isGesloten('g.id')}, g.naam COLLATE NOCASE`,
     )
     .all()
     .map((g) => ({ ...g, stapnaam: profiel.stappen.find((s) => s.nr === g.stap)?.naam ?? '' }));
@@ -51,6 +53,21 @@ interface Kijk {
   readonly partners: readonly Partner[];
 }
 
+/** What the bestand holds on one member (art. 10), whatever his state. */
+function persoon(lid: Lid, vandaag: string, ouders: readonly string[]) {
+  return {
+    id: lid.id,
+    code: lid.code,
+    naam: lid.naam,
+    leeftijd: leeftijdOp(lid.geboortedatum, vandaag),
+    geboren: lid.geboortedatum ? datumInWoorden(lid.geboortedatum) : (lid.geboortejaar?.toString() ?? ''),
+    adres: [lid.adres, [lid.postcode, lid.plaats].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+    dagbesteding: lid.dagbesteding,
+    gedrag: lid.gedrag,
+    vertegenwoordigers: [...ouders],
+  };
+}
+
 function lidbeeld(k: Kijk, lid: Lid, ouders: readonly string[]): Lidbeeld {
   const beoordeeld = oordelen(k.situatie, k.zetels, lid.gegevens);
   const kanBrengen = k.partners.filter((p) => {
@@ -62,15 +79,7 @@ function lidbeeld(k: Kijk, lid: Lid, ouders: readonly string[]): Lidbeeld {
     );
   });
   return {
-    id: lid.id,
-    code: lid.code,
-    naam: lid.naam,
-    leeftijd: leeftijdOp(lid.geboortedatum, k.situatie.datum),
-    geboren: lid.geboortedatum ? datumInWoorden(lid.geboortedatum) : (lid.geboortejaar?.toString() ?? ''),
-    adres: [lid.adres, [lid.postcode, lid.plaats].filter(Boolean).join(' ')].filter(Boolean).join(', '),
-    dagbesteding: lid.dagbesteding,
-    gedrag: lid.gedrag,
-    vertegenwoordigers: [...ouders],
+    ...persoon(lid, k.situatie.datum, ouders),
     staat: lid.staat,
     brengers: k.situatie.profiel.partners.filter((p) => lid.brengers.includes(p.id)).map(alsKeuze),
     kanBrengen: kanBrengen.map(alsKeuze),
@@ -105,9 +114,56 @@ function stappen(db: ReadableDb, groep: Groepsrij, besluit: { datum: string } | 
   });
 }
 
+/** Who is kept to see whether there is recidive, by the day on which he is due. */
+function recidive(
+  db: ReadableDb,
+  groepId: string,
+  nu: Date,
+  ouders: ReadonlyMap<string, readonly { readonly naam: string }[]>,
+): Recidivebeeld[] {
+  const einden = eindenVanGroep(db, groepId);
+  const sluiting = sluitingVan(db, groepId);
+  const gearchiveerd = new Set(
+    db
+      .prepare<{ lid_id: string }>(
+        'SELECT lid_id FROM archiefbesluit WHERE groep_id = ? AND lid_id IS NOT NULL AND beeindigd_op IS NULL',
+      )
+      .all(groepId)
+      .map((r) => r.lid_id),
+  );
+  const interventies = interventiesVanGroep(db, groepId);
+  const { dag } = peildag(db, nu);
+  return wegVanGroep(db, groepId)
+    .flatMap((lid): Recidivebeeld[] => {
+      const eigen = einden.get(lid.id);
+      const einde = eigen ?? sluiting;
+      if (!einde) return [];
+      return [
+        {
+          ...persoon(
+            lid,
+            dagVan(nu),
+            (ouders.get(lid.id) ?? []).map((v) => v.naam),
+          ),
+          per: einde.per,
+          reden: einde.reden,
+          bewarenTot: einde.bewaren_tot,
+          gearchiveerd: gearchiveerd.has(lid.id),
+          kanHervatten: eigen !== undefined && sluiting === undefined && dag < eigen.bewaren_tot,
+          interventies: interventies.filter((i) => i.leden.includes(lid.id)).map((i) => i.wat),
+        },
+      ];
+    })
+    .sort((a, b) => a.bewarenTot.localeCompare(b.bewarenTot));
+}
+
 /** @throws Geweigerd NIET_GEVONDEN */
 export function groepbeeld(db: ReadableDb, groepId: string, nu: Date): Groepbeeld {
-  const groep = db.prepare<Groepsrij>('SELECT id, naam, wijk, staat, stap FROM groep WHERE id = ?').get(groepId);
+  const groep = db
+    .prepare<Groepsrij>(
+      `SELECT id, naam, wijk, ${staatVan('g')} AS staat, stap FROM groep g WHERE id = ? AND NOT ${isVernietigd('g.id')}`,
+    )
+    .get(groepId);
   if (!groep) return weiger('NIET_GEVONDEN', 'Deze groep bestaat niet meer. Ga terug naar de lijst.');
   const { situatie, zetels } = situatieZonderOverleg(db, nu);
   const { profiel } = situatie;
@@ -137,6 +193,7 @@ export function groepbeeld(db: ReadableDb, groepId: string, nu: Date): Groepbeel
       .all(groepId),
     (v) => v.lid_id,
   );
+  const sluiting = sluitingVan(db, groepId);
   const leden = ledenVanGroep(db, groepId);
   const codes = new Map(leden.map((l) => [l.id, l.code]));
   const open = db
@@ -167,7 +224,12 @@ export function groepbeeld(db: ReadableDb, groepId: string, nu: Date): Groepbeel
       doelen: plan ? (JSON.parse(plan.doelen) as string[]) : [],
       monitoring: plan?.monitoring ?? '',
     },
-    interventies: interventiesVanGroep(db, groepId).map((i) => interventiebeeld(kijk, codes, i)),
+    recidive: recidive(db, groepId, nu, ouders),
+    sluiting: sluiting ? { per: sluiting.per, reden: sluiting.reden, bewarenTot: sluiting.bewaren_tot } : null,
+    // What was agreed about people who all left stands with them.
+    interventies: interventiesVanGroep(db, groepId)
+      .filter((i) => !i.beeindigd || i.leden.some((id) => codes.has(id)))
+      .map((i) => interventiebeeld(kijk, codes, i)),
     partners: partners.map(alsKeuze),
     openOverlegId: open?.id ?? null,
   };

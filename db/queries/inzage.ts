@@ -115,14 +115,16 @@ function itemsVanOverleg(db: ReadableDb, s: Situatie, overlegId: string): Item[]
         : [];
     const plan =
       rij.soort === 'plan' && groep !== null
-        ? interventiesVanGroep(db, groep).map((i) => item(i, i.wat, { soort: 'geen' }))
+        ? interventiesVanGroep(db, groep)
+            .filter((i) => !i.beeindigd)
+            .map((i) => item(i, i.wat, { soort: 'geen' }))
         : [];
     return [
       ...namen,
       ...plan,
       // An item of this meeting that was taken along to another subject stands under its own.
       ...puntenBijAgendapunt(db, rij.id)
-        .filter((p) => p.agendapuntId === rij.id || p.overlegId !== overlegId)
+        .filter((p) => (p.agendapuntId === rij.id || p.overlegId !== overlegId) && !p.beeindigd)
         .map((p) => item(p, p.tekst, { soort: 'verruiming' })),
     ];
   });

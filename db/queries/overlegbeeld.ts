@@ -27,11 +27,11 @@ import {
 import type { ReadableDb } from '../handles.ts';
 import { adviesakkoorden, adviesleden, adviestekst, type Gevraagdlid } from './advies.ts';
 import { waarGenoteerd } from './elders.ts';
-import { type Lid, ledenVanGroep, type Puntrij, puntenBijAgendapunt } from './gegevens.ts';
+import { alleLedenVanGroep, type Lid, ledenVanGroep, type Puntrij, puntenBijAgendapunt } from './gegevens.ts';
 import { type Agendarij, agenda, deelnaam } from './overlegrij.ts';
 import { grondslagkeuzes } from './profiel.ts';
 import { bronnaam, laadSituatie, type Overlegsituatie } from './situatie.ts';
-import { waarschuwingen } from './waarschuwingen.ts';
+import { teVernietigenVooraf, waarschuwingen } from './waarschuwingen.ts';
 import { naamrijId, type Zaal as Zaalinhoud, type Zaalkijk, zaalbeeld, zaalbericht, zaalkijk } from './zaalbeeld.ts';
 
 type Zaal = Overlegbeeld['zaal'];
@@ -79,6 +79,8 @@ function deelnemerbeeld(o: Overlegsituatie, rij: Overlegsituatie['rijen'][number
   return { ...basis, stand: 'uitgenodigd', regel: getekend };
 }
 
+const NIET_MEER = 'Gaat over iemand die niet meer meedoet (art. 12 lid 1)';
+
 /**
  * On the table or not, as the room has it: the rules for this row, and also the subject's own circle, and who left
  * without the confirming key. @param id of the row in the room's picture
@@ -87,11 +89,14 @@ function opTafelOfNiet(
   o: Overlegsituatie,
   kijk: Zaalkijk,
   id: string,
-  gegevens: readonly Gegeven[],
+  { gegevens, beeindigd = false }: { readonly gegevens: readonly Gegeven[]; readonly beeindigd?: boolean },
   toetsVoor: Datumtoets = toetsDatum,
 ) {
   const beoordeeld = oordelen(o.situatie, o.zetels, gegevens, toetsVoor);
   const ring = ringVan(o.situatie, o.zetels, gegevens, toetsVoor);
+  if (beeindigd) {
+    return { beoordeeld, ring: { ...ring, midden: 'niet' as const }, opTafel: false, kort: [NIET_MEER] };
+  }
   const opTafel = kijk.rijen.some((r) => r.id === id);
   if (opTafel || ring.midden === 'niet') {
     return { beoordeeld, ring, opTafel, kort: korteRegels(beoordeeld, opTafel) };
@@ -102,6 +107,7 @@ function opTafelOfNiet(
 
 /** An item under an anonymous question: what the rules say about its text once that is released. */
 function vrijgavebeeld(o: Overlegsituatie, kijk: Zaalkijk, p: Puntrij, zaaltekst: string): Puntbeeld['vrijgave'] {
+  if (p.beeindigd) return { vrij: false, zaaltekst, opTafelDan: false, dan: [NIET_MEER] };
   const opTafelDan = kijk.donkerOmdat === '' && toetsZaal(o.situatie, o.publiek, p.gegevens, toetsAnoniem).opTafel;
   const dan =
     kijk.donkerOmdat === ''
@@ -120,10 +126,10 @@ function puntbeeld(
   p: Puntrij,
   anoniem: ((tekst: string) => string) | null,
 ): Puntbeeld {
-  const stand = opTafelOfNiet(o, kijk, p.id, p.gegevens, anoniem ? toetsAnoniem : toetsDatum);
+  const stand = opTafelOfNiet(o, kijk, p.id, p, anoniem ? toetsAnoniem : toetsDatum);
   const vrijgave = anoniem && vrijgavebeeld(o, kijk, p, anoniem(p.tekst));
   const { beoordeeld, ring, opTafel, kort } =
-    vrijgave && !vrijgave.vrij
+    vrijgave && !vrijgave.vrij && !p.beeindigd
       ? { ...stand, ring: { ...stand.ring, midden: 'niet' as const }, kort: ['Nog niet vrijgegeven'] }
       : stand;
   const naamVan = (id: string) => o.zetels.find((z) => z.persoon.id === id)?.naam ?? [];
@@ -167,13 +173,13 @@ function puntbeeld(
 /** A member of an anonymous question: what the room reads of him, and why no more. */
 function adviesrij(o: Overlegsituatie, kijk: Zaalkijk, lid: Gevraagdlid): Adviesbeeld['leden'][number] {
   const basis = { lidId: lid.id, code: lid.code, naam: lid.naam };
-  const heel = opTafelOfNiet(o, kijk, adviesrijId(lid), lid.gegevens, toetsAnoniem);
+  const heel = opTafelOfNiet(o, kijk, adviesrijId(lid), lid, toetsAnoniem);
   const tekstVan = (id: string) => kijk.rijen.find((r) => r.id === id)?.regel.tekst ?? '';
   if (heel.opTafel) {
     const { ring, opTafel, kort } = heel;
     return { ...basis, zaaltekst: tekstVan(adviesrijId(lid)), ring, opTafel, kort };
   }
-  const code = opTafelOfNiet(o, kijk, lid.id, lid.codegegevens, toetsAnoniem);
+  const code = opTafelOfNiet(o, kijk, lid.id, { gegevens: lid.codegegevens }, toetsAnoniem);
   const alleenCode = code.opTafel ? ['Alleen de code, want'] : [];
   return {
     ...basis,
@@ -207,7 +213,7 @@ function wieErZitten(o: Overlegsituatie): readonly Persoon[] {
 }
 
 function naamrij(o: Overlegsituatie, kijk: Zaalkijk, lid: Lid): Overlegbeeld['namen'][number] {
-  const { ring, opTafel, kort } = opTafelOfNiet(o, kijk, naamrijId(lid), lid.gegevens);
+  const { ring, opTafel, kort } = opTafelOfNiet(o, kijk, naamrijId(lid), lid);
   const hulp = opTafel ? null : naamhulp(o.situatie, wieErZitten(o), { ...lid, groepId: lid.groep_id });
   const helpt = hulp ? naamhulpInWoorden(o.situatie.profiel, hulp, (id) => bronnaam(o, id)) : [];
   return { lidId: lid.id, code: lid.code, naam: lid.naam, staat: lid.staat, ring, opTafel, kort, helpt };
@@ -264,7 +270,8 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
     )
     .all(overlegId);
   const leden = groepen.flatMap((g) => ledenVanGroep(db, g.id));
-  const perId = new Map(leden.map((l) => [l.id, l]));
+  // An item of this meeting keeps the codes of those it is about, also of who left since.
+  const perId = new Map(groepen.flatMap((g) => alleLedenVanGroep(db, g.id)).map((l) => [l.id, l]));
   const rijen = agenda(db, overlegId);
   const gekozen = rijen.find((r) => r.id === overleg.agendapunt_id) ?? rijen[0];
   if (!gekozen) throw new Error('meeting without agenda');
@@ -313,7 +320,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
     advies: anoniem && adviesbeeld(db, o, kijk, gekozen, anoniem),
     zaal: zaalVoorRegie(db, o, zaalbeeld(db, o), oefening),
     deelnemers: o.rijen.map((r) => deelnemerbeeld(o, r)),
-    waarschuwingen: waarschuwingen(o, dagVan(nu)),
+    waarschuwingen: [...teVernietigenVooraf(db, o, nu), ...waarschuwingen(o, dagVan(nu))],
     keuzes: keuzes(o, leden),
   };
 }

@@ -98,6 +98,13 @@ export function deelnemerrij(db: ReadableDb, overlegId: string, id: string): Dee
   return rij ?? weiger('NIET_GEVONDEN', 'Deze deelnemer staat niet op de lijst van dit overleg.');
 }
 
+/** Groups on the agenda of a meeting, in order. */
+export const groepenVan = (db: ReadableDb, overlegId: string): string[] =>
+  db
+    .prepare<{ groep_id: string }>('SELECT groep_id FROM overleg_groep WHERE overleg_id = ? ORDER BY volgorde')
+    .all(overlegId)
+    .map((r) => r.groep_id);
+
 /** Id of the meeting that is going on, if one is. */
 export function openOverlegId(db: ReadableDb): string | null {
   const rij = db.prepare<{ id: string }>("SELECT id FROM overleg WHERE staat IN ('geopend','geschorst')").get();

@@ -31,6 +31,8 @@ export interface Onderwerp {
   readonly termijn: string;
   /** Conditions that came with it, in the provider's words. */
   readonly voorwaarden: string;
+  /** About somebody whose participation ended: nobody takes anything along for it any more. */
+  readonly beeindigd: boolean;
 }
 
 /** What passes the round: the actions of this meeting, and the interventions of its groups that have not ended. */
@@ -48,6 +50,7 @@ export function onderwerpen(db: ReadableDb, overlegId: string): Onderwerp[] {
       verantwoordelijke: p.verantwoordelijke ?? '',
       termijn: p.termijn ?? '',
       voorwaarden: p.voorwaarden,
+      beeindigd: p.beeindigd,
     })),
     ...interventies.map((i) => ({
       id: i.id,
@@ -55,14 +58,19 @@ export function onderwerpen(db: ReadableDb, overlegId: string): Onderwerp[] {
       verantwoordelijke: i.verantwoordelijke,
       termijn: i.termijn,
       voorwaarden: '',
+      beeindigd: i.beeindigd,
     })),
   ];
 }
 
+/** What the round still goes over. */
+export const lopendeOnderwerpen = (db: ReadableDb, overlegId: string): Onderwerp[] =>
+  onderwerpen(db, overlegId).filter((o) => !o.beeindigd);
+
 /** How many subjects have no agreement yet, not even that nobody needs anything. */
 export function openstaand(db: ReadableDb, overlegId: string): number {
   const gedaan = new Set(afspraken(db, overlegId).map((a) => a.onderwerp_id));
-  return onderwerpen(db, overlegId).filter((o) => !gedaan.has(o.id)).length;
+  return lopendeOnderwerpen(db, overlegId).filter((o) => !gedaan.has(o.id)).length;
 }
 
 /** The whole round for the regie window. */
@@ -73,7 +81,7 @@ export function toonSluitronde(db: ReadableDb, overlegId: string, nu: Date) {
     rijen.find((r) => r.id === id)?.organisatie ??
     id;
   const per = Map.groupBy(afspraken(db, overlegId), (a) => a.onderwerp_id);
-  const regels = onderwerpen(db, overlegId).map((o): Sluitregel => {
+  const regels = lopendeOnderwerpen(db, overlegId).map((o): Sluitregel => {
     const eigen = per.get(o.id) ?? [];
     return {
       onderwerpId: o.id,

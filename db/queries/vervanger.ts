@@ -7,12 +7,12 @@ import { type Kenmerken, laatKenmerkenWeg } from '../../shared/domein/kenmerken.
 import { splitsNaam, type TeVervangen, vervangNamen } from '../../shared/domein/namen.ts';
 import type { Stukinhoud } from '../../shared/domein/stukinhoud.ts';
 import type { ReadableDb } from '../handles.ts';
-import { ledenVanGroep } from './gegevens.ts';
+import { alleLedenVanGroep } from './gegevens.ts';
 
 /** Everybody in the vault whose name may not leave it: members and their representatives. */
 export function teVervangen(db: ReadableDb): TeVervangen[] {
   const groepen = db.prepare<{ id: string }>('SELECT id FROM groep').all();
-  const leden = groepen.flatMap((g) => ledenVanGroep(db, g.id));
+  const leden = groepen.flatMap((g) => alleLedenVanGroep(db, g.id));
   const codes = new Map(leden.map((l) => [l.id, l.code]));
   const ouders = db.prepare<{ lid_id: string; naam: string }>('SELECT lid_id, naam FROM vertegenwoordiger').all();
   return [
@@ -53,7 +53,7 @@ export class Vervanger {
 }
 
 /** What was typed by hand; not who was there, which holds the names of functionaries. */
-function vrijeTeksten(inhoud: Stukinhoud): (string | null)[] {
+export function vrijeTeksten(inhoud: Stukinhoud): (string | null)[] {
   switch (inhoud.soort) {
     case 'verklaring':
       return [];
@@ -69,7 +69,7 @@ function vrijeTeksten(inhoud: Stukinhoud): (string | null)[] {
       return [
         inhoud.groep,
         ...inhoud.onderdelen.flatMap((o) => [o.titel, ...o.punten.flatMap((p) => [p.tekst, ...(p.meereizend ?? [])])]),
-        ...inhoud.sluitronde.flatMap((r) => [r.wat, r.waarvoor]),
+        ...inhoud.sluitronde.flatMap((r) => [r.wat, r.waarvoor, r.voorwaarden ?? null]),
         inhoud.informeren,
       ];
   }

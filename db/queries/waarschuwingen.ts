@@ -1,9 +1,29 @@
 /** What the chair should know beforehand: short sentences for the agenda column, with what to do. */
+import { isVervallen } from '../../shared/domein/bewaartermijn.ts';
 import { vervaltOp } from '../../shared/domein/profiel.ts';
 import { datumInWoorden } from '../../shared/domein/tijd.ts';
 import { opsomming } from '../../shared/domein/woorden.ts';
 import { besluitDekt, partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
+import type { ReadableDb } from '../handles.ts';
+import { postenVanGroep } from './bewaren.ts';
+import { peildag } from './peildag.ts';
 import type { Overlegsituatie } from './situatie.ts';
+
+/** Before a meeting is opened: groups with something due, for which opening may have to wait. */
+export function teVernietigenVooraf(db: ReadableDb, o: Overlegsituatie, nu: Date): string[] {
+  if (o.overleg.staat !== 'voorbereiding') return [];
+  const { dag } = peildag(db, nu);
+  const groepen = db
+    .prepare<{ id: string; naam: string }>(
+      'SELECT g.id, g.naam FROM overleg_groep og JOIN groep g ON g.id = og.groep_id WHERE og.overleg_id = ? ORDER BY og.volgorde',
+    )
+    .all(o.overleg.id)
+    .filter((g) => postenVanGroep(db, g.id).some((p) => isVervallen(p, dag)));
+  if (groepen.length === 0) return [];
+  return [
+    `Bij ${opsomming(groepen.map((g) => g.naam))} moet iets worden vernietigd. Doe dat vóór het overleg, bij Registers, Bewaren en vernietigen. Te laat? Dan kunt u het overleg niet openen.`,
+  ];
+}
 
 /** @param vandaag calendar day */
 export function waarschuwingen(o: Overlegsituatie, vandaag: string): string[] {

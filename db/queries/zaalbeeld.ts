@@ -42,6 +42,8 @@ interface Rij {
   readonly regel: Zaalregel;
 }
 
+type Deelnamestand = Pick<Puntrij, 'beeindigd'>;
+
 /** With what travels with it: whoever hears it hears on which conditions. */
 const vanPunt = (p: Getoond<Puntrij>): Rij => ({
   id: p.id,
@@ -80,7 +82,13 @@ function acties(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Puntrij[] {
 }
 
 function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
-  const toon = <T extends Toetsbaar>(x: readonly T[]) => projecteerZaal(o.situatie, o.publiek, x);
+  // First of all: what is about somebody who takes part no more is for nobody in the room (art. 12 lid 1).
+  const toon = <T extends Toetsbaar & Deelnamestand>(x: readonly T[]) =>
+    projecteerZaal(
+      o.situatie,
+      o.publiek,
+      x.filter((rij) => !rij.beeindigd),
+    );
   const naam = (id: string) => {
     const zetel = o.zetels.find((z) => z.persoon.soort === 'functionaris' && z.persoon.partner === id);
     return zetel ? zetel.naam.charAt(0).toUpperCase() + zetel.naam.slice(1) : id;
@@ -106,7 +114,7 @@ function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
 }
 
 /** Everything that lies on the table of a subject, before the rules: items, names, interventions, actions. */
-function inhoud(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): readonly Toetsbaar[] {
+function inhoud(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): readonly (Toetsbaar & Partial<Deelnamestand>)[] {
   const groep = rij.groep_id;
   const punten = puntenBijAgendapunt(db, rij.id);
   if (rij.anoniem === 1) return [...adviesleden(db, o.situatie.profiel, rij), ...punten];
@@ -127,7 +135,8 @@ export interface Verborgen {
 export function verborgen(db: ReadableDb, o: Overlegsituatie): readonly Verborgen[] {
   const rij = agenda(db, o.overleg.id).find((a) => a.id === o.overleg.agendapunt_id);
   if (!rij) return [];
-  return inhoud(db, o, rij).flatMap(({ id, gegevens }) => {
+  return inhoud(db, o, rij).flatMap(({ id, gegevens, beeindigd }) => {
+    if (beeindigd) return [{ id, reden: 'deelname-beeindigd' }];
     const { tegen } = toetsZaal(o.situatie, o.publiek, gegevens, rij.anoniem === 1 ? toetsAnoniem : toetsDatum);
     const codes = new Set(tegen.flatMap((t) => t.redenen.map((r) => r.code)));
     return [...codes].sort().map((code) => ({ id, reden: code.replace(/[A-Z]/g, (h) => `-${h.toLowerCase()}`) }));

@@ -1,6 +1,7 @@
 /** From approved documents in the store to a package in memory: PDFs, MDTO, ZGW and pakbon. Runs in the worker. */
 import { teExporteren } from '../../db/commands/stukken.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
+import { isVernietigd } from '../../db/queries/deelname.ts';
 import { sleutelregels } from '../../db/queries/sleutellijst.ts';
 import { teVervangen } from '../../db/queries/vervanger.ts';
 import { vervangNamen } from '../../shared/domein/namen.ts';
@@ -41,7 +42,8 @@ function dossiernaam(
   for (const r of rijen) {
     const vanStuk = db
       .prepare<{ id: string; naam: string }>(
-        'SELECT g.id, g.naam FROM groep g WHERE g.id = ? OR g.id IN (SELECT groep_id FROM overleg_groep WHERE overleg_id = ?)',
+        `SELECT g.id, g.naam FROM groep g
+         WHERE (g.id = ? OR g.id IN (SELECT groep_id FROM overleg_groep WHERE overleg_id = ?)) AND NOT ${isVernietigd('g.id')}`,
       )
       .all(r.groep_id ?? '', r.overleg_id ?? '');
     // A group may be called after a youth; the dossier's name is on the folder.

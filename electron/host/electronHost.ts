@@ -2,7 +2,7 @@
  * The application in Electron: what ships. Thin enough to be right by reading: every line hands on to Electron, to
  * `security/` or to the router, and decides nothing itself.
  */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, unlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, powerMonitor, protocol } from 'electron';
 import type { Vensterrol } from '../../shared/contract/kern.ts';
@@ -85,7 +85,12 @@ export async function maakElectronHost(opties: ElectronHostopties): Promise<Host
       const pad = filePaths[0];
       if (pad === undefined) return null;
       const { size } = await stat(pad);
-      return { naam: basename(pad), grootte: size, lees: async () => new Uint8Array(await readFile(pad)) };
+      return {
+        naam: basename(pad),
+        grootte: size,
+        lees: async () => new Uint8Array(await readFile(pad)),
+        verwijder: () => unlink(pad),
+      };
     },
     async kiesMap(titel) {
       const regie = vensters.get('regie');

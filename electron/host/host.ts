@@ -12,6 +12,8 @@ export interface GekozenBestand {
   readonly grootte: number;
   /** Reads the whole file. */
   lees(): Promise<Uint8Array>;
+  /** Deletes it from the disk, past the recycle bin. Absent: this host cannot; a browser may not touch files. */
+  verwijder?(): Promise<void>;
 }
 
 export interface Bestandsvraag {

@@ -42,6 +42,8 @@ export const beleidSchema = z.strictObject({
   profielbestand: volledigPad.optional(),
   /** Allows a list of names beside a package for the DMS, with a reason; absent: names never leave. */
   exportMetNamen: z.boolean().optional(),
+  /** Days within which what is due must be destroyed; from the day after, work on its group waits (convenant art. 12). */
+  vernietigBinnenDagen: z.int().min(0).max(30).optional(),
   /** Allows real cases in an installed browser; absent: practice vaults only. */
   echteZakenOpChromium: z.boolean().optional(),
 });

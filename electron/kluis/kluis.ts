@@ -194,7 +194,8 @@ const SLUIT_BINNEN_MS = 1500;
  * @throws Geweigerd KLUIS_IN_GEBRUIK, MAP_NIET_SCHRIJFBAAR
  */
 export function maakKluis(opties: Kluisopties): Kluis {
-  const { map, werker, snelleKdfVoorTests, minimaleWachtzinlengte, machine, systeemsleutels } = opties;
+  const { map, werker, snelleKdfVoorTests, vernietigBinnenDagen, minimaleWachtzinlengte, machine, systeemsleutels } =
+    opties;
   const { klok = () => new Date(), timer = echteTimer, sluitBinnenMs = SLUIT_BINNEN_MS } = opties;
   const paden = kluispaden(map);
   try {
@@ -219,7 +220,11 @@ export function maakKluis(opties: Kluisopties): Kluis {
 
   const start = (): Gesprek => {
     if (gesprek) return gesprek;
-    const gegevens: Werkergegevens = { map, ...(snelleKdfVoorTests ? { snelleKdfVoorTests } : {}) };
+    const gegevens: Werkergegevens = {
+      map,
+      vernietigBinnenDagen,
+      ...(snelleKdfVoorTests ? { snelleKdfVoorTests } : {}),
+    };
     const draad =
       typeof werker === 'function' ? werker(gegevens) : new Worker(werker, { workerData: gegevens, execArgv: [] });
     const nieuw: Gesprek = new Gesprek(draad as Werkerdraad, (onderwerp, waarde) => {

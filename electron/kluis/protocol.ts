@@ -115,6 +115,8 @@ export interface Werkergegevens {
   readonly map: string;
   /** Cheaper Argon2id, accepted below the floor as well. For tests only; the application never passes it. */
   readonly snelleKdfVoorTests?: Kdfkosten;
+  /** From the policy: commands in the worker wait by it. Absent: the policy does not say. */
+  readonly vernietigBinnenDagen?: number | undefined;
 }
 
 /** The side of the channel that the worker loop uses: `parentPort`, or one end of a `MessageChannel`. */

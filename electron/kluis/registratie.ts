@@ -3,12 +3,14 @@
  * documents). All of them run in the thread that ends on locking, so that what they held ends with it.
  */
 
+import { eisBijgewerkt } from '../../db/commands/achterstand.ts';
+import { verklaringBewaard } from '../../db/commands/bewaren.ts';
 import { eisBesluit2A } from '../../db/commands/groepen.ts';
 import { neemOver } from '../../db/commands/groepsscan.ts';
 import { beginExport, legExportVast as legLogboekVast } from '../../db/commands/logboek.ts';
 import { legExportVast } from '../../db/commands/stukken.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
-import { ledenVanGroep } from '../../db/queries/gegevens.ts';
+import { alleLedenVanGroep } from '../../db/queries/gegevens.ts';
 import * as store from '../../db/register.ts';
 import { vindDubbelen } from '../../shared/domein/groepsscan/dubbelen.ts';
 import { maakVoorbeeld } from '../../shared/domein/groepsscan/maakVoorbeeld.ts';
@@ -16,6 +18,7 @@ import type { Indeling } from '../../shared/domein/groepsscan/voorbeeld.ts';
 import { dagVan } from '../../shared/domein/tijd.ts';
 import { maakExport } from '../documents/export.ts';
 import { maakLogboekdeel } from '../documents/logboekexport.ts';
+import { maakVernietigingsdocument } from '../documents/vernietigingsverklaring.ts';
 import { leesTabel } from '../groepsscan/leesTabel.ts';
 import { bewaarBewijs, leesBewijs } from './ontvangstbewijs.ts';
 import { keurCode, maakCode } from './ontvangstcode.ts';
@@ -31,9 +34,11 @@ export interface Leesopdracht {
 /** Reads a file into a preview and looks for names that occur twice. */
 async function leesVoorbeeld(omgeving: Omgeving, opdracht: Leesopdracht) {
   eisBesluit2A(omgeving.lees, opdracht.groepId);
+  eisBijgewerkt(omgeving, omgeving.lees, opdracht.groepId);
   const tabel = await leesTabel(opdracht.bytes, opdracht.naam);
   const voorbeeld = maakVoorbeeld(tabel, opdracht.indeling, dagVan(omgeving.klok()));
-  const bestaand = ledenVanGroep(omgeving.lees, opdracht.groepId).map((l) => ({
+  // Also whose participation ended: he comes back by a new decision, not as somebody else.
+  const bestaand = alleLedenVanGroep(omgeving.lees, opdracht.groepId).map((l) => ({
     lidId: l.id,
     code: l.code,
     voornaam: l.voornaam,
@@ -82,6 +87,8 @@ export const register = {
     beginLogboek: beginExport,
     logboekdeel: maakLogboekdeel,
     legLogboekVast,
+    vernietiging: maakVernietigingsdocument,
+    legVernietigingVast: verklaringBewaard,
   },
 };
 export const { migraties, sleutelboek, magLezer, bijOpenen, naElkeOpdracht } = store;

@@ -106,7 +106,7 @@ function eisLezersrecht(v: NaarWerker, magLezer: Registratie['magLezer']): void 
 /** Starts the loop on `poort`. It ends by itself after `sluit`. */
 export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusopties): void {
   const { migraties, register, sleutelboek: boek, magLezer, bijOpenen, naElkeOpdracht } = registratie;
-  const { map, snelleKdfVoorTests } = gegevens;
+  const { map, snelleKdfVoorTests, vernietigBinnenDagen } = gegevens;
   let toestelgeheim: Buffer | null = null;
   const opties: Sessieopties = {
     map,
@@ -145,6 +145,7 @@ export function startWerkerlus({ poort, gegevens, registratie, ...delen }: Lusop
       oefenkluis: kop.oefenkluis,
       wie: slot.id,
       rol: slot.rol,
+      vernietigBinnenDagen,
     });
     try {
       const beheer: Beheer = { opties, sessie: nieuw, boek, omgeving: omgeving.omgeving };

@@ -5,7 +5,7 @@
 
 import { rmSync } from 'node:fs';
 import type { Kluisstand } from '../../db/commands/instellen.ts';
-import { GEWIJZIGD, ZAAL } from '../../db/meldingen.ts';
+import { BEWAREN, GEWIJZIGD, ZAAL } from '../../db/meldingen.ts';
 import type { Zaalpost } from '../../db/queries/zaalpost.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import { schijffouten, type Toestand } from '../../shared/contract/kluis.ts';
@@ -13,6 +13,7 @@ import { Geweigerd } from '../../shared/contract/weigering.ts';
 import type { Aanroepafhandelaar, Host } from '../host/host.ts';
 import { beheerHandlers } from '../ipc/beheer.ts';
 import { bestandHandlers } from '../ipc/bestanden.ts';
+import { bewaarHandlers } from '../ipc/bewaren.ts';
 import { groepsscanHandlers } from '../ipc/groepsscan.ts';
 import { kluisHandlers } from '../ipc/kluis.ts';
 import { kopieHandlers } from '../ipc/kopie.ts';
@@ -65,11 +66,22 @@ const waarom: Readonly<Record<Vergrendeloorzaak, string>> = {
 /** Starts the application: window open, vault closed. @throws Geweigerd KLUIS_IN_GEBRUIK, GEEN_CHROMIUM, … */
 export async function startToepassing(opties: Toepassingsopties): Promise<Toepassing> {
   const { beleid, versie, meldFout } = opties;
-  const kluis = maakKluis({ ...opties, minimaleWachtzinlengte: beleid.minimaleWachtzinlengte });
+  const kluis = maakKluis({
+    ...opties,
+    minimaleWachtzinlengte: beleid.minimaleWachtzinlengte,
+    vernietigBinnenDagen: beleid.vernietigBinnenDagen,
+  });
   const bestanden = maakBestandenkast();
   let afgedekt = false;
   let sluitend = false;
-  let stand: Kluisstand = { openOverlegId: null, thema: 'licht', ingericht: true, logboekMelding: false };
+  const niets = { aantal: 0, wacht: false };
+  let stand: Kluisstand = {
+    openOverlegId: null,
+    thema: 'licht',
+    ingericht: true,
+    logboekMelding: false,
+    teVernietigen: niets,
+  };
   /** Proposals of the beheerder that wait, as of the last look. */
   let wachtend = 0;
   let vensters: Vensters | null = null;
@@ -109,6 +121,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       logboekMelding: kluis.toestand() === 'open' && stand.logboekMelding,
       ik: kluis.ik(),
       voorstellen: kluis.toestand() === 'open' ? wachtend : 0,
+      teVernietigen: kluis.toestand() === 'open' ? stand.teVernietigen : niets,
       versie,
       melding: kopmelding || melding,
     };
@@ -151,6 +164,11 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
   /** For what nobody waits for: it may fail because it was locked meanwhile, and must not end the program. */
   const los = (wat: string, werk: Promise<unknown> | undefined): void => {
     werk?.catch((fout: unknown) => meldFout(`${wat}: ${fout instanceof Error ? fout.name : typeof fout}`));
+  };
+
+  /** Locked while the answer was on its way: regie hears of that itself. */
+  const tenzijDicht = (fout: unknown): void => {
+    if (!(fout instanceof Geweigerd) || fout.weigering.code !== 'KLUIS_DICHT') throw fout;
   };
 
   const opening = maakOpening({
@@ -213,6 +231,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       logboek: logboekHandlers(dienst),
       voorstellen: voorstelHandlers(dienst),
       beheer: beheerHandlers(dienst),
+      bewaren: bewaarHandlers(dienst),
     },
     kluis: (gebied, naam, invoer) => kluis.vraag(gebied, naam, invoer),
     globaleFouten: schijffouten,
@@ -224,6 +243,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
     if (vergrendeling.toestand().slot === 'vergrendelt') return;
     if (onderwerp === ZAAL) los('zaal', ontvangZaal(waarde as Zaalpost));
     else if (onderwerp === GEWIJZIGD) los('gewijzigd', vensters?.gewijzigd(waarde));
+    else if (onderwerp === BEWAREN) los('toestand', meldToestand().catch(tenzijDicht));
     else if (onderwerp === HAAK_MISLUKT) los('zaal', vensters?.maakZaalLeeg());
   });
   kluis.opOnverwachtEinde(() => los('vergrendel', opening.vergrendel('knop')));

@@ -11,6 +11,7 @@ export const groepenTekst = {
   kolommen: { naam: 'Groep', wijk: 'Wijk', stap: 'Stap', bruto: 'Bruto', netto: 'Netto' },
   stap: (nr: number, naam: string) => `${nr} ${naam}`,
   nietProblematisch: 'geen problematische groep',
+  gesloten: 'gesloten',
 
   toetsen: {
     kies: 'kies groep',
@@ -131,19 +132,34 @@ export const groepenTekst = {
     geenOverleg: 'Er is geen overleg over deze groep geopend. Open eerst het overleg; dan kunt u de lijst vaststellen.',
     knop: 'Besluit over de namen',
     kop: 'Nettolijst vaststellen',
-    zin: 'Kies per naam. Wie niet op de nettolijst komt, wordt vernietigd zodra u vaststelt. Dat kunt u niet terugdraaien.',
+    zin: 'Kies per naam. Een nieuwe naam die niet op de nettolijst komt, wordt vernietigd zodra u vaststelt; dat kunt u niet terugdraaien. Wie al op de lijst stond en eraf gaat, blijft hoogstens een jaar bewaard (art. 12).',
     netto: 'Op de lijst',
     weg: 'Vernietig',
     reden: 'Waarom niet?',
     nogTeKiezen: (n: number) => (n === 1 ? 'Over 1 naam is nog geen besluit.' : `Over ${n} namen is nog geen besluit.`),
-    samenvatting: (netto: number, weg: number) =>
-      `${tel(netto, 'naam komt', 'namen komen')} op de nettolijst. ${tel(weg, 'naam wordt', 'namen worden')} vernietigd.`,
-    bevestig: (weg: number) => `Ja, vernietig ${tel(weg, 'naam', 'namen')} en stel vast`,
+    eraf: 'Van de lijst',
+    erafReden: 'Waarom niet meer?',
+    samenvatting: (netto: number, eraf: number, weg: number) =>
+      [
+        `${tel(netto, 'naam staat', 'namen staan')} op de nettolijst.`,
+        eraf === 0 ? '' : `${tel(eraf, 'jongere gaat', 'jongeren gaan')} van de lijst, naar de recidivebewaring.`,
+        weg === 0 ? '' : `${tel(weg, 'naam wordt', 'namen worden')} vernietigd.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    bevestig: (weg: number) =>
+      weg === 0 ? 'Ja, stel vast' : `Ja, vernietig ${tel(weg, 'naam', 'namen')} en stel vast`,
     stelVast: 'Stel de nettolijst vast',
     allesNetto: 'Zet alle namen op de lijst',
     terug: 'Annuleer',
-    klaar: (netto: number, weg: number) =>
-      `De nettolijst is vastgesteld met ${tel(netto, 'naam', 'namen')}. ${weg === 0 ? 'Er is niets vernietigd.' : `${tel(weg, 'naam is', 'namen zijn')} vernietigd.`}`,
+    klaar: (netto: number, eraf: number, weg: number) =>
+      [
+        `De nettolijst is vastgesteld met ${tel(netto, 'naam', 'namen')}.`,
+        eraf === 0 ? '' : `${tel(eraf, 'jongere is', 'jongeren zijn')} van de lijst.`,
+        weg === 0 ? 'Er is niets vernietigd.' : `${tel(weg, 'naam is', 'namen zijn')} vernietigd.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
 
   plan: {

@@ -83,6 +83,13 @@ export const groepsscanTekst = {
   gedaanKop: 'Het bestand staat nog op de laptop.',
   gedaanBestand:
     'Overlegtafel bewaart het bestand zelf niet. Verwijder het nu van de laptop, ook uit de prullenbak en uit uw downloads.',
+  rest: {
+    waarom: 'Overlegtafel bewaart het bestand zelf niet, en heeft het niet meer nodig.',
+    knop: 'Verwijder het bestand van de laptop',
+    weg: 'Het bestand is van de laptop verwijderd.',
+    elders:
+      'Kwam het uit een mail of een netwerkmap? Verwijder het daar ook. Leeg de prullenbak als u er eerder een kopie van maakte. Oude versies op een netwerkschijf kan Overlegtafel niet bereiken.',
+  },
   naarGroep: 'Naar de groep',
   toetsen: { kies: 'kies bestand', neem: 'neem over', terug: 'terug' },
 } as const;

@@ -46,6 +46,12 @@ export const overdrachtTekst = {
       'De ander heeft deze overdracht nog niet bevestigd. Vraag om het ontvangstbewijs en lees het hier in. Wat u overdroeg, staat tot dan ook nog in deze kluis.',
     groepOntvangen:
       'De ander heeft deze groep. Werk hier niet verder aan deze groep: anders gaan de twee uit elkaar lopen.',
+    sluit: 'Sluit deze groep hier',
+    sluitGevolg: 'De groep gaat hier dicht. Wat er hier van over is, moet vandaag nog weg: zie Bewaren en vernietigen.',
+    sluitZeker: 'Sluit de groep',
+    sluitReden: (aan: string) => `Overgedragen aan ${aan}.`,
+    laat: 'Laat open',
+    gesloten: 'De groep is hier gesloten. Ga naar Bewaren en vernietigen om te vernietigen wat er hier nog van is.',
     kluisOntvangen:
       'De ander heeft de hele kluis. Werk hier niet verder. Laat uw beheerder de kluis en de reservekopieën van deze laptop verwijderen.',
     bewijs: 'Bewaar het ontvangstbewijs',

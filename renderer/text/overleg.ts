@@ -231,7 +231,7 @@ export const tekst = {
 
   namen: {
     kop: 'Namenlijst',
-    zin: 'De partners besluiten per naam. Wie niet op de nettolijst komt, wordt vernietigd.',
+    zin: 'De partners besluiten per naam. Een nieuwe naam die niet op de nettolijst komt, wordt vernietigd.',
     leeg: 'Er staat nog niemand op de namenlijst. Lees eerst de groepsscan in bij Groepen.',
     netto: 'Op de nettolijst',
     niet: 'Niet',
@@ -243,16 +243,26 @@ export const tekst = {
     brachtIn: (wie: string) => `Ingebracht door ${wie}.`,
     nog: (n: number) => `Nog ${tel(n, 'naam', 'namen')} zonder besluit.`,
     stelVast: 'Stel de lijst vast',
-    vraag: (netto: number, weg: number) =>
-      weg === 0
-        ? `${tel(netto, 'naam komt', 'namen komen')} op de nettolijst. Er wordt niets vernietigd.`
-        : `${tel(netto, 'naam komt', 'namen komen')} op de nettolijst. ${tel(weg, 'naam wordt', 'namen worden')} nu vernietigd.`,
+    vraag: (netto: number, eraf: number, weg: number) =>
+      [
+        `${tel(netto, 'naam komt', 'namen komen')} op de nettolijst.`,
+        eraf === 0 ? '' : `${tel(eraf, 'jongere gaat', 'jongeren gaan')} van de lijst, naar de recidivebewaring.`,
+        weg === 0 ? 'Er wordt niets vernietigd.' : `${tel(weg, 'naam wordt', 'namen worden')} nu vernietigd.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     vraagWaarom: 'Dat kunt u niet terugdraaien (art. 8 lid 3, art. 12).',
     ja: 'Stel vast en vernietig',
     jaZonder: 'Stel vast',
     nee: 'Nog niet',
-    gedaan: (netto: number, weg: number) =>
-      `De nettolijst staat vast: ${tel(netto, 'naam', 'namen')}. ${tel(weg, 'naam is', 'namen zijn')} vernietigd.`,
+    gedaan: (netto: number, eraf: number, weg: number) =>
+      [
+        `De nettolijst staat vast: ${tel(netto, 'naam', 'namen')}.`,
+        eraf === 0 ? '' : `${tel(eraf, 'jongere is', 'jongeren zijn')} van de lijst.`,
+        `${tel(weg, 'naam is', 'namen zijn')} vernietigd.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
 
   sluit: {

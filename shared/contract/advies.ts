@@ -19,7 +19,7 @@ export const advies = {
     uitvoer: z.strictObject({
       akkoordVan: z.array(z.strictObject({ bron: keuzeSchema, deelnemers: z.array(keuzeSchema) })),
     }),
-    fouten: ['NIET_GEVONDEN', 'LEDEN_ONTBREKEN', 'KRING_ONBEKEND'],
+    fouten: ['NIET_GEVONDEN', 'LEDEN_ONTBREKEN', 'DEELNAME_BEEINDIGD', 'KRING_ONBEKEND'],
   }),
   /** Puts the question on the agenda, after the last item of its group. Shows nothing yet. */
   vraag: aanroep({
@@ -33,7 +33,10 @@ export const advies = {
       'NIET_GEVONDEN',
       'OVERLEG_GESLOTEN',
       'NOG_GEEN_BESLUIT_2A',
+      'GROEP_GESLOTEN',
+      'VERNIETIGING_WACHT',
       'LEDEN_ONTBREKEN',
+      'DEELNAME_BEEINDIGD',
       'KRING_ONBEKEND',
       'KRING_VRAAGT_AKKOORD',
       'AKKOORD_NIET_VAN_BRON',
@@ -45,6 +48,9 @@ export const advies = {
     fouten: ['NIET_GEVONDEN', 'OVERLEG_GESLOTEN'],
   }),
   /** The room may read the text of this item, with names replaced; until it is edited or taken back. */
-  geefVrij: aanroep({ invoer: z.strictObject({ puntId: idSchema }), fouten: vrijgavefouten }),
+  geefVrij: aanroep({
+    invoer: z.strictObject({ puntId: idSchema }),
+    fouten: [...vrijgavefouten, 'DEELNAME_BEEINDIGD'],
+  }),
   trekTerug: aanroep({ invoer: z.strictObject({ puntId: idSchema }), fouten: vrijgavefouten }),
 };

@@ -2,6 +2,7 @@
 import { advies } from './advies.ts';
 import { beheer } from './beheer.ts';
 import { besluiten } from './besluiten.ts';
+import { bewaren } from './bewaren.ts';
 import { concepten } from './concepten.ts';
 import { groepen, groepsscan, namenlijst, plan } from './groepen.ts';
 import { inzage } from './inzage.ts';
@@ -38,5 +39,6 @@ export const contract = {
   logboek,
   voorstellen,
   beheer,
+  bewaren,
 };
 export type Overlegtafelcontract = typeof contract;

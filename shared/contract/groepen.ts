@@ -6,7 +6,15 @@ import { dagSchema, getypt, idSchema, keuzeSchema, naamSchema, tekstSchema, zinS
 import { aanroep } from './kern.ts';
 import { ringSchema } from './ring.ts';
 
-export const groepsstaten = ['signaal', 'beoordeeld', 'niet-problematisch', 'duiding', 'plan', 'uitvoering'] as const;
+export const groepsstaten = [
+  'signaal',
+  'beoordeeld',
+  'niet-problematisch',
+  'duiding',
+  'plan',
+  'uitvoering',
+  'gesloten',
+] as const;
 export const lidstaten = ['bruto', 'netto'] as const;
 export const interventiesoorten = ['groep', 'gebied', 'persoon'] as const;
 
@@ -40,6 +48,22 @@ const lidbeeld = z.strictObject({
 });
 export type Lidbeeld = z.output<typeof lidbeeld>;
 
+/** Somebody whose participation ended: to be read until he is due, and on no other list (art. 12 lid 2). */
+const recidivebeeld = lidbeeld
+  .omit({ staat: true, brengers: true, kanBrengen: true, ring: true, wieZiet: true })
+  .extend({
+    per: dagSchema,
+    reden: z.string(),
+    /** First day on which he must be destroyed. */
+    bewarenTot: dagSchema,
+    /** Kept by an archive decision. */
+    gearchiveerd: z.boolean(),
+    /** A new decision can make him take part again. */
+    kanHervatten: z.boolean(),
+    interventies: z.array(z.string()),
+  });
+export type Recidivebeeld = z.output<typeof recidivebeeld>;
+
 const interventiebeeld = z.strictObject({
   id: idSchema,
   soort: z.enum(interventiesoorten),
@@ -64,6 +88,9 @@ export const groepbeeldSchema = z.strictObject({
   signaal: signaal.extend({ bron: z.string(), datum: dagSchema }),
   besluit2A: besluit2A.nullable(),
   leden: z.array(lidbeeld),
+  recidive: z.array(recidivebeeld),
+  /** That the group was closed, and the first day on which all of it must be destroyed. */
+  sluiting: z.strictObject({ per: dagSchema, reden: z.string(), bewarenTot: dagSchema }).nullable(),
   plan: z.strictObject({ aardEnOmvang: z.string(), doelen: z.array(z.string()), monitoring: z.string() }),
   interventies: z.array(interventiebeeld),
   partners: z.array(keuzeSchema),
@@ -104,7 +131,7 @@ export const groepen = {
   /** Step 2A: is it a problematic group? Reason required; before this no person can be entered. */
   beoordeel: aanroep({
     invoer: z.strictObject({ groepId: idSchema, problematisch: z.boolean(), reden: tekstSchema, datum: dagSchema }),
-    fouten: ['NIET_GEVONDEN', 'AL_BEOORDEELD', 'DATUM_IN_TOEKOMST'],
+    fouten: ['NIET_GEVONDEN', 'AL_BEOORDEELD', 'DATUM_IN_TOEKOMST', 'GROEP_GESLOTEN', 'VERNIETIGING_WACHT'],
   }),
 };
 
@@ -115,6 +142,8 @@ const keuzeIndeling = indelingSchema.nullable();
 const leesfouten = [
   'NIET_GEVONDEN',
   'NOG_GEEN_BESLUIT_2A',
+  'GROEP_GESLOTEN',
+  'VERNIETIGING_WACHT',
   'BESTAND_ONBEKEND',
   'BESTAND_LEEG',
   'BESTAND_TE_GROOT',
@@ -144,8 +173,15 @@ export const groepsscan = {
       /** Row numbers in the file that are not taken over. */
       weg: z.array(z.int()),
     }),
-    uitvoer: z.strictObject({ aantal: z.int() }),
+    /** `kanVerwijderen`: the file can be deleted from here. */
+    uitvoer: z.strictObject({ aantal: z.int(), kanVerwijderen: z.boolean() }),
     fouten: [...leesfouten, 'NIETS_OVER', 'GEEN_GRONDSLAG'],
+  }),
+  /** Deletes the file that was taken over from the laptop: the vault holds what is needed of it. */
+  verwijderBestand: aanroep({
+    waar: 'hoofd',
+    invoer: z.strictObject({ bestandId: idSchema }),
+    fouten: ['BESTAND_ONBEKEND', 'BESTAND_NIET_VERWIJDERD'],
   }),
 };
 
@@ -153,17 +189,27 @@ export const namenlijst = {
   /** A partner brings this name from its own sources too (a datum may have several brons). */
   brengIn: aanroep({
     invoer: z.strictObject({ lidId: idSchema, partner: idSchema }),
-    fouten: ['NIET_GEVONDEN', 'GEEN_GRONDSLAG', 'AL_INGEBRACHT'],
+    fouten: [
+      'NIET_GEVONDEN',
+      'GEEN_GRONDSLAG',
+      'AL_INGEBRACHT',
+      'DEELNAME_BEEINDIGD',
+      'GROEP_GESLOTEN',
+      'VERNIETIGING_WACHT',
+    ],
   }),
-  /** Fixes the netto list in a meeting; whoever is not on it is destroyed (art. 8 lid 3, 12). */
+  /**
+   * Fixes the netto list in a meeting: who never came on it is destroyed (art. 8 lid 3, 12), who was on it and leaves it
+   * is kept for recidive (art. 12 lid 2).
+   */
   stelVast: aanroep({
     invoer: z.strictObject({
       groepId: idSchema,
       overlegId: idSchema,
       besluiten: z.array(z.strictObject({ lidId: idSchema, netto: z.boolean(), reden: getypt(500, 0) })),
     }),
-    uitvoer: z.strictObject({ netto: z.int(), vernietigd: z.int() }),
-    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'LIJST_ONVOLLEDIG', 'REDEN_ONTBREEKT'],
+    uitvoer: z.strictObject({ netto: z.int(), beeindigd: z.int(), vernietigd: z.int() }),
+    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'LIJST_ONVOLLEDIG', 'REDEN_ONTBREEKT', 'GROEP_GESLOTEN'],
   }),
 };
 
@@ -175,7 +221,7 @@ export const plan = {
       doelen: z.array(zinSchema).max(12),
       monitoring: getypt(2000, 0),
     }),
-    fouten: ['NIET_GEVONDEN', 'NOG_GEEN_BESLUIT_2A'],
+    fouten: ['NIET_GEVONDEN', 'NOG_GEEN_BESLUIT_2A', 'GROEP_GESLOTEN', 'VERNIETIGING_WACHT'],
   }),
   /** One responsible partner and a term, always (art. 8 lid 6). */
   voegInterventieToe: aanroep({
@@ -192,6 +238,15 @@ export const plan = {
       gegevenssoort: z.string(),
     }),
     uitvoer: z.strictObject({ interventieId: idSchema }),
-    fouten: ['NIET_GEVONDEN', 'NOG_GEEN_BESLUIT_2A', 'TERMIJN_VOOR_BEGIN', 'LEDEN_ONTBREKEN', 'GEEN_GRONDSLAG'],
+    fouten: [
+      'NIET_GEVONDEN',
+      'NOG_GEEN_BESLUIT_2A',
+      'GROEP_GESLOTEN',
+      'VERNIETIGING_WACHT',
+      'TERMIJN_VOOR_BEGIN',
+      'LEDEN_ONTBREKEN',
+      'DEELNAME_BEEINDIGD',
+      'GEEN_GRONDSLAG',
+    ],
   }),
 };

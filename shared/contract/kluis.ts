@@ -45,6 +45,8 @@ export const toestandSchema = z.strictObject({
   versie: z.string(),
   /** The log does not fit together, and nobody looked at that yet. False while the vault is closed. */
   logboekMelding: z.boolean(),
+  /** How much is due to be destroyed (convenant art. 12), and whether work waits for it. Nothing while it is closed. */
+  teVernietigen: z.strictObject({ aantal: z.int().nonnegative(), wacht: z.boolean() }),
   /** Why it was locked, in words, e.g. after idleness; empty otherwise. */
   melding: z.string(),
 });

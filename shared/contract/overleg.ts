@@ -242,7 +242,7 @@ export const overleg = {
       groepIds: z.array(idSchema).min(1),
     }),
     uitvoer: z.strictObject({ overlegId: idSchema }),
-    fouten: ['NIET_GEVONDEN'],
+    fouten: ['NIET_GEVONDEN', 'GROEP_GESLOTEN', 'VERNIETIGING_WACHT'],
   }),
   nodigPartnerUit: aanroep({
     invoer: z.strictObject({
@@ -280,9 +280,14 @@ export const overleg = {
       'VUISTREGEL_C',
       'OVERLEG_GESLOTEN',
       'LEDEN_ONTBREKEN',
+      'DEELNAME_BEEINDIGD',
+      'VERNIETIGING_WACHT',
     ],
   }),
-  open: aanroep({ invoer: metOverleg, fouten: ['NIET_GEVONDEN', 'AL_OPEN', 'ANDER_OVERLEG_OPEN', 'OVERLEG_GESLOTEN'] }),
+  open: aanroep({
+    invoer: metOverleg,
+    fouten: ['NIET_GEVONDEN', 'AL_OPEN', 'ANDER_OVERLEG_OPEN', 'OVERLEG_GESLOTEN', 'VERNIETIGING_WACHT'],
+  }),
   toonOpening: aanroep({
     invoer: z.strictObject({ overlegId: idSchema, nr: z.int().positive() }),
     fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN'],
@@ -341,7 +346,9 @@ const puntfouten = [
   'OVERLEG_NIET_OPEN',
   'GEEN_GRONDSLAG',
   'NOG_GEEN_BESLUIT_2A',
+  'GROEP_GESLOTEN',
   'LEDEN_ONTBREKEN',
+  'DEELNAME_BEEINDIGD',
   'KRING_VRAAGT_AKKOORD',
   'KRING_ONBEKEND',
   'SOORT_ONBEKEND',
@@ -363,7 +370,7 @@ export const punten = {
   }),
   wijzig: aanroep({
     invoer: z.strictObject({ puntId: idSchema, tekst: tekstSchema }),
-    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN'],
+    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'DEELNAME_BEEINDIGD'],
   }),
   /** Undo of the last entry, and taking back what should not have been noted. */
   verwijder: aanroep({ invoer: z.strictObject({ puntId: idSchema }), fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN'] }),
@@ -376,7 +383,14 @@ export const punten = {
       grondslag: idSchema.nullable(),
     }),
     uitvoer: z.strictObject({ verruimingId: idSchema }),
-    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'AKKOORD_NIET_VAN_BRON', 'GRONDSLAG_PAST_NIET', 'NIEMAND_GENOEMD'],
+    fouten: [
+      'NIET_GEVONDEN',
+      'OVERLEG_NIET_OPEN',
+      'AKKOORD_NIET_VAN_BRON',
+      'GRONDSLAG_PAST_NIET',
+      'NIEMAND_GENOEMD',
+      'DEELNAME_BEEINDIGD',
+    ],
   }),
   trekVerruimingIn: aanroep({
     invoer: z.strictObject({ verruimingId: idSchema }),
@@ -421,6 +435,7 @@ export const punten = {
       'ANONIEM_ONDERWERP',
       'ANDERE_GROEP',
       'DOEL_VRAAGT_ANTWOORD',
+      'DEELNAME_BEEINDIGD',
     ],
   }),
   /** Takes it off the subject again; where it was noted it stays. */

@@ -52,7 +52,7 @@ export const stukken = {
   maakPlan: aanroep({
     invoer: z.strictObject({ groepId: idSchema }),
     uitvoer: z.strictObject({ stukId: idSchema }),
-    fouten: ['NIET_GEVONDEN', 'PLAN_IS_LEEG'],
+    fouten: ['NIET_GEVONDEN', 'PLAN_IS_LEEG', 'GROEP_GESLOTEN', 'VERNIETIGING_WACHT'],
   }),
   legVoor: aanroep({ invoer: z.strictObject({ stukId: idSchema }), fouten: ['NIET_GEVONDEN', 'STAAT_PAST_NIET'] }),
   legAkkoordVast: aanroep({

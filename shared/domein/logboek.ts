@@ -147,6 +147,31 @@ const logwoorden = {
   ],
   'lid.ingelezen': ['groepen', 'Een naam is op de brutolijst gezet.'],
   'lid.vernietigd': ['groepen', 'De gegevens van een jongere zijn vernietigd.'],
+  'groep.vernietigd': [
+    'groepen',
+    (o) => `Een groep is vernietigd, met de gegevens van ${stuks(o.namen, 'jongere', 'jongeren')}.`,
+  ],
+  'deelname.beeindigd': ['groepen', (o) => `De deelname van een jongere is beëindigd per ${dag(o.per)}.`],
+  'deelname.hervat': ['groepen', 'Een jongere doet na een nieuw besluit weer mee.'],
+  'groep.gesloten': ['groepen', (o) => `Een groep is gesloten per ${dag(o.per)}.`],
+  'groep.heropend': ['groepen', 'Een gesloten groep is heropend.'],
+  'groepsscan.ingetrokken': [
+    'groepen',
+    (o) => `Een groepsscan is ingetrokken: ${stuks(o.aantal, 'naam', 'namen')} vernietigd.`,
+  ],
+  'groepsscan.bestand-verwijderd': ['groepen', 'Het bestand van een groepsscan is van de laptop verwijderd.'],
+  'archief.besloten': ['groepen', (o) => `Een archiefbesluit is vastgelegd: ${woord(o.soort)}, doel ${woord(o.doel)}.`],
+  'archief.beeindigd': ['groepen', 'Een archiefbesluit is beëindigd.'],
+  'vernietiging.vastgelegd': [
+    'groepen',
+    (o) =>
+      `Een verklaring van vernietiging is vastgelegd: ${stuks(o.groepen, 'groep', 'groepen')}, ${stuks(o.namen, 'jongere', 'jongeren')}.`,
+  ],
+  'vernietiging.verklaring-bewaard': ['groepen', 'Een verklaring van vernietiging is als document bewaard.'],
+  'bewaren.geopend-op-scherm': [
+    'groepen',
+    (o) => `De lijst van wat vernietigd moet worden is bekeken, met ${stuks(o.posten, 'regel', 'regels')}.`,
+  ],
   'naam.ingebracht': ['groepen', (o) => `Een naam is ook ingebracht door ${woord(o.bron)}.`],
   'namenlijst.vastgesteld': [
     'groepen',
@@ -277,6 +302,7 @@ const logwoorden = {
     'logboek',
     (o) => `Het logboek is geëxporteerd: ${stuks(o.aantal, 'rij', 'rijen')}, tot en met rij ${woord(o.tot)}.`,
   ],
+  'klok.bevestigd': ['logboek', (o) => `De klok van de laptop is nagekeken: het is ${dag(o.dag)}.`],
   'klok.terug': ['logboek', (o) => `De klok van de laptop ging terug, van ${moment(o.van)} naar ${moment(o.naar)}.`],
 } as const satisfies Readonly<Record<string, readonly [Logsoort, Zin]>>;
 

@@ -51,6 +51,8 @@ export interface TeVervangen {
   /** What takes the place of the name: `J-47`, or `ouder van J-47`. Null: it stays; a name shared with others does not. */
   readonly code: string | null;
   readonly namen: readonly Naamdelen[];
+  /** Only a first and last name together: for texts about others, where a first name alone may be somebody else's. */
+  readonly alleenVolledig?: true;
 }
 
 export interface Vervanging {
@@ -106,7 +108,7 @@ function samen(a: string | null, b: string | null): string | null {
 }
 
 /** Spellings under which somebody occurs in text, as words. */
-function schrijfwijzen(n: Naamdelen): { woorden: string[]; deel?: true; los?: true }[] {
+function schrijfwijzen(n: Naamdelen): { woorden: string[]; volledig?: true; deel?: true; los?: true }[] {
   const [voor, roep, tussen, achter] = [n.voornaam, n.roepnaam, n.tussenvoegsel, n.achternaam].map(woordenVan) as [
     string[],
     string[],
@@ -127,7 +129,7 @@ function schrijfwijzen(n: Naamdelen): { woorden: string[]; deel?: true; los?: tr
   const achternamen = achter.length > 0 ? [[...tussen, ...achter], achter] : [];
   const losseDelen = achter.length > 1 ? achter : achter.length === 0 ? tussen : [];
   return [
-    ...(achter.length > 0 ? eerste.flatMap(metAchter).map((woorden) => ({ woorden })) : []),
+    ...(achter.length > 0 ? eerste.flatMap(metAchter).map((woorden) => ({ woorden, volledig: true as const })) : []),
     ...(achter.length > 0 ? initialen.flatMap(metAchter).map((woorden) => ({ woorden, los: true as const })) : []),
     ...[...achternamen, ...eerste].map((woorden) => ({ woorden })),
     ...losseDelen.filter((w) => !KLEIN.has(w)).map((w) => ({ woorden: [w], deel: true as const })),
@@ -137,7 +139,8 @@ function schrijfwijzen(n: Naamdelen): { woorden: string[]; deel?: true; los?: tr
 function maakZoeker(leden: readonly TeVervangen[]): Zoeker {
   const vormen = new Map<string, Vorm>();
   for (const lid of leden) {
-    for (const { woorden, deel = false, los = false } of lid.namen.flatMap(schrijfwijzen)) {
+    for (const { woorden, volledig = false, deel = false, los = false } of lid.namen.flatMap(schrijfwijzen)) {
+      if (lid.alleenVolledig && !volledig) continue;
       const sleutel = woorden.join('');
       if (sleutel.length < 2) continue;
       const vorm = vormen.get(sleutel) ?? { code: lid.code, grenzen: new Set(), deel, los };

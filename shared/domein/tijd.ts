@@ -36,9 +36,20 @@ export function beginVanDag(dag: string): Date {
   return begin ?? new Date(middernachtUtc);
 }
 
+/** The calendar day so many days later. */
+export const telDagenOp = (dag: string, dagen: number): string =>
+  new Date(Date.parse(`${dag}T12:00:00Z`) + dagen * 24 * 3_600_000).toISOString().slice(0, 10);
+
 /** The calendar day after this one. */
-export const volgendeDag = (dag: string): string =>
-  new Date(Date.parse(`${dag}T12:00:00Z`) + 24 * 3_600_000).toISOString().slice(0, 10);
+export const volgendeDag = (dag: string): string => telDagenOp(dag, 1);
+
+/** The same day so many months later, or the last day of that month: never longer than the months that were meant. */
+export function telMaandenOp(dag: string, maanden: number): string {
+  const [jaar = 0, maand = 1, d = 1] = dag.split('-').map(Number);
+  const laatste = new Date(Date.UTC(jaar, maand + maanden, 0, 12));
+  laatste.setUTCDate(Math.min(d, laatste.getUTCDate()));
+  return laatste.toISOString().slice(0, 10);
+}
 
 const alsUtc = (dag: string) => new Date(`${dag}T12:00:00Z`);
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { register as storeregister } from '../../db/register.ts';
 import { beheerHandlers } from '../../electron/ipc/beheer.ts';
 import { bestandHandlers } from '../../electron/ipc/bestanden.ts';
+import { bewaarHandlers } from '../../electron/ipc/bewaren.ts';
 import { groepsscanHandlers } from '../../electron/ipc/groepsscan.ts';
 import { kluisHandlers } from '../../electron/ipc/kluis.ts';
 import { kopieHandlers } from '../../electron/ipc/kopie.ts';
@@ -51,6 +52,7 @@ describe('every call', () => {
       logboek: logboekHandlers(dienst),
       voorstellen: voorstelHandlers(dienst),
       beheer: beheerHandlers(dienst),
+      bewaren: bewaarHandlers(dienst),
     };
     expect(namen(hoofd).sort()).toEqual(plaatsen('hoofd').sort());
   });

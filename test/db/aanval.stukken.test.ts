@@ -86,7 +86,7 @@ describe('a name that did not come on the netto list', () => {
       monitoring: '',
     });
     g.doe(g.register.plan.voegInterventieToe, interventie(v, { wat: 'Praten met de vrienden van Bastiaan' }));
-    expect(stelVast(g, v, [nr])).toEqual({ netto: 2, vernietigd: 1 });
+    expect(stelVast(g, v, [nr])).toEqual({ netto: 2, beeindigd: 0, vernietigd: 1 });
     expect(alles(g)).not.toMatch(/bastiaan|theelepelman/i);
     expect(alles(g)).toContain('een betrokkene en Fenna van Wolkenkrabbel stonden erbij.');
     expect(alles(g)).toContain('["Geen vuurwerk","een betrokkene naar school"]'.replaceAll('"', '\\"'));

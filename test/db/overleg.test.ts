@@ -320,7 +320,11 @@ describe('the netto list', () => {
       'REDEN_ONTBREEKT',
     );
     const goed = [...besluiten, { lidId: drie?.id ?? '', netto: false, reden: 'verhuisd' }];
-    expect(g.doe(g.register.namenlijst.stelVast, { ...invoer, besluiten: goed })).toEqual({ netto: 2, vernietigd: 1 });
+    expect(g.doe(g.register.namenlijst.stelVast, { ...invoer, besluiten: goed })).toEqual({
+      netto: 2,
+      beeindigd: 0,
+      vernietigd: 1,
+    });
     const alles = ['lid', 'lid_bron', 'vertegenwoordiger', 'punt', 'punt_lid']
       .map((t) => JSON.stringify(g.omgeving.lees.prepare(`SELECT * FROM ${t}`).all()))
       .join();

@@ -61,6 +61,7 @@ describe('the tour', () => {
       'sluiten',
       'documenten',
       'overdracht',
+      'bewaren',
       'vergrendelen',
     ]);
     expect(readdirSync(verloop.uit).sort()).toEqual(['dms', 'kluis', 'resultaat.json', 'schermen']);

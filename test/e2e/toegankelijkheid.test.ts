@@ -55,6 +55,8 @@ const schermen = [
   'pakket-vooraf regie',
   'ontvangstcode regie',
   'overdracht-maken regie',
+  'deelname-beeindigen regie',
+  'bewaren regie',
   'vergrendeld regie',
   'vergrendeld zaal',
 ] as const;

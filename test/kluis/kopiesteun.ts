@@ -19,6 +19,7 @@ export class Kopieproef {
   nu = Date.parse('2026-03-12T13:00:00.000Z');
   readonly #open: Sessie[] = [];
   #teller: number;
+  #worp = 0;
 
   /** @param eersteId ids count on from here: two vaults in one test have no id in common */
   constructor(eersteId = 0) {
@@ -40,7 +41,11 @@ export class Kopieproef {
         this.#teller += 1;
         return `00000000-0000-4000-8000-${String(this.#teller).padStart(12, '0')}`;
       },
-      willekeurig: (n: number) => new Uint8Array(n).map((_, i) => (i * 37 + this.#teller) & 255),
+      // Another throw each time: whoever draws until something is free would else never be done.
+      willekeurig: (n: number) => {
+        this.#worp += 1;
+        return new Uint8Array(n).map((_, i) => (i * 37 + this.#worp * 101) & 255);
+      },
     };
   }
 

@@ -15,7 +15,7 @@ function richtIn(brug: Stubbrug, groep: () => Groepbeeld = () => groepbeeld()): 
   brug.antwoord('groepen.toon', () => groep());
   brug.antwoord('bestanden.kies', () => ({ id: 'b1', naam: 'groepsscan.xlsx', grootte: 4000 }));
   brug.antwoord('groepsscan.lees', () => ({ voorbeeld, dubbelen }));
-  brug.antwoord('groepsscan.neemOver', () => ({ aantal: 3 }));
+  brug.antwoord('groepsscan.neemOver', () => ({ aantal: 3, kanVerwijderen: true }));
 }
 
 async function naarGroepen(pagina: Page): Promise<void> {
@@ -247,7 +247,17 @@ describe.skipIf(browser === null)('reading in a groepsscan', () => {
     await pagina.getByRole('radio', { name: 'Dezelfde persoon: houd rij 4' }).check();
     await pagina.getByRole('button', { name: 'Neem 3 namen over' }).click();
     await pagina.getByText('3 namen zijn overgenomen op de brutolijst.').waitFor();
-    await pagina.getByText('Overlegtafel bewaart het bestand zelf niet.').waitFor();
+    await pagina.getByText('Overlegtafel bewaart het bestand zelf niet').waitFor();
+    brug.antwoord('groepsscan.verwijderBestand', () => {
+      throw new Geweigerd({ code: 'BESTAND_NIET_VERWIJDERD', uitleg: 'Het bestand kon niet worden verwijderd.' });
+    });
+    const verwijder = pagina.getByRole('button', { name: 'Verwijder het bestand van de laptop' });
+    await verwijder.click();
+    await pagina.getByText('Het bestand kon niet worden verwijderd.').waitFor();
+    brug.antwoord('groepsscan.verwijderBestand', () => undefined);
+    await verwijder.click();
+    await pagina.getByText('Het bestand is van de laptop verwijderd.').waitFor();
+    expect(brug.invoerVan('groepsscan.verwijderBestand')).toEqual([{ bestandId: 'b1' }, { bestandId: 'b1' }]);
     expect(brug.invoerVan('groepsscan.neemOver')).toEqual([
       { groepId: 'g1', bestandId: 'b1', indeling: null, weg: [6] },
     ]);
@@ -319,7 +329,7 @@ describe.skipIf(browser === null)('the netto list and the plan', () => {
   it('destroys rejected names only after a decision on each name and a second button', async () => {
     const scherm = await open((b) => {
       richtIn(b, () => groepbeeld({ openOverlegId: 'o1' }));
-      b.antwoord('namenlijst.stelVast', () => ({ netto: 6, vernietigd: 1 }));
+      b.antwoord('namenlijst.stelVast', () => ({ netto: 6, beeindigd: 0, vernietigd: 1 }));
     });
     const { pagina, brug } = scherm;
     await naarGroep(pagina);

@@ -25,6 +25,7 @@ export function toestand(deel: Partial<Toestand> = {}): Toestand {
     ik: 'procesregisseur',
     voorstellen: 0,
     beleid: { profielVast: false, exportMetNamen: false },
+    teVernietigen: { aantal: 0, wacht: false },
     openOverlegId: null,
     thema: 'licht',
     versie: '0.1.0',
@@ -177,6 +178,8 @@ export function groepbeeld(deel: Partial<Groepbeeld> = {}, klaarTot = 5): Groepb
     },
     besluit2A: { problematisch: true, reden: 'Het gedrag houdt aan en bewoners zijn bang.', datum: '2026-02-03' },
     leden,
+    recidive: [],
+    sluiting: null,
     plan: {
       aardEnOmvang: '6 tot 8 jongeren, 14 tot 18 jaar. Lawaai en vernieling, vooral op vrijdag en zaterdag.',
       doelen: [

@@ -8,6 +8,7 @@ import { leesArgumenten, Rondleidingsfout } from './argumenten.ts';
 import { Podium } from './podium.ts';
 import { advies } from './stappen/advies.ts';
 import { besluiten } from './stappen/besluiten.ts';
+import { bewaren } from './stappen/bewaren.ts';
 import { documenten } from './stappen/documenten.ts';
 import { eersteStart } from './stappen/eersteStart.ts';
 import { groep } from './stappen/groep.ts';
@@ -35,6 +36,7 @@ export const stappen = [
   ['sluiten', sluiten],
   ['documenten', documenten],
   ['overdracht', overdracht],
+  ['bewaren', bewaren],
   ['vergrendelen', slot],
 ] as const satisfies readonly (readonly [string, (p: Podium, v: Verhaal) => Promise<void>])[];
 

@@ -1,4 +1,6 @@
 /** A groepsscan that cannot be read, through the router: told in Dutch, and nothing of it stored. */
+import { existsSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dagVan } from '../../shared/domein/tijd.ts';
 import { maakZip } from '../fixtures/groepsscan/maakXlsx.ts';
@@ -68,10 +70,42 @@ describe('a good file', () => {
     const alles = voorbeeld.rijen.map((r) => r.rij);
     const niets = t.regie.groepsscan.neemOver({ groepId, bestandId, indeling: null, weg: alles });
     expect(await codeVan(niets)).toBe('NIETS_OVER');
-    expect(await goed(t.regie.groepsscan.neemOver({ groepId, bestandId, indeling: null, weg }))).toEqual({ aantal: 1 });
+    expect(await goed(t.regie.groepsscan.neemOver({ groepId, bestandId, indeling: null, weg }))).toEqual({
+      aantal: 1,
+      kanVerwijderen: false,
+    });
     expect((await leden(t, groepId)).map((l) => l.naam)).toEqual(['Fenna Wolkenkrabbel']);
     const nogEens = t.regie.groepsscan.neemOver({ groepId, bestandId, indeling: null, weg });
     expect(await codeVan(nogEens)).toBe('BESTAND_ONBEKEND');
+  });
+
+  it('can be deleted from the laptop once it was taken over, and no other file can', async () => {
+    const { t, groepId } = await metGroep();
+    const pad = join(t.uit, 'scan.csv');
+    writeFileSync(pad, csv);
+    let fout: Error | null = Object.assign(new Error('open elsewhere'), { code: 'EBUSY' });
+    t.host.bestand = {
+      naam: 'scan.csv',
+      grootte: csv.byteLength,
+      lees: async () => csv,
+      verwijder: async () => {
+        if (fout) throw fout;
+        unlinkSync(pad);
+      },
+    };
+    const bestandId = (await goed(t.regie.bestanden.kies({ soort: 'groepsscan' })))?.id ?? '';
+    const verwijder = () => t.regie.groepsscan.verwijderBestand({ bestandId });
+    expect(await codeVan(verwijder())).toBe('BESTAND_ONBEKEND');
+    const over = await goed(t.regie.groepsscan.neemOver({ groepId, bestandId, indeling: null, weg: [] }));
+    expect(over).toEqual({ aantal: 2, kanVerwijderen: true });
+    expect(await codeVan(verwijder())).toBe('BESTAND_NIET_VERWIJDERD');
+    expect(existsSync(pad)).toBe(true);
+    fout = null;
+    await goed(verwijder());
+    expect(existsSync(pad)).toBe(false);
+    expect(await codeVan(verwijder())).toBe('BESTAND_ONBEKEND');
+    const { regels } = await goed(t.regie.logboek.lijst({ voor: null, soort: 'groepen', dag: null }));
+    expect(regels.map((r) => r.wat)).toContain('groepsscan.bestand-verwijderd');
   });
 
   it('is taken over once, however often the button is pressed', async () => {

@@ -17,6 +17,7 @@ import { Plan } from '../plan/Plan.tsx';
 import { api, useVraag } from '../schil/api.ts';
 import { useOpen } from '../schil/plek.ts';
 import { Beoordelen } from './Beoordelen.tsx';
+import { Gesloten } from './Gesloten.tsx';
 import { Groepwerk } from './Groepwerk.tsx';
 import { Nettolijst } from './Nettolijst.tsx';
 import { Signaal } from './Signaal.tsx';
@@ -101,7 +102,9 @@ function Groepscherm({ groep, terug, naar, melding, herlaad }: GroepschermProps)
           />
         </div>
       </header>
-      {groep.besluit2A === null ? (
+      {groep.sluiting ? (
+        <Gesloten groep={groep} sluiting={groep.sluiting} herlaad={herlaad} />
+      ) : groep.besluit2A === null ? (
         <div className="groep__vak">
           <div className="groep__midden groep__midden--smal">
             <Beoordelen groepId={groep.id} klaar={herlaad} />

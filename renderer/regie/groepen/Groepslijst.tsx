@@ -61,6 +61,7 @@ export function Groepslijst({ open, nieuw }: { open: (id: string) => void; nieuw
                 <td>
                   {t.stap(g.stap, g.stapnaam)}
                   {g.staat === 'niet-problematisch' && <span className="meta"> {t.nietProblematisch}</span>}
+                  {g.staat === 'gesloten' && <span className="meta"> {t.gesloten}</span>}
                 </td>
                 <td className="getal">{g.netto}</td>
                 <td className="getal">{g.bruto}</td>

@@ -1,4 +1,5 @@
 /** A group after a positive 2A decision: namenlijst and plan in the middle, what asks attention at the right. */
+import { useState } from 'react';
 import type { Groepbeeld } from '../../../shared/contract/groepen.ts';
 import { dagVan } from '../../../shared/domein/tijd.ts';
 import { groepenTekst as t } from '../../text/groepen.ts';
@@ -7,10 +8,13 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { nietAfbreken } from '../../ui/nietAfbreken.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
+import { Intrekken } from './Intrekken.tsx';
 import { Lidpaneel } from './Lidpaneel.tsx';
 import { Namenlijst } from './Namenlijst.tsx';
 import { Planoverzicht } from './Planoverzicht.tsx';
+import { Recidive } from './Recidive.tsx';
 import { Signaal } from './Signaal.tsx';
+import { Sluiten } from './Sluiten.tsx';
 import { useRijkeuze } from './useRijkeuze.ts';
 
 export interface GroepwerkProps {
@@ -24,6 +28,11 @@ export interface GroepwerkProps {
 
 export function Groepwerk({ groep, melding, herlaad, naarPlan, naarInlezen, naarNetto }: GroepwerkProps) {
   const vandaag = dagVan(new Date());
+  const [eigen, zetEigen] = useState('');
+  const gedaan = (zin: string) => {
+    zetEigen(zin);
+    herlaad();
+  };
   const rij = useRijkeuze(groep.leden.map((l) => l.id));
   const lid = groep.leden.find((l) => l.id === rij.gekozen);
   const leeg = groep.leden.length === 0;
@@ -38,13 +47,14 @@ export function Groepwerk({ groep, melding, herlaad, naarPlan, naarInlezen, naar
   return (
     <div className="groep__vak">
       <div className="groep__midden">
-        {melding && (
+        {(eigen || melding) && (
           <output className="gelukt">
-            <Icoon naam="vink" /> {melding}
+            <Icoon naam="vink" /> {eigen || melding}
           </output>
         )}
         <Namenlijst groep={groep} vandaag={vandaag} gekozen={rij.gekozen} kies={rij.kies} inlezen={naarInlezen} />
         <Planoverzicht groep={groep} vandaag={vandaag} naarPlan={naarPlan} />
+        <Recidive lijst={groep.recidive} klaar={gedaan} />
       </div>
       <aside className="groep__rechts" aria-label={t.lid.paneel}>
         {bruto > 0 && (
@@ -66,8 +76,10 @@ export function Groepwerk({ groep, melding, herlaad, naarPlan, naarInlezen, naar
             </div>
           </section>
         )}
-        {lid && <Lidpaneel key={lid.id} lid={lid} herlaad={herlaad} />}
+        {lid && <Lidpaneel key={lid.id} lid={lid} herlaad={herlaad} beeindigd={gedaan} />}
+        {bruto > 0 && <Intrekken groepId={groep.id} bruto={bruto} klaar={gedaan} />}
         <Signaal groep={groep} />
+        <Sluiten groep={groep} vandaag={vandaag} herlaad={herlaad} />
       </aside>
     </div>
   );

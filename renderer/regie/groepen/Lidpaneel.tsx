@@ -11,10 +11,18 @@ import { Feiten } from '../formulier/Feiten.tsx';
 import { useActie } from '../formulier/useActie.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
+import { Deelname } from './Deelname.tsx';
 
 const t = groepenTekst.lid;
 
-export function Lidpaneel({ lid, herlaad }: { lid: Lidbeeld; herlaad: () => void }) {
+interface LidpaneelProps {
+  readonly lid: Lidbeeld;
+  readonly herlaad: () => void;
+  /** His participation was ended: what to say about it. */
+  readonly beeindigd: (zin: string) => void;
+}
+
+export function Lidpaneel({ lid, herlaad, beeindigd }: LidpaneelProps) {
   const [partner, zetPartner] = useState('');
   const actie = useActie();
   const feiten: readonly (readonly [string, string])[] = [
@@ -75,6 +83,7 @@ export function Lidpaneel({ lid, herlaad }: { lid: Lidbeeld; herlaad: () => void
           <Weigeringmelding weigering={actie.weigering} />
         </form>
       )}
+      {lid.staat === 'netto' && <Deelname lid={lid} klaar={beeindigd} />}
     </section>
   );
 }

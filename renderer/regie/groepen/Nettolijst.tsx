@@ -1,6 +1,7 @@
 /**
  * Fixing the netto list in the open meeting: a decision per name. Who is not on it is destroyed at that moment
- * (art. 8 lid 3, art. 12), so destroying asks once more, and Enter never does it.
+ * (art. 8 lid 3, art. 12), so destroying asks once more, and Enter never does it. Who was on it and leaves it is kept
+ * for recidive (art. 12 lid 2).
  */
 import { useState } from 'react';
 import type { Groepbeeld } from '../../../shared/contract/groepen.ts';
@@ -50,8 +51,10 @@ export function Nettolijst({ groep, overlegId, terug, klaar }: NettolijstProps) 
     zetBesluiten((b) => ({ ...b, [id]: { ...(b[id] ?? { netto: null, reden: '' }), ...deel } }));
   };
   const open = groep.leden.filter((l) => van(l.id).netto === null).length;
-  const weg = groep.leden.filter((l) => van(l.id).netto === false).length;
-  const netto = groep.leden.length - open - weg;
+  const nietOp = groep.leden.filter((l) => van(l.id).netto === false);
+  const eraf = nietOp.filter((l) => l.staat === 'netto').length;
+  const weg = nietOp.length - eraf;
+  const netto = groep.leden.length - open - nietOp.length;
 
   const stelVast = () =>
     actie.doe(async () => {
@@ -63,7 +66,7 @@ export function Nettolijst({ groep, overlegId, terug, klaar }: NettolijstProps) 
         }),
       );
       concept.wis();
-      klaar(t.klaar(uitkomst.netto, uitkomst.vernietigd));
+      klaar(t.klaar(uitkomst.netto, uitkomst.beeindigd, uitkomst.vernietigd));
     });
   useSchermtoetsen([{ toetsen: ['Escape'], wat: groepenTekst.toetsen.terug, doe: laat }]);
 
@@ -91,16 +94,16 @@ export function Nettolijst({ groep, overlegId, terug, klaar }: NettolijstProps) 
                 labelVerborgen
                 opties={[
                   { id: 'netto', naam: t.netto },
-                  { id: 'weg', naam: t.weg },
+                  { id: 'weg', naam: l.staat === 'netto' ? t.eraf : t.weg },
                 ]}
                 waarde={besluit.netto === null ? '' : besluit.netto ? 'netto' : 'weg'}
                 opKeuze={(id) => zet(l.id, { netto: id === 'netto' })}
               />
               {besluit.netto === false ? (
                 <Veld
-                  label={`${t.reden} ${l.code}`}
+                  label={`${l.staat === 'netto' ? t.erafReden : t.reden} ${l.code}`}
                   labelVerborgen
-                  placeholder={t.reden}
+                  placeholder={l.staat === 'netto' ? t.erafReden : t.reden}
                   value={besluit.reden}
                   onChange={(g) => zet(l.id, { reden: g.target.value })}
                 />
@@ -115,7 +118,7 @@ export function Nettolijst({ groep, overlegId, terug, klaar }: NettolijstProps) 
       {vraagt && (
         <Melding
           soort="letop"
-          wat={t.samenvatting(netto, weg)}
+          wat={t.samenvatting(netto, eraf, weg)}
           knoppen={
             <>
               <Knop soort="gevaar" bezig={actie.bezig} onClick={() => void stelVast()}>
@@ -132,7 +135,7 @@ export function Nettolijst({ groep, overlegId, terug, klaar }: NettolijstProps) 
             soort="hoofd"
             uit={open > 0}
             bezig={actie.bezig}
-            onClick={() => (weg > 0 ? zetVraagt(true) : void stelVast())}
+            onClick={() => (nietOp.length > 0 ? zetVraagt(true) : void stelVast())}
           >
             {t.stelVast}
           </Knop>
@@ -149,7 +152,7 @@ export function Nettolijst({ groep, overlegId, terug, klaar }: NettolijstProps) 
               {t.allesNetto}
             </Knop>
           )}
-          <p className="meta">{open > 0 ? t.nogTeKiezen(open) : t.samenvatting(netto, weg)}</p>
+          <p className="meta">{open > 0 ? t.nogTeKiezen(open) : t.samenvatting(netto, eraf, weg)}</p>
         </div>
       )}
     </div>

@@ -11,9 +11,42 @@ import { nietAfbreken } from '../../ui/nietAfbreken.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { Teruglink } from '../groepen/Teruglink.tsx';
-import { useInlezen } from './useInlezen.ts';
+import { type Inlezen, useInlezen } from './useInlezen.ts';
 import { Voorbeeldscherm } from './Voorbeeldscherm.tsx';
 import './groepsscan.css';
+
+/** The file that was read is no business of the vault: it asks to have it deleted, and does it where it can. */
+function Bestandsrest({ inlezen }: { readonly inlezen: Inlezen }) {
+  if (inlezen.rest === 'weg') {
+    return (
+      <>
+        <output className="gelukt">
+          <Icoon naam="vink" /> {t.rest.weg}
+        </output>
+        <p className="meta">{t.rest.elders}</p>
+      </>
+    );
+  }
+  const kan = inlezen.rest === 'kan-weg';
+  return (
+    <>
+      <Melding
+        soort="letop"
+        wat={t.gedaanKop}
+        waarom={kan ? t.rest.waarom : t.gedaanBestand}
+        voorlezen={false}
+        knoppen={
+          kan && (
+            <Knop soort="gevaar" bezig={inlezen.bezig} autoFocus onClick={() => void inlezen.verwijderBestand()}>
+              {t.rest.knop}
+            </Knop>
+          )
+        }
+      />
+      <Weigeringmelding weigering={inlezen.weigering} />
+    </>
+  );
+}
 
 export function Groepsscan({ groep, terug }: { groep: Groepbeeld; terug: () => void }) {
   const inlezen = useInlezen(groep.id);
@@ -67,9 +100,13 @@ export function Groepsscan({ groep, terug }: { groep: Groepbeeld; terug: () => v
           <output className="gelukt">
             <Icoon naam="vink" /> {t.gedaan(inlezen.aantal)}
           </output>
-          <Melding soort="letop" wat={t.gedaanKop} waarom={t.gedaanBestand} voorlezen={false} />
+          <Bestandsrest inlezen={inlezen} />
           <div className="formulier__knoppen">
-            <Knop soort="hoofd" onClick={terug} autoFocus>
+            <Knop
+              soort={inlezen.rest === 'kan-weg' ? 'rand' : 'hoofd'}
+              onClick={terug}
+              autoFocus={inlezen.rest !== 'kan-weg'}
+            >
               {t.naarGroep}
             </Knop>
           </div>

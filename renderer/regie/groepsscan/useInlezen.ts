@@ -20,6 +20,8 @@ interface Inleesstand {
   readonly indeling: Indeling | null;
   readonly weigering: Weigering | null;
   readonly aantal: number;
+  /** Of the file that was taken over: it can be deleted from here, it was, or the user has to do it. */
+  readonly rest: 'kan-weg' | 'weg' | 'zelf';
   readonly bezig: boolean;
 }
 
@@ -30,6 +32,7 @@ const begin: Inleesstand = {
   indeling: null,
   weigering: null,
   aantal: 0,
+  rest: 'zelf',
   bezig: false,
 };
 
@@ -39,6 +42,7 @@ export interface Inlezen extends Inleesstand {
   readonly herindeel: (indeling: Indeling) => Promise<void>;
   readonly stop: () => void;
   readonly neemOver: (weg: readonly number[]) => Promise<void>;
+  readonly verwijderBestand: () => Promise<void>;
 }
 
 export function useInlezen(groepId: string): Inlezen {
@@ -94,10 +98,21 @@ export function useInlezen(groepId: string): Inlezen {
       if (!bestand || bezig) return;
       zetStand((s) => ({ ...s, bezig: true, weigering: null }));
       try {
-        const { aantal } = await schrijf(
+        const { aantal, kanVerwijderen } = await schrijf(
           api.groepsscan.neemOver({ groepId, bestandId: bestand.id, indeling, weg: [...weg] }),
         );
-        zetStand({ ...begin, fase: 'klaar', aantal });
+        zetStand({ ...begin, fase: 'klaar', bestand, aantal, rest: kanVerwijderen ? 'kan-weg' : 'zelf' });
+      } catch (fout) {
+        zetStand((s) => ({ ...s, bezig: false, weigering: alsWeigering(fout) }));
+      }
+    },
+    verwijderBestand: async () => {
+      const { bestand, bezig } = stand;
+      if (!bestand || bezig) return;
+      zetStand((s) => ({ ...s, bezig: true, weigering: null }));
+      try {
+        await vraag(api.groepsscan.verwijderBestand({ bestandId: bestand.id }));
+        zetStand((s) => ({ ...s, bezig: false, bestand: null, rest: 'weg' }));
       } catch (fout) {
         zetStand((s) => ({ ...s, bezig: false, weigering: alsWeigering(fout) }));
       }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { registersTekst as t } from '../../text/registers.ts';
 import { type Register, registers, useWinkel } from '../schil/winkel.ts';
 import { Besluitenregister } from './Besluitenregister.tsx';
+import { Bewaren } from './Bewaren.tsx';
 import { Logboek } from './Logboek.tsx';
 import { MensenEnSleutels } from './MensenEnSleutels.tsx';
 import '../formulier/gebied.css';
@@ -12,6 +13,7 @@ import './registers.css';
 
 const schermen: Readonly<Record<Register, () => ReactNode>> = {
   besluiten: Besluitenregister,
+  bewaren: Bewaren,
   logboek: Logboek,
   mensen: MensenEnSleutels,
   kopie: Kopieregister,

@@ -1,4 +1,6 @@
 /** The header: mark, areas, what was saved, what the beamer shows, lock. */
+import type { Toestand } from '../../../shared/contract/kluis.ts';
+import { bewaarTekst } from '../../text/bewaren.ts';
 import { tekst } from '../../text/regie.ts';
 import { Beeldmerk } from '../../ui/Beeldmerk.tsx';
 import { Icoon } from '../../ui/Icoon.tsx';
@@ -36,22 +38,47 @@ function Opslagchip() {
   );
 }
 
+interface RegisterchipProps {
+  readonly naar: Register;
+  readonly zin: string;
+  /** `fout`: something is wrong or waits for it; `letop`: it should be done; `rustig`: it can be looked at. */
+  readonly soort: 'fout' | 'letop' | 'rustig';
+}
+
 /** Leads to a register where something waits; keeps nobody from working. */
-function Registerchip({ naar, fout, zin }: { readonly naar: Register; readonly fout: boolean; readonly zin: string }) {
+function Registerchip({ naar, zin, soort }: RegisterchipProps) {
   const zetGebied = useWinkel((s) => s.zetGebied);
   const kiesRegister = useWinkel((s) => s.kiesRegister);
   return (
     <button
       type="button"
-      className={fout ? 'chip chip--fout' : 'chip chip--knop'}
+      className={soort === 'fout' ? 'chip chip--fout' : 'chip chip--knop'}
       onClick={() => {
         kiesRegister(naar);
         zetGebied('registers');
       }}
     >
-      {fout && <Icoon naam="driehoek" />}
+      {soort !== 'rustig' && <Icoon naam="driehoek" />}
       {zin}
     </button>
+  );
+}
+
+/** What waits for somebody, in the order of what presses most. */
+function Wachtend({ toestand }: { readonly toestand: Toestand }) {
+  const { teVernietigen: te, logboekMelding, voorstellen } = toestand;
+  return (
+    <>
+      {te.aantal > 0 && (
+        <Registerchip
+          naar="bewaren"
+          soort={te.wacht ? 'fout' : 'letop'}
+          zin={te.wacht ? bewaarTekst.chipWacht(te.aantal) : bewaarTekst.chip(te.aantal)}
+        />
+      )}
+      {logboekMelding && <Registerchip naar="logboek" soort="fout" zin={tekst.logboekMelding} />}
+      {voorstellen > 0 && <Registerchip naar="mensen" soort="rustig" zin={tekst.voorstellen(voorstellen)} />}
+    </>
   );
 }
 
@@ -129,10 +156,7 @@ export function Kopbalk({
         >
           {donker ? tekst.thema.licht : tekst.thema.donker}
         </button>
-        {toestand?.logboekMelding && <Registerchip naar="logboek" fout zin={tekst.logboekMelding} />}
-        {toestand !== null && toestand.voorstellen > 0 && (
-          <Registerchip naar="mensen" fout={false} zin={tekst.voorstellen(toestand.voorstellen)} />
-        )}
+        {toestand && <Wachtend toestand={toestand} />}
         <Opslagchip />
         <Beamerchip wissel={wisselBeamer} />
         <button type="button" className="chip chip--knop" onClick={vergrendel}>

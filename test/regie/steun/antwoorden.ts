@@ -17,6 +17,7 @@ export function toestand(deel: Partial<Toestand> = {}): Toestand {
     ik: 'procesregisseur',
     voorstellen: 0,
     beleid: { profielVast: false, exportMetNamen: false },
+    teVernietigen: { aantal: 0, wacht: false },
     openOverlegId: 'o1',
     thema: 'licht',
     versie: '0.1.0',
@@ -93,7 +94,7 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
     },
   ]);
   brug.antwoord('stukken.lijst', () => []);
-  brug.antwoord('namenlijst.stelVast', () => ({ netto: 4, vernietigd: 1 }));
+  brug.antwoord('namenlijst.stelVast', () => ({ netto: 4, beeindigd: 0, vernietigd: 1 }));
   brug.antwoord('sluitronde.toon', () => ({
     regels: [
       {

@@ -40,6 +40,8 @@ export const groepbeeld: Groepbeeld = groepbeeldSchema.parse({
     ring: ring('zZbbbb', 'niet'),
     wieZiet: 'kring K1',
   })),
+  recidive: [],
+  sluiting: null,
   plan: { aardEnOmvang: '', doelen: [], monitoring: '' },
   interventies: [],
   partners,

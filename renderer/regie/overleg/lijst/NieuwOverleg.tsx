@@ -34,7 +34,7 @@ export function NieuwOverleg({ klaar, annuleer }: NieuwOverlegProps) {
     overlegconcept,
   );
   const { errors } = form.formState;
-  const lijst = (groepen.waarde ?? []).filter((g) => g.staat !== 'niet-problematisch');
+  const lijst = (groepen.waarde ?? []).filter((g) => g.staat !== 'niet-problematisch' && g.staat !== 'gesloten');
   return (
     <form className="blad invulblad" onSubmit={(g) => void verstuur(g)} noValidate>
       <div>

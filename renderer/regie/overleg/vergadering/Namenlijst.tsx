@@ -1,6 +1,7 @@
 /**
  * The namenlijst in the meeting: per name netto or not with a reason, which partner knows the name from its own
- * sources, and fixing the list. Fixing destroys the rejected names, so it asks, in place (art. 8 lid 3 and 4, art. 12).
+ * sources, and fixing the list. Fixing destroys rejected bruto names and takes who leaves off the list, so it asks, in
+ * place (art. 8 lid 3 and 4, art. 12).
  */
 import { useState } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
@@ -167,7 +168,10 @@ export function Namenlijst({ beeld, gekozenId, kies, handelingen, open }: Namenl
 
   const nog = beeld.namen.filter((n) => besluitOver(n).netto === null).length;
   const netto = beeld.namen.filter((n) => besluitOver(n).netto === true).length;
-  const weg = beeld.namen.length - netto - nog;
+  const nietOp = beeld.namen.filter((n) => besluitOver(n).netto === false);
+  // Who was on the list leaves it and is kept for recidive; a new name that does not come on it is destroyed.
+  const eraf = nietOp.filter((n) => n.staat === 'netto').length;
+  const weg = nietOp.length - eraf;
   const stelVast = async () => {
     if (!groepId) return;
     const lijst = beeld.namen.map((n) => {
@@ -176,7 +180,7 @@ export function Namenlijst({ beeld, gekozenId, kies, handelingen, open }: Namenl
     });
     const gelukt = await handelingen.doe(async () => {
       const uitkomst = await schrijf(api.namenlijst.stelVast({ groepId, overlegId: beeld.id, besluiten: lijst }));
-      zetGedaan(t.gedaan(uitkomst.netto, uitkomst.vernietigd));
+      zetGedaan(t.gedaan(uitkomst.netto, uitkomst.beeindigd, uitkomst.vernietigd));
       zetBesluiten({});
     });
     if (gelukt) kies(null);
@@ -211,7 +215,7 @@ export function Namenlijst({ beeld, gekozenId, kies, handelingen, open }: Namenl
           {zeker ? (
             <Melding
               soort="letop"
-              wat={t.vraag(netto, weg)}
+              wat={t.vraag(netto, eraf, weg)}
               waarom={weg > 0 ? t.vraagWaarom : undefined}
               knoppen={
                 <>
