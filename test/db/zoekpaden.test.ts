@@ -19,7 +19,15 @@ const OVERLEG = overlegId(KLEIN.overleggen - 1);
 const GROEP = groepId((KLEIN.overleggen - 1) % KLEIN.groepen);
 
 /** Tables that hold a few rows, or one per group or decision: reading them whole is what is asked. */
-const MAG_HEEL = new Set(['profiel', 'besluit_art20', 'om_deelname', 'export', 'logboek_export', 'logboek_bevinding']);
+const MAG_HEEL = new Set([
+  'concept',
+  'profiel',
+  'besluit_art20',
+  'om_deelname',
+  'export',
+  'logboek_export',
+  'logboek_bevinding',
+]);
 
 interface Stap {
   readonly sql: string;
@@ -159,7 +167,7 @@ it('a bestand from before the indexes gets them, with every row as it was', () =
       true,
     );
     eerst.schrijf((db) => {
-      db.prepare('INSERT INTO profiel VALUES (?, ?, ?, ?)').run(
+      db.prepare('INSERT INTO profiel (id, versie, inhoud, sinds) VALUES (?, ?, ?, ?)').run(
         ingebouwdProfiel.id,
         ingebouwdProfiel.versie,
         '{}',

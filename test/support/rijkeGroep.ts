@@ -102,7 +102,21 @@ export function maakRijkeGroep(g: Gesprek, tekst = 'sleutelwoord'): RijkeGroep {
     gegevenssoort: 'gewoon',
   });
   rondAf(g, v, tekst);
-  return { ...v, ...maakStukken(g, v) };
+  const stukken = maakStukken(g, v);
+  eindigEnGaVerder(g, v, tekst);
+  return { ...v, ...stukken };
+}
+
+/** Somebody who left and came back, a group that was closed and opened again, and an archive decision. */
+function eindigEnGaVerder(g: Gesprek, { groepId, leden }: Vergadering, tekst: string): void {
+  const { bewaren } = g.register;
+  const per = dagVan(g.omgeving.klok());
+  const lidId = leden[0]?.id ?? '';
+  g.doe(bewaren.beeindigDeelname, { lidId, per, reden: `Vertrokken, ${tekst}.` });
+  g.doe(bewaren.hervatDeelname, { lidId, reden: `Terug, ${tekst}.` });
+  g.doe(bewaren.sluitGroep, { groepId, per, reden: `Klaar, ${tekst}.`, recidive: true });
+  g.doe(bewaren.archiveer, { soort: 'groep', id: groepId, doel: 'onderzoek', reden: `Studie, ${tekst}.`, datum: per });
+  g.doe(bewaren.heropenGroep, { groepId, reden: `Toch niet, ${tekst}.` });
 }
 
 /** An anonymous question, with the agreement of the bron and one text that is released for it. */

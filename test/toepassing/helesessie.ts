@@ -2,16 +2,18 @@
  * A session in which every window types an invented word wherever the contract takes a sentence: what is accepted, and
  * then the same places in calls that are refused.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dagVan } from '../../shared/domein/tijd.ts';
-import { goed, startToneel, type Toneel, WACHTZIN } from './toneel.ts';
+import { goed, maakKluis, ontgrendel, startToneel, type Toneel, type Toneelopties, WACHTZIN } from './toneel.ts';
 import { heleVergadering, Merken, noteer, type Vergadering } from './vergadering.ts';
 import { invoerMet, padenMet, plaatsnaam, vrijeTekst } from './vrijetekst.ts';
 
 const VANDAAG = dagVan(new Date());
 /** Of the vervanger that is added. */
 const VERVANGERZIN = 'negen stille uilen lezen kranten';
+const BEHEERDERZIN = 'zeven kwieke egels tekenen bruggen';
+type Antwoordhaak = NonNullable<Toneelopties['opAntwoord']>;
 
 export interface Sessieverslag {
   readonly woorden: readonly string[];
@@ -58,6 +60,66 @@ async function elders(t: Toneel, m: Merken, v: Vergadering): Promise<void> {
   await goed(sleutels.voegToe({ rol: 'vervanger', naam: m.maak(), voorstelId: null, ...wachtzin }));
 }
 
+/** What ends: somebody's participation, a group, and a decision to keep one. */
+async function eindig(t: Toneel, m: Merken, { groepId, leden }: Vergadering): Promise<void> {
+  const { bewaren } = t.regie;
+  const lidId = leden[0]?.id ?? '';
+  await goed(bewaren.beeindigDeelname({ lidId, per: VANDAAG, reden: m.maak() }));
+  await goed(bewaren.hervatDeelname({ lidId, reden: m.maak() }));
+  await goed(bewaren.sluitGroep({ groepId, per: VANDAAG, reden: m.maak(), recidive: true }));
+  const bewaar = { soort: 'groep' as const, id: groepId, doel: 'onderzoek' as const, datum: VANDAAG };
+  const { archiefId } = await goed(bewaren.archiveer({ ...bewaar, reden: m.maak() }));
+  await goed(bewaren.beeindigArchief({ archiefId, reden: m.maak() }));
+  await goed(bewaren.heropenGroep({ groepId, reden: m.maak() }));
+}
+
+/** A plan that speaks of somebody by code, and the list that says who it is. */
+async function exporteerMetNamen(t: Toneel, m: Merken, { groepId, leden }: Vergadering): Promise<void> {
+  const { plan, stukken } = t.regie;
+  const tekst = `${leden[0]?.code} ${m.maak()}`;
+  await goed(plan.wijzig({ groepId, aardEnOmvang: tekst, doelen: [m.maak()], monitoring: m.maak() }));
+  const { stukId } = await goed(stukken.maakPlan({ groepId }));
+  await goed(stukken.legVoor({ stukId }));
+  await goed(stukken.stelVast({ stukId, wijze: 'zelf', tweedeLezer: '', reden: m.maak() }));
+  const sleutellijst = { reden: 'anders' as const, toelichting: m.maak() };
+  await goed(stukken.exporteer({ stukIds: [stukId], sleutellijst }));
+}
+
+/** The group goes to another vault, in a folder beside the back-ups. */
+async function draagOver(
+  t: Toneel,
+  m: Merken,
+  { groepId }: Vergadering,
+  map: string,
+  hoort: Antwoordhaak,
+): Promise<void> {
+  const ander = await startToneel({ basis: join(map, 'ander'), opAntwoord: hoort });
+  await maakKluis(ander, m.maak());
+  await goed(ander.regie.overdracht.maakCode());
+  const code = (await goed(ander.regie.overdracht.stand())).code?.code ?? '';
+  t.host.kiestMap = async () => map;
+  const wat = { soort: 'groep' as const, groepId };
+  const naar = { wat, code, aan: m.maak(), reden: m.maak(), eigenWachtzin: WACHTZIN };
+  const gemaakt = await goed(t.regie.overdracht.maak(naar));
+  const bytes = readFileSync(join(map, gemaakt?.bestandsnaam ?? ''));
+  ander.host.bestand = { naam: 'a.otoverdracht', grootte: bytes.length, lees: async () => new Uint8Array(bytes) };
+  const bestandId = (await goed(ander.regie.overdracht.kies()))?.bestandId ?? '';
+  await goed(ander.regie.overdracht.neemOver({ bestandId, groepsnaam: m.maak() }));
+  await ander.app.sluitAf();
+}
+
+/** Logs in as beheerder and proposes somebody; then back to the procesregisseur. */
+async function stelVoor(t: Toneel, m: Merken): Promise<void> {
+  const wachtzin = { wachtzin: BEHEERDERZIN, herhaling: BEHEERDERZIN, eigenWachtzin: WACHTZIN };
+  await goed(t.regie.sleutels.voegToe({ rol: 'beheerder', naam: m.maak(), voorstelId: null, ...wachtzin }));
+  await t.app.vergrendel('knop');
+  const sleufId = (await t.toestand()).sleuven.find((s) => s.rol === 'beheerder')?.id ?? '';
+  await goed(t.regie.kluis.ontgrendel({ sleufId, wachtzin: BEHEERDERZIN }));
+  await goed(t.regie.beheer.stelPersoonVoor({ rol: 'archief', naam: m.maak() }));
+  await t.app.vergrendel('knop');
+  await ontgrendel(t);
+}
+
 /** Each place in a call that does not fit what is there. Areas with secrets aside: those would count as guesses. */
 async function geweigerd(t: Toneel, m: Merken): Promise<void> {
   for (const plek of vrijeTekst) {
@@ -72,17 +134,20 @@ async function geweigerd(t: Toneel, m: Merken): Promise<void> {
 export async function helesessie(basis: string): Promise<Sessieverslag> {
   const m = new Merken();
   const aanvaard = new Set<string>();
-  const t = await startToneel({
-    basis,
-    opAntwoord: (gebied, naam, invoer, antwoord) => {
-      if (!antwoord.ok) return;
-      for (const pad of padenMet(invoer, m.alle)) aanvaard.add(plaatsnaam({ gebied, naam, pad }));
-    },
-  });
-  const { stukIds } = await heleVergadering(t, m, (v) => elders(t, m, v));
-  await geweigerd(t, m);
+  const hoort: Antwoordhaak = (gebied, naam, invoer, antwoord) => {
+    if (!antwoord.ok) return;
+    for (const pad of padenMet(invoer, m.alle)) aanvaard.add(plaatsnaam({ gebied, naam, pad }));
+  };
+  const t = await startToneel({ basis, beleid: { exportMetNamen: true }, opAntwoord: hoort });
+  const v = await heleVergadering(t, m, (nu) => elders(t, m, nu));
+  const { stukIds } = v;
+  await eindig(t, m, v);
+  await exporteerMetNamen(t, m, v);
   const kopieen = join(basis, 'kopieen');
   mkdirSync(kopieen);
+  await draagOver(t, m, v, kopieen, hoort);
+  await stelVoor(t, m);
+  await geweigerd(t, m);
   t.host.kiestMap = async () => kopieen;
   await goed(t.regie.kopie.kiesMap());
   await goed(t.regie.kopie.maak());

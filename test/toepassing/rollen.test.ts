@@ -238,6 +238,7 @@ describe('a reader of the archive', () => {
 const EERDER_GEWEIGERD = [
   'groepsscan.lees',
   'groepsscan.neemOver',
+  'groepsscan.verwijderBestand',
   'kluis.bevestigHerstelcode',
   'overdracht.keur',
   'overdracht.kies',
