@@ -1,7 +1,8 @@
 /**
- * `npm run bewijs [-- --aantal N --documenten M --crashes K --terugzettingen T --seed N]`: tries that what an audience
- * may not see leaves no trace in what it gets, over a million random meetings and ten thousand real packages; and that
- * nothing is lost or half after three thousand kills of a program that writes and a thousand of one that restores.
+ * `npm run bewijs [-- --aantal N --documenten M --crashes K --terugzettingen T --herversleutelingen H --seed N]`: tries
+ * that what an audience may not see leaves no trace in what it gets, over a million random meetings and ten thousand real
+ * packages; and that nothing is lost or half after three thousand kills of a program that writes, a thousand of one that
+ * restores and a thousand of one that gives the vault a new data key.
  * Progress on stderr, the result as JSON on stdout; exit 1 with a counterexample. It can be stopped, and goes on where
  * it was.
  */
@@ -16,7 +17,7 @@ import { meld, taak } from '../taak.ts';
 const GESTOPT = 130;
 
 const hulp =
-  'Zo gebruikt u het bewijs: npm run bewijs -- --aantal 1000000 --documenten 10000 --crashes 3000 --terugzettingen 1000 --seed 7 (elk deel mag weg). Vul gehele getallen in.';
+  'Zo gebruikt u het bewijs: npm run bewijs -- --aantal 1000000 --documenten 10000 --crashes 3000 --terugzettingen 1000 --herversleutelingen 1000 --seed 7 (elk deel mag weg). Vul gehele getallen in.';
 
 /** @throws RangeError on anything else than a whole number from 0 */
 function getal(waarde: string | undefined, anders: number): number {
@@ -34,6 +35,7 @@ function leesArgumenten(argv: string[]) {
         documenten: { type: 'string' },
         crashes: { type: 'string' },
         terugzettingen: { type: 'string' },
+        herversleutelingen: { type: 'string' },
         seed: { type: 'string' },
       },
     });
@@ -42,6 +44,7 @@ function leesArgumenten(argv: string[]) {
       documenten: getal(values.documenten, 10_000),
       crashes: getal(values.crashes, 3_000),
       terugzettingen: getal(values.terugzettingen, 1_000),
+      herversleutelingen: getal(values.herversleutelingen, 1_000),
       zaad: values.seed === undefined ? null : getal(values.seed, 0),
     };
   } catch {
@@ -51,9 +54,10 @@ function leesArgumenten(argv: string[]) {
 
 const nl = (n: number) => Math.round(n).toLocaleString('nl-NL');
 
-type Aantallen = Pick<Staat, 'projecties' | 'documenten' | 'crashes' | 'terugzettingen'>;
+type Aantallen = Pick<Staat, 'projecties' | 'documenten' | 'crashes' | 'terugzettingen' | 'herversleutelingen'>;
 /** How much work it is, in meetings: measured, and only for the bar. */
-const gewicht = (a: Aantallen): number => a.projecties + 50 * a.documenten + 40 * a.crashes + 200 * a.terugzettingen;
+const gewicht = (a: Aantallen): number =>
+  a.projecties + 50 * a.documenten + 40 * a.crashes + 200 * (a.terugzettingen + a.herversleutelingen);
 
 /** A bar that is drawn over itself in a terminal; elsewhere a line for each whole percent. */
 function balk(gevraagd: Aantallen): (staat: Staat) => void {
@@ -75,6 +79,7 @@ function balk(gevraagd: Aantallen): (staat: Staat) => void {
       `${nl(staat.documenten)} van ${nl(gevraagd.documenten)} pakketten`,
       `${nl(staat.crashes)} van ${nl(gevraagd.crashes)} crashes`,
       `${nl(staat.terugzettingen)} van ${nl(gevraagd.terugzettingen)} terugzettingen`,
+      `${nl(staat.herversleutelingen)} van ${nl(gevraagd.herversleutelingen)} herversleutelingen`,
       ...(nog === null ? [] : [`nog ${nl(nog / 60_000)} min`]),
     ].join(' · ');
     process.stderr.write(process.stderr.isTTY ? `\r${regel}\u001b[K${deel === 1 ? '\n' : ''}` : `${regel}\n`);
@@ -112,7 +117,7 @@ await taak(async (argv) => {
     meld: balk(gevraagd),
     gestopt: () => gestopt,
   });
-  const { zaad, projecties, documenten, crashes, terugzettingen, telling, seconden } = staat;
+  const { zaad, projecties, documenten, crashes, terugzettingen, herversleutelingen, telling, seconden } = staat;
   console.log(
     JSON.stringify(
       {
@@ -123,6 +128,7 @@ await taak(async (argv) => {
         pakketten: { gevraagd: gevraagd.documenten, gedaan: documenten },
         crashes: { gevraagd: gevraagd.crashes, gedaan: crashes },
         terugzettingen: { gevraagd: gevraagd.terugzettingen, gedaan: terugzettingen },
+        herversleutelingen: { gevraagd: gevraagd.herversleutelingen, gedaan: herversleutelingen },
         telling,
         seconden: Math.round(seconden),
         tegenvoorbeeld,

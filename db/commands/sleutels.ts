@@ -3,6 +3,7 @@
  * was announced and not yet finished. The keys themselves are in the header; nothing here opens anything.
  */
 import { weiger } from '../../shared/contract/weigering.ts';
+import type { Logcode } from '../../shared/domein/logboek.ts';
 import type { Sleutelboek, Sleutelverandering } from '../omgeving.ts';
 import { leesSleutelstand, type Sleutelstand, schrijfSleutelstand } from '../queries/sleutels.ts';
 import { log } from './log.ts';
@@ -28,6 +29,19 @@ function na(stand: Sleutelstand, { wat, slot, naam, beheersleutel, vervallen }: 
   };
 }
 
+const codes = {
+  'wachtzin-gewijzigd': 'sleutel.wachtzin-gewijzigd',
+  'herstelcode-vervangen': 'sleutel.herstelcode-vervangen',
+  'toestel-aan': 'sleutel.toestel-aan',
+  'toestel-uit': 'sleutel.toestel-uit',
+  'vervanger-toegevoegd': 'sleutel.vervanger-toegevoegd',
+  'vervanger-verwijderd': 'sleutel.vervanger-verwijderd',
+  'archief-toegevoegd': 'sleutel.archief-toegevoegd',
+  'archief-verwijderd': 'sleutel.archief-verwijderd',
+  'beheerder-toegevoegd': 'sleutel.beheerder-toegevoegd',
+  'beheerder-verwijderd': 'sleutel.beheerder-verwijderd',
+} as const satisfies Record<Sleutelverandering['wat'], Logcode>;
+
 /** Compared without capitals and outer space: for a reader those are one name. */
 const gelijk = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
@@ -52,7 +66,7 @@ export const sleutelboek: Sleutelboek = {
       const stand = leesSleutelstand(db);
       schrijfSleutelstand(db, gedaan ? na(stand, lopend) : { ...stand, lopend: null });
       // Who announced it, also when somebody else opened the vault after it was cut off.
-      if (gedaan) log(omgeving, db, `sleutel.${wat}`, { slot, rol }, wie);
+      if (gedaan) log(omgeving, db, codes[wat], { slot, rol }, wie);
       else log(omgeving, db, 'sleutel.niet-gewijzigd', { slot, rol, wat }, wie);
     });
   },

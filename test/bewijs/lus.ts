@@ -9,15 +9,23 @@ import { bewijsCrash, legeCrashtelling } from './crash.ts';
 import { meng } from './dobbel.ts';
 import { bewijsDocumenten } from './documenten.ts';
 import type { Breuk } from './doding.ts';
+import { herversleutelscenario } from './herversleutelscenario.ts';
 import { bewijsProjecties, legeTelling, type Tegenvoorbeeld } from './nietInmenging.ts';
 import { terugzetscenario } from './terugzetscenario.ts';
 import { bewijsWissel, legeWisseltelling } from './wisselcrash.ts';
 
 /** Tries per block: a second of work, or a few where programs are killed. */
-export const BLOK: Readonly<Record<Deel, number>> = { projecties: 400, documenten: 5, crashes: 50, terugzettingen: 20 };
-const DELEN = ['projecties', 'documenten', 'crashes', 'terugzettingen'] as const;
+export const BLOK: Readonly<Record<Deel, number>> = {
+  projecties: 400,
+  documenten: 5,
+  crashes: 50,
+  terugzettingen: 20,
+  herversleutelingen: 20,
+};
+const DELEN = ['projecties', 'documenten', 'crashes', 'terugzettingen', 'herversleutelingen'] as const;
 type Deel = (typeof DELEN)[number];
 
+const wisseltelling = z.strictObject({ dodingen: z.int(), oud: z.int(), nieuw: z.int(), onderweg: z.int() });
 const tellingSchema = z.strictObject({
   overleggen: z.int(),
   gemengd: z.int(),
@@ -30,10 +38,16 @@ const tellingSchema = z.strictObject({
     metLogboek: z.int(),
     onbevestigd: z.int(),
   }),
-  terugzetten: z.strictObject({ dodingen: z.int(), oud: z.int(), nieuw: z.int(), onderweg: z.int() }),
+  terugzetten: wisseltelling,
+  herversleutelen: wisseltelling,
 });
 type Telling = z.output<typeof tellingSchema>;
-const nietsGeteld = (): Telling => ({ ...legeTelling(), crash: legeCrashtelling(), terugzetten: legeWisseltelling() });
+const nietsGeteld = (): Telling => ({
+  ...legeTelling(),
+  crash: legeCrashtelling(),
+  terugzetten: legeWisseltelling(),
+  herversleutelen: legeWisseltelling(),
+});
 
 /** What ends a proof: an audience that notices something, or a kill after which something was lost. */
 export type Gevonden = Tegenvoorbeeld | Breuk;
@@ -45,10 +59,12 @@ export const PROEVEN: Readonly<Record<Deel, Proef>> = {
   documenten: bewijsDocumenten,
   crashes: (zaad, aantal, telling) => bewijsCrash(zaad, aantal, telling.crash),
   terugzettingen: (zaad, aantal, telling) => bewijsWissel(terugzetscenario, zaad, aantal, telling.terugzetten),
+  herversleutelingen: (zaad, aantal, telling) =>
+    bewijsWissel(herversleutelscenario, zaad, aantal, telling.herversleutelen),
 };
 
 const staatSchema = z.strictObject({
-  formaat: z.literal('bewijs/2'),
+  formaat: z.literal('bewijs/3'),
   zaad: z.int(),
   /** Hash of the code that it is about: of other code nothing was proved yet. */
   code: z.string(),
@@ -56,6 +72,7 @@ const staatSchema = z.strictObject({
   documenten: z.int().nonnegative(),
   crashes: z.int().nonnegative(),
   terugzettingen: z.int().nonnegative(),
+  herversleutelingen: z.int().nonnegative(),
   telling: tellingSchema,
   seconden: z.number().nonnegative(),
 });
@@ -105,8 +122,9 @@ function begin(o: Opdracht): { staat: Staat; hervat: boolean } {
   if (past && DELEN.some((deel) => oud[deel] < o[deel]))
     return { staat: oud, hervat: DELEN.some((deel) => oud[deel] > 0) };
   const zaad = o.zaad ?? o.nieuwZaad();
-  const leeg = { projecties: 0, documenten: 0, crashes: 0, terugzettingen: 0, telling: nietsGeteld(), seconden: 0 };
-  return { staat: { formaat: 'bewijs/2', zaad, code: o.code, ...leeg }, hervat: false };
+  const gedaan = { projecties: 0, documenten: 0, crashes: 0, terugzettingen: 0, herversleutelingen: 0 };
+  const leeg = { ...gedaan, telling: nietsGeteld(), seconden: 0 };
+  return { staat: { formaat: 'bewijs/3', zaad, code: o.code, ...leeg }, hervat: false };
 }
 
 /** Runs until everything that was asked is done, a counterexample is found, or it is told to stop. */

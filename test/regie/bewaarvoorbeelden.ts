@@ -77,6 +77,7 @@ export function richtIn(brug: Stubbrug, { g }: Bewaarkluis): void {
         tot: '2026-12-02T16:00:00.000Z',
         wijkt: false,
         metVernietigd: true,
+        oudeSleutel: false,
       },
     ],
     oudeStanden: [],

@@ -155,6 +155,17 @@ export class Podium {
     await onderdelen.getByRole('button', { name: gebied }).click();
   }
 
+  /** The screen of a group, from wherever in the area the window came back to: the list, the group, its plan. */
+  async naarGroep(naam: string): Promise<void> {
+    await this.naar('Groepen');
+    const hier = this.knop('Open het plan');
+    const knop = (tekst: string) => this.regie.getByRole('button', { name: tekst, exact: true });
+    const erheen = knop(`Groep ${naam}`).or(knop(naam));
+    await hier.or(erheen).first().waitFor();
+    if (!(await hier.isVisible())) await erheen.first().click();
+    await hier.waitFor();
+  }
+
   /** A file for the next file dialog. */
   async kiesBestand(pad: string, open: () => Promise<void>): Promise<void> {
     const [dialoog] = await Promise.all([this.regie.waitForEvent('filechooser'), open()]);

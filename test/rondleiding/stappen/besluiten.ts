@@ -67,9 +67,7 @@ async function voegToe(p: Podium, v: Verhaal, i: Interventie): Promise<void> {
 }
 
 async function plan(p: Podium, v: Verhaal): Promise<void> {
-  await p.naar('Groepen');
-  const lijst = p.regie.getByText(mensen.groep, { exact: true }).first();
-  if (!(await p.knop('Open het plan').isVisible())) await lijst.click();
+  await p.naarGroep(mensen.groep);
   await p.klik('Open het plan');
   await p.klik('Wijzig het plan');
   await p.vul('Aard en omvang', 'Zes tot acht jongeren, vooral op vrijdag en zaterdag. Lawaai en vernieling.');

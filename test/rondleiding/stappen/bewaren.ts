@@ -4,11 +4,8 @@ import { mensen, type Verhaal } from '../verhaal.ts';
 
 export async function bewaren(p: Podium, v: Verhaal): Promise<void> {
   const [code = ''] = v.codes;
-  await p.naar('Groepen');
-  const lid = p.regie.getByRole('button', { name: code, exact: true });
-  const groep = p.regie.getByRole('button', { name: mensen.groep, exact: true });
-  await lid.or(groep).first().waitFor();
-  if (await groep.isVisible()) await groep.click();
+  await p.naarGroep(mensen.groep);
+  await p.regie.getByRole('button', { name: code, exact: true }).click();
   await p.klik('Beëindig deelname');
   await p.vul('Waarom?', 'De partners zien hem al drie overleggen niet meer bij de groep.');
   await p.foto('deelname-beeindigen');
