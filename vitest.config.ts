@@ -1,14 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * All suites run in Node 24; end-to-end suites start their own Chromium. Two workers: the build machines have two
- * cores. The limits are for what hangs, not for what is slow: a busy machine takes ten times as long.
+ * All suites run in Node 24; end-to-end suites start their own Chromium. Three workers on the two cores of the build
+ * machines: a suite with a browser waits for frames half of the time. The limits are for what hangs, not for what is
+ * slow: a busy machine takes ten times as long.
  */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/bench/**'],
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },

@@ -23,8 +23,7 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
   afterAll(async () => {
     await venster?.sluit();
   });
-  afterEach(async () => {
-    await pagina?.context().close();
+  afterEach(() => {
     expect(brug.fouten).toEqual([]);
   });
 

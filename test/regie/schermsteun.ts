@@ -18,23 +18,19 @@ export interface Scherm {
 /** Starts the window for a suite. @returns a function that opens a page with its own bridge. */
 export function metRegie(): (richtIn: (brug: Stubbrug) => void) => Promise<Scherm> {
   let regie: Regievenster | undefined;
-  let open: Scherm | undefined;
   beforeAll(async () => {
     if (browser !== null) regie = await startRegie(browser);
   });
   afterAll(async () => {
-    await open?.pagina.context().close();
     await regie?.sluit();
   });
   return async (richtIn) => {
     if (!regie) throw new Error('no browser');
-    await open?.pagina.context().close();
     const brug = maakStubbrug();
     richtIn(brug);
     const pagina = await regie.open(brug);
     await pagina.clock.setFixedTime(nu);
-    open = { pagina, brug };
-    return open;
+    return { pagina, brug };
   };
 }
 

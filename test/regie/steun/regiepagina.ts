@@ -35,28 +35,30 @@ export async function startRegie(executablePath: string): Promise<Regievenster> 
   await bouw();
   const browser = await chromium.launch({
     executablePath,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    // One process for all pages of a suite: what it compiled for one it has for the next.
+    args: ['--process-per-site', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL' });
+  await context.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    const bestand = join(gebouwd, url.pathname);
+    if (url.origin !== 'https://regie.invalid' || !existsSync(bestand)) return route.abort();
+    await route.fulfill({
+      body: await readFile(bestand),
+      headers: {
+        'content-type': soorten[extname(bestand)] ?? 'application/octet-stream',
+        'content-security-policy': csp('regie'),
+      },
+    });
+  });
+  let vorige: Page | undefined;
   return {
     async open(brug, { breedte, hoogte } = { breedte: 1366, hoogte: 768 }) {
-      const context = await browser.newContext({
-        viewport: { width: breedte, height: hoogte },
-        reducedMotion: 'reduce',
-        locale: 'nl-NL',
-      });
-      await context.route('**/*', async (route) => {
-        const url = new URL(route.request().url());
-        const bestand = join(gebouwd, url.pathname);
-        if (url.origin !== 'https://regie.invalid' || !existsSync(bestand)) return route.abort();
-        await route.fulfill({
-          body: await readFile(bestand),
-          headers: {
-            'content-type': soorten[extname(bestand)] ?? 'application/octet-stream',
-            'content-security-policy': csp('regie'),
-          },
-        });
-      });
       const pagina = await context.newPage();
+      // After the new one is there: with no page left the process would end.
+      await vorige?.close();
+      vorige = pagina;
+      await pagina.setViewportSize({ width: breedte, height: hoogte });
       pagina.setDefaultTimeout(12_000);
       pagina.on('pageerror', (fout) => brug.fouten.push(String(fout)));
       pagina.on('console', (bericht) => {
