@@ -23,6 +23,7 @@ const tabellen = {
   interventie: 'interventie',
   stuk: 'stuk',
   besluit: 'besluit_art20',
+  lid: 'lid',
 } as const;
 type Soort = keyof typeof tabellen;
 const soorten = Object.keys(tabellen) as Soort[];

@@ -11,7 +11,7 @@ CREATE TABLE concept (
   groep_id TEXT REFERENCES groep(id) ON DELETE CASCADE, overleg_id TEXT REFERENCES overleg(id) ON DELETE CASCADE,
   agendapunt_id TEXT REFERENCES agendapunt(id) ON DELETE CASCADE, punt_id TEXT REFERENCES punt(id) ON DELETE CASCADE,
   interventie_id TEXT REFERENCES interventie(id) ON DELETE CASCADE, stuk_id TEXT REFERENCES stuk(id) ON DELETE CASCADE,
-  besluit_id TEXT REFERENCES besluit_art20(id) ON DELETE CASCADE,
+  besluit_id TEXT REFERENCES besluit_art20(id) ON DELETE CASCADE, lid_id TEXT REFERENCES lid(id) ON DELETE CASCADE,
   UNIQUE (formulier, plek)
 ) STRICT;
 CREATE TABLE concept_lid (

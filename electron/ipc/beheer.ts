@@ -1,14 +1,13 @@
 /** Handlers of the area `beheer`: proposals, and copies of back-ups that are not opened. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EigenVoorstel } from '../../shared/contract/beheer.ts';
 import type { Overlegtafelcontract } from '../../shared/contract/contract.ts';
 import type { Voorstel } from '../../shared/contract/voorstellen.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { leesProfiel } from '../../shared/domein/profiel.ts';
-import { KOPIE_EXTENSIE, pakKopieUit, vingerafdruk } from '../kluis/kopiebestand.ts';
-import { weigerKopiemap } from '../kluis/reservekopie.ts';
-import { systeemcode } from '../kluis/schijf.ts';
+import { schrijfInMap } from '../kluis/doelbestand.ts';
+import { KOPIE_EXTENSIE, pakKopieUit } from '../kluis/kopiebestand.ts';
 import type { Dienst } from '../toepassing/dienst.ts';
 import { profieltekst } from './kluis.ts';
 import { eisKopiemap, MAX_KOPIEBYTES } from './kopie.ts';
@@ -29,25 +28,6 @@ function inWoorden(voorstel: Voorstel): EigenVoorstel['wat'] {
   if (voorstel.soort !== 'profiel') return voorstel;
   const { gemeente, convenant, versie } = eisProfiel(voorstel.tekst);
   return { soort: 'profiel', gemeente: gemeente.naam, citeertitel: convenant.citeertitel, versie };
-}
-
-/** Writes what was read, never over something else, and reads it back. @throws Geweigerd KOPIE_BESTAAT, KOPIE_MISLUKT, … */
-async function schrijfKopie(bytes: Uint8Array, naar: string): Promise<void> {
-  try {
-    await writeFile(naar, bytes, { flag: 'wx', mode: 0o600, flush: true });
-  } catch (fout) {
-    if (systeemcode(fout) === 'EEXIST') {
-      weiger('KOPIE_BESTAAT', 'In die map staat al een bestand met deze naam. Kies een andere map.');
-    }
-    await rm(naar, { force: true });
-    return weigerKopiemap(fout);
-  }
-  if (vingerafdruk(await readFile(naar)) === vingerafdruk(bytes)) return;
-  await rm(naar, { force: true });
-  weiger(
-    'KOPIE_MISLUKT',
-    'De kopie las anders terug dan zij was geschreven. Zij is niet bewaard. Kies een andere map of schijf.',
-  );
 }
 
 export function beheerHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcontract>['beheer'] {
@@ -85,7 +65,10 @@ export function beheerHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelco
       const map = await dienst.host().kiesMap('Kies de map voor de kopie');
       if (map === null) return null;
       await eisKopiemap(dienst, map);
-      await schrijfKopie(bytes, join(map, naam));
+      if (existsSync(join(map, naam))) {
+        weiger('KOPIE_BESTAAT', 'In die map staat al een bestand met deze naam. Kies een andere map.');
+      }
+      schrijfInMap(map, naam, bytes);
       return { naam, gemaakt: manifest.gemaakt, grootte: bytes.byteLength };
     },
   };

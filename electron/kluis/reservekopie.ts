@@ -77,7 +77,7 @@ export interface Kopieoverzicht {
 const DAG = 86_400_000;
 
 /** A fault of the folder with back-ups, in words that say which folder. Other errors are thrown on. */
-export function weigerKopiemap(fout: unknown): never {
+function weigerKopiemap(fout: unknown): never {
   switch (systeemcode(fout)) {
     case 'ENOSPC':
     case 'EDQUOT':

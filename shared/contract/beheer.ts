@@ -51,7 +51,7 @@ export const beheer = {
       'KOPIE_NIEUWER',
       'KOPIE_ANDERE_KLUIS',
       'KOPIE_BESTAAT',
-      'KOPIE_MISLUKT',
+      'TERUGLEZEN_ONGELIJK',
       'BESTAND_TE_GROOT',
       'MAP_ONTBREEKT',
       'MAP_NIET_TOEGESTAAN',

@@ -19,6 +19,7 @@ export const conceptplekSchema = z.strictObject({
     onderwerp: idSchema.optional(),
     stuk: idSchema.optional(),
     besluit: idSchema.optional(),
+    lid: idSchema.optional(),
   }),
 });
 export type Conceptplek = z.output<typeof conceptplekSchema>;

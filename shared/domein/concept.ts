@@ -25,6 +25,11 @@ export const conceptformulieren = [
   'sleutellijst',
   'besluit-nieuw',
   'besluit-einde',
+  'deelname-einde',
+  'deelname-hervat',
+  'groep-sluiten',
+  'groep-heropenen',
+  'archiefbesluit',
 ] as const;
 
 /** Longest concept, in characters of JSON: the longest form has some ten fields of 2,000. */

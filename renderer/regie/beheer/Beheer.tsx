@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { EigenVoorstel } from '../../../shared/contract/beheer.ts';
 import { contract } from '../../../shared/contract/contract.ts';
 import { beheerTekst as t } from '../../text/beheer.ts';
-import { Icoon } from '../../ui/Icoon.tsx';
+import { Gelukt } from '../../ui/Gelukt.tsx';
 import { Keuze } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
@@ -57,12 +57,7 @@ export function Beheer() {
     });
   return (
     <Kluiskader ringKop={t.ringKop} ringZin={t.ringZin} kop={t.kop} dicht>
-      {melding && (
-        <p className="gelukt" role="status">
-          <Icoon naam="vink" />
-          {melding}
-        </p>
-      )}
+      {melding && <Gelukt>{melding}</Gelukt>}
       <section className="beheer__deel">
         <Kop level={2}>{t.voorstellen}</Kop>
         <p className="meta">{t.voorstellenZin}</p>

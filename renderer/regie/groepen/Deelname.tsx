@@ -8,6 +8,7 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { Teruggehaald } from '../concept/Teruggehaald.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
@@ -40,17 +41,19 @@ export function Deelname({ lid, klaar }: DeelnameProps) {
 
 function Einde({ lid, klaar, stop }: DeelnameProps & { readonly stop: () => void }) {
   const vandaag = dagVan(new Date());
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.bewaren.beeindigDeelname.invoer,
     { lidId: lid.id, per: vandaag, reden: '' },
     async (waarden) => {
       const { bewarenTot } = await schrijf(api.bewaren.beeindigDeelname(waarden));
       klaar(t.gedaan(lid.code, bewarenTot));
     },
+    { formulier: 'deelname-einde', bij: { lid: lid.id } },
   );
   const { errors } = form.formState;
   return (
     <form className="inzet" onSubmit={verstuur} noValidate aria-label={t.begin}>
+      <Teruggehaald concept={concept} />
       <Veld label={t.per} type="date" max={vandaag} fout={errors.per?.message} {...form.register('per')} />
       <Tekstvak
         label={t.reden}
@@ -65,7 +68,7 @@ function Einde({ lid, klaar, stop }: DeelnameProps & { readonly stop: () => void
         <Knop soort="gevaar" type="submit" bezig={bezig}>
           {t.ja}
         </Knop>
-        <Knop onClick={stop}>{t.annuleer}</Knop>
+        <Knop onClick={concept.verlaat(stop)}>{t.annuleer}</Knop>
       </div>
     </form>
   );

@@ -6,6 +6,7 @@ import { bewaarTekst } from '../../text/bewaren.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
+import { Teruggehaald } from '../concept/Teruggehaald.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
@@ -55,16 +56,18 @@ interface HeropenProps {
 }
 
 function Heropen({ groepId, klaar, stop }: HeropenProps) {
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.bewaren.heropenGroep.invoer,
     { groepId, reden: '' },
     async (waarden) => {
       await schrijf(api.bewaren.heropenGroep(waarden));
       klaar();
     },
+    { formulier: 'groep-heropenen', bij: { groep: groepId } },
   );
   return (
     <form className="inzet" onSubmit={verstuur} noValidate aria-label={t.heropen}>
+      <Teruggehaald concept={concept} />
       <Tekstvak
         label={t.heropenReden}
         rows={2}
@@ -77,7 +80,7 @@ function Heropen({ groepId, klaar, stop }: HeropenProps) {
         <Knop soort="hoofd" type="submit" bezig={bezig}>
           {t.heropen}
         </Knop>
-        <Knop onClick={stop}>{t.annuleer}</Knop>
+        <Knop onClick={concept.verlaat(stop)}>{t.annuleer}</Knop>
       </div>
     </form>
   );

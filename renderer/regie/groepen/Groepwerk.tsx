@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Groepbeeld } from '../../../shared/contract/groepen.ts';
 import { dagVan } from '../../../shared/domein/tijd.ts';
 import { groepenTekst as t } from '../../text/groepen.ts';
+import { Gelukt } from '../../ui/Gelukt.tsx';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
@@ -47,11 +48,7 @@ export function Groepwerk({ groep, melding, herlaad, naarPlan, naarInlezen, naar
   return (
     <div className="groep__vak">
       <div className="groep__midden">
-        {(eigen || melding) && (
-          <output className="gelukt">
-            <Icoon naam="vink" /> {eigen || melding}
-          </output>
-        )}
+        {(eigen || melding) && <Gelukt>{eigen || melding}</Gelukt>}
         <Namenlijst groep={groep} vandaag={vandaag} gekozen={rij.gekozen} kies={rij.kies} inlezen={naarInlezen} />
         <Planoverzicht groep={groep} vandaag={vandaag} naarPlan={naarPlan} />
         <Recidive lijst={groep.recidive} klaar={gedaan} />

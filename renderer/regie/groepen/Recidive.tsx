@@ -9,6 +9,7 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
+import { Teruggehaald } from '../concept/Teruggehaald.tsx';
 import { Feiten } from '../formulier/Feiten.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
@@ -80,13 +81,14 @@ export function Recidive({ lijst, klaar }: RecidiveProps) {
 
 function Hervat({ lid, klaar }: { readonly lid: Recidivebeeld; readonly klaar: (zin: string) => void }) {
   const [open, zetOpen] = useState(false);
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.bewaren.hervatDeelname.invoer,
     { lidId: lid.id, reden: '' },
     async (waarden) => {
       await schrijf(api.bewaren.hervatDeelname(waarden));
       klaar(t.gedaan(lid.code));
     },
+    { formulier: 'deelname-hervat', bij: { lid: lid.id } },
   );
   if (!open) {
     return (
@@ -97,6 +99,7 @@ function Hervat({ lid, klaar }: { readonly lid: Recidivebeeld; readonly klaar: (
   }
   return (
     <form onSubmit={verstuur} noValidate aria-label={t.hervat}>
+      <Teruggehaald concept={concept} />
       <Tekstvak
         label={t.reden}
         uitleg={t.hervatUitleg}
@@ -110,7 +113,7 @@ function Hervat({ lid, klaar }: { readonly lid: Recidivebeeld; readonly klaar: (
         <Knop soort="hoofd" type="submit" bezig={bezig}>
           {t.ja}
         </Knop>
-        <Knop onClick={() => zetOpen(false)}>{bewaarTekst.lid.annuleer}</Knop>
+        <Knop onClick={concept.verlaat(() => zetOpen(false))}>{bewaarTekst.lid.annuleer}</Knop>
       </div>
     </form>
   );

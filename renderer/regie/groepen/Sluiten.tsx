@@ -8,6 +8,7 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { Teruggehaald } from '../concept/Teruggehaald.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
@@ -49,18 +50,20 @@ interface FormulierProps {
 }
 
 function Formulier({ groep, vandaag, klaar, stop }: FormulierProps) {
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.bewaren.sluitGroep.invoer,
     { groepId: groep.id, per: vandaag, reden: '', recidive: true },
     async (waarden) => {
       await schrijf(api.bewaren.sluitGroep(waarden));
       klaar();
     },
+    { formulier: 'groep-sluiten', bij: { groep: groep.id } },
   );
   const { errors } = form.formState;
   const recidive = form.watch('recidive');
   return (
     <form className="inzet" onSubmit={verstuur} noValidate aria-label={t.begin}>
+      <Teruggehaald concept={concept} />
       <Veld label={t.per} type="date" max={vandaag} fout={errors.per?.message} {...form.register('per')} />
       <Tekstvak label={t.reden} rows={2} autoFocus fout={errors.reden?.message} {...form.register('reden')} />
       <Keuze
@@ -78,7 +81,7 @@ function Formulier({ groep, vandaag, klaar, stop }: FormulierProps) {
         <Knop soort="gevaar" type="submit" bezig={bezig}>
           {t.ja}
         </Knop>
-        <Knop onClick={stop}>{t.annuleer}</Knop>
+        <Knop onClick={concept.verlaat(stop)}>{t.annuleer}</Knop>
       </div>
     </form>
   );

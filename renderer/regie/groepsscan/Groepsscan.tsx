@@ -3,7 +3,7 @@ import type { Groepbeeld } from '../../../shared/contract/groepen.ts';
 import { groepenTekst } from '../../text/groepen.ts';
 import { groepsscanTekst as t } from '../../text/groepsscan.ts';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
-import { Icoon } from '../../ui/Icoon.tsx';
+import { Gelukt } from '../../ui/Gelukt.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Alinea, Kop } from '../../ui/Kop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
@@ -20,9 +20,7 @@ function Bestandsrest({ inlezen }: { readonly inlezen: Inlezen }) {
   if (inlezen.rest === 'weg') {
     return (
       <>
-        <output className="gelukt">
-          <Icoon naam="vink" /> {t.rest.weg}
-        </output>
+        <Gelukt>{t.rest.weg}</Gelukt>
         <p className="meta">{t.rest.elders}</p>
       </>
     );
@@ -97,9 +95,7 @@ export function Groepsscan({ groep, terug }: { groep: Groepbeeld; terug: () => v
       )}
       {fase === 'klaar' && (
         <>
-          <output className="gelukt">
-            <Icoon naam="vink" /> {t.gedaan(inlezen.aantal)}
-          </output>
+          <Gelukt>{t.gedaan(inlezen.aantal)}</Gelukt>
           <Bestandsrest inlezen={inlezen} />
           <div className="formulier__knoppen">
             <Knop

@@ -3,7 +3,7 @@ import type { Besluitbeeld } from '../../../shared/contract/besluiten.ts';
 import { datumInWoorden } from '../../../shared/domein/tijd.ts';
 import { opsomming } from '../../../shared/domein/woorden.ts';
 import { registersTekst as t } from '../../text/registers.ts';
-import { Icoon } from '../../ui/Icoon.tsx';
+import { Gelukt } from '../../ui/Gelukt.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Staat } from '../../ui/Staat.tsx';
@@ -67,12 +67,7 @@ export function Besluiten({ lijst, vandaag, melding, vraagtBesluit, nieuw, beein
             {t.nieuw}
           </Knop>
         </div>
-        {melding && (
-          <p className="gelukt" role="status">
-            <Icoon naam="vink" />
-            {melding}
-          </p>
-        )}
+        {melding && <Gelukt>{melding}</Gelukt>}
         {leeg ? (
           <p className="leeg">{t.leeg}</p>
         ) : (

@@ -13,6 +13,7 @@ import { Melding } from '../../ui/Melding.tsx';
 import { Selectie } from '../../ui/Selectie.tsx';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { Teruggehaald } from '../concept/Teruggehaald.tsx';
 import { Feiten } from '../formulier/Feiten.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
@@ -65,17 +66,19 @@ interface ArchiefProps {
 
 function Archiefformulier({ post, vandaag, stop, klaar }: ArchiefProps) {
   const ta = t.archief;
-  const { form, weigering, bezig, verstuur } = useInvoer(
+  const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.bewaren.archiveer.invoer,
     { soort: post.soort, id: post.id, doel: 'algemeen-belang', reden: '', datum: vandaag },
     async (waarden) => {
       await schrijf(api.bewaren.archiveer(waarden));
       klaar();
     },
+    { formulier: 'archiefbesluit', bij: post.soort === 'groep' ? { groep: post.id } : { lid: post.id } },
   );
   const { errors } = form.formState;
   return (
     <form className="inzet" onSubmit={verstuur} noValidate aria-label={ta.leg}>
+      <Teruggehaald concept={concept} />
       <p>{ta.uitleg}</p>
       <Selectie
         label={ta.doel}
@@ -96,7 +99,7 @@ function Archiefformulier({ post, vandaag, stop, klaar }: ArchiefProps) {
         <Knop soort="hoofd" type="submit" bezig={bezig}>
           {ta.bewaar}
         </Knop>
-        <Knop onClick={stop}>{ta.annuleer}</Knop>
+        <Knop onClick={concept.verlaat(stop)}>{ta.annuleer}</Knop>
       </div>
     </form>
   );

@@ -7,7 +7,7 @@ import type { Bewaarstand } from '../../../shared/contract/bewaren.ts';
 import { tellingInWoorden, telSamen } from '../../../shared/domein/telling.ts';
 import { bewaarTekst as t } from '../../text/bewaren.ts';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
-import { Icoon } from '../../ui/Icoon.tsx';
+import { Gelukt } from '../../ui/Gelukt.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { useActie } from '../formulier/useActie.ts';
@@ -87,12 +87,7 @@ function Bewaarscherm({ stand, herlaad }: { readonly stand: Bewaarstand; readonl
           </div>
         </div>
         <Klokmelding klok={stand.klok} herlaad={herlaad} />
-        {melding && (
-          <p className="gelukt" role="status">
-            <Icoon naam="vink" />
-            {melding}
-          </p>
-        )}
+        {melding && <Gelukt>{melding}</Gelukt>}
         <section className="bewaardeel">
           <div className="bewaarkop">
             <Kop level={2}>{t.nu}</Kop>

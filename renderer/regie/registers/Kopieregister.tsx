@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Kopiestand } from '../../../shared/contract/kopie.ts';
 import { momentInWoorden, kopieTekst as t } from '../../text/kopie.ts';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
-import { Icoon } from '../../ui/Icoon.tsx';
+import { Gelukt } from '../../ui/Gelukt.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
@@ -135,12 +135,7 @@ function Kopieen({ stand, herlaad, naarTerugzetten }: KopieenProps) {
           </p>
         )}
         <Weigeringmelding weigering={actie.weigering} />
-        {melding && (
-          <p className="gelukt" role="status">
-            <Icoon naam="vink" />
-            {melding}
-          </p>
-        )}
+        {melding && <Gelukt>{melding}</Gelukt>}
         {(['vernietigd', 'oude-sleutel'] as const).map((wat) => (
           <Kopieopruiming key={wat} wat={wat} stand={stand} doe={doe} bezig={actie.bezig} />
         ))}

@@ -1,7 +1,7 @@
 /** How the log stands: what a verification found and nobody looked at yet, and the verification that goes on. */
 import type { Logbevinding } from '../../../shared/contract/logboek.ts';
 import { logboekTekst } from '../../text/logboek.ts';
-import { Icoon } from '../../ui/Icoon.tsx';
+import { Gelukt } from '../../ui/Gelukt.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { useActie } from '../formulier/useActie.ts';
@@ -90,10 +90,5 @@ export function Controlevoortgang({ controle }: { readonly controle: Controle })
   }
   if (stand.fase === 'gestopt') return <p role="status">{tc.gestopt(stand.tot)}</p>;
   if (stand.gevonden.length > 0) return <Melding wat={tc.kloptNiet(stand.gevonden.length)} />;
-  return (
-    <p className="gelukt" role="status">
-      <Icoon naam="vink" />
-      {tc.klopt(stand.tot)}
-    </p>
-  );
+  return <Gelukt>{tc.klopt(stand.tot)}</Gelukt>;
 }

@@ -4,7 +4,7 @@ import { contract } from '../../../shared/contract/contract.ts';
 import type { Uitvoer } from '../../../shared/contract/kern.ts';
 import { logboekTekst } from '../../text/logboek.ts';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
-import { Icoon } from '../../ui/Icoon.tsx';
+import { Gelukt } from '../../ui/Gelukt.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
@@ -21,15 +21,6 @@ export interface LogpaneelProps {
   /** Something was written: read the list and the state again. */
   readonly herlaad: () => void;
   readonly sluit: () => void;
-}
-
-function Gelukt({ children }: { readonly children: string }) {
-  return (
-    <p className="gelukt" role="status">
-      <Icoon naam="vink" />
-      {children}
-    </p>
-  );
 }
 
 export function Exportpaneel({ herlaad, sluit }: LogpaneelProps) {

@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Mens } from '../../../shared/contract/sleutels.ts';
 import { sleutelsTekst as t } from '../../text/sleutels.ts';
-import { Icoon } from '../../ui/Icoon.tsx';
+import { Gelukt } from '../../ui/Gelukt.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
@@ -68,12 +68,7 @@ export function Mensen({ lijst, kanBinden, melding, nieuw, voorstellen, vernieuw
             </Knop>
           </div>
         </div>
-        {melding && (
-          <p className="gelukt" role="status">
-            <Icoon naam="vink" />
-            {melding}
-          </p>
-        )}
+        {melding && <Gelukt>{melding}</Gelukt>}
         {voorstellen}
         <Tabel bijschrift={t.kop}>
           <thead>

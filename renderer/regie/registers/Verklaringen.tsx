@@ -4,7 +4,7 @@ import type { Verklaringbeeld } from '../../../shared/contract/bewaren.ts';
 import { tellingInWoorden } from '../../../shared/domein/telling.ts';
 import { hoofdletter } from '../../../shared/domein/woorden.ts';
 import { bewaarTekst } from '../../text/bewaren.ts';
-import { Icoon } from '../../ui/Icoon.tsx';
+import { Gelukt } from '../../ui/Gelukt.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
@@ -26,12 +26,7 @@ export function Verklaringen({ lijst }: { readonly lijst: readonly Verklaringbee
   return (
     <section className="bewaardeel">
       <Kop level={2}>{t.kop}</Kop>
-      {melding && (
-        <p className="gelukt" role="status">
-          <Icoon naam="vink" />
-          {melding}
-        </p>
-      )}
+      {melding && <Gelukt>{melding}</Gelukt>}
       <Weigeringmelding weigering={actie.weigering} />
       {lijst.length === 0 ? (
         <p className="leeg">{t.leeg}</p>

@@ -4,6 +4,7 @@ import type { contract } from '../../../shared/contract/contract.ts';
 import type { Uitvoer } from '../../../shared/contract/kern.ts';
 import type { Stukregel } from '../../../shared/contract/stukken.ts';
 import { stukkenTekst } from '../../text/stukken.ts';
+import { Gelukt } from '../../ui/Gelukt.tsx';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
@@ -76,9 +77,9 @@ export function Pakket({ stukken, gekozen, herlaad }: PakketProps) {
         <Kop level={2}>{t.kop}</Kop>
         {uitslag && (
           <>
-            <output className="gelukt">
-              <Icoon naam="vink" /> <span>{t.gedaan(uitslag.mapnaam, uitslag.bestanden.length)}</span>
-            </output>
+            <Gelukt>
+              <span>{t.gedaan(uitslag.mapnaam, uitslag.bestanden.length)}</span>
+            </Gelukt>
             <p className="meta">{t.gedaanHelpt}</p>
             <Pakketboom mapnaam={uitslag.mapnaam} bestanden={uitslag.bestanden} />
           </>

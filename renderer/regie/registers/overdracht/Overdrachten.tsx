@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Overdrachtstand } from '../../../../shared/contract/overdracht.ts';
 import { overdrachtTekst as t } from '../../../text/overdracht.ts';
-import { Icoon } from '../../../ui/Icoon.tsx';
+import { Gelukt } from '../../../ui/Gelukt.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Kop } from '../../../ui/Kop.tsx';
 import { Staat } from '../../../ui/Staat.tsx';
@@ -82,12 +82,7 @@ export function Overdrachten({ stand, herlaad, maak, neemAan }: OverdrachtenProp
           </Knop>
         </div>
         <Weigeringmelding weigering={actie.weigering} />
-        {melding && (
-          <p className="gelukt" role="status">
-            <Icoon naam="vink" />
-            {melding}
-          </p>
-        )}
+        {melding && <Gelukt>{melding}</Gelukt>}
         {overdrachten.length === 0 ? (
           <p className="leeg">{t.leeg}</p>
         ) : (

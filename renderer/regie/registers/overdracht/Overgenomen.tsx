@@ -1,7 +1,7 @@
 /** A group was taken over: the receipt, which the sender waits for. */
 import { useState } from 'react';
 import { overdrachtTekst } from '../../../text/overdracht.ts';
-import { Icoon } from '../../../ui/Icoon.tsx';
+import { Gelukt } from '../../../ui/Gelukt.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Kop } from '../../../ui/Kop.tsx';
 import { useActie } from '../../formulier/useActie.ts';
@@ -30,12 +30,7 @@ export function Overgenomen({ overdrachtId, klaar }: { readonly overdrachtId: st
       <Kop level={1}>{t.klaarKop}</Kop>
       <p role="status">{t.klaarZin}</p>
       <Weigeringmelding weigering={actie.weigering} />
-      {bewaardAls !== '' && (
-        <p className="gelukt" role="status">
-          <Icoon naam="vink" />
-          {overdrachtTekst.detail.bewaard(bewaardAls)}
-        </p>
-      )}
+      {bewaardAls !== '' && <Gelukt>{overdrachtTekst.detail.bewaard(bewaardAls)}</Gelukt>}
       <div className="formulier__knoppen">
         <Knop soort={bewaardAls === '' ? 'hoofd' : 'rand'} toets="b" icoon="map" bezig={actie.bezig} onClick={bewaar}>
           {overdrachtTekst.detail.bewijs}
