@@ -20,15 +20,15 @@ const eigenProfiel = existsSync(profiel) ? profiel : null;
 if (scans.length === 0) console.log('overgeslagen: geen groepsscans gevonden naast de repository');
 if (eigenProfiel === null) console.log('overgeslagen: geen convenantprofiel gevonden naast de repository');
 
-/** Every run of the tour takes its time: the first file goes with the profile of a gemeente, the others without. */
-const ritten = scans.map((scan, i) => [scan, i === 0 ? eigenProfiel : null] as const);
-if (ritten.length === 0 && eigenProfiel !== null) ritten.push(['', eigenProfiel]);
+/** A run of the tour takes a minute: the first scan goes with the profile; how the others are read has tests of its own. */
+const scan = scans[0] ?? '';
+const met = eigenProfiel;
 
 const nieuweMap = metMappen();
 
 /** What is in the file: the rows, and the words in its columns of names. */
-async function inhoudVan(scan: string): Promise<{ rijen: number; namen: string[]; alles: string[] }> {
-  const tabel = await leesTabel(readFileSync(join(gedeeld, 'groepsscan', scan)), scan);
+async function inhoudVan(naam: string): Promise<{ rijen: number; namen: string[]; alles: string[] }> {
+  const tabel = await leesTabel(readFileSync(join(gedeeld, 'groepsscan', naam)), naam);
   const { indeling, rijen } = maakVoorbeeld(tabel, null, dagVan(new Date()));
   const [kop = [], ...onder] = tabel.rijen.slice(indeling.kopregel - 1);
   const kolommen = kop.flatMap((cel, nr) => (/naam|namen|gezag|ouder|wettelijk/i.test(celtekst(cel)) ? [nr] : []));
@@ -40,9 +40,7 @@ async function inhoudVan(scan: string): Promise<{ rijen: number; namen: string[]
   };
 }
 
-if (ritten.length === 0) it.skip('the tour with files from next to the repository: there are none', () => undefined);
-
-describe.for(ritten)('the tour with %s', ([scan, met]) => {
+describe.skipIf(scan === '' && met === null)('the tour with files from next to the repository', () => {
   let verloop: Verloop;
   let resultaat: Resultaat;
   let inhoud: Awaited<ReturnType<typeof inhoudVan>> = { rijen: 0, namen: [], alles: [] };

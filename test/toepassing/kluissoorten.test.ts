@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { maakKluis as maakKaleKluis } from '../../electron/kluis/kluis.ts';
 import {
   codeVan,
+  gebouwdeWerker,
   goed,
   maakKluis,
   nieuweMap,
@@ -12,7 +13,6 @@ import {
   SNELLE_KDF,
   startToneel,
   WACHTZIN,
-  WERKER,
 } from './toneel.ts';
 
 afterEach(ruimOp);
@@ -33,7 +33,11 @@ it('a vault with real cases does not open in a browser, not even by the recovery
 
 it('a vault that was never filled, because the plug was pulled, is taken away so that one can begin again', async () => {
   const basis = nieuweMap();
-  const half = maakKaleKluis({ map: join(basis, 'kluis'), werker: WERKER, snelleKdfVoorTests: SNELLE_KDF });
+  const half = maakKaleKluis({
+    map: join(basis, 'kluis'),
+    werker: await gebouwdeWerker(),
+    snelleKdfVoorTests: SNELLE_KDF,
+  });
   await half.maak({ wachtzin: WACHTZIN, oefenkluis: true });
   await half.sluit();
   const t = await startToneel({ basis });
@@ -46,7 +50,11 @@ it('a vault that was never filled, because the plug was pulled, is taken away so
 
 it('a vault that was never filled is also taken away when the recovery code is what opens it', async () => {
   const basis = nieuweMap();
-  const half = maakKaleKluis({ map: join(basis, 'kluis'), werker: WERKER, snelleKdfVoorTests: SNELLE_KDF });
+  const half = maakKaleKluis({
+    map: join(basis, 'kluis'),
+    werker: await gebouwdeWerker(),
+    snelleKdfVoorTests: SNELLE_KDF,
+  });
   const { herstelcode } = await half.maak({ wachtzin: WACHTZIN, oefenkluis: true });
   await half.sluit();
   const t = await startToneel({ basis });

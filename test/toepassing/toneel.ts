@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { bouw } from '../../build/bouw.ts';
 import type { Beleid } from '../../electron/kluis/beleid.ts';
 import { startToepassing, type Toepassing } from '../../electron/toepassing/toepassing.ts';
 import { maakClient } from '../../shared/contract/client.ts';
@@ -16,7 +17,14 @@ import type { Weigering } from '../../shared/contract/weigering.ts';
 import type { Zaalbericht } from '../../shared/contract/zaalbeeld.ts';
 import { Nephost } from './nephost.ts';
 
-export const WERKER = new URL('../../electron/kluis/werker.ts', import.meta.url);
+let gebouwd: ReturnType<typeof bouw> | null = null;
+/** The worker's entry as it ships: in one file it starts three times as fast as from its sources. */
+export async function gebouwdeWerker(): Promise<URL> {
+  gebouwd ??= bouw();
+  await gebouwd;
+  return new URL('../../dist/main/werker.js', import.meta.url);
+}
+
 export const SNELLE_KDF = { geheugenKiB: 64, passes: 1, draden: 1 };
 export const WACHTZIN = 'vier paarse dassen zingen zacht';
 export const TAFELCODE = '246810';
@@ -67,7 +75,7 @@ export interface Toneelopties {
 }
 
 export async function startToneel(opties: Toneelopties = {}): Promise<Toneel> {
-  const { basis = nieuweMap(), beleid = {}, werkerhaak, werker = WERKER, opAntwoord } = opties;
+  const { basis = nieuweMap(), beleid = {}, werkerhaak, werker = await gebouwdeWerker(), opAntwoord } = opties;
   const map = join(basis, 'kluis');
   const uit = join(basis, 'dms');
   mkdirSync(uit, { recursive: true });
