@@ -42,6 +42,7 @@ export const teksten: readonly { tabel: string; kolommen: readonly string[]; eig
     kolommen: ['toelichting'],
     eigen: `export_id IN (SELECT export_id FROM export_stuk WHERE ${STUKKEN})`,
   },
+  { tabel: 'overdracht', kolommen: ['aan', 'reden'], eigen: 'groep_id = :groep' },
   // Also what is about no group yet: somebody may have been typing about him.
   { tabel: 'concept', kolommen: ['waarden'], eigen: `coalesce(${GROEP_VAN_CONCEPT}, :groep) = :groep`, json: true },
 ];

@@ -1,7 +1,7 @@
 /**
- * Hand-overs to and from another laptop: a register in which nothing changes but the moment of the receipt; which
- * profile versions came along with a group, so that they are in force only for its meetings; and what a code in a
- * document from another laptop means here.
+ * Hand-overs to and from another laptop: a register in which nothing changes but the moment of the receipt, and a name
+ * that is destroyed; which profile versions came along with a group, so that they are in force only for its meetings;
+ * and what a code in a document from another laptop means here.
  */
 import type { Migratie } from '../migrate.ts';
 
@@ -20,10 +20,10 @@ CREATE TABLE overdracht (
   bewijs TEXT NOT NULL CHECK (length(bewijs) > 0),
   CHECK ((soort = 'groep') = (groep_id IS NOT NULL))
 ) STRICT;
+-- Names are taken out of aan and reden when somebody is destroyed.
 CREATE TRIGGER overdracht_blijft BEFORE UPDATE ON overdracht
-WHEN OLD.ontvangen_op IS NOT NULL OR NEW.ontvangen_op IS NULL OR NEW.id IS NOT OLD.id OR NEW.richting IS NOT OLD.richting
-  OR NEW.soort IS NOT OLD.soort OR NEW.groep_id IS NOT OLD.groep_id OR NEW.aan IS NOT OLD.aan OR NEW.reden IS NOT OLD.reden
-  OR NEW.gemaakt IS NOT OLD.gemaakt OR NEW.vastgelegd_op IS NOT OLD.vastgelegd_op OR NEW.sha256 IS NOT OLD.sha256
+WHEN (OLD.ontvangen_op IS NOT NULL AND NEW.ontvangen_op IS NOT OLD.ontvangen_op) OR NEW.id IS NOT OLD.id
+  OR NEW.richting IS NOT OLD.richting OR NEW.soort IS NOT OLD.soort OR NEW.groep_id IS NOT OLD.groep_id OR NEW.gemaakt IS NOT OLD.gemaakt OR NEW.vastgelegd_op IS NOT OLD.vastgelegd_op OR NEW.sha256 IS NOT OLD.sha256
   OR NEW.grootte IS NOT OLD.grootte OR NEW.aantallen IS NOT OLD.aantallen OR NEW.logboek_rij IS NOT OLD.logboek_rij
   OR NEW.logboek_hash IS NOT OLD.logboek_hash OR NEW.bewijs IS NOT OLD.bewijs
 BEGIN SELECT RAISE(ABORT, 'OVERDRACHT_ONVERANDERLIJK'); END;

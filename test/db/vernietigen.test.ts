@@ -1,9 +1,11 @@
 /** Destroying what is due: whole, counted, on record, and only when it is certain which day it is (art. 12). */
 import { describe, expect, it } from 'vitest';
 import { neemOver } from '../../db/commands/groepsscan.ts';
+import { legUitgaandeVast } from '../../db/commands/overdracht.ts';
 import { vernietigOpnieuw } from '../../db/commands/vernietig.ts';
 import { controleerKeten } from '../../db/logboek.ts';
 import { vernietigingen } from '../../db/queries/kopie.ts';
+import { overdrachtrij } from '../../db/queries/overdracht.ts';
 import type { Ingelezen } from '../../shared/domein/groepsscan/voorbeeld.ts';
 import { dagVan } from '../../shared/domein/tijd.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
@@ -71,6 +73,11 @@ describe('a member whose term is over', () => {
   it('goes with everything about him alone, his name in every text, and his parents', () => {
     const { g, v, quirijn } = metVerleden();
     g.doe(g.register.bewaren.beeindigDeelname, { lidId: quirijn, per: DAG, reden: 'Odile Zandlopervis vroeg erom.' });
+    legUitgaandeVast(g.omgeving, {
+      ...{ id: 'over', soort: 'groep', groep_id: v.groepId, aan: 'Proefdam', reden: 'Quirijn verhuist.', gemaakt: DAG },
+      ...{ sha256: 'a'.repeat(64), grootte: 1, aantallen: '{}', bewijs: 'geheim' },
+      logboek: { volgnummer: 1, hash: 'b'.repeat(64) },
+    });
     g.verder(364 * DAGEN);
     expect(stand(g).vervallen).toEqual([]);
     g.verder(DAGEN);
@@ -89,6 +96,7 @@ describe('a member whose term is over', () => {
     });
     expect(alleTekst(g.omgeving.lees)).not.toMatch(/quirijn|zandlopervis|odile|een fles/);
     expect(alleTekst(g.omgeving.lees)).toContain('een betrokkene was erbij.');
+    expect(overdrachtrij(g.omgeving.lees, 'over')?.reden).toBe('een betrokkene verhuist.');
     expect(g.register.groepen.toon(g.omgeving, { groepId: v.groepId }).leden).toHaveLength(2);
     expect(stand(g).vervallen).toEqual([]);
     expect(controleerKeten(g.omgeving.lees)).toMatchObject({ ok: true });
