@@ -4,6 +4,7 @@ import type { Toestand } from '../../shared/contract/kluis.ts';
 import type { Ring, Zetelstand } from '../../shared/contract/ring.ts';
 import type { Dubbel } from '../../shared/domein/groepsscan/dubbelen.ts';
 import type { Ingelezen, Kolom, Voorbeeld } from '../../shared/domein/groepsscan/voorbeeld.ts';
+import type { metRegie } from './schermsteun.ts';
 import type { Stubbrug } from './steun/stubbrug.ts';
 
 /** Noon of the day on which all this takes place. */
@@ -305,4 +306,27 @@ export function basis(brug: Stubbrug, t: Toestand = toestand()): void {
     },
   ]);
   brug.antwoord('groepen.toon', () => groepbeeld());
+}
+
+/** Opens regie at one of its registers, as a user goes there. */
+export async function naarRegister(
+  open: ReturnType<typeof metRegie>,
+  t: Toestand,
+  naam: string,
+  richtIn: (brug: Stubbrug) => void,
+) {
+  const scherm = await open((brug) => {
+    basis(brug, t);
+    // The register that is in view first.
+    brug.antwoord('besluiten.lijst', () => ({
+      vandaag: '2026-03-12',
+      besluiten: [],
+      keuzes: { gegevenssoorten: [], ontvangers: [] },
+    }));
+    richtIn(brug);
+  });
+  await scherm.pagina.getByRole('button', { name: 'Registers', exact: true }).click();
+  await scherm.pagina.getByRole('button', { name: naam, exact: true }).click();
+  await scherm.pagina.getByRole('heading', { name: naam, exact: true }).waitFor();
+  return scherm;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Kopiestand } from '../../shared/contract/kopie.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
-import { basis, toestand } from './groepenvoorbeelden.ts';
+import { basis, naarRegister, toestand } from './groepenvoorbeelden.ts';
 import { overdrachtproeven } from './overdrachtproeven.ts';
 import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
 import type { Stubbrug } from './steun/stubbrug.ts';
@@ -55,22 +55,7 @@ const verlies = {
   },
 };
 
-async function start(richtIn: (brug: Stubbrug) => void) {
-  const scherm = await open((brug) => {
-    basis(brug, t);
-    // The register that is in view first.
-    brug.antwoord('besluiten.lijst', () => ({
-      vandaag: '2026-03-12',
-      besluiten: [],
-      keuzes: { gegevenssoorten: [], ontvangers: [] },
-    }));
-    richtIn(brug);
-  });
-  await scherm.pagina.getByRole('button', { name: 'Registers', exact: true }).click();
-  await scherm.pagina.getByRole('button', { name: 'Reservekopie', exact: true }).click();
-  await scherm.pagina.getByRole('heading', { name: 'Reservekopie', exact: true }).waitFor();
-  return scherm;
-}
+const start = (richtIn: (brug: Stubbrug) => void) => naarRegister(open, t, 'Reservekopie', richtIn);
 
 describe.skipIf(browser === null)('the register of back-ups', () => {
   it('asks for a folder first, and then makes one by key', async () => {
@@ -93,6 +78,7 @@ describe.skipIf(browser === null)('the register of back-ups', () => {
     await pagina.getByText('In deze map staat nog geen reservekopie').waitFor();
     await pagina.keyboard.press('+');
     await pagina.getByText('De reservekopie is gemaakt en nagekeken. 1 oude kopie is verwijderd.').waitFor();
+    await pagina.locator('tbody tr').waitFor();
     expect((await teksten(pagina, 'tbody tr')).map(gewoon)).toEqual([
       '12 maart 2026, 14:00 uur 12 april 2026 zoals nu 3,3 MB',
     ]);

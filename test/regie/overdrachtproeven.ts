@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Overdrachtbeeld, Overdrachtregel, Overdrachtstand } from '../../shared/contract/overdracht.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
-import { basis, toestand } from './groepenvoorbeelden.ts';
+import { naarRegister, toestand } from './groepenvoorbeelden.ts';
 import { browser, isToegankelijk, type metRegie, teksten } from './schermsteun.ts';
 import type { Stubbrug } from './steun/stubbrug.ts';
 
@@ -47,22 +47,7 @@ const beeld: Overdrachtbeeld = {
 
 /** @param open opens a page with a bridge: the suite that these are part of has one browser */
 export function overdrachtproeven(open: ReturnType<typeof metRegie>): void {
-  async function start(richtIn: (brug: Stubbrug) => void) {
-    const scherm = await open((brug) => {
-      basis(brug, t);
-      // The register that is in view first.
-      brug.antwoord('besluiten.lijst', () => ({
-        vandaag: '2026-03-12',
-        besluiten: [],
-        keuzes: { gegevenssoorten: [], ontvangers: [] },
-      }));
-      richtIn(brug);
-    });
-    await scherm.pagina.getByRole('button', { name: 'Registers', exact: true }).click();
-    await scherm.pagina.getByRole('button', { name: 'Overdracht', exact: true }).click();
-    await scherm.pagina.getByRole('heading', { name: 'Overdracht', exact: true }).waitFor();
-    return scherm;
-  }
+  const start = (richtIn: (brug: Stubbrug) => void) => naarRegister(open, t, 'Overdracht', richtIn);
 
   describe.skipIf(browser === null)('handing over', () => {
     it('begins with a code, which is shown with its digits, saved, and replaced in two steps', async () => {

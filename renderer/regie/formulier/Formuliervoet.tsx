@@ -4,6 +4,10 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Weigeringmelding } from './Weigeringmelding.tsx';
 
 export interface FormuliervoetProps {
+  /** Absent: an ordinary main button. */
+  readonly soort?: 'gevaar';
+  /** Key of the main button; absent: Ctrl+Enter, null: none. */
+  readonly toets?: string | null;
   readonly weigering: Weigering | null;
   readonly bezig: boolean;
   readonly knop: string;
@@ -11,12 +15,13 @@ export interface FormuliervoetProps {
   readonly annuleer: () => void;
 }
 
-export function Formuliervoet({ weigering, bezig, knop, annuleerKnop, annuleer }: FormuliervoetProps) {
+export function Formuliervoet(props: FormuliervoetProps) {
+  const { soort = 'hoofd', toets = 'Ctrl+Enter', weigering, bezig, knop, annuleerKnop, annuleer } = props;
   return (
     <>
       <Weigeringmelding weigering={weigering} />
       <div className="formulier__knoppen">
-        <Knop soort="hoofd" type="submit" bezig={bezig} toets="Ctrl+Enter">
+        <Knop soort={soort} type="submit" bezig={bezig} toets={toets ?? undefined}>
           {knop}
         </Knop>
         <Knop onClick={annuleer}>{annuleerKnop}</Knop>

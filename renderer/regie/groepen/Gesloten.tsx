@@ -7,8 +7,8 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { Teruggehaald } from '../concept/Teruggehaald.tsx';
+import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
-import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
 import { Recidive } from './Recidive.tsx';
 import { Signaal } from './Signaal.tsx';
@@ -75,13 +75,14 @@ function Heropen({ groepId, klaar, stop }: HeropenProps) {
         fout={form.formState.errors.reden?.message}
         {...form.register('reden')}
       />
-      <Weigeringmelding weigering={weigering} />
-      <div className="formulier__knoppen">
-        <Knop soort="hoofd" type="submit" bezig={bezig}>
-          {t.heropen}
-        </Knop>
-        <Knop onClick={concept.verlaat(stop)}>{t.annuleer}</Knop>
-      </div>
+      <Formuliervoet
+        toets={null}
+        weigering={weigering}
+        bezig={bezig}
+        knop={t.heropen}
+        annuleerKnop={t.annuleer}
+        annuleer={concept.verlaat(stop)}
+      />
     </form>
   );
 }

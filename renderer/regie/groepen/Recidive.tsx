@@ -11,8 +11,8 @@ import { Tabel } from '../../ui/Tabel.tsx';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { Teruggehaald } from '../concept/Teruggehaald.tsx';
 import { Feiten } from '../formulier/Feiten.tsx';
+import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
-import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
 import { Rijknop } from './Rijknop.tsx';
 
@@ -108,13 +108,14 @@ function Hervat({ lid, klaar }: { readonly lid: Recidivebeeld; readonly klaar: (
         fout={form.formState.errors.reden?.message}
         {...form.register('reden')}
       />
-      <Weigeringmelding weigering={weigering} />
-      <div className="formulier__knoppen">
-        <Knop soort="hoofd" type="submit" bezig={bezig}>
-          {t.ja}
-        </Knop>
-        <Knop onClick={concept.verlaat(() => zetOpen(false))}>{bewaarTekst.lid.annuleer}</Knop>
-      </div>
+      <Formuliervoet
+        toets={null}
+        weigering={weigering}
+        bezig={bezig}
+        knop={t.ja}
+        annuleerKnop={bewaarTekst.lid.annuleer}
+        annuleer={concept.verlaat(() => zetOpen(false))}
+      />
     </form>
   );
 }

@@ -9,8 +9,8 @@ import { Kop } from '../../ui/Kop.tsx';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { Veld } from '../../ui/Veld.tsx';
 import { Teruggehaald } from '../concept/Teruggehaald.tsx';
+import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
-import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
 
 const t = bewaarTekst.sluit;
@@ -76,13 +76,15 @@ function Formulier({ groep, vandaag, klaar, stop }: FormulierProps) {
         opKeuze={(id) => form.setValue('recidive', id === 'recidive')}
       />
       <p className="meta">{t.watUitleg}</p>
-      <Weigeringmelding weigering={weigering} />
-      <div className="formulier__knoppen">
-        <Knop soort="gevaar" type="submit" bezig={bezig}>
-          {t.ja}
-        </Knop>
-        <Knop onClick={concept.verlaat(stop)}>{t.annuleer}</Knop>
-      </div>
+      <Formuliervoet
+        soort="gevaar"
+        toets={null}
+        weigering={weigering}
+        bezig={bezig}
+        knop={t.ja}
+        annuleerKnop={t.annuleer}
+        annuleer={concept.verlaat(stop)}
+      />
     </form>
   );
 }

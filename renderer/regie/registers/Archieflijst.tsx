@@ -9,8 +9,8 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
 import { Tekstvak } from '../../ui/Tekstvak.tsx';
+import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
-import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
 import { watIsHet } from './Vervaltabel.tsx';
 
@@ -99,13 +99,15 @@ function Einde({ archiefId, stop, klaar }: EindeProps) {
         fout={form.formState.errors.reden?.message}
         {...form.register('reden')}
       />
-      <Weigeringmelding weigering={weigering} />
-      <div className="formulier__knoppen">
-        <Knop soort="gevaar" type="submit" bezig={bezig}>
-          {t.eindeJa}
-        </Knop>
-        <Knop onClick={stop}>{t.annuleer}</Knop>
-      </div>
+      <Formuliervoet
+        soort="gevaar"
+        toets={null}
+        weigering={weigering}
+        bezig={bezig}
+        knop={t.eindeJa}
+        annuleerKnop={t.annuleer}
+        annuleer={stop}
+      />
     </form>
   );
 }

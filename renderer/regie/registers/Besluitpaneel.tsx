@@ -14,9 +14,9 @@ import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { Veld } from '../../ui/Veld.tsx';
 import { Teruggehaald } from '../concept/Teruggehaald.tsx';
 import { Feiten } from '../formulier/Feiten.tsx';
+import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
-import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
 
 const t = registersTekst.detail;
@@ -62,13 +62,14 @@ function Einde({ besluitId, vandaag, stop, klaar }: EindeProps) {
         fout={errors.reden?.message}
         {...form.register('reden')}
       />
-      <Weigeringmelding weigering={weigering} />
-      <div className="formulier__knoppen">
-        <Knop soort="gevaar" type="submit" bezig={bezig} toets="Ctrl+Enter">
-          {dagSchema.safeParse(per).success ? tb.ja(per) : tb.jaZonder}
-        </Knop>
-        <Knop onClick={concept.verlaat(stop)}>{tb.nee}</Knop>
-      </div>
+      <Formuliervoet
+        soort="gevaar"
+        weigering={weigering}
+        bezig={bezig}
+        knop={dagSchema.safeParse(per).success ? tb.ja(per) : tb.jaZonder}
+        annuleerKnop={tb.nee}
+        annuleer={concept.verlaat(stop)}
+      />
     </form>
   );
 }

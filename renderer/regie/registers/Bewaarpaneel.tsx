@@ -15,8 +15,8 @@ import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { Veld } from '../../ui/Veld.tsx';
 import { Teruggehaald } from '../concept/Teruggehaald.tsx';
 import { Feiten } from '../formulier/Feiten.tsx';
+import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
-import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
 import { watIsHet } from './Vervaltabel.tsx';
 
@@ -94,13 +94,14 @@ function Archiefformulier({ post, vandaag, stop, klaar }: ArchiefProps) {
         {...form.register('reden')}
       />
       <Veld label={ta.datum} type="date" max={vandaag} fout={errors.datum?.message} {...form.register('datum')} />
-      <Weigeringmelding weigering={weigering} />
-      <div className="formulier__knoppen">
-        <Knop soort="hoofd" type="submit" bezig={bezig}>
-          {ta.bewaar}
-        </Knop>
-        <Knop onClick={concept.verlaat(stop)}>{ta.annuleer}</Knop>
-      </div>
+      <Formuliervoet
+        toets={null}
+        weigering={weigering}
+        bezig={bezig}
+        knop={ta.bewaar}
+        annuleerKnop={ta.annuleer}
+        annuleer={concept.verlaat(stop)}
+      />
     </form>
   );
 }

@@ -2,11 +2,10 @@
 import { contract } from '../../../shared/contract/contract.ts';
 import type { Mens } from '../../../shared/contract/sleutels.ts';
 import { sleutelsTekst } from '../../text/sleutels.ts';
-import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
+import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
-import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
 import { EigenWachtzin } from './EigenWachtzin.tsx';
 
@@ -39,13 +38,14 @@ export function VerwijderSleutel({ mens, stop, klaar }: VerwijderSleutelProps) {
         ))}
       </ul>
       <EigenWachtzin mis={form.formState.errors.eigenWachtzin !== undefined} {...form.register('eigenWachtzin')} />
-      <Weigeringmelding weigering={weigering} />
-      <div className="formulier__knoppen">
-        <Knop soort="gevaar" type="submit" bezig={bezig} toets="Ctrl+Enter">
-          {t.ja(mens.naam)}
-        </Knop>
-        <Knop onClick={stop}>{t.nee}</Knop>
-      </div>
+      <Formuliervoet
+        soort="gevaar"
+        weigering={weigering}
+        bezig={bezig}
+        knop={t.ja(mens.naam)}
+        annuleerKnop={t.nee}
+        annuleer={stop}
+      />
     </form>
   );
 }

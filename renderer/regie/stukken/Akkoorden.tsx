@@ -11,9 +11,9 @@ import { Tabel } from '../../ui/Tabel.tsx';
 import { Toets } from '../../ui/Toets.tsx';
 import { Veld } from '../../ui/Veld.tsx';
 import { Teruggehaald } from '../concept/Teruggehaald.tsx';
+import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
-import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
 
 const t = stukkenTekst.akkoord;
@@ -121,13 +121,14 @@ function Akkoordformulier({ stuk, voorPartner, klaar, annuleer }: FormulierProps
         fout={errors.opmerking?.message}
         {...form.register('opmerking')}
       />
-      <Weigeringmelding weigering={weigering} />
-      <div className="formulier__knoppen">
-        <Knop soort="hoofd" type="submit" bezig={bezig} toets="Enter">
-          {t.bewaar}
-        </Knop>
-        <Knop onClick={laat}>{t.annuleer}</Knop>
-      </div>
+      <Formuliervoet
+        toets="Enter"
+        weigering={weigering}
+        bezig={bezig}
+        knop={t.bewaar}
+        annuleerKnop={t.annuleer}
+        annuleer={laat}
+      />
     </form>
   );
 }

@@ -4,13 +4,12 @@ import { contract } from '../../../shared/contract/contract.ts';
 import type { Stukbeeld } from '../../../shared/contract/stukken.ts';
 import { stukkenTekst } from '../../text/stukken.ts';
 import { Keuze } from '../../ui/Keuze.tsx';
-import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Veld } from '../../ui/Veld.tsx';
 import { Teruggehaald } from '../concept/Teruggehaald.tsx';
+import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
-import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
 
 const t = stukkenTekst.vast;
@@ -68,13 +67,14 @@ export function Vaststellen({ stuk, klaar, annuleer }: VaststellenProps) {
       ) : (
         <Veld key="reden" label={t.reden} fout={errors.reden?.message} {...form.register('reden')} />
       )}
-      <Weigeringmelding weigering={weigering} />
-      <div className="formulier__knoppen">
-        <Knop soort="hoofd" type="submit" bezig={bezig}>
-          {t.bevestig}
-        </Knop>
-        <Knop onClick={laat}>{t.annuleer}</Knop>
-      </div>
+      <Formuliervoet
+        toets={null}
+        weigering={weigering}
+        bezig={bezig}
+        knop={t.bevestig}
+        annuleerKnop={t.annuleer}
+        annuleer={laat}
+      />
     </form>
   );
 }
