@@ -27,7 +27,7 @@ import { echteTimer, type Timer } from './vergrendeling.ts';
 import type { LeesbaarVoorstel } from './voorstellen.ts';
 import { eisSterkeWachtzin } from './wachtzinsterkte.ts';
 import { maakWisselAf } from './wissel.ts';
-import { maakWisselwerk } from './wisselwerk.ts';
+import { type Kluisgreep, maakWisselwerk } from './wisselwerk.ts';
 
 export interface Kluisopties extends Werkergegevens {
   /** The worker's entry, or how to make one. */
@@ -275,10 +275,12 @@ export function maakKluis(opties: Kluisopties): Kluis {
     if (ik !== null) weiger('KLUIS_OPEN', 'De kluis is al open.');
   };
 
-  const telt = async <T>(poging: Poging, fn: () => Promise<T>): Promise<T> => {
+  /** An attempt with a secret: refused while one has to wait, and counted when the secret is wrong. */
+  const telt = async <T>(fn: (poging: Poging) => Promise<T>): Promise<T> => {
+    const poging = pogingen.begin();
     let uitkomst: T;
     try {
-      uitkomst = await fn();
+      uitkomst = await fn(poging);
     } catch (fout) {
       const code = fout instanceof Geweigerd ? fout.weigering.code : '';
       if (fout instanceof Geweigerd && (code === 'WACHTZIN_ONJUIST' || code === 'HERSTELCODE_ONJUIST')) {
@@ -322,6 +324,14 @@ export function maakKluis(opties: Kluisopties): Kluis {
     return gesprek;
   };
 
+  const opWachtzin: Kluisgreep['opWachtzin'] = async (eigenWachtzin, maakVerzoek, mee = []) => {
+    const met = eisOpen();
+    return telt(() => {
+      const eigen = overTeDragen(wachtzinBytes(eigenWachtzin));
+      return met.vraag(maakVerzoek(eigen), [eigen, ...mee]);
+    });
+  };
+
   const wisselwerk = maakWisselwerk({
     map,
     klok,
@@ -334,8 +344,8 @@ export function maakKluis(opties: Kluisopties): Kluis {
     naVergrendelen(fn) {
       naEinde = fn;
     },
-    beginPoging: () => pogingen.begin(),
     telt,
+    opWachtzin,
     opBeurt,
   });
 
@@ -373,23 +383,22 @@ export function maakKluis(opties: Kluisopties): Kluis {
     ontgrendel: ({ wachtzin, slot }) =>
       opBeurt(async () => {
         eisGesloten();
-        const poging = pogingen.begin();
-        const geheim = overTeDragen(wachtzinBytes(wachtzin));
-        const misluktePogingen = poging.eerderMislukt;
-        const verzoek: Verzoek = { soort: 'ontgrendel', wachtzin: geheim, slot: slot ?? null, misluktePogingen };
-        await telt(poging, () => opent(verzoek, [geheim]));
+        await telt(({ eerderMislukt: misluktePogingen }) => {
+          const geheim = overTeDragen(wachtzinBytes(wachtzin));
+          return opent({ soort: 'ontgrendel', wachtzin: geheim, slot: slot ?? null, misluktePogingen }, [geheim]);
+        });
       }),
     herstel: ({ code, nieuweWachtzin }) =>
       opBeurt(async () => {
         eisGesloten();
         if (nieuweWachtzin !== undefined) eisSterkeWachtzin(nieuweWachtzin, minimaleWachtzinlengte);
         const bytes = leesHerstelcode(code);
-        const poging = pogingen.begin();
-        const geheim = overTeDragen(bytes);
-        const nieuw = nieuweWachtzin === undefined ? null : overTeDragen(wachtzinBytes(nieuweWachtzin));
-        const misluktePogingen = poging.eerderMislukt;
-        const verzoek: Verzoek = { soort: 'herstel', code: geheim, nieuweWachtzin: nieuw, misluktePogingen };
-        await telt(poging, () => opent(verzoek, nieuw ? [geheim, nieuw] : [geheim]));
+        await telt(({ eerderMislukt: misluktePogingen }) => {
+          const geheim = overTeDragen(bytes);
+          const nieuw = nieuweWachtzin === undefined ? null : overTeDragen(wachtzinBytes(nieuweWachtzin));
+          const verzoek: Verzoek = { soort: 'herstel', code: geheim, nieuweWachtzin: nieuw, misluktePogingen };
+          return opent(verzoek, nieuw ? [geheim, nieuw] : [geheim]);
+        });
       }),
     async bevestigHerstelcode(tekst) {
       const met = eisOpen();
@@ -407,14 +416,12 @@ export function maakKluis(opties: Kluisopties): Kluis {
           const geheim = overTeDragen(await zorgVoorToestelgeheim(map, systeemsleutels));
           await met.vraag({ soort: 'toestel', geheim }, [geheim]);
         }
-        const poging = pogingen.begin();
-        const eigen = overTeDragen(wachtzinBytes(eigenWachtzin));
         // To bind one's own key is to make it anew, with the passphrase that it has.
         const zin = 'wachtzin' in wens ? wens.wachtzin : wens.wat === 'toestel' ? eigenWachtzin : null;
         const nieuw = zin === null ? null : overTeDragen(wachtzinBytes(zin));
         const wijziging = (nieuw ? { ...wens, wachtzin: nieuw } : wens) as Sleutelwijziging;
-        const verzoek: Verzoek = { soort: 'wijzigSleutels', eigen, wijziging };
-        const antwoord = await telt(poging, () => met.vraag(verzoek, nieuw ? [eigen, nieuw] : [eigen]));
+        const maakVerzoek = (eigen: ArrayBuffer): Verzoek => ({ soort: 'wijzigSleutels', eigen, wijziging });
+        const antwoord = await opWachtzin(eigenWachtzin, maakVerzoek, nieuw ? [nieuw] : []);
         return (antwoord as { readonly herstelcode: string | null }).herstelcode;
       }),
     async maakKopie(doel, bewaren) {
@@ -448,10 +455,7 @@ export function maakKluis(opties: Kluisopties): Kluis {
       lijst: async () => (await eisOpen().vraag({ soort: 'voorstellen', wat: 'lijst' })) as Voorstellenbeeld,
       bevestig: (id, eigenWachtzin) =>
         opBeurt(async () => {
-          const met = eisOpen();
-          const poging = pogingen.begin();
-          const eigen = overTeDragen(wachtzinBytes(eigenWachtzin));
-          await telt(poging, () => met.vraag({ soort: 'voorstellen', wat: 'bevestig', id, eigen }, [eigen]));
+          await opWachtzin(eigenWachtzin, (eigen) => ({ soort: 'voorstellen', wat: 'bevestig', id, eigen }));
         }),
       async wijsAf(id) {
         await eisOpen().vraag({ soort: 'voorstellen', wat: 'wijsAf', id });

@@ -11,7 +11,6 @@ import { leesHerstelcode } from './herstelcode.ts';
 import type { Kluis, Kopieopening, Toezicht } from './kluis.ts';
 import type { GemaakteOverdracht } from './overdracht.ts';
 import type { Aangenomen } from './overdrachtAannemen.ts';
-import type { Poging } from './pogingen.ts';
 import type { Geopend, Verzoek } from './protocol.ts';
 import { wachtzinBytes } from './sleutels.ts';
 import type { Teruggezet, Terugzetbeeld } from './terugzetten.ts';
@@ -24,9 +23,9 @@ export interface Kluisgreep {
   /** The worker, also while the vault is closed. */
   readonly start: () => Gesprek;
   readonly eisOpen: () => Gesprek;
-  /** Opens the vault; refuses when it was locked meanwhile. */
   /** Hands the secret of this laptop to the worker, where a slot asks for it. */
   readonly geefToestel: (met: Gesprek) => Promise<void>;
+  /** Opens the vault; refuses when it was locked meanwhile. */
   readonly opent: (verzoek: Verzoek, overdracht: readonly ArrayBuffer[]) => Promise<Geopend>;
   /** Ends the worker without counting as locking. */
   readonly sluitGesprek: () => Promise<void>;
@@ -34,8 +33,14 @@ export interface Kluisgreep {
   readonly keerVergrendeld: () => number;
   /** Done once, when the worker has ended by the next locking. */
   readonly naVergrendelen: (fn: () => void) => void;
-  readonly beginPoging: () => Poging;
-  readonly telt: <T>(poging: Poging, fn: () => Promise<T>) => Promise<T>;
+  /** An attempt with a secret: refused while one has to wait, and counted when the secret is wrong. */
+  readonly telt: <T>(fn: () => Promise<T>) => Promise<T>;
+  /** A request to the open vault on the passphrase of whoever is logged in: an attempt too. `mee` goes along with it. */
+  readonly opWachtzin: (
+    eigenWachtzin: string,
+    maakVerzoek: (eigen: ArrayBuffer) => Verzoek,
+    mee?: readonly ArrayBuffer[],
+  ) => Promise<unknown>;
   readonly opBeurt: <T>(fn: () => Promise<T>) => Promise<T>;
 }
 
@@ -69,9 +74,7 @@ export function maakWisselwerk(greep: Kluisgreep): Wisselwerk {
     const overdracht = overTeDragen(tekens);
     const met = greep.start();
     await greep.geefToestel(met);
-    return telt(greep.beginPoging(), () =>
-      met.vraag({ soort, kopie, slotsoort, geheim: overdracht }, [kopie, overdracht]),
-    );
+    return telt(() => met.vraag({ soort, kopie, slotsoort, geheim: overdracht }, [kopie, overdracht]));
   };
 
   /** Locks by `sluit`, exchanges what stands ready for what is here, and gives the name of the folder with the latter. */
@@ -99,11 +102,8 @@ export function maakWisselwerk(greep: Kluisgreep): Wisselwerk {
 
     maakOverdracht: (eigenWachtzin, opdracht) =>
       opBeurt(async () => {
-        const met = greep.eisOpen();
-        const poging = greep.beginPoging();
-        const eigen = overTeDragen(wachtzinBytes(eigenWachtzin));
-        const verzoek: Verzoek = { soort: 'maakOverdracht', eigen, opdracht };
-        return (await telt(poging, () => met.vraag(verzoek, [eigen]))) as GemaakteOverdracht;
+        const maakVerzoek = (eigen: ArrayBuffer): Verzoek => ({ soort: 'maakOverdracht', eigen, opdracht });
+        return (await greep.opWachtzin(eigenWachtzin, maakVerzoek)) as GemaakteOverdracht;
       }),
 
     async keurOverdracht(bytes) {
@@ -126,16 +126,15 @@ export function maakWisselwerk(greep: Kluisgreep): Wisselwerk {
 
     vernieuwDatasleutel: (eigenWachtzin, wachtzin, bij) =>
       opBeurt(async () => {
-        const met = greep.eisOpen();
         const keer = greep.keerVergrendeld();
         const eisNogOpen = (): void => {
           if (greep.keerVergrendeld() !== keer) throw kluisDicht();
         };
-        const eigen = overTeDragen(wachtzinBytes(eigenWachtzin));
         const nieuw = overTeDragen(wachtzinBytes(wachtzin));
-        const verzoek: Verzoek = { soort: 'vernieuwDatasleutel', eigen, nieuw, stop: bij.stop };
+        const { stop } = bij;
+        const maakVerzoek = (eigen: ArrayBuffer): Verzoek => ({ soort: 'vernieuwDatasleutel', eigen, nieuw, stop });
         toezicht = bij;
-        const antwoord = await telt(greep.beginPoging(), () => met.vraag(verzoek, [eigen, nieuw])).finally(() => {
+        const antwoord = await greep.opWachtzin(eigenWachtzin, maakVerzoek, [nieuw]).finally(() => {
           toezicht = null;
         });
         // Locked meanwhile: what stands ready is thrown away at the next opening, and nothing changed.
