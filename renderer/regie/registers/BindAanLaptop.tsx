@@ -1,12 +1,9 @@
 /** One's own key on this laptop only, on top of the passphrase; or on every laptop again. */
 import { contract } from '../../../shared/contract/contract.ts';
 import { sleutelsTekst } from '../../text/sleutels.ts';
-import { Kop } from '../../ui/Kop.tsx';
-import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
-import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { api, schrijf } from '../schil/api.ts';
-import { EigenWachtzin } from './EigenWachtzin.tsx';
+import { Sleutelinzet } from './Sleutelinzet.tsx';
 
 const t = sleutelsTekst.laptop;
 
@@ -27,25 +24,17 @@ export function BindAanLaptop({ aan, stop, klaar }: BindAanLaptopProps) {
       klaar(zinnen.klaar);
     },
   );
-  useSchermtoetsen([
-    { toetsen: ['Ctrl+Enter'], wat: sleutelsTekst.toetsen.bevestig, doe: () => void verstuur(), ookInTekst: true },
-  ]);
   return (
-    <form className="inzet" onSubmit={verstuur} noValidate>
-      <Kop level={3}>{zinnen.kop}</Kop>
-      <ul className="punten">
-        {zinnen.gevolgen.map((zin) => (
-          <li key={zin}>{zin}</li>
-        ))}
-      </ul>
-      <EigenWachtzin mis={form.formState.errors.eigenWachtzin !== undefined} {...form.register('eigenWachtzin')} />
-      <Formuliervoet
-        weigering={weigering}
-        bezig={bezig}
-        knop={zinnen.kop}
-        annuleerKnop={sleutelsTekst.annuleer}
-        annuleer={stop}
-      />
-    </form>
+    <Sleutelinzet
+      kop={zinnen.kop}
+      gevolgen={zinnen.gevolgen}
+      eigenWachtzin={{ mis: form.formState.errors.eigenWachtzin !== undefined, ...form.register('eigenWachtzin') }}
+      verstuur={verstuur}
+      weigering={weigering}
+      bezig={bezig}
+      knop={zinnen.kop}
+      annuleerKnop={sleutelsTekst.annuleer}
+      annuleer={stop}
+    />
   );
 }

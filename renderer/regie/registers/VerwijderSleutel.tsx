@@ -2,12 +2,9 @@
 import { contract } from '../../../shared/contract/contract.ts';
 import type { Mens } from '../../../shared/contract/sleutels.ts';
 import { sleutelsTekst } from '../../text/sleutels.ts';
-import { Kop } from '../../ui/Kop.tsx';
-import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
-import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { api, schrijf } from '../schil/api.ts';
-import { EigenWachtzin } from './EigenWachtzin.tsx';
+import { Sleutelinzet } from './Sleutelinzet.tsx';
 
 const t = sleutelsTekst.verwijder;
 
@@ -26,26 +23,18 @@ export function VerwijderSleutel({ mens, stop, klaar }: VerwijderSleutelProps) {
       klaar(t.klaar(mens.naam));
     },
   );
-  useSchermtoetsen([
-    { toetsen: ['Ctrl+Enter'], wat: sleutelsTekst.toetsen.bevestig, doe: () => void verstuur(), ookInTekst: true },
-  ]);
   return (
-    <form className="inzet" onSubmit={verstuur} noValidate>
-      <Kop level={3}>{t.kop(mens.naam)}</Kop>
-      <ul className="punten">
-        {t.gevolgen[mens.rol === 'beheerder' ? 'beheerder' : 'opener'].map((zin) => (
-          <li key={zin}>{zin}</li>
-        ))}
-      </ul>
-      <EigenWachtzin mis={form.formState.errors.eigenWachtzin !== undefined} {...form.register('eigenWachtzin')} />
-      <Formuliervoet
-        soort="gevaar"
-        weigering={weigering}
-        bezig={bezig}
-        knop={t.ja(mens.naam)}
-        annuleerKnop={t.nee}
-        annuleer={stop}
-      />
-    </form>
+    <Sleutelinzet
+      soort="gevaar"
+      kop={t.kop(mens.naam)}
+      gevolgen={t.gevolgen[mens.rol === 'beheerder' ? 'beheerder' : 'opener']}
+      eigenWachtzin={{ mis: form.formState.errors.eigenWachtzin !== undefined, ...form.register('eigenWachtzin') }}
+      verstuur={verstuur}
+      weigering={weigering}
+      bezig={bezig}
+      knop={t.ja(mens.naam)}
+      annuleerKnop={t.nee}
+      annuleer={stop}
+    />
   );
 }
