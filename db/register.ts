@@ -140,17 +140,19 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
       return beeld;
     },
     maak: overleg.maak,
-    nodigPartnerUit: deelnemers.nodigPartnerUit,
-    nodigIncidenteelUit: deelnemers.nodigIncidenteelUit,
     open: overleg.open,
     toonOpening: overleg.toonOpening,
     legVoorlezenVast: overleg.legVoorlezenVast,
     kiesAgendapunt: overleg.kiesAgendapunt,
     kiesBladzijde: overleg.kiesBladzijde,
-    zetAanwezig: deelnemers.zetAanwezig,
     zetBeamer: overleg.zetBeamer,
     zetPauze: overleg.zetPauze,
     sluit: overleg.sluit,
+  },
+  deelnemers: {
+    nodigPartnerUit: deelnemers.nodigPartnerUit,
+    nodigIncidenteelUit: deelnemers.nodigIncidenteelUit,
+    zetAanwezig: deelnemers.zetAanwezig,
   },
   punten: {
     proef,

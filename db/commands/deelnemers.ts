@@ -1,6 +1,7 @@
 /** Commands about who takes part: inviting, testing an incidentele deelnemer first, coming in and going out. */
+
+import type { deelnemers as gebied } from '../../shared/contract/deelnemers.ts';
 import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
-import type { overleg } from '../../shared/contract/overleg.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { type Convenantprofiel, INCIDENTEEL, korteNaam } from '../../shared/domein/profiel.ts';
 import { partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
@@ -21,7 +22,7 @@ import { eisBijgewerkt } from './achterstand.ts';
 import { log } from './log.ts';
 import { eisLeden } from './plan.ts';
 
-type Aanroepen = typeof overleg;
+type Aanroepen = typeof gebied;
 
 function teWijzigen(db: WritableDb, overlegId: string): { rij: Overlegrij; profiel: Convenantprofiel } {
   const rij = overlegrij(db, overlegId);

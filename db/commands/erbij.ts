@@ -3,7 +3,7 @@
  * doelbinding comes first, and both answers are logged (domain guide, "Rules of thumb"; convenant art. 2).
  */
 import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
-import type { punten } from '../../shared/contract/overleg.ts';
+import type { punten } from '../../shared/contract/punten.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { anderDoel, metGroep } from '../queries/elders.ts';

@@ -1,6 +1,6 @@
 /** What a new item will be, before it exists: for the line under the entry field. Changes nothing. */
 import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
-import type { punten } from '../../shared/contract/overleg.ts';
+import type { punten } from '../../shared/contract/punten.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { korteRegels } from '../../shared/domein/uitleg.ts';
 import { oordelen, ringVan } from '../../shared/domein/zetels.ts';

@@ -1,6 +1,6 @@
 /** Commands of the area `punten`: what is noted in the meeting, and the bron's say over it. */
 import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
-import type { punten } from '../../shared/contract/overleg.ts';
+import type { punten } from '../../shared/contract/punten.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { BURGEMEESTER, standaardkring, vindKring } from '../../shared/domein/profiel.ts';
 import { type Gegeven, kringIsRuimer } from '../../shared/domein/zichtbaarheid.ts';

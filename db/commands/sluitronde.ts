@@ -1,6 +1,6 @@
 /** Commands of the area `sluitronde`: who takes which information along, and whether the bron agrees. */
 import type { Gelezen } from '../../shared/contract/kern.ts';
-import type { sluitronde } from '../../shared/contract/overleg.ts';
+import type { sluitronde } from '../../shared/contract/sluitronde.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import type { WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';

@@ -1,8 +1,8 @@
 /** Commands about the geheimhoudingsverklaring: who is to sign, the text, the outcome (convenant art. 4 lid 3, annex). */
 import { createHash, scryptSync, timingSafeEqual } from 'node:crypto';
 import type { Gelezen } from '../../shared/contract/kern.ts';
-import type { verklaringen } from '../../shared/contract/overleg.ts';
 import type { Tekentekst, tekenen } from '../../shared/contract/tekenen.ts';
+import type { verklaringen } from '../../shared/contract/verklaringen.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import type { Verklaringinhoud } from '../../shared/domein/stukinhoud.ts';
 import { dagVan, datumInWoorden, kloktijd } from '../../shared/domein/tijd.ts';

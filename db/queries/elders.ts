@@ -1,5 +1,5 @@
 /** Items about the same group under other subjects: what could be taken along to this one, and whether its doel differs. */
-import type { Eldersbeeld } from '../../shared/contract/overleg.ts';
+import type { Eldersbeeld } from '../../shared/contract/punten.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { doelInWoorden } from '../../shared/domein/profiel.ts';
 import { datumInWoorden } from '../../shared/domein/tijd.ts';

@@ -1,6 +1,6 @@
 /** The regie window's view of a meeting: everything, and beside it what the room sees now. */
 import type { Keuze } from '../../shared/contract/basis.ts';
-import type { Adviesbeeld, Deelnemerbeeld, Overlegbeeld, Puntbeeld } from '../../shared/contract/overleg.ts';
+import type { Adviesbeeld, Deelnemerbeeld, Overlegbeeld, Puntbeeld } from '../../shared/contract/overlegbeeld.ts';
 import { adviesrijId } from '../../shared/domein/advies.ts';
 import { meereizendInWoorden } from '../../shared/domein/meereizend.ts';
 import { naamhulp, naamhulpInWoorden } from '../../shared/domein/naamhulp.ts';

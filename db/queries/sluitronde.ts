@@ -1,5 +1,5 @@
 /** The closing round: per action who needs which information for his part, and whether the bron agrees. */
-import type { Sluitregel } from '../../shared/contract/overleg.ts';
+import type { Sluitregel } from '../../shared/contract/sluitronde.ts';
 import { korteDatum } from '../../shared/domein/tijd.ts';
 import type { ReadableDb } from '../handles.ts';
 import { interventiesVanGroep, puntenVanOverleg } from './gegevens.ts';

@@ -4,7 +4,7 @@
  * the profile version, and the reason codes of what was not shown.
  */
 
-import type { Overlegbeeld } from '../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../shared/contract/overlegbeeld.ts';
 import { leegZaalbeeld, type Zaalbericht } from '../../shared/contract/zaalbeeld.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { zaalVoorRegie } from './overlegbeeld.ts';

@@ -1,8 +1,8 @@
 /** Every sentence about ending participation, closing groups, and destroying what is due. */
+
 import type { Archiefdoel } from '../../shared/domein/bewaartermijn.ts';
 import { dagEnDatum, datumInWoorden, kloktijd } from '../../shared/domein/tijd.ts';
-
-const tel = (n: number, een: string, meer: string) => `${n} ${n === 1 ? een : meer}`;
+import { tel } from '../../shared/domein/woorden.ts';
 
 const doelen: Readonly<Record<Archiefdoel, string>> = {
   'algemeen-belang': 'archiveren in het algemeen belang',

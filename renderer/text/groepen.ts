@@ -1,6 +1,5 @@
 /** Every sentence of the groups' screens: list, new group, one group, step 2A, the namenlijst. */
-
-const tel = (n: number, een: string, meer: string) => `${n} ${n === 1 ? een : meer}`;
+import { tel } from '../../shared/domein/woorden.ts';
 
 export const groepenTekst = {
   kop: 'Groepen',

@@ -1,6 +1,5 @@
 /** Every sentence of reading in a groepsscan. */
-
-const tel = (n: number, een: string, meer: string) => `${n} ${n === 1 ? een : meer}`;
+import { tel } from '../../shared/domein/woorden.ts';
 
 export const groepsscanTekst = {
   kop: 'Groepsscan inlezen',

@@ -1,12 +1,13 @@
 /** Every sentence about back-ups: the register, and going back to one. B1, "u", verbs first. */
+
 import { dagVan, datumInWoorden, kloktijd } from '../../shared/domein/tijd.ts';
+import { tel } from '../../shared/domein/woorden.ts';
 
 const dag = (moment: string): string => datumInWoorden(dagVan(new Date(moment)));
 /** `12 maart 2026, 14.00 uur`. */
 export const momentInWoorden = (moment: string): string => `${dag(moment)}, ${kloktijd(moment)} uur`;
 /** `3,4 MB`. */
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
-const tel = (n: number, een: string, meer: string): string => `${n} ${n === 1 ? een : meer}`;
 
 export const kopieTekst = {
   kop: 'Reservekopie',

@@ -1,8 +1,8 @@
 /** Every sentence about handing over a group or the whole vault to another laptop. B1, "u", verbs first. */
-import type { Aantallen } from '../../shared/contract/overdracht.ts';
-import { momentInWoorden } from './kopie.ts';
 
-const tel = (n: number, een: string, meer: string): string => `${n} ${n === 1 ? een : meer}`;
+import type { Aantallen } from '../../shared/contract/overdracht.ts';
+import { tel } from '../../shared/domein/woorden.ts';
+import { momentInWoorden } from './kopie.ts';
 
 /** `14 jongeren, 3 overleggen`: what there is none of is left out, and so is that a group is one. */
 export const aantallenInWoorden = (a: Aantallen, soort: 'groep' | 'kluis'): string[] =>

@@ -1,6 +1,5 @@
 /** Every sentence of the plan van aanpak (convenant art. 8 lid 5, 6 and 9). */
-
-const tel = (n: number, een: string, meer: string) => `${n} ${n === 1 ? een : meer}`;
+import { tel } from '../../shared/domein/woorden.ts';
 
 export const planTekst = {
   kop: 'Plan van aanpak',

@@ -1,6 +1,5 @@
 /** Every sentence of the documents' screens: approval and the package for the DMS. */
-
-const tel = (n: number, een: string, meer: string) => `${n} ${n === 1 ? een : meer}`;
+import { tel } from '../../shared/domein/woorden.ts';
 
 export const stukkenTekst = {
   kop: 'Documenten',

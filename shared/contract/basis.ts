@@ -45,3 +45,8 @@ export const grondslagkeuzeSchema = z.strictObject({
   grondslag: z.string(),
 });
 export type Grondslagkeuze = z.output<typeof grondslagkeuzeSchema>;
+
+/** What an item is about: the group, or members of it. */
+export const niveauSchema = z.enum(['groep', 'individu']);
+/** A call about one meeting. */
+export const metOverlegSchema = z.strictObject({ overlegId: idSchema });

@@ -4,16 +4,20 @@ import { beheer } from './beheer.ts';
 import { besluiten } from './besluiten.ts';
 import { bewaren } from './bewaren.ts';
 import { concepten } from './concepten.ts';
+import { deelnemers } from './deelnemers.ts';
 import { groepen, groepsscan, namenlijst, plan } from './groepen.ts';
 import { inzage } from './inzage.ts';
 import { bestanden, kluis } from './kluis.ts';
 import { kopie } from './kopie.ts';
 import { logboek } from './logboek.ts';
 import { overdracht } from './overdracht.ts';
-import { overleg, punten, sluitronde, verklaringen } from './overleg.ts';
+import { overleg } from './overleg.ts';
+import { punten } from './punten.ts';
 import { sleutels } from './sleutels.ts';
+import { sluitronde } from './sluitronde.ts';
 import { stukken } from './stukken.ts';
 import { tekenen } from './tekenen.ts';
+import { verklaringen } from './verklaringen.ts';
 import { voorstellen } from './voorstellen.ts';
 
 export const contract = {
@@ -24,6 +28,7 @@ export const contract = {
   namenlijst,
   plan,
   overleg,
+  deelnemers,
   punten,
   advies,
   verklaringen,

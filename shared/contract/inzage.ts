@@ -1,8 +1,8 @@
 /** Area `inzage`: who would see what, without a meeting. A trial is an input and an answer; nothing of it is stored. */
 import { z } from 'zod';
 import { dagSchema, getypt, grondslagkeuzeSchema, idSchema, keuzeSchema } from './basis.ts';
+import { eigenVerstrekkingSchema, grondSchema } from './deelnemers.ts';
 import { aanroep } from './kern.ts';
-import { eigenVerstrekkingSchema, grondSchema } from './overleg.ts';
 import { ringSchema } from './ring.ts';
 
 const niveau = z.enum(['groep', 'individu']);

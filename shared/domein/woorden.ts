@@ -10,3 +10,6 @@ export function opsomming(namen: readonly string[], voegwoord: 'en' | 'of' = 'en
 
 /** Kinds of items, as the room reads them. */
 export const itemwoord = { besluit: 'Besluit', actie: 'Actie', notitie: 'Notitie', signaal: 'Signaal' } as const;
+
+/** `1 naam`, `2 namen`. */
+export const tel = (n: number, een: string, meer: string): string => `${n} ${n === 1 ? een : meer}`;

@@ -113,7 +113,7 @@ async function vul(host: ChromiumHost): Promise<Overleg> {
   const { overlegId } = await roep(host, 'overleg', 'maak', waar);
   for (const partner of ['burgemeester', 'politie', 'om', 'jongerenwerk']) {
     const wie = { overlegId, partner, naam: 'I. Denkbeeld', functie: 'functionaris', rol: 'eigen-taak' as const };
-    await roep(host, 'overleg', 'nodigPartnerUit', wie);
+    await roep(host, 'deelnemers', 'nodigPartnerUit', wie);
   }
   await roep(host, 'overleg', 'open', { overlegId });
   const { agenda, deelnemers } = await roep(host, 'overleg', 'toon', { overlegId });
@@ -136,7 +136,7 @@ async function vul(host: ChromiumHost): Promise<Overleg> {
   }
   for (const { id, organisatie } of deelnemers) {
     if (!/burgemeester|politie/i.test(organisatie)) continue;
-    await roep(host, 'overleg', 'zetAanwezig', { overlegId, deelnemerId: id, aanwezig: true, bevestigd: true });
+    await roep(host, 'deelnemers', 'zetAanwezig', { overlegId, deelnemerId: id, aanwezig: true, bevestigd: true });
   }
   await roep(host, 'overleg', 'kiesAgendapunt', { overlegId, agendapuntId });
   const binnenkomer = deelnemers.find((d) => /jongerenwerk/i.test(d.organisatie));
@@ -147,7 +147,7 @@ async function vul(host: ChromiumHost): Promise<Overleg> {
 /** Sends the one who came in away again, outside the measurement; resolves when both windows show it. */
 async function zetTerug(host: ChromiumHost, { overlegId, jongerenwerkId, cijfer }: Overleg): Promise<void> {
   const weg = { overlegId, deelnemerId: jongerenwerkId, aanwezig: false, bevestigd: true };
-  await roep(host, 'overleg', 'zetAanwezig', weg);
+  await roep(host, 'deelnemers', 'zetAanwezig', weg);
   const regie = pagina(host, 'regie');
   await regie.waitForFunction(
     (nr) => [...document.querySelectorAll('.zetel__knop[aria-pressed="false"]')].some((k) => k.textContent === nr),

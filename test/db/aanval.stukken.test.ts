@@ -323,7 +323,7 @@ describe('the OM', () => {
       groepIds: [v.groepId],
     });
     const rol = 'eigen-taak' as const;
-    g.doe(g.register.overleg.nodigPartnerUit, { overlegId, partner: 'om', naam: 'H. Verzonnen', functie: '', rol });
+    g.doe(g.register.deelnemers.nodigPartnerUit, { overlegId, partner: 'om', naam: 'H. Verzonnen', functie: '', rol });
     const rij = g.store.lees.prepare('SELECT vanaf FROM om_deelname WHERE groep_id = ?').get(v.groepId);
     expect(rij).toEqual({ vanaf: '2026-02-01' });
   });

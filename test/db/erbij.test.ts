@@ -38,7 +38,7 @@ function volgende(g: Gesprek, v: Vergadering) {
   });
   const wie = new Map<string, string>();
   for (const partner of partners) {
-    const { deelnemerId } = g.doe(g.register.overleg.nodigPartnerUit, {
+    const { deelnemerId } = g.doe(g.register.deelnemers.nodigPartnerUit, {
       overlegId,
       partner,
       naam: `A. Bedenksel ${partner}`,
@@ -50,7 +50,7 @@ function volgende(g: Gesprek, v: Vergadering) {
   g.doe(g.register.overleg.open, { overlegId });
   const agenda = new Map(g.beeld(overlegId).agenda.map((a) => [a.soort, a.id]));
   for (const deelnemerId of wie.values()) {
-    g.doe(g.register.overleg.zetAanwezig, { overlegId, deelnemerId, aanwezig: true, bevestigd: false });
+    g.doe(g.register.deelnemers.zetAanwezig, { overlegId, deelnemerId, aanwezig: true, bevestigd: false });
   }
   return { overlegId, agenda, wie };
 }

@@ -279,7 +279,7 @@ describe('a trial on a real meeting', () => {
   });
 
   it('draws a partner with two people as the one who sees the least', () => {
-    const tweede = g.doe(g.register.overleg.nodigPartnerUit, {
+    const tweede = g.doe(g.register.deelnemers.nodigPartnerUit, {
       overlegId: v.overlegId,
       partner: 'jongerenwerk',
       naam: 'P. Verzinsel',

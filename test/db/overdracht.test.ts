@@ -242,7 +242,7 @@ describe('of a meeting about two groups', () => {
       plaats: 'Zaal',
       groepIds: [v.groepId, buren.groepId],
     }).overlegId;
-    const gast = van.doe(register.overleg.nodigIncidenteelUit, {
+    const gast = van.doe(register.deelnemers.nodigIncidenteelUit, {
       overlegId: samen,
       organisatie: 'Halt',
       naam: 'T. Proefman',
@@ -262,7 +262,7 @@ describe('of a meeting about two groups', () => {
       })),
       verstrekt: [],
     }).deelnemerId;
-    const partner = van.doe(register.overleg.nodigPartnerUit, {
+    const partner = van.doe(register.deelnemers.nodigPartnerUit, {
       overlegId: samen,
       partner: 'politie',
       naam: 'K. Bedacht',
@@ -273,7 +273,7 @@ describe('of a meeting about two groups', () => {
     const agenda = van.beeld(samen).agenda.filter((a) => a.soort === 'onderwerp');
     for (const [i, a] of agenda.entries()) {
       van.doe(register.overleg.kiesAgendapunt, { overlegId: samen, agendapuntId: a.id });
-      van.doe(register.overleg.zetAanwezig, {
+      van.doe(register.deelnemers.zetAanwezig, {
         overlegId: samen,
         deelnemerId: i === 0 ? gast : partner,
         aanwezig: true,

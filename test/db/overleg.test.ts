@@ -221,7 +221,7 @@ describe('entry', () => {
       gronden: [],
       verstrekt: [],
     };
-    expect(code(() => g.doe(g.register.overleg.nodigIncidenteelUit, basis))).toBe('GRONDSLAG_ONTBREEKT');
+    expect(code(() => g.doe(g.register.deelnemers.nodigIncidenteelUit, basis))).toBe('GRONDSLAG_ONTBREEKT');
     const fout = {
       van: 'om',
       gegevenssoort: 'politiegegeven',
@@ -229,10 +229,10 @@ describe('entry', () => {
       leden: [],
       grondslag: 'wpg19',
     };
-    expect(code(() => g.doe(g.register.overleg.nodigIncidenteelUit, { ...basis, gronden: [fout] }))).toBe(
+    expect(code(() => g.doe(g.register.deelnemers.nodigIncidenteelUit, { ...basis, gronden: [fout] }))).toBe(
       'GRONDSLAG_PAST_NIET',
     );
-    expect(code(() => g.doe(g.register.overleg.nodigIncidenteelUit, { ...basis, vuistregel: 'C' as const }))).toBe(
+    expect(code(() => g.doe(g.register.deelnemers.nodigIncidenteelUit, { ...basis, vuistregel: 'C' as const }))).toBe(
       'VUISTREGEL_C',
     );
   });

@@ -14,7 +14,7 @@ import { kluispaden } from '../../electron/kluis/kop.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import { type Aanroep, type Antwoord, type Vensterrol, vensterrollen } from '../../shared/contract/kern.ts';
 import type { Toestand } from '../../shared/contract/kluis.ts';
-import type { Overlegbeeld } from '../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../shared/contract/overlegbeeld.ts';
 import { begin, noteer, verstuur } from '../rondleiding/invoer.ts';
 import type { Podium } from '../rondleiding/podium.ts';
 import { legVoorTerTekening } from '../rondleiding/stappen/tekenen.ts';

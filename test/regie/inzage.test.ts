@@ -81,7 +81,7 @@ describe.skipIf(browser === null)('the inzagetoets', () => {
     await pagina.getByRole('button', { name: '4 jongerenwerk' }).click();
     await verwezen.locator('.niet-op-tafel').waitFor();
     expect(g.beeld(v.overlegId).deelnemers.filter((d) => d.inZaal).length).toBe(4);
-    expect(brug.gedaan.some((x) => x.naam === 'overleg.zetAanwezig')).toBe(false);
+    expect(brug.gedaan.some((x) => x.naam === 'deelnemers.zetAanwezig')).toBe(false);
     expect(brug.fouten).toEqual([]);
   });
 

@@ -66,7 +66,7 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await expect.poll(heeftFocus).toBe(false);
     // The keys of the meeting go on working, and the kind's own key goes on with the line.
     await toetsen('3');
-    await gedaan('overleg.zetAanwezig').toHaveLength(1);
+    await gedaan('deelnemers.zetAanwezig').toHaveLength(1);
     await toetsen('n');
     await expect.poll(heeftFocus).toBe(true);
     expect(await vak.inputValue()).toBe('Half een zin');
@@ -128,7 +128,7 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
   it('lets somebody in at once', async () => {
     await open(brugMetOverleg());
     await toetsen('4');
-    await gedaan('overleg.zetAanwezig').toEqual([
+    await gedaan('deelnemers.zetAanwezig').toEqual([
       { overlegId: 'o1', deelnemerId: 'd4', aanwezig: true, bevestigd: false },
     ]);
   });
@@ -146,7 +146,7 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
         }),
       ),
     );
-    brug.antwoord('overleg.zetAanwezig', (invoer: { aanwezig: boolean; bevestigd: boolean }) => {
+    brug.antwoord('deelnemers.zetAanwezig', (invoer: { aanwezig: boolean; bevestigd: boolean }) => {
       weg = !invoer.aanwezig && !invoer.bevestigd;
       return { verschijnt: weg ? ['Notitie: De zitting van J-05 is op 8 december.'] : [] };
     });
@@ -170,11 +170,11 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await toetsen('5');
     await pagina.getByRole('alert').getByText('Notitie: De zitting van J-05 is op 8 december.').waitFor();
     await pagina.locator('html[tweede-keer]').waitFor();
-    expect(brug.invoerVan('overleg.zetAanwezig').some((i) => (i as { bevestigd: boolean }).bevestigd)).toBe(false);
+    expect(brug.invoerVan('deelnemers.zetAanwezig').some((i) => (i as { bevestigd: boolean }).bevestigd)).toBe(false);
     await pagina.locator('.vertrek__knoppen button:not([aria-disabled="true"])', { hasText: 'zet op tafel' }).waitFor();
     await toetsen('5');
-    await gedaan('overleg.zetAanwezig').toHaveLength(3);
-    expect(brug.invoerVan('overleg.zetAanwezig').at(-1)).toEqual({
+    await gedaan('deelnemers.zetAanwezig').toHaveLength(3);
+    expect(brug.invoerVan('deelnemers.zetAanwezig').at(-1)).toEqual({
       overlegId: 'o1',
       deelnemerId: 'd5',
       aanwezig: false,
@@ -184,13 +184,13 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
 
   it('never confirms by a key that is held down', async () => {
     await open(brugMetOverleg());
-    brug.antwoord('overleg.zetAanwezig', () => ({ verschijnt: ['Notitie: iets.'] }));
+    brug.antwoord('deelnemers.zetAanwezig', () => ({ verschijnt: ['Notitie: iets.'] }));
     await pagina.keyboard.down('5');
     await pagina.getByText('Notitie: iets.').waitFor();
     await pagina.keyboard.down('5');
     await pagina.keyboard.down('5');
     await pagina.keyboard.up('5');
-    expect(brug.invoerVan('overleg.zetAanwezig')).toHaveLength(1);
+    expect(brug.invoerVan('deelnemers.zetAanwezig')).toHaveLength(1);
   });
 
   const elders = (meer: Record<string, unknown>) => ({
@@ -441,7 +441,7 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await pagina.getByLabel('politie mag politiegegeven over J-03 vertellen').check();
     await buiten.waitFor();
     await pagina.getByRole('button', { name: 'Nodig uit', exact: true }).click();
-    await gedaan('overleg.nodigIncidenteelUit').toMatchObject([
+    await gedaan('deelnemers.nodigIncidenteelUit').toMatchObject([
       {
         organisatie: 'Raad voor Oefening',
         gevraagdDoor: 'politie',

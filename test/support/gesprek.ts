@@ -3,7 +3,7 @@
 import type { Omgevingsdelen } from '../../db/omgeving.ts';
 import type { Zaalpost } from '../../db/queries/zaalpost.ts';
 import { bijOpenen, migraties, naElkeOpdracht, register } from '../../db/register.ts';
-import type { Overlegbeeld } from '../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../shared/contract/overlegbeeld.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import type { Convenantprofiel } from '../../shared/domein/profiel.ts';
 import { maakTestomgeving, type Testomgeving } from './store.ts';

@@ -71,7 +71,7 @@ export function maakVergadering(g: Gesprek): Vergadering {
     groepIds: [groep.groepId],
   });
   const nodig = (partner: string, naam: string) =>
-    g.doe(g.register.overleg.nodigPartnerUit, {
+    g.doe(g.register.deelnemers.nodigPartnerUit, {
       overlegId,
       partner,
       naam,
@@ -83,7 +83,7 @@ export function maakVergadering(g: Gesprek): Vergadering {
     politie: nodig('politie', 'K. Bedacht'),
     om: nodig('om', 'H. Verzonnen'),
     jongerenwerk: nodig('jongerenwerk', 'D. Voorbeeld'),
-    halt: g.doe(g.register.overleg.nodigIncidenteelUit, {
+    halt: g.doe(g.register.deelnemers.nodigIncidenteelUit, {
       overlegId,
       organisatie: 'Halt',
       naam: 'T. Proefman',
@@ -116,7 +116,7 @@ export function maakVergadering(g: Gesprek): Vergadering {
 
 /** Somebody comes in or goes out. */
 export function zet(g: Gesprek, v: Vergadering, wie: keyof Vergadering['wie'], aanwezig: boolean, bevestigd = false) {
-  return g.doe(g.register.overleg.zetAanwezig, {
+  return g.doe(g.register.deelnemers.zetAanwezig, {
     overlegId: v.overlegId,
     deelnemerId: v.wie[wie],
     aanwezig,

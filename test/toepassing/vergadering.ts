@@ -72,14 +72,14 @@ async function maakGroep(t: Toneel, m: Merken): Promise<Pick<Vergadering, 'groep
 
 /** An open meeting on the group; four partners and one incidentele deelnemer invited, nobody inside yet. */
 export async function openVergadering(t: Toneel, m: Merken): Promise<Vergadering> {
-  const { overleg } = t.regie;
+  const { overleg, deelnemers } = t.regie;
   const groep = await maakGroep(t, m);
   const { overlegId } = await goed(
     overleg.maak({ datum: VANDAAG, begin: '14:00', plaats: m.maak(), groepIds: [groep.groepId] }),
   );
   const nodig = async (partner: string) => {
     const gast = { overlegId, partner, naam: m.maak(), functie: m.maak(), rol: 'eigen-taak' as const };
-    return (await goed(overleg.nodigPartnerUit(gast))).deelnemerId;
+    return (await goed(deelnemers.nodigPartnerUit(gast))).deelnemerId;
   };
   const wie = {
     burgemeester: await nodig('burgemeester'),
@@ -115,11 +115,11 @@ async function nodigHaltUit(t: Toneel, m: Merken, overlegId: string, lid: string
     gronden: [politie],
     verstrekt: [{ aan: ['burgemeester'], gegevenssoort: 'gewoon', niveau: 'groep' as const, grondslag: m.maak() }],
   };
-  return (await goed(t.regie.overleg.nodigIncidenteelUit(gast))).deelnemerId;
+  return (await goed(t.regie.deelnemers.nodigIncidenteelUit(gast))).deelnemerId;
 }
 
 export async function zet(t: Toneel, v: Vergadering, wie: Wie, aanwezig: boolean, bevestigd = false) {
-  return goed(t.regie.overleg.zetAanwezig({ overlegId: v.overlegId, deelnemerId: v.wie[wie], aanwezig, bevestigd }));
+  return goed(t.regie.deelnemers.zetAanwezig({ overlegId: v.overlegId, deelnemerId: v.wie[wie], aanwezig, bevestigd }));
 }
 
 export type Punt = Parameters<Toneel['regie']['punten']['voegToe']>[0];

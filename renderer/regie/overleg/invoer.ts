@@ -7,7 +7,7 @@
  * goes round the fields; whoever changes a field after having reached the text comes back to the text.
  */
 import type { Itemsoort } from '../../../shared/contract/basis.ts';
-import type { Overlegbeeld } from '../../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../../shared/contract/overlegbeeld.ts';
 import { overBegin, type Waarden } from '../../../shared/domein/concept.ts';
 import { leesDag } from '../schil/tijd.ts';
 

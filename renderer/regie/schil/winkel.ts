@@ -5,7 +5,7 @@
  */
 import { create } from 'zustand';
 import type { Toestand } from '../../../shared/contract/kluis.ts';
-import type { Overlegbeeld } from '../../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../../shared/contract/overlegbeeld.ts';
 
 export const gebieden = ['overleg', 'groepen', 'stukken', 'inzage', 'registers'] as const;
 export type Regiegebied = (typeof gebieden)[number];

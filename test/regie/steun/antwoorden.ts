@@ -1,6 +1,6 @@
 /** A bridge that answers like an open vault with the fictional meeting in it. Tests override what they are about. */
 import type { Toestand } from '../../../shared/contract/kluis.ts';
-import type { Overlegbeeld } from '../../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../../shared/contract/overlegbeeld.ts';
 import { maakStubbrug, type Stubbrug } from './stubbrug.ts';
 import { overlegbeeld, ring } from './voorbeeld.ts';
 
@@ -59,10 +59,10 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
     { id: 'o2', datum: '2026-12-15', plaats: 'Raadzaal', staat: 'voorbereiding', groepen: 'Oefenkade' },
     { id: 'o3', datum: '2026-10-27', plaats: 'Raadzaal', staat: 'gesloten', groepen: 'Fictieplein' },
   ]);
-  brug.antwoord('overleg.zetAanwezig', () => ({ verschijnt: [] }));
+  brug.antwoord('deelnemers.zetAanwezig', () => ({ verschijnt: [] }));
   brug.antwoord('overleg.maak', () => ({ overlegId: 'o2' }));
-  brug.antwoord('overleg.nodigPartnerUit', () => ({ deelnemerId: 'd7' }));
-  brug.antwoord('overleg.nodigIncidenteelUit', () => ({ deelnemerId: 'd7' }));
+  brug.antwoord('deelnemers.nodigPartnerUit', () => ({ deelnemerId: 'd7' }));
+  brug.antwoord('deelnemers.nodigIncidenteelUit', () => ({ deelnemerId: 'd7' }));
   brug.antwoord('punten.proef', () => ({
     ring: ring('zZbbbb', 'niet'),
     opTafel: false,

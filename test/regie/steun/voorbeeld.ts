@@ -1,5 +1,5 @@
 /** A rich, fictional meeting: four partners, Halt who signed, jeugdreclassering who did not, and items of every kind. */
-import { type Overlegbeeld, overlegbeeldSchema, type Puntbeeld } from '../../../shared/contract/overleg.ts';
+import { type Overlegbeeld, overlegbeeldSchema, type Puntbeeld } from '../../../shared/contract/overlegbeeld.ts';
 import type { Ring, Zetelstand } from '../../../shared/contract/ring.ts';
 
 const namen = ['burgemeester', 'politie', 'OM', 'jongerenwerk', 'Halt', 'reclassering'] as const;

@@ -3,7 +3,7 @@
  * the data whether each bron agrees. It puts the question on the agenda and shows nothing yet.
  */
 import { useState } from 'react';
-import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst } from '../../../text/advies.ts';
 import { Dialoog } from '../../../ui/Dialoog.tsx';
 import { Knop } from '../../../ui/Knop.tsx';

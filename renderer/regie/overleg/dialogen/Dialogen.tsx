@@ -2,7 +2,7 @@
  * The dialogs of the open meeting. They dim the left and the middle only: what the room sees stays bright. In a dialog
  * about seeing, Enter and Esc never reveal anything; revealing has its own key.
  */
-import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { Adviesvraag } from './Adviesvraag.tsx';
 import { Details } from './Details.tsx';
 import { HaalErbij } from './HaalErbij.tsx';

@@ -3,7 +3,8 @@
  * Only `h` does it: it may bring something on the table, and Enter and Esc reveal nothing.
  */
 import { type ReactNode, useState } from 'react';
-import type { Eldersbeeld, Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import type { Eldersbeeld } from '../../../../shared/contract/punten.ts';
 import { soortwoord, tekst } from '../../../text/overleg.ts';
 import { Dialoog } from '../../../ui/Dialoog.tsx';
 import { EvenLaden } from '../../../ui/EvenLaden.tsx';

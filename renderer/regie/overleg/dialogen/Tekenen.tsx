@@ -1,6 +1,7 @@
 /** Before signing: who signs, and which kind of identity document the chair saw. Never a document number. */
 import { useState } from 'react';
-import { identiteitssoorten, type Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import { identiteitssoorten } from '../../../../shared/contract/verklaringen.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Dialoog } from '../../../ui/Dialoog.tsx';
 import { Keuze } from '../../../ui/Keuze.tsx';

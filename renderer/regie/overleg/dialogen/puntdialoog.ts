@@ -1,5 +1,5 @@
 /** What every dialog about one item gets. */
-import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 
 export interface Puntdialoog {
   readonly punt: Puntbeeld;

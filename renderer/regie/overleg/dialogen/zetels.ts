@@ -1,5 +1,5 @@
 /** From seats to what the contract asks: partners by their partner id, incidentele deelnemers by their own id. */
-import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 
 /**
  * Id by which the rules know whoever sits here: the partner's, or the deelnemer's own when he is incidenteel or his

@@ -1,5 +1,5 @@
 /** An anonymous question in the meeting: that it is one, what the room reads of it, and per member what and why no more. */
-import type { Adviesbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Adviesbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst } from '../../../text/advies.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';

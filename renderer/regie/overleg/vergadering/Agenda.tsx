@@ -1,6 +1,6 @@
 /** Left column: the agenda with the ring of each item, what needs attention, and the clock. */
 import { useEffect, useState } from 'react';
-import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { kloktijd } from '../../../../shared/domein/tijd.ts';
 import { hoofdletter } from '../../../../shared/domein/woorden.ts';
 import { tekst as adviestekst } from '../../../text/advies.ts';

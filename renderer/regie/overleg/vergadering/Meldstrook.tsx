@@ -2,7 +2,7 @@
  * The line above the entry: what somebody's leaving would bring on the table (the same digit confirms), a refusal, or
  * that it is break time. It stays until it is answered.
  */
-import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';

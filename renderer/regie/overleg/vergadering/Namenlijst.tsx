@@ -4,7 +4,7 @@
  * place (art. 8 lid 3 and 4, art. 12).
  */
 import { useState } from 'react';
-import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { opsomming } from '../../../../shared/domein/woorden.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';

@@ -1,7 +1,7 @@
 /** One item: strip, kind and time, text, who sees it. The chosen one is open and shows every reason. */
 import { useEffect, useRef, useState } from 'react';
 import type { Conceptplek } from '../../../../shared/contract/concepten.ts';
-import type { Puntbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { korteDatum } from '../../../../shared/domein/tijd.ts';
 import { hoofdletter, opsomming } from '../../../../shared/domein/woorden.ts';
 import { tekst as adviestekst } from '../../../text/advies.ts';

@@ -5,7 +5,8 @@
  */
 import { useState } from 'react';
 import { contract } from '../../../../shared/contract/contract.ts';
-import type { Overlegbeeld, Sluitregel } from '../../../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import type { Sluitregel } from '../../../../shared/contract/sluitronde.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { EvenLaden } from '../../../ui/EvenLaden.tsx';
 import { Icoon } from '../../../ui/Icoon.tsx';

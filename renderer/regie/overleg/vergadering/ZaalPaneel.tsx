@@ -3,7 +3,7 @@
  * chosen item. It stays bright and in place while dialogs are open.
  */
 
-import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Ring as Ringgegevens } from '../../../../shared/contract/ring.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';

@@ -1,5 +1,5 @@
 /** What there is to choose from in the entry line, out of the read model of the meeting. */
-import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { soortwoord, tekst } from '../../../text/overleg.ts';
 import type { Keuzelijsten } from '../invoer.ts';
 

@@ -3,7 +3,7 @@
  * shown above the entry line until the next action. What somebody's leaving would reveal waits for the same digit.
  */
 import { useEffect, useRef, useState } from 'react';
-import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Weigering } from '../../../../shared/contract/weigering.ts';
 import { alsWeigering, api, schrijf } from '../../schil/api.ts';
 
@@ -77,7 +77,7 @@ export function useHandelingen(beeld: Overlegbeeld): Handelingen {
     const beurt = rij.current.then(() =>
       doe(async () => {
         const { verschijnt } = await schrijf(
-          api.overleg.zetAanwezig({ overlegId, deelnemerId: deelnemer.id, aanwezig, bevestigd }),
+          api.deelnemers.zetAanwezig({ overlegId, deelnemerId: deelnemer.id, aanwezig, bevestigd }),
         );
         if (verschijnt.length > 0 && !bevestigd) zetVertrek({ deelnemer, verschijnt, gelezen: false });
       }),

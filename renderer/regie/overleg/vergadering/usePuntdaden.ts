@@ -1,5 +1,5 @@
 /** What can be done with the chosen item: wider, smaller, withdraw, who sees it, edit, take away. */
-import type { Puntbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { wisConcept } from '../../concept/useConcept.ts';
 import { api, schrijf } from '../../schil/api.ts';
 import type { Dialoogkeuze } from '../dialogen/Dialogen.tsx';

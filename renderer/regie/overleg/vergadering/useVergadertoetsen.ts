@@ -1,5 +1,5 @@
 /** The keys of the open meeting, bound and named in the foot bar (schermen, "Keys"). */
-import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst as advies } from '../../../text/advies.ts';
 import { tekst } from '../../../text/overleg.ts';
 import type { Toetsbinding } from '../../../ui/useToetsen.ts';

@@ -2,7 +2,7 @@
 import { type UseFormReturn, useFieldArray } from 'react-hook-form';
 import type { z } from 'zod';
 import type { contract } from '../../../../shared/contract/contract.ts';
-import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Selectie } from '../../../ui/Selectie.tsx';
@@ -10,7 +10,7 @@ import { Veld } from '../../../ui/Veld.tsx';
 import { Vink } from '../../../ui/Vink.tsx';
 
 const t = tekst.incidenteel;
-type Schema = (typeof contract.overleg.nodigIncidenteelUit)['invoer'];
+type Schema = (typeof contract.deelnemers.nodigIncidenteelUit)['invoer'];
 
 interface EigenVerstrekkingenProps {
   readonly form: UseFormReturn<z.input<Schema>, unknown, z.output<Schema>>;

@@ -3,7 +3,7 @@
  * group, and about which members (art. 4 lid 5). What is not ticked he does not hear.
  */
 import { Fragment } from 'react';
-import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Melding } from '../../../ui/Melding.tsx';
 import { Tabel } from '../../../ui/Tabel.tsx';

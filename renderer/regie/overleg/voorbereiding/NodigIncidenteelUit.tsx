@@ -6,7 +6,7 @@ import { useEffect } from 'react';
 import { z } from 'zod';
 import { deelnemersrolSchema } from '../../../../shared/contract/basis.ts';
 import { contract } from '../../../../shared/contract/contract.ts';
-import { vuistregels } from '../../../../shared/contract/overleg.ts';
+import { vuistregels } from '../../../../shared/contract/deelnemers.ts';
 import { rolwoord, tekst } from '../../../text/overleg.ts';
 import { Keuze } from '../../../ui/Keuze.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
@@ -26,7 +26,7 @@ const t = tekst.incidenteel;
 const b = tekst.bereid;
 
 /** The contract's schema; a doel must have been chosen. */
-const invoer = contract.overleg.nodigIncidenteelUit.invoer.extend({ doel: z.string().min(1) });
+const invoer = contract.deelnemers.nodigIncidenteelUit.invoer.extend({ doel: z.string().min(1) });
 
 export function NodigIncidenteelUit({ beeld, klaar, annuleer }: Uitnodigingsformulier) {
   const { keuzes } = beeld;
@@ -47,7 +47,7 @@ export function NodigIncidenteelUit({ beeld, klaar, annuleer }: Uitnodigingsform
       verstrekt: [],
     },
     async (waarden) => {
-      await schrijf(api.overleg.nodigIncidenteelUit(waarden));
+      await schrijf(api.deelnemers.nodigIncidenteelUit(waarden));
       klaar(waarden.naam);
     },
     { formulier: 'gast-uitnodigen', bij: { overleg: beeld.id } },

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { deelnemersrolSchema } from '../../../../shared/contract/basis.ts';
 import { contract } from '../../../../shared/contract/contract.ts';
-import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { rolwoord, tekst } from '../../../text/overleg.ts';
 import { Keuze } from '../../../ui/Keuze.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
@@ -35,10 +35,10 @@ export function NodigPartnerUit({
     (a, b) => Number(aanwezig.has(a.naam)) - Number(aanwezig.has(b.naam)),
   );
   const { form, weigering, bezig, verstuur, concept } = useInvoer(
-    contract.overleg.nodigPartnerUit.invoer,
+    contract.deelnemers.nodigPartnerUit.invoer,
     { overlegId: beeld.id, partner: partner ?? partners[0]?.id ?? '', naam: '', functie: '', rol: 'eigen-taak' },
     async (waarden) => {
-      await schrijf(api.overleg.nodigPartnerUit(waarden));
+      await schrijf(api.deelnemers.nodigPartnerUit(waarden));
       klaar(waarden.naam);
     },
     { formulier: 'partner-uitnodigen', bij: { overleg: beeld.id } },

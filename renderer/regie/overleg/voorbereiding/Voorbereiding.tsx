@@ -3,7 +3,7 @@
  * the open meeting, so that nothing moves when it opens.
  */
 import { useState } from 'react';
-import type { Overlegbeeld } from '../../../../shared/contract/overleg.ts';
+import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Ring as Ringgegevens } from '../../../../shared/contract/ring.ts';
 import { tekst as adviestekst } from '../../../text/advies.ts';
 import { rolwoord, tekst } from '../../../text/overleg.ts';

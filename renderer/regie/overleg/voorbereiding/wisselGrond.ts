@@ -1,6 +1,6 @@
 /** The grounds of one incidentele deelnemer while they are being ticked. */
 import type { z } from 'zod';
-import type { grondSchema } from '../../../../shared/contract/overleg.ts';
+import type { grondSchema } from '../../../../shared/contract/deelnemers.ts';
 
 export type Grond = z.input<typeof grondSchema>;
 

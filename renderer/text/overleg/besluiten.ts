@@ -1,0 +1,71 @@
+/** Sentences of what the meeting decides: the namenlijst and the closing round. */
+import { hoofdletter, tel } from '../../../shared/domein/woorden.ts';
+
+export const namen = {
+  kop: 'Namenlijst',
+  zin: 'De partners besluiten per naam. Een nieuwe naam die niet op de nettolijst komt, wordt vernietigd.',
+  leeg: 'Er staat nog niemand op de namenlijst. Lees eerst de groepsscan in bij Groepen.',
+  netto: 'Op de nettolijst',
+  niet: 'Niet',
+  besluit: (code: string) => `Besluit over ${code}`,
+  reden: (code: string) => `Reden voor ${code}`,
+  redenKort: 'Reden',
+  brengtIn: 'Kent een partner deze naam uit eigen bron?',
+  brengt: (partner: string) => `${hoofdletter(partner)} brengt in`,
+  brachtIn: (wie: string) => `Ingebracht door ${wie}.`,
+  nog: (n: number) => `Nog ${tel(n, 'naam', 'namen')} zonder besluit.`,
+  stelVast: 'Stel de lijst vast',
+  vraag: (netto: number, eraf: number, weg: number) =>
+    [
+      `${tel(netto, 'naam komt', 'namen komen')} op de nettolijst.`,
+      eraf === 0 ? '' : `${tel(eraf, 'jongere gaat', 'jongeren gaan')} van de lijst, naar de recidivebewaring.`,
+      weg === 0 ? 'Er wordt niets vernietigd.' : `${tel(weg, 'naam wordt', 'namen worden')} nu vernietigd.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  vraagWaarom: 'Dat kunt u niet terugdraaien (art. 8 lid 3, art. 12).',
+  ja: 'Stel vast en vernietig',
+  jaZonder: 'Stel vast',
+  nee: 'Nog niet',
+  gedaan: (netto: number, eraf: number, weg: number) =>
+    [
+      `De nettolijst staat vast: ${tel(netto, 'naam', 'namen')}.`,
+      eraf === 0 ? '' : `${tel(eraf, 'jongere is', 'jongeren zijn')} van de lijst.`,
+      `${tel(weg, 'naam is', 'namen zijn')} vernietigd.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+} as const;
+
+export const sluit = {
+  kop: 'Sluitronde',
+  zin: 'Loop de acties langs. Wie heeft welke informatie nodig voor zijn deel? Niemand neemt andere informatie mee.',
+  leeg: 'Er zijn geen acties of interventies. U kunt het overleg sluiten.',
+  klaar: 'klaar',
+  open: 'nog doen',
+  niemand: 'Niemand heeft informatie nodig',
+  legVast: 'Leg een afspraak vast',
+  nogEen: 'Nog een afspraak',
+  ontvanger: 'Wie heeft informatie nodig?',
+  kies: 'Kies iemand',
+  informatie: 'Welke informatie?',
+  gevraagdAan: 'Wie van de bron is gevraagd?',
+  akkoord: 'Gaat de bron akkoord?',
+  ja: 'Ja',
+  nee: 'Nee',
+  voorwaarden: 'Voorwaarden (mag leeg)',
+  wieInformeert: 'Wie vertelt het de jongere? (mag leeg)',
+  kiesAkkoord: 'Kies ja of nee.',
+  bewaar: 'Leg vast',
+  annuleer: 'Annuleer',
+  krijgt: (ontvanger: string, informatie: string) => `${hoofdletter(ontvanger)}: ${informatie}`,
+  informeert: (wie: string) => `Jongere: ${wie}`,
+  voorwaardenBij: (v: string) => `Voorwaarde: ${v}`,
+  sluit: 'Sluit het overleg',
+  nogOpen: (n: number) => `Nog ${tel(n, 'regel', 'regels')} niet afgerond.`,
+  vraag: 'Het overleg sluiten?',
+  vraagZin: 'De zaal wordt donker. Er kan daarna niets meer bij. U maakt dan het verslag.',
+  jaSluit: 'Ja, sluit het overleg',
+  nogNiet: 'Nog niet',
+  termijn: (t: string) => `klaar op ${t}`,
+} as const;

@@ -1,0 +1,177 @@
+/** The regie window’s view of one meeting: everything it shows, and beside it what the room sees (convenant art. 4, 8). */
+import { z } from 'zod';
+import { opheffingen } from '../domein/meereizend.ts';
+import {
+  dagSchema,
+  deelnemersrolSchema,
+  grondslagkeuzeSchema,
+  idSchema,
+  itemsoortSchema,
+  keuzeSchema,
+  niveauSchema,
+} from './basis.ts';
+import { ringSchema } from './ring.ts';
+import { zaalberichtSchema } from './zaalbeeld.ts';
+
+export const overlegstaten = ['voorbereiding', 'geopend', 'geschorst', 'gesloten'] as const;
+export const agendasoorten = ['opening', 'namenlijst', 'onderwerp', 'plan', 'sluitronde'] as const;
+export const deelnemerstanden = ['uitgenodigd', 'aan-tafel', 'weg', 'geblokkeerd', 'geweigerd'] as const;
+
+const deelnemerbeeld = z.strictObject({
+  id: idSchema,
+  zetel: z.int().positive(),
+  naam: z.string(),
+  organisatie: z.string(),
+  functie: z.string(),
+  incidenteel: z.boolean(),
+  rol: deelnemersrolSchema,
+  stand: z.enum(deelnemerstanden),
+  /** One short line: `aan tafel`, `getekend 09:54`, `weg sinds 10:31`, `geblokkeerd: niet getekend, art. 4 lid 3`. */
+  regel: z.string(),
+  inZaal: z.boolean(),
+  /** He left, and the picture waits for the confirming key before it shows what his leaving reveals. */
+  wachtOpBevestiging: z.boolean(),
+  magTekenen: z.boolean(),
+});
+export type Deelnemerbeeld = z.output<typeof deelnemerbeeld>;
+
+const verruimingbeeld = z.strictObject({ id: idSchema, aan: z.string(), akkoord: z.string(), tijd: z.string() });
+
+const puntbeeld = z.strictObject({
+  id: idSchema,
+  soort: itemsoortSchema,
+  tijd: z.string(),
+  tekst: z.string(),
+  bron: keuzeSchema,
+  gegevenssoort: z.string(),
+  niveau: niveauSchema,
+  over: z.array(keuzeSchema),
+  kring: z.string(),
+  doel: z.string(),
+  grondslag: z.string(),
+  verantwoordelijke: z.string(),
+  termijn: dagSchema.nullable(),
+  ring: ringSchema,
+  opTafel: z.boolean(),
+  /** Reasons that keep it off the table now, a line per reason; or who sees it. */
+  kort: z.array(z.string()),
+  /** All reasons: who sees it, and on which article. */
+  ziet: z.array(z.string()),
+  zietNiet: z.array(z.string()),
+  verruimingen: z.array(verruimingbeeld),
+  versmald: z.boolean(),
+  voorwaarden: z.string(),
+  beroepsgeheim: z.enum(opheffingen).nullable(),
+  /** Conditions of the provider and what lifts a professional secret, a sentence each; shown wherever the item is. */
+  meereizend: z.array(z.string()),
+  /** Where it was noted, when it was taken along from another subject: `uit het overleg van 3 november 2026`; else empty. */
+  vanElders: z.string(),
+  /** Its text can be changed here: it was noted in this meeting. */
+  magBewerken: z.boolean(),
+  /** Under an anonymous question: may the room read the text, and what would it then read? Elsewhere null. */
+  vrijgave: z
+    .strictObject({
+      vrij: z.boolean(),
+      /** With names replaced, as it goes to the room. */
+      zaaltekst: z.string(),
+      /** Would it be on the table, once released? */
+      opTafelDan: z.boolean(),
+      /** Who sees it then, or why it stays off the table. */
+      dan: z.array(z.string()),
+    })
+    .nullable(),
+});
+export type Puntbeeld = z.output<typeof puntbeeld>;
+
+const adviesbeeld = z.strictObject({
+  /** The question as it was typed, and as the room reads it. */
+  vraag: z.string(),
+  zaalvraag: z.string(),
+  /** Brons that agreed that their data go to this kring, and who said so. */
+  akkoorden: z.array(z.strictObject({ bron: keuzeSchema, door: z.string(), tijd: z.string() })),
+  leden: z.array(
+    z.strictObject({
+      lidId: idSchema,
+      code: z.string(),
+      naam: z.string(),
+      /** What the room reads behind the code; empty: nothing. */
+      zaaltekst: z.string(),
+      ring: ringSchema,
+      opTafel: z.boolean(),
+      kort: z.array(z.string()),
+    }),
+  ),
+});
+export type Adviesbeeld = z.output<typeof adviesbeeld>;
+
+const agendabeeld = z.strictObject({
+  id: idSchema,
+  soort: z.enum(agendasoorten),
+  tijd: z.string(),
+  titel: z.string(),
+  kring: z.string(),
+  ring: ringSchema,
+  gedaan: z.boolean(),
+});
+
+export const overlegbeeldSchema = z.strictObject({
+  id: idSchema,
+  datum: dagSchema,
+  datumInWoorden: z.string(),
+  plaats: z.string(),
+  staat: z.enum(overlegstaten),
+  groepen: z.array(keuzeSchema),
+  agenda: z.array(agendabeeld),
+  gekozen: z.strictObject({
+    id: idSchema,
+    soort: z.enum(agendasoorten),
+    groepId: idSchema.nullable(),
+    titel: z.string(),
+    meta: z.string(),
+    /** Its doel in words; empty: none. */
+    doel: z.string(),
+    opTafel: z.int(),
+    totaal: z.int(),
+  }),
+  opening: z.strictObject({ nr: z.int(), van: z.int(), voorgelezenOp: z.string().nullable() }),
+  punten: z.array(puntbeeld),
+  /** Rows of the namenlijst of the chosen group, as far as they are shown: with their ring. */
+  namen: z.array(
+    z.strictObject({
+      lidId: idSchema,
+      code: z.string(),
+      naam: z.string(),
+      staat: z.string(),
+      ring: ringSchema,
+      opTafel: z.boolean(),
+      kort: z.array(z.string()),
+      /** Known from the groepsscan alone, and the room may not see it: what would put it on the table. Else empty. */
+      helpt: z.array(z.string()),
+    }),
+  ),
+  /** The chosen item asks advice anonymously (art. 11); else null. */
+  advies: adviesbeeld.nullable(),
+  zaal: z.strictObject({
+    bericht: zaalberichtSchema,
+    /** Visible rows over all pages. */
+    regels: z.int(),
+    beamerLeeg: z.boolean(),
+    /** Why the room is dark, in one line, and what lights it; empty when it is not. */
+    donkerOmdat: z.string(),
+    watHelpt: z.string(),
+  }),
+  deelnemers: z.array(deelnemerbeeld),
+  waarschuwingen: z.array(z.string()),
+  keuzes: z.strictObject({
+    bronnen: z.array(keuzeSchema),
+    gegevenssoorten: z.array(keuzeSchema),
+    kringen: z.array(keuzeSchema),
+    doelen: z.array(keuzeSchema),
+    partners: z.array(keuzeSchema),
+    leden: z.array(z.strictObject({ id: idSchema, groepId: idSchema, code: z.string(), naam: z.string() })),
+    /** Default circles of the profile that hold no incidentele deelnemer: there a ground alone lets him hear nothing. */
+    kringZonderGast: z.array(z.strictObject({ gegevenssoort: z.string(), niveau: niveauSchema, kring: z.string() })),
+    incidenteleGrondslagen: z.array(grondslagkeuzeSchema),
+  }),
+});
+export type Overlegbeeld = z.output<typeof overlegbeeldSchema>;

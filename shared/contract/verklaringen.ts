@@ -1,0 +1,22 @@
+/** Area `verklaringen`: the geheimhoudingsverklaring of an incidentele deelnemer (convenant art. 4 lid 3). */
+import { z } from 'zod';
+import { idSchema } from './basis.ts';
+import { aanroep } from './kern.ts';
+
+export const identiteitssoorten = ['identiteitskaart', 'paspoort', 'rijbewijs', 'dienstpas', 'bekend'] as const;
+
+export const verklaringen = {
+  /** Opens the signing window for this person and covers the regie window. */
+  begin: aanroep({
+    waar: 'hoofd',
+    invoer: z.strictObject({ overlegId: idSchema, deelnemerId: idSchema, identiteit: z.enum(identiteitssoorten) }),
+    fouten: ['NIET_GEVONDEN', 'HOEFT_NIET_TE_TEKENEN', 'AL_GETEKEND', 'OVERLEG_NIET_OPEN'],
+  }),
+  /** Back to the case data, by the procesregisseur's own code. After three wrong codes the vault locks. */
+  keerTerug: aanroep({
+    slot: 'afgedekt',
+    waar: 'hoofd',
+    invoer: z.strictObject({ tafelcode: z.string().max(12) }),
+    uitvoer: z.strictObject({ teruggekeerd: z.boolean(), pogingenOver: z.int() }),
+  }),
+};
