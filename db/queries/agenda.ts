@@ -45,9 +45,14 @@ export function nodigkeuzes(o: Overlegsituatie): Keuze[] {
 }
 
 const heeftPunten = (db: ReadableDb, id: string): boolean =>
-  ['punt', 'punt_erbij', 'aanwezigheid'].some(
+  ['punt', 'punt_erbij'].some(
     (tabel) => db.prepare(`SELECT 1 FROM ${tabel} WHERE agendapunt_id = ? LIMIT 1`).get(id) !== undefined,
   );
+
+/** Somebody came in while it was on, however short that was. */
+const kwamIemandBinnen = (db: ReadableDb, { overleg_id, id }: Agendarij): boolean =>
+  db.prepare('SELECT 1 FROM aanwezigheid WHERE overleg_id = ? AND agendapunt_id = ? LIMIT 1').get(overleg_id, id) !==
+  undefined;
 
 /**
  * Why a part can be neither changed nor removed any more, in a sentence; null: it can. What was handled or noted stands
@@ -62,7 +67,7 @@ export function waaromVast(
   if (overleg.staat !== 'voorbereiding' && overleg.agendapunt_id === rij.id) {
     return 'Dit onderdeel is nu aan de orde. Ga eerst naar een ander onderdeel, of voeg een nieuw onderdeel toe.';
   }
-  if (isBehandeld(gedaan, rij.id)) {
+  if (isBehandeld(gedaan, rij.id) || kwamIemandBinnen(db, rij)) {
     return 'Dit onderdeel is al behandeld. Het blijft zo staan, ook in het verslag. Voeg een nieuw onderdeel toe.';
   }
   if (heeftPunten(db, rij.id)) {
