@@ -24,6 +24,13 @@ const velden = {
   nodig: z.array(idSchema).max(40),
 };
 
+/** The form of one part, of a meeting or a template: what every call about one is made from. */
+export const onderdeelinvoerSchema = z.strictObject({
+  groepId: idSchema.nullable(),
+  soort: z.enum(agendasoorten),
+  ...velden,
+});
+
 const sjabloondeel = z.strictObject({ soort: onderdeelsoortSchema, ...velden });
 const sjabloonstapSchema = z.enum(sjabloonstappen);
 
