@@ -6,7 +6,7 @@ import { Agendabewerker } from '../voorbereiding/agenda/Agendabewerker.tsx';
 import { useAgendabewerker } from '../voorbereiding/agenda/useAgendabewerker.ts';
 
 export function Agendadialoog({ beeld, sluit }: { readonly beeld: Overlegbeeld; readonly sluit: () => void }) {
-  const bewerking = useAgendabewerker(beeld.id);
+  const bewerking = useAgendabewerker(beeld.id, beeld.gekozen.id);
   // Bound as the dialog's own: the foot bar stays that of the meeting.
   const toetsen = bewerking.lijst.toetsen.flatMap((s) =>
     s.toetsen.map((toets) => ({

@@ -106,12 +106,13 @@ export function Agendabewerker({ bewerking, inZaal, klaar }: AgendabewerkerProps
   return (
     <div className="agendabewerker">
       <div className="sectiekop">
-        <Kop level={2}>{t.kop}</Kop>
+        {/* A dialog has a head of its own. */}
+        {inZaal ? <p className="meta">{t.zin(agenda.einde)}</p> : <Kop level={2}>{t.kop}</Kop>}
         <Knop maat="klein" toets="+" onClick={() => zetOpen('nieuw')}>
           {t.nieuw}
         </Knop>
       </div>
-      <p className="meta">{t.zin(agenda.einde)}</p>
+      {!inZaal && <p className="meta">{t.zin(agenda.einde)}</p>}
       <Weigeringmelding weigering={weigering} />
       <Onderdelenlijst regels={agenda.onderdelen.map((o) => alsRegel(o, inZaal))} bewerking={lijst} />
       <div className="rij-knoppen">

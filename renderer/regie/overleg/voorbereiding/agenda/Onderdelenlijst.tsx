@@ -88,7 +88,7 @@ export function Onderdelenlijst({ regels, bewerking }: OnderdelenlijstProps): Re
               className="onderdelen__knop"
               data-rij={regel.id}
               aria-current={gekozen ? 'true' : undefined}
-              onClick={() => bewerking.kies(regel.id)}
+              onClick={() => (gekozen && !bewerking.wegVraag ? bewerking.wijzig() : bewerking.kies(regel.id))}
             >
               <span className="onderdelen__voor">{regel.voor}</span>
               <span>

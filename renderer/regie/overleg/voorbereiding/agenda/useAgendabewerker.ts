@@ -19,7 +19,8 @@ export interface Agendabewerking {
 
 const isVastePlek = (o: Agendaonderdeel | undefined): boolean => o?.soort === 'opening' || o?.soort === 'sluitronde';
 
-export function useAgendabewerker(overlegId: string): Agendabewerking {
+/** @param begin part that is chosen at first; null: the first one */
+export function useAgendabewerker(overlegId: string, begin: string | null = null): Agendabewerking {
   const { waarde: agenda, weigering: gelezen } = useVraag(() => api.agenda.toon({ overlegId }), [overlegId]);
   const [open, zetOpen] = useOpen(`agenda:${overlegId}`);
   const actie = useActie();
@@ -33,6 +34,7 @@ export function useAgendabewerker(overlegId: string): Agendabewerking {
       const daar = onderdelen[plek];
       return daar !== undefined && !isVastePlek(daar) && !isVastePlek(onderdelen.find((o) => o.id === id));
     },
+    eerst: begin,
     rust: open !== null,
     begin: zetOpen,
     zetVolgorde: (ids) => void actie.doe(() => schrijf(api.agenda.zetVolgorde({ overlegId, agendapuntIds: [...ids] }))),

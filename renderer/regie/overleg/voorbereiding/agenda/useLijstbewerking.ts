@@ -30,6 +30,8 @@ export interface Lijstbewerking {
 
 interface Opdracht {
   readonly delen: readonly Lijstdeel[];
+  /** Chosen at first; absent: the first one. */
+  readonly eerst?: string | null;
   /** May this part stand at this place? */
   readonly magNaar: (id: string, plek: number) => boolean;
   /** A form is open: the keys of the list rest. */
@@ -39,9 +41,17 @@ interface Opdracht {
   readonly verwijder: (id: string) => void;
 }
 
-export function useLijstbewerking({ delen, magNaar, rust, begin, zetVolgorde, verwijder }: Opdracht): Lijstbewerking {
+export function useLijstbewerking({
+  delen,
+  eerst = null,
+  magNaar,
+  rust,
+  begin,
+  zetVolgorde,
+  verwijder,
+}: Opdracht): Lijstbewerking {
   const ids = delen.map((d) => d.id);
-  const rij = useRijkeuze(ids);
+  const rij = useRijkeuze(ids, eerst);
   const [weg, zetWeg] = useState<string | null>(null);
   const { gekozen } = rij;
   const deel = delen.find((d) => d.id === gekozen);
@@ -56,6 +66,13 @@ export function useLijstbewerking({ delen, magNaar, rust, begin, zetVolgorde, ve
   const wegVraag = weg !== null && weg === gekozen;
   const wijzig = () => {
     if (gekozen !== null && kan.wijzig) begin(gekozen);
+  };
+  // With the focus on it, Enter is its own: not that of a button elsewhere that was clicked before.
+  const beweeg = (toets: string) => {
+    const straks = ids[Math.min(Math.max(plek + (toets === 'ArrowUp' ? -1 : 1), 0), ids.length - 1)];
+    if (straks === undefined) return;
+    rij.kies(straks);
+    document.querySelector<HTMLElement>(`[data-rij="${straks}"]`)?.focus();
   };
   const verplaats = (richting: 1 | -1) => {
     if (gekozen === null || !naar(richting)) return;
@@ -84,7 +101,7 @@ export function useLijstbewerking({ delen, magNaar, rust, begin, zetVolgorde, ve
     laatStaan,
     toetsen: [
       { toetsen: ['+'], wat: t.nieuw, doe: () => begin('nieuw'), uit: rust },
-      { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kies, doe: rij.beweeg, uit: rust },
+      { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kies, doe: beweeg, uit: rust },
       { toetsen: ['Enter'], wat: t.wijzig, doe: wijzig, uit: rust || !kan.wijzig },
       {
         toetsen: ['Alt+ArrowUp', 'Alt+ArrowDown'],
