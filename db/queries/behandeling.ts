@@ -15,7 +15,7 @@ export const verblijven = (db: ReadableDb, overlegId: string): Verblijf[] =>
   db
     .prepare<Verblijf>(
       `SELECT deelnemer_id AS deelnemerId, coalesce(binnen_nr, 0) AS begin,
-              iif(buiten IS NULL, NULL, coalesce(buiten_nr, 0)) AS einde
+              iif(buiten IS NULL, NULL, coalesce(buiten_nr, 0)) AS einde, binnen, buiten
        FROM aanwezigheid WHERE overleg_id = ? ORDER BY rowid`,
     )
     .all(overlegId);

@@ -21,10 +21,15 @@ export interface Verblijf {
   readonly deelnemerId: string;
   readonly begin: number;
   readonly einde: number | null;
+  /** What the clock said, ISO UTC; `buiten` is null while he is in. */
+  readonly binnen: string;
+  readonly buiten: string | null;
 }
 
 /** Shorter than this is leafing through the agenda, not handling. */
 const BLADEREN_MS = 10_000;
+/** Missing less than this is coming in or going out, not missing something: minutes are kept in minutes. */
+const EVEN_MS = 60_000;
 
 /** How long it was on, in milliseconds; never less than nothing. @param nu for the span that is on */
 const duur = ({ van, tot }: Behandeling, nu: Date): number =>
@@ -48,12 +53,29 @@ export const isBehandeld = (alle: readonly Behandeling[], agendapuntId: string):
 export type Aanwezig = 'heel' | 'deels' | 'niet';
 
 const eindeVan = ({ einde }: { readonly einde: number | null }): number => einde ?? Number.POSITIVE_INFINITY;
-const bevat = (v: Verblijf, b: Behandeling) => v.begin < b.begin && eindeVan(v) >= eindeVan(b);
 const raakt = (v: Verblijf, b: Behandeling) => v.begin < eindeVan(b) && eindeVan(v) > b.begin;
 
 /**
+ * How long somebody missed of one span, gap by gap in milliseconds: before he came in, while he was out, after he left.
+ * By the order of entry; only how long a gap was is the clock's. Infinite where the clock cannot say.
+ */
+function gemist(b: Behandeling, verblijven: readonly Verblijf[]): number[] {
+  const tussen = (van: string, tot: string | null) => {
+    const ms = tot === null ? Number.NaN : Date.parse(tot) - Date.parse(van);
+    return ms >= 0 ? ms : Number.POSITIVE_INFINITY;
+  };
+  const gaten: number[] = [];
+  let weg: string | null = b.van;
+  for (const v of verblijven.filter((x) => raakt(x, b)).sort((x, y) => x.begin - y.begin)) {
+    if (weg !== null && v.begin > b.begin) gaten.push(tussen(weg, v.binnen));
+    weg = eindeVan(v) < eindeVan(b) ? v.buiten : null;
+  }
+  return weg === null ? gaten : [...gaten, tussen(weg, b.tot)];
+}
+
+/**
  * Who was there while an item was handled: all of it, a part of it, or not at all.
- * Leafing past an item does not count, unless it was never on for longer.
+ * Leafing past an item does not count, unless it was never on for longer; neither does coming in a moment later.
  * @returns per deelnemer with a stay in this meeting; empty when the item was never on
  */
 export function aanwezigBij(
@@ -67,8 +89,9 @@ export function aanwezigBij(
   if (telt.length === 0) return new Map();
   return new Map(
     [...Map.groupBy(verblijven, (v) => v.deelnemerId)].map(([id, eigen]): [string, Aanwezig] => {
-      if (telt.every((b) => eigen.some((v) => bevat(v, b)))) return [id, 'heel'];
-      return [id, telt.some((b) => eigen.some((v) => raakt(v, b))) ? 'deels' : 'niet'];
+      if (!telt.some((b) => eigen.some((v) => raakt(v, b)))) return [id, 'niet'];
+      const uit = telt.flatMap((b) => gemist(b, eigen)).reduce((som, ms) => som + ms, 0);
+      return [id, uit < EVEN_MS ? 'heel' : 'deels'];
     }),
   );
 }

@@ -290,9 +290,12 @@ describe('the minutes', () => {
     bij(v.agenda.namenlijst, 'iedereen was er');
     kies(v.agenda.plan);
     bij(v.agenda.plan, 'niet iedereen');
+    g.verder(60);
     zet(g, v, 'politie', false, true);
     zet(g, v, 'jongerenwerk', false, true);
+    g.verder(120);
     kies(v.agenda.onderwerp);
+    g.verder(120);
     zet(g, v, 'jongerenwerk', true);
     bij(v.agenda.onderwerp, 'later');
     g.verder(60);

@@ -23,41 +23,50 @@ const aan = (
   van: om(van),
   tot: tot === null ? null : om(tot),
 });
-const zit = (deelnemerId: string, begin: number, einde: number | null): Verblijf => ({ deelnemerId, begin, einde });
+/** Minute `n` is order number `n`, for stays and spans alike. */
+const minuut = (n: number) => `14:${String(n).padStart(2, '0')}:00`;
+const zit = (begin: number, einde: number | null): Verblijf => ({
+  deelnemerId: 'p',
+  begin,
+  einde,
+  binnen: om(minuut(begin)),
+  buiten: einde === null ? null : om(minuut(einde)),
+});
+const behandeld = (agendapuntId: string, begin: number, einde: number | null) =>
+  aan(agendapuntId, begin, einde, minuut(begin), einde === null ? null : minuut(einde));
 
 describe('who was there while an item was handled', () => {
-  const alle = [
-    aan('x', 3, 6, '14:00:00', '14:10:00'),
-    aan('y', 7, 9, '14:10:00', '14:20:00'),
-    aan('x', 12, null, '14:20:00', null),
-  ];
+  const alle = [behandeld('x', 10, 20), behandeld('y', 21, 30), behandeld('x', 40, null)];
 
   it.each([
-    ['all the time', [zit('p', 1, null)], { x: 'heel', y: 'heel' }],
-    ['came in while it was on', [zit('p', 4, null)], { x: 'deels', y: 'heel' }],
-    ['left between two items', [zit('p', 1, 7)], { x: 'deels', y: 'niet' }],
-    [
-      'was away in the break, and back before it went on',
-      [zit('p', 1, 10), zit('p', 11, null)],
-      { x: 'heel', y: 'heel' },
-    ],
-    ['was only there for the other one', [zit('p', 6, 10)], { x: 'niet', y: 'heel' }],
-    ['left and came back while it was on', [zit('p', 1, 8), zit('p', 8, null)], { x: 'heel', y: 'deels' }],
-  ] as const)('%s', (_, stays, hoe) => {
+    ['was there all the time', [zit(1, null)], { x: 'heel', y: 'heel' }],
+    ['came in while it was on', [zit(15, null)], { x: 'deels', y: 'heel' }],
+    ['left between two items', [zit(1, 20)], { x: 'deels', y: 'niet' }],
+    ['was away in the break, and back before it went on', [zit(1, 31), zit(39, null)], { x: 'heel', y: 'heel' }],
+    ['was only there for the other one', [zit(20, 35)], { x: 'niet', y: 'heel' }],
+    ['left and came back while it was on', [zit(1, 23), zit(28, null)], { x: 'heel', y: 'deels' }],
+    ['is out while it is still on', [zit(1, 45)], { x: 'deels', y: 'heel' }],
+  ] as const)('somebody who %s', (_, stays, hoe) => {
     for (const [id, aanwezig] of Object.entries(hoe)) {
       expect(aanwezigBij(alle, stays, id).get('p')).toBe(aanwezig);
     }
   });
 
+  it('does not count who comes in or goes out within a minute, and doubts a clock that says less than nothing', () => {
+    const bij = (binnen: string) =>
+      aanwezigBij([behandeld('x', 10, 20)], [{ ...zit(11, null), binnen: om(binnen) }], 'x').get('p');
+    expect([bij('14:10:40'), bij('14:11:00'), bij('14:09:00')]).toEqual(['heel', 'deels', 'deels']);
+  });
+
   it('does not count leafing past it, unless it was never on for longer', () => {
     const kort = [aan('x', 1, 2, '14:00:00', '14:00:02'), aan('x', 5, 6, '14:10:00', '14:20:00')];
-    expect(aanwezigBij(kort, [zit('p', 3, null)], 'x').get('p')).toBe('heel');
-    expect(aanwezigBij(kort.slice(0, 1), [zit('p', 3, null)], 'x').get('p')).toBe('niet');
+    expect(aanwezigBij(kort, [zit(3, null)], 'x').get('p')).toBe('heel');
+    expect(aanwezigBij(kort.slice(0, 1), [zit(3, null)], 'x').get('p')).toBe('niet');
     expect([isBehandeld(kort, 'x'), isBehandeld(kort.slice(0, 1), 'x')]).toEqual([true, false]);
   });
 
   it('says nothing of an item that was never on', () => {
-    expect(aanwezigBij(alle, [zit('p', 1, null)], 'z').size).toBe(0);
+    expect(aanwezigBij(alle, [zit(1, null)], 'z').size).toBe(0);
   });
 });
 
@@ -81,7 +90,7 @@ describe('how long an item was handled', () => {
           ([van, tot], i): Behandeling => ({ agendapuntId: 'x', begin: 2 * i + 2, einde: 2 * i + 3, van, tot }),
         );
         expect(gebruikteSeconden(alle, 'x')).toBeGreaterThanOrEqual(0);
-        expect(aanwezigBij(alle, [zit('p', 1, null)], 'x').get('p')).toBe('heel');
+        expect(aanwezigBij(alle, [zit(1, null)], 'x').get('p')).toBe('heel');
       }),
       { numRuns: 50 },
     );
