@@ -89,6 +89,11 @@ export const GROEPSTABELLEN: readonly Groepstabel[] = [
     gelijk: ['overleg_id', 'deelnemer_id', 'binnen', 'buiten', 'telt_mee'],
   },
   {
+    tabel: 'behandeling',
+    waar: `agendapunt_id IN (${AGENDA})`,
+    gelijk: ['overleg_id', 'agendapunt_id', 'van', 'tot'],
+  },
+  {
     tabel: 'verklaring',
     waar: `deelnemer_id IN (${DEELNEMERS})`,
     gelijk: ['deelnemer_id', 'uitkomst', 'teksthash', 'tijd'],

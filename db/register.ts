@@ -6,6 +6,8 @@ import type { Overlegtafelcontract } from '../shared/contract/contract.ts';
 import type { Aanroep, Gebied, Gelezen, Uitkomst } from '../shared/contract/kern.ts';
 import type { Logcode } from '../shared/domein/logboek.ts';
 import * as advies from './commands/advies.ts';
+import * as agendaonderdelen from './commands/agendaonderdelen.ts';
+import * as agendasjablonen from './commands/agendasjablonen.ts';
 import * as archief from './commands/archief.ts';
 import * as besluiten from './commands/besluiten.ts';
 import * as bewaren from './commands/bewaren.ts';
@@ -39,7 +41,10 @@ import { concepten as conceptenMigratie } from './migrations/0090-concepten.ts';
 import { sleutellijst } from './migrations/0095-sleutellijst.ts';
 import { overdracht as overdrachtMigratie } from './migrations/0100-overdracht.ts';
 import { zoekpaden } from './migrations/0110-zoekpaden.ts';
+import { agenda as agendaMigratie } from './migrations/0120-agenda.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
+import { toonAgenda } from './queries/agenda.ts';
+import { sjabloonlijst } from './queries/agendasjablonen.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { bewaarstand } from './queries/bewaren.ts';
 import { haalConcept, schermplek } from './queries/concepten.ts';
@@ -148,6 +153,16 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     zetBeamer: overleg.zetBeamer,
     zetPauze: overleg.zetPauze,
     sluit: overleg.sluit,
+  },
+  agenda: {
+    toon: (o, { overlegId }) => toonAgenda(o.lees, overlegId, o.klok()),
+    voegToe: agendaonderdelen.voegToe,
+    wijzig: agendaonderdelen.wijzig,
+    verwijder: agendaonderdelen.verwijder,
+    zetVolgorde: agendaonderdelen.zetVolgorde,
+    sjablonen: (o) => sjabloonlijst(o.lees),
+    bewaarSjabloon: agendasjablonen.bewaar,
+    herstelSjabloon: agendasjablonen.herstel,
   },
   deelnemers: {
     nodigPartnerUit: deelnemers.nodigPartnerUit,
@@ -294,6 +309,7 @@ export const migraties = [
   sleutellijst,
   overdrachtMigratie,
   zoekpaden,
+  agendaMigratie,
 ];
 
 function verstuurZaal(omgeving: Omgeving): void {

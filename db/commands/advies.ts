@@ -4,15 +4,15 @@ import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { nodigAkkoord } from '../../shared/domein/advies.ts';
 import { type Convenantprofiel, korteNaam, vindKring } from '../../shared/domein/profiel.ts';
-import { telMinutenOp } from '../../shared/domein/tijd.ts';
 import { opsomming } from '../../shared/domein/woorden.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { ledenVanGroep, type Puntrij } from '../queries/gegevens.ts';
-import { type Agendarij, agenda, agendarij, overlegrij } from '../queries/overlegrij.ts';
+import { agendarij, overlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
 import { eisBijgewerkt } from './achterstand.ts';
 import { doelMetLetter } from './agenda.ts';
+import { opPlaats } from './agendaplaats.ts';
 import { eisBesluit2A, groeprij } from './groepen.ts';
 import { log } from './log.ts';
 import { eisLeden } from './plan.ts';
@@ -56,25 +56,6 @@ export function proef(omgeving: Omgeving, invoer: Vraagstuk): Uitvoer<Aanroepen[
   };
 }
 
-/** Makes room on the agenda: after the last item of the group, before the closing round. */
-function maakPlaats(db: WritableDb, overlegId: string, groepId: string): { volgorde: number; tijd: string } {
-  const rijen = agenda(db, overlegId);
-  const laatste = rijen.findLastIndex((a) => a.groep_id === groepId);
-  const sluitronde = rijen.findIndex((a) => a.soort === 'sluitronde');
-  const plaats = laatste === -1 ? sluitronde : laatste + 1;
-  const erna = plaats === -1 ? [] : rijen.slice(plaats);
-  for (const a of erna) {
-    db.prepare('UPDATE agendapunt SET volgorde = volgorde + 1, tijd = ? WHERE id = ?').run(
-      telMinutenOp(a.tijd, MINUTEN),
-      a.id,
-    );
-  }
-  const eerste: Agendarij | undefined = erna[0];
-  const vorige = rijen.at(-1);
-  if (eerste) return { volgorde: eerste.volgorde, tijd: eerste.tijd };
-  return { volgorde: (vorige?.volgorde ?? 0) + 1, tijd: telMinutenOp(vorige?.tijd ?? '00:00', MINUTEN) };
-}
-
 export function vraag(omgeving: Omgeving, invoer: Gelezen<Aanroepen['vraag']>): Uitvoer<Aanroepen['vraag']> {
   return omgeving.schrijf((db) => {
     const { o, nodig } = beoordeel(omgeving, db, invoer);
@@ -97,21 +78,23 @@ export function vraag(omgeving: Omgeving, invoer: Gelezen<Aanroepen['vraag']>): 
       );
     }
     const agendapuntId = omgeving.nieuwId();
-    const { volgorde, tijd } = maakPlaats(db, overleg.id, invoer.groepId);
-    db.prepare(
-      `INSERT INTO agendapunt (id, overleg_id, volgorde, soort, groep_id, titel, vraag, stap, doel, kring, tijd, anoniem)
-       VALUES (?, ?, ?, 'onderwerp', ?, 'Anoniem advies', ?, ?, ?, ?, ?, 1)`,
-    ).run(
-      agendapuntId,
-      overleg.id,
-      volgorde,
-      invoer.groepId,
-      invoer.vraag,
-      groeprij(db, invoer.groepId).stap,
-      doelMetLetter(profiel, 'e'),
-      invoer.kring,
-      tijd,
-    );
+    opPlaats(db, overleg, { id: agendapuntId, groepId: invoer.groepId }, (volgorde, tijd) => {
+      db.prepare(
+        `INSERT INTO agendapunt (id, overleg_id, volgorde, soort, groep_id, titel, vraag, stap, doel, kring, tijd, minuten, anoniem)
+         VALUES (?, ?, ?, 'onderwerp', ?, 'Anoniem advies', ?, ?, ?, ?, ?, ?, 1)`,
+      ).run(
+        agendapuntId,
+        overleg.id,
+        volgorde,
+        invoer.groepId,
+        invoer.vraag,
+        groeprij(db, invoer.groepId).stap,
+        doelMetLetter(profiel, 'e'),
+        invoer.kring,
+        tijd,
+        MINUTEN,
+      );
+    });
     const leden = [...new Set(invoer.leden)];
     for (const lid of leden) {
       db.prepare('INSERT INTO agendapunt_lid (agendapunt_id, lid_id) VALUES (?, ?)').run(agendapuntId, lid);

@@ -1,9 +1,18 @@
-/** The agenda that a new meeting starts with: per group what its step in the seven-step process asks for. */
+/** The agenda that a new meeting starts with: per group the template of its step, between opening and closing round. */
+import { begintijden } from '../../shared/domein/agenda.ts';
+import {
+  kringVoor,
+  leesSjablonen,
+  pasIn,
+  sjabloonstapVan,
+  standaardsjabloon,
+} from '../../shared/domein/agendasjabloon.ts';
 import { type Convenantprofiel, standaardkring } from '../../shared/domein/profiel.ts';
-import { telMinutenOp } from '../../shared/domein/tijd.ts';
+import type { ReadableDb } from '../handles.ts';
+import { leesInstelling } from '../queries/instelling.ts';
 import type { Groeprij } from './groepen.ts';
 
-export interface Agendavoorstel {
+interface Agendavoorstel {
   readonly soort: 'opening' | 'namenlijst' | 'onderwerp' | 'plan' | 'sluitronde';
   readonly groepId: string | null;
   readonly titel: string;
@@ -13,70 +22,65 @@ export interface Agendavoorstel {
   readonly doel: string | null;
   readonly kring: string;
   readonly tijd: string;
+  readonly minuten: number;
+  /** Ids of partners. */
+  readonly nodig: readonly string[];
 }
-
-type Deel = Omit<Agendavoorstel, 'tijd' | 'kring'> & { readonly kring: string; readonly minuten: number };
 
 /** The purpose with this letter, if the profile has it. */
 export const doelMetLetter = (profiel: Convenantprofiel, id: string): string | null =>
   profiel.doelen.find((d) => d.id === id)?.id ?? null;
 
-function delenVanGroep(profiel: Convenantprofiel, groep: Groeprij, iedereen: string, partners: string): Deel[] {
-  const basis = { groepId: groep.id, titel: `Groep ${groep.naam}`, stap: groep.stap };
-  if (groep.staat === 'signaal' || groep.staat === 'niet-problematisch') {
-    return [
-      {
-        ...basis,
-        soort: 'onderwerp',
-        vraag: 'Wat zien we in de groep?',
-        doel: doelMetLetter(profiel, 'a'),
-        kring: iedereen,
-        minuten: 15,
-      },
-    ];
-  }
-  return [
-    {
-      ...basis,
-      soort: 'onderwerp',
-      vraag: 'Hoe gaat het met de groep?',
-      doel: doelMetLetter(profiel, 'b'),
-      kring: iedereen,
-      minuten: 20,
-    },
-    {
-      ...basis,
-      soort: 'namenlijst',
-      vraag: 'Wie hoort bij de groep?',
-      doel: doelMetLetter(profiel, 'c'),
-      kring: partners,
-      minuten: 10,
-    },
-    {
-      ...basis,
-      soort: 'plan',
-      vraag: 'Wat gaan we doen?',
-      doel: doelMetLetter(profiel, 'd'),
-      kring: iedereen,
-      minuten: 15,
-    },
-  ];
+/**
+ * What the room reads above a part: its group; without one whether it is for a smaller circle than everybody
+ * (art. 8 lid 8). Never a word that somebody typed.
+ */
+export function agendatitel(profiel: Convenantprofiel, groepsnaam: string | null, kring: string): string {
+  if (groepsnaam !== null) return `Groep ${groepsnaam}`;
+  return kring === standaardkring(profiel, 'gewoon', 'groep') ? 'Algemeen' : 'Besloten deel';
 }
 
+/** Was it talked about before, in a meeting that is closed? */
+const isBesproken = (db: ReadableDb, groepId: string): boolean =>
+  db
+    .prepare(
+      `SELECT 1 FROM overleg_groep og JOIN overleg o ON o.id = og.overleg_id
+       WHERE og.groep_id = ? AND o.staat = 'gesloten' LIMIT 1`,
+    )
+    .get(groepId) !== undefined;
+
 /** Opening, the groups in order, closing round; with clock times from `begin`. */
-export function maakAgenda(profiel: Convenantprofiel, groepen: readonly Groeprij[], begin: string): Agendavoorstel[] {
-  const iedereen = standaardkring(profiel, 'gewoon', 'groep');
-  const partners = standaardkring(profiel, 'gewoon', 'individu');
-  const los = { groepId: null, stap: null, doel: null, kring: iedereen };
-  const delen: Deel[] = [
-    { ...los, soort: 'opening', titel: 'Opening en geheimhouding', vraag: '', minuten: 5 },
-    ...groepen.flatMap((g) => delenVanGroep(profiel, g, iedereen, partners)),
-    { ...los, soort: 'sluitronde', titel: 'Sluitronde', vraag: 'Wie heeft wat nodig?', minuten: 10 },
+export function maakAgenda(
+  db: ReadableDb,
+  profiel: Convenantprofiel,
+  groepen: readonly Groeprij[],
+  { datum, begin }: { readonly datum: string; readonly begin: string },
+): Agendavoorstel[] {
+  const { eigen } = leesSjablonen(leesInstelling(db, 'agendasjablonen'));
+  const vast = {
+    groepId: null,
+    stap: null,
+    doel: null,
+    kring: standaardkring(profiel, 'gewoon', 'groep'),
+    nodig: [],
+  };
+  const vanGroep = (groep: Groeprij) => {
+    const stap = sjabloonstapVan(groep, isBesproken(db, groep.id));
+    return pasIn(eigen[stap] ?? standaardsjabloon(stap), profiel).delen.map((deel) => {
+      const kring = deel.kring ?? kringVoor(profiel, deel.soort);
+      const titel = agendatitel(profiel, groep.naam, kring);
+      return { ...deel, groepId: groep.id, stap: groep.stap, kring, titel };
+    });
+  };
+  const delen: Omit<Agendavoorstel, 'tijd'>[] = [
+    { ...vast, soort: 'opening', titel: 'Opening en geheimhouding', vraag: '', minuten: 5 },
+    ...groepen.flatMap(vanGroep),
+    { ...vast, soort: 'sluitronde', titel: 'Sluitronde', vraag: 'Wie heeft wat nodig?', minuten: 10 },
   ];
-  let tijd = begin;
-  return delen.map(({ minuten, ...deel }) => {
-    const regel = { ...deel, tijd };
-    tijd = telMinutenOp(tijd, minuten);
-    return regel;
-  });
+  const tijden = begintijden(
+    datum,
+    begin,
+    delen.map((d) => d.minuten),
+  );
+  return delen.map((deel, i) => ({ ...deel, tijd: tijden[i] ?? begin }));
 }

@@ -18,6 +18,7 @@ import { huidigProfiel, profielVan } from '../queries/profiel.ts';
 import { openstaand } from '../queries/sluitronde.ts';
 import { eisBijgewerkt } from './achterstand.ts';
 import { maakAgenda } from './agenda.ts';
+import { beginBehandeling, eindigBehandeling } from './behandeling.ts';
 import { eisLopend } from './groepen.ts';
 import { log } from './log.ts';
 
@@ -39,12 +40,26 @@ export function maak(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maak']>): Ui
         i + 1,
       );
     });
-    maakAgenda(profiel, groepen, invoer.begin).forEach((a, i) => {
+    maakAgenda(db, profiel, groepen, invoer).forEach((a, i) => {
       const id = omgeving.nieuwId();
       db.prepare(
-        `INSERT INTO agendapunt (id, overleg_id, volgorde, soort, groep_id, titel, vraag, stap, doel, kring, tijd)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ).run(id, overlegId, i + 1, a.soort, a.groepId, a.titel, a.vraag, a.stap, a.doel, a.kring, a.tijd);
+        `INSERT INTO agendapunt (id, overleg_id, volgorde, soort, groep_id, titel, vraag, stap, doel, kring, tijd, minuten, nodig)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ).run(
+        id,
+        overlegId,
+        i + 1,
+        a.soort,
+        a.groepId,
+        a.titel,
+        a.vraag,
+        a.stap,
+        a.doel,
+        a.kring,
+        a.tijd,
+        a.minuten,
+        JSON.stringify(a.nodig),
+      );
       if (i === 0) db.prepare('UPDATE overleg SET agendapunt_id = ? WHERE id = ?').run(id, overlegId);
     });
     log(omgeving, db, 'overleg.gemaakt', {
@@ -70,6 +85,7 @@ export function open(omgeving: Omgeving, invoer: Gelezen<Aanroepen['open']>): vo
       omgeving.klok().toISOString(),
       rij.id,
     );
+    beginBehandeling(omgeving, db, rij.id, rij.agendapunt_id);
     log(omgeving, db, 'overleg.geopend', { overleg: rij.id });
   });
 }
@@ -123,6 +139,8 @@ export function kiesAgendapunt(omgeving: Omgeving, invoer: Gelezen<Aanroepen['ki
       }
     }
     db.prepare('UPDATE overleg SET agendapunt_id = ?, bladzijde = 1 WHERE id = ?').run(punt.id, rij.id);
+    // In a break it is chosen, and begins when the break ends.
+    if (rij.staat === 'geopend') beginBehandeling(omgeving, db, rij.id, punt.id);
     log(omgeving, db, 'overleg.onderwerp-gekozen', { overleg: rij.id, agendapunt: punt.id });
   });
 }
@@ -144,6 +162,8 @@ export function zetBeamer(omgeving: Omgeving, invoer: Gelezen<Aanroepen['zetBeam
 export function zetPauze(omgeving: Omgeving, invoer: Gelezen<Aanroepen['zetPauze']>): void {
   zet(omgeving, invoer.overlegId, 'overleg.pauze', (db, rij) => {
     db.prepare('UPDATE overleg SET staat = ? WHERE id = ?').run(invoer.pauze ? 'geschorst' : 'geopend', rij.id);
+    if (invoer.pauze) eindigBehandeling(omgeving, db, rij.id);
+    else beginBehandeling(omgeving, db, rij.id, rij.agendapunt_id);
     return { pauze: invoer.pauze };
   });
 }
@@ -160,6 +180,8 @@ export function sluit(omgeving: Omgeving, invoer: Gelezen<Aanroepen['sluit']>): 
       );
     }
     const nu = omgeving.klok().toISOString();
+    // Before they leave: whoever stayed until the end was there for all of the last item.
+    eindigBehandeling(omgeving, db, rij.id);
     db.prepare('UPDATE aanwezigheid SET buiten = coalesce(buiten, ?), telt_mee = 0 WHERE overleg_id = ?').run(
       nu,
       rij.id,

@@ -23,6 +23,7 @@ import {
   puntenVanAgendapunt,
 } from '../queries/gegevens.ts';
 import { leesInstelling } from '../queries/instelling.ts';
+import { nietAanwezigPerOnderdeel } from '../queries/nietAanwezig.ts';
 import { agenda } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie, situatieZonderOverleg } from '../queries/situatie.ts';
 import { afspraken, onderwerpen } from '../queries/sluitronde.ts';
@@ -107,6 +108,7 @@ export function verslaginhoud(
     return p ? korteNaam(p) : (o.rijen.find((r) => r.id === id)?.organisatie ?? id);
   };
   const getoond = new Set<string>();
+  const wieMiste = nietAanwezigPerOnderdeel(db, o);
   // The bron sees its own, but what the procesregisseur noted for himself alone is not for the archive.
   const voorArchief = ({ bron, kring }: { bron: string; kring: string }) =>
     bron !== profiel.dms.doelgroep || !alleenRegie(profiel, kring);
@@ -131,7 +133,8 @@ export function verslaginhoud(
     if (!leesbaar.has(rij.id)) zonderKop.push(...punten);
     if (punten.length === 0 || !leesbaar.has(rij.id)) return [];
     const doel = profiel.doelen.find((d) => d.id === rij.doel)?.naam ?? null;
-    return [{ titel: v.tekst(rij.titel), doel, punten }];
+    const nietAanwezig = wieMiste(rij);
+    return [{ titel: v.tekst(rij.titel), doel, punten, ...(nietAanwezig && { nietAanwezig }) }];
   });
   const overig = zonderKop.length === 0 ? [] : [{ titel: 'Overige punten', doel: null, punten: zonderKop }];
   const onderdelen = [...metKop, ...overig];

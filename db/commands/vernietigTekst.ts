@@ -10,6 +10,7 @@ import { BETROKKENE, splitsNaam, type TeVervangen, vervangNamen } from '../../sh
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import { alleLedenVanGroep, type Lid } from '../queries/gegevens.ts';
+import { leesInstelling, zetInstelling } from '../queries/instelling.ts';
 import { teVervangen, vrijeTeksten } from '../queries/vervanger.ts';
 
 /** Where a name can stand in text: columns, and which rows are of the group with id `:groep`. Lists are JSON. */
@@ -24,7 +25,12 @@ export const teksten: readonly { tabel: string; kolommen: readonly string[]; eig
     kolommen: ['tekst', 'voorwaarden'],
     eigen: `groep_id = :groep OR (groep_id IS NULL AND ${OVERLEGGEN})`,
   },
-  { tabel: 'agendapunt', kolommen: ['titel', 'vraag'], eigen: 'groep_id = :groep' },
+  { tabel: 'agendapunt', kolommen: ['titel'], eigen: 'groep_id = :groep' },
+  {
+    tabel: 'agendapunt',
+    kolommen: ['vraag'],
+    eigen: `groep_id = :groep OR (groep_id IS NULL AND soort = 'onderwerp' AND ${OVERLEGGEN})`,
+  },
   { tabel: 'sluitafspraak', kolommen: ['informatie', 'voorwaarden', 'wie_informeert'], eigen: OVERLEGGEN },
   { tabel: 'deelnemer', kolommen: ['noodzaak', 'uitzondering'], eigen: OVERLEGGEN },
   { tabel: 'interventie', kolommen: ['wat'], eigen: 'groep_id = :groep' },
@@ -141,6 +147,14 @@ function verwijderConcepten(db: WritableDb, groepId: string, weg: readonly Lid[]
   return stukken.length;
 }
 
+/** The questions in templates of the agenda are of no group. */
+function vervangInSjablonen(db: WritableDb, wie: readonly TeVervangen[]): void {
+  const sjablonen = leesInstelling(db, 'agendasjablonen');
+  if (sjablonen === null) return;
+  const nieuw = inAlles(JSON.parse(sjablonen), (tekst) => vervangNamen(tekst, wie).tekst);
+  zetInstelling(db, 'agendasjablonen', JSON.stringify(nieuw));
+}
+
 /**
  * Takes the names of these members and their representatives out of every text, before their own rows go.
  * @returns how many draft documents went with them
@@ -151,6 +165,9 @@ export function haalNamenWeg(db: WritableDb, groepId: string, leden: readonly Li
   vervangIn(db, groepId, true, wie);
   vervangGroepsnaam(db, groepId, wie);
   const buiten = elders(db, wie, new Set(leden.map((l) => l.code)));
-  if (buiten.length > 0) vervangIn(db, groepId, false, buiten);
+  if (buiten.length > 0) {
+    vervangIn(db, groepId, false, buiten);
+    vervangInSjablonen(db, buiten);
+  }
   return concepten;
 }

@@ -71,6 +71,11 @@ export function groepsdeel(db: ReadableDb, groepId: string, vandaag: string): Gr
     typeof waarde === 'string' ? vervangNamen(waarde, anderen).tekst : null;
   const aangepast: Readonly<Record<string, (rij: Rij) => Rij>> = {
     overleg: (rij) => ({ ...verplaats(rij, tekstVan(rij, 'id')), tekenaar_id: null, tekenaar_identiteit: null }),
+    // What was asked without a group may speak of somebody of another one.
+    agendapunt: (rij) =>
+      rij.groep_id === null && rij.soort === 'onderwerp' && gedeeld.has(tekstVan(rij, 'overleg_id'))
+        ? { ...rij, vraag: zonderAnderen(rij.vraag) }
+        : rij,
     aanwezigheid: (rij) => verplaats(rij, tekstVan(rij, 'overleg_id')),
     deelnemer: (rij) =>
       gedeeld.has(tekstVan(rij, 'overleg_id'))

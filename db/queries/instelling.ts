@@ -10,7 +10,8 @@ export type Instelling =
   | 'vervallen-codes'
   | 'sleutels'
   | 'plek'
-  | 'ontvangstcode';
+  | 'ontvangstcode'
+  | 'agendasjablonen';
 
 export function leesInstelling(db: ReadableDb, sleutel: Instelling): string | null {
   const rij = db.prepare<{ waarde: string }>('SELECT waarde FROM instelling WHERE sleutel = ?').get(sleutel);

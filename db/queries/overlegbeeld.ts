@@ -2,6 +2,8 @@
 import type { Keuze } from '../../shared/contract/basis.ts';
 import type { Adviesbeeld, Deelnemerbeeld, Overlegbeeld, Puntbeeld } from '../../shared/contract/overlegbeeld.ts';
 import { adviesrijId } from '../../shared/domein/advies.ts';
+import { geplandEinde, minutenVan } from '../../shared/domein/agenda.ts';
+import { gebruikteSeconden } from '../../shared/domein/behandeling.ts';
 import { meereizendInWoorden } from '../../shared/domein/meereizend.ts';
 import { naamhulp, naamhulpInWoorden } from '../../shared/domein/naamhulp.ts';
 import {
@@ -26,6 +28,8 @@ import {
 } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { adviesakkoorden, adviesleden, adviestekst, type Gevraagdlid } from './advies.ts';
+import { nodigMist, nodigVoor } from './agenda.ts';
+import { behandelingen } from './behandeling.ts';
 import { waarGenoteerd } from './elders.ts';
 import { alleLedenVanGroep, type Lid, ledenVanGroep, type Puntrij, puntenBijAgendapunt } from './gegevens.ts';
 import { type Agendarij, agenda, deelnaam } from './overlegrij.ts';
@@ -242,12 +246,15 @@ function keuzes(o: Overlegsituatie, leden: readonly Lid[]): Overlegbeeld['keuzes
   };
 }
 
-function meta(rij: Agendarij, profiel: Convenantprofiel): string {
+function meta(rij: Agendarij, o: Overlegsituatie): string {
+  const { profiel } = o.situatie;
+  const nodig = nodigVoor(rij).map((id) => bronnaam(o, id));
   const stap = profiel.stappen.find((s) => s.nr === rij.stap);
   return [
     stap ? `Stap ${stap.nr}, ${stap.naam.toLowerCase()}.` : '',
     rij.doel === null ? '' : `Doel ${rij.doel}.`,
     rij.soort === 'opening' ? 'Lees de teksten voor.' : `Kring ${rij.kring}.`,
+    nodig.length === 0 ? '' : `Nodig: ${nodig.join(', ')}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -275,6 +282,8 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
   const rijen = agenda(db, overlegId);
   const gekozen = rijen.find((r) => r.id === overleg.agendapunt_id) ?? rijen[0];
   if (!gekozen) throw new Error('meeting without agenda');
+  const minuten = minutenVan(rijen);
+  const gedaan = behandelingen(db, overlegId);
   const kijk = zaalkijk(db, o);
   const anoniem = gekozen.anoniem === 1 ? adviestekst(db) : null;
   const punten = puntenBijAgendapunt(db, gekozen.id).map((p) => puntbeeld(db, o, kijk, perId, gekozen, p, anoniem));
@@ -291,7 +300,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
     plaats: overleg.plaats,
     staat: overleg.staat,
     groepen,
-    agenda: rijen.map((r) => ({
+    agenda: rijen.map((r, i) => ({
       id: r.id,
       soort: r.soort,
       tijd: r.tijd,
@@ -299,16 +308,24 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
       kring: r.kring,
       ring: kringRing(situatie, zetels, r.kring),
       gedaan: r.gedaan === 1,
+      vraag: r.vraag,
+      minuten: minuten[i] ?? 0,
+      gebruikt: gebruikteSeconden(gedaan, r.id),
     })),
     gekozen: {
       id: gekozen.id,
       soort: gekozen.soort,
       groepId: gekozen.groep_id,
       titel: titelVoorRegie(gekozen, groepen, 'Groep '),
-      meta: meta(gekozen, situatie.profiel),
+      meta: meta(gekozen, o),
       doel: doelInWoorden(situatie.profiel, gekozen.doel),
+      nodigMist: overleg.staat === 'voorbereiding' ? [] : nodigMist(o, gekozen),
       opTafel: punten.filter((p) => p.opTafel).length,
       totaal: punten.length,
+    },
+    klok: {
+      loopt: gedaan.find((b) => b.tot === null)?.van ?? null,
+      einde: geplandEinde(overleg.datum, overleg.begin, minuten).toISOString(),
     },
     opening: {
       nr: overleg.opening_nr,

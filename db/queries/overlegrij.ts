@@ -36,6 +36,10 @@ export interface Agendarij {
   readonly gedaan: number;
   /** 1: advice is asked here about members without the person (convenant art. 11). */
   readonly anoniem: number;
+  /** Null in an agenda from before minutes were kept (`minutenVan`). */
+  readonly minuten: number | null;
+  /** JSON list of who is needed: ids of partners, or of guests of this meeting. */
+  readonly nodig: string;
 }
 
 const deelnamen: Readonly<Record<Agendarij['soort'], string>> = {
@@ -46,9 +50,16 @@ const deelnamen: Readonly<Record<Agendarij['soort'], string>> = {
   sluitronde: 'sluitronde',
 };
 
-/** What this part of the agenda is called beside the name of its group. */
-export const deelnaam = (rij: Pick<Agendarij, 'soort' | 'anoniem'>): string =>
-  rij.anoniem === 1 ? 'anoniem advies' : deelnamen[rij.soort];
+/** What is talked about in a step, where that is something else than how it goes. */
+const stapnamen: Readonly<Record<number, string>> = { 1: 'signalen', 3: 'groepsduiding', 4: 'advies', 7: 'afronding' };
+
+/** What this part of the agenda is called beside the name of its group; without a group its title says it. */
+export function deelnaam(rij: Agendarij): string {
+  if (rij.anoniem === 1) return 'anoniem advies';
+  if (rij.soort !== 'onderwerp') return deelnamen[rij.soort];
+  if (rij.groep_id === null) return rij.titel.toLowerCase();
+  return stapnamen[rij.stap ?? 0] ?? deelnamen.onderwerp;
+}
 
 export interface Deelnemerrij {
   readonly id: string;

@@ -1,4 +1,5 @@
 /** The minutes of one jeugdgroepenoverleg as PDF/A-2a. */
+import { nietAanwezigInWoorden } from '../../shared/domein/nietAanwezig.ts';
 import type { Puntsoort, Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
 import { datumInWoorden } from '../../shared/domein/tijd.ts';
 import { tijdVoluit } from './datums.ts';
@@ -22,6 +23,7 @@ export async function maakVerslagPdf(inhoud: Verslaginhoud, opties: Pdfopties): 
   for (const onderdeel of inhoud.onderdelen) {
     const sectie = afdeling(s, onderdeel.titel, 60);
     if (onderdeel.doel) alinea(s, s.struct(sectie, 'P'), 'P', onderdeel.doel, { kleur: inkt2 });
+    if (onderdeel.nietAanwezig) leeg(s, sectie, nietAanwezigInWoorden(onderdeel.nietAanwezig));
     if (onderdeel.punten.length === 0) leeg(s, sectie, 'Hierover is niets vastgelegd.');
     else {
       const rijen = onderdeel.punten.map((punt) => ({

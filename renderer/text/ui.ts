@@ -47,6 +47,9 @@ export const toetsnamen: Readonly<Record<string, string>> = {
   PageUp: 'PgUp',
   PageDown: 'PgDn',
   Delete: 'Del',
+  // In a combination; alone they are drawn.
+  ArrowUp: '↑',
+  ArrowDown: '↓',
 };
 
 /** Keys that a keycap draws as an arrow, with the word that is read aloud. */

@@ -1,5 +1,6 @@
 /** THE contract: area → call → input, output, errors, window roles. Everything at the boundary follows from it. */
 import { advies } from './advies.ts';
+import { agenda } from './agenda.ts';
 import { beheer } from './beheer.ts';
 import { besluiten } from './besluiten.ts';
 import { bewaren } from './bewaren.ts';
@@ -28,6 +29,7 @@ export const contract = {
   namenlijst,
   plan,
   overleg,
+  agenda,
   deelnemers,
   punten,
   advies,

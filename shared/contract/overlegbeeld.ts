@@ -112,6 +112,11 @@ const agendabeeld = z.strictObject({
   kring: z.string(),
   ring: ringSchema,
   gedaan: z.boolean(),
+  /** What the room reads under its title; empty: nothing. */
+  vraag: z.string(),
+  minuten: z.int(),
+  /** Seconds for which it was handled, without the span that is on. */
+  gebruikt: z.int(),
 });
 
 export const overlegbeeldSchema = z.strictObject({
@@ -130,8 +135,17 @@ export const overlegbeeldSchema = z.strictObject({
     meta: z.string(),
     /** Its doel in words; empty: none. */
     doel: z.string(),
+    /** Needed for it and not in the room, by name; empty outside an open meeting. */
+    nodigMist: z.array(z.string()),
     opTafel: z.int(),
     totaal: z.int(),
+  }),
+  /** For the clock of the procesregisseur alone; both ISO UTC. */
+  klok: z.strictObject({
+    /** Since when the chosen item is on; null: nothing is on. */
+    loopt: z.string().nullable(),
+    /** When the last item ends as planned. */
+    einde: z.string(),
   }),
   opening: z.strictObject({ nr: z.int(), van: z.int(), voorgelezenOp: z.string().nullable() }),
   punten: z.array(puntbeeld),

@@ -13,6 +13,8 @@ export const conceptformulieren = [
   'plan',
   'interventie',
   'overleg-nieuw',
+  'agendaonderdeel',
+  'agendasjabloon',
   'partner-uitnodigen',
   'gast-uitnodigen',
   'adviesvraag',

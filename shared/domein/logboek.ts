@@ -64,6 +64,16 @@ const logwoorden = {
   'overleg.bladzijde': ['overleg', (o) => `Bladzijde ${woord(o.nr)} is gekozen voor de zaal.`],
   'overleg.beamer': ['overleg', (o) => (o.leeg === true ? 'De beamer is leeg gemaakt.' : 'De beamer is aangezet.')],
   'overleg.pauze': ['overleg', (o) => (o.pauze === true ? 'Het overleg is geschorst.' : 'Het overleg ging verder.')],
+  'agenda.toegevoegd': ['overleg', (o) => `Een onderdeel is op de agenda gezet, kring ${woord(o.kring)}.`],
+  'agenda.gewijzigd': ['overleg', 'Een onderdeel van de agenda is veranderd.'],
+  'agenda.verwijderd': ['overleg', 'Een onderdeel is van de agenda gehaald.'],
+  'agenda.volgorde': ['overleg', 'De agenda kreeg een andere volgorde.'],
+  'agenda.sjabloon-bewaard': [
+    'overleg',
+    (o) =>
+      `Het agendasjabloon van stap ${woord(o.stap)} is veranderd: ${stuks(o.onderdelen, 'onderdeel', 'onderdelen')}.`,
+  ],
+  'agenda.sjabloon-hersteld': ['overleg', (o) => `Stap ${woord(o.stap)} heeft weer het gewone agendasjabloon.`],
   'zaal.getoond': [
     'overleg',
     (o) =>

@@ -51,7 +51,20 @@ const punt = z.strictObject({
   meereizend: z.array(tekst).min(1).optional(),
 });
 
-const onderdeel = z.strictObject({ titel: regel, doel: tekst.nullable(), punten: z.array(punt) });
+const nietAanwezig = z.strictObject({
+  organisatie: regel,
+  naam: regel.nullable(),
+  /** He was there for a part of it. */
+  deels: z.boolean(),
+});
+
+const onderdeel = z.strictObject({
+  titel: regel,
+  doel: tekst.nullable(),
+  punten: z.array(punt),
+  /** Of those who were at the meeting, who was not there when this was handled; absent: everybody was. */
+  nietAanwezig: z.array(nietAanwezig).min(1).optional(),
+});
 
 /** One row of the closing round: who needs which information for his part, and does the bron agree (art. 8). */
 const sluitronderegel = z.strictObject({

@@ -28,13 +28,24 @@ export const kloktijd = (moment: string | Date): string => klok.format(new Date(
 /** Clock time `HH:MM:SS` of an instant. */
 export const kloktijdMetSeconden = (moment: string | Date): string => klokMetSeconden.format(new Date(moment));
 
-/** First instant of a calendar day. Clocks change at night: an hour or two before midnight in UTC, never more. */
-export function beginVanDag(dag: string): Date {
-  const middernachtUtc = Date.parse(`${dag}T00:00:00Z`);
-  const uur = 3_600_000;
-  const begin = [2, 1].map((n) => new Date(middernachtUtc - n * uur)).find((moment) => dagVan(moment) === dag);
-  return begin ?? new Date(middernachtUtc);
+const UUR_MS = 3_600_000;
+const MINUUT_MS = 60_000;
+
+/**
+ * The instant at which clocks show `tijd` (`HH:MM`) on a calendar day. In the night in which an hour comes twice the
+ * first is meant; in the night in which one is left out, the time as the clock that was not put forward would have it.
+ */
+export function momentOp(dag: string, tijd: string): Date {
+  const alsUtc = Date.parse(`${dag}T${tijd}:00Z`);
+  const [zomer, winter] = [new Date(alsUtc - 2 * UUR_MS), new Date(alsUtc - UUR_MS)];
+  return dagVan(zomer) === dag && kloktijd(zomer) === tijd ? zomer : winter;
 }
+
+/** The instant so many minutes later: past midnight, and as long as it takes when clocks change. */
+export const minutenLater = (moment: Date, minuten: number): Date => new Date(moment.getTime() + minuten * MINUUT_MS);
+
+/** First instant of a calendar day. Clocks change at night: an hour or two before midnight in UTC, never more. */
+export const beginVanDag = (dag: string): Date => momentOp(dag, '00:00');
 
 /** The calendar day so many days later. */
 export const telDagenOp = (dag: string, dagen: number): string =>
@@ -69,11 +80,4 @@ export function leeftijdOp(geboortedatum: string | null, dag: string): number | 
   const [j = 0, m = 0, d = 0] = geboortedatum.split('-').map(Number);
   const [jj = 0, mm = 0, dd = 0] = dag.split('-').map(Number);
   return jj - j - (mm < m || (mm === m && dd < d) ? 1 : 0);
-}
-
-/** Adds minutes to a clock time `HH:MM`, within the day. */
-export function telMinutenOp(tijd: string, minuten: number): string {
-  const [u = 0, m = 0] = tijd.split(':').map(Number);
-  const som = Math.max(0, Math.min(23 * 60 + 59, u * 60 + m + minuten));
-  return `${String(Math.floor(som / 60)).padStart(2, '0')}:${String(som % 60).padStart(2, '0')}`;
 }

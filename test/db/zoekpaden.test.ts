@@ -112,6 +112,7 @@ const nieuwPunt = {
 const handelingen: readonly (readonly [string, (o: Omgeving) => unknown])[] = [
   ['unlocking', (o) => bijOpenen(o, { wijze: 'wachtzin', misluktePogingen: 0 })],
   ['a group', (o) => register.groepen.toon(o, { groepId: GROEP })],
+  ['the agenda as it is edited', (o) => register.agenda.toon(o, { overlegId: OVERLEG })],
   ['the meeting', (o) => register.overleg.toon(o, { overlegId: OVERLEG })],
   ...['opening', 'namenlijst', 'onderwerp', 'sluitronde'].map(
     (wat, nr) =>
@@ -177,10 +178,11 @@ it('a bestand from before the indexes gets them, with every row as it was', () =
     vul(eerst, KLEIN, () => undefined);
     const [voor, indexen] = [rijen(eerst), tel(eerst, 'index')];
     eerst.sluit();
-    const daarna = open(migraties);
+    // What comes after them may add columns.
+    const daarna = open(migraties.filter(({ nummer }) => nummer <= 110));
     expect(rijen(daarna)).toBe(voor);
     expect(tel(daarna, 'index').filter((naam) => !indexen.includes(naam))).toContain('punt_per_overleg');
-    expect(daarna.schemaversie()).toBeGreaterThanOrEqual(110);
+    expect(daarna.schemaversie()).toBe(110);
     daarna.sluit();
   } finally {
     rmSync(map, { recursive: true, force: true });

@@ -116,6 +116,23 @@ describe.runIf(lezers)('a PDF in the hands of other readers', () => {
     expect(pdfinfo(bytes)).toContain('Verslag <b> & "co"');
   });
 
+  it('says under a part who was not there when it was handled', async () => {
+    const [eerste, ...rest] = verslag().onderdelen;
+    if (!eerste) throw new Error('no parts');
+    const nietAanwezig = [
+      { organisatie: 'politie', naam: 'K. Bedacht', deels: false },
+      { organisatie: 'OM', naam: null, deels: true },
+    ];
+    const { bytes } = await maakVerslagPdf(
+      verslag({ onderdelen: [{ ...eerste, nietAanwezig }, ...rest] }),
+      pdfopties(lettertypen),
+    );
+    const tekst = bladteksten(bytes).join(' ').replace(/\s+/gu, ' ');
+    expect(tekst).toContain(
+      'Niet aanwezig bij dit onderdeel: K. Bedacht (politie). Een deel van de tijd aanwezig: OM.',
+    );
+  });
+
   it('has headings, lists and tables with heads in its structure, and a bookmark per section', async () => {
     const { bytes } = await maakVerslagPdf(verslag(), pdfopties(lettertypen));
     const boom = pdfinfo(bytes, '-struct-text');

@@ -6,7 +6,8 @@ import {
   kloktijd,
   korteDatum,
   leeftijdOp,
-  telMinutenOp,
+  minutenLater,
+  momentOp,
 } from '../../shared/domein/tijd.ts';
 
 test('an instant belongs to the day of the Netherlands, in winter and in summer', () => {
@@ -60,10 +61,21 @@ test('without a full birth date there is no age', () => {
   for (const geboren of [null, '', '2008', '2008-02']) expect(leeftijdOp(geboren, '2026-11-24')).toBeNull();
 });
 
-test('minutes are added to a clock time and stay within the day', () => {
-  expect(telMinutenOp('09:50', 20)).toBe('10:10');
-  expect(telMinutenOp('09:00', 0)).toBe('09:00');
-  expect(telMinutenOp('23:50', 20)).toBe('23:59');
-  expect(telMinutenOp('00:10', -20)).toBe('00:00');
-  expect(telMinutenOp('10:10', -20)).toBe('09:50');
+test.each([
+  ['in winter', '2026-03-12', '14:00', '2026-03-12T13:00:00.000Z'],
+  ['in summer', '2026-07-01', '14:00', '2026-07-01T12:00:00.000Z'],
+  ['before midnight in summer', '2026-07-01', '23:50', '2026-07-01T21:50:00.000Z'],
+  ['just after midnight', '2026-07-01', '00:10', '2026-06-30T22:10:00.000Z'],
+  ['in the hour that comes twice: the first', '2026-10-25', '02:30', '2026-10-25T00:30:00.000Z'],
+  ['after the hour that comes twice', '2026-10-25', '03:10', '2026-10-25T02:10:00.000Z'],
+  ['in the hour that is left out', '2026-03-29', '02:30', '2026-03-29T01:30:00.000Z'],
+])('the instant of a clock time %s', (_, dag, tijd, moment) => {
+  expect(momentOp(dag, tijd).toISOString()).toBe(moment);
+});
+
+test('minutes are added to the instant: past midnight, and through the night in which the clocks change', () => {
+  const na = (dag: string, tijd: string, minuten: number) => kloktijd(minutenLater(momentOp(dag, tijd), minuten));
+  expect(na('2026-03-12', '23:50', 20)).toBe('00:10');
+  expect(na('2026-10-25', '02:30', 45)).toBe('02:15');
+  expect(na('2026-03-29', '01:50', 20)).toBe('03:10');
 });

@@ -425,6 +425,73 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await gedaan('overleg.sluit').toEqual([{ overlegId: 'o1' }]);
   });
 
+  it('changes the agenda by keyboard: an order, a part less, a part more for a smaller circle', async () => {
+    await open(
+      brugMetOverleg(() => overlegbeeld({ staat: 'voorbereiding', punten: [] })),
+      'Overleg voorbereiden',
+    );
+    await toetsen('g');
+    await pagina.getByText('Nodig, maar nog niet uitgenodigd: jongerenwerk.').waitFor();
+    // The opening stays first, and what comes after it does not pass it.
+    await toetsen('Alt+ArrowDown', 'ArrowDown', 'Alt+ArrowUp');
+    expect(brug.invoerVan('agenda.zetVolgorde')).toEqual([]);
+    await toetsen('Alt+ArrowDown');
+    await gedaan('agenda.zetVolgorde').toEqual([
+      { overlegId: 'o1', agendapuntIds: ['a1', 'a3', 'a2', 'a4', 'a5', 'a6'] },
+    ]);
+    await toetsen('Delete', 'Escape', 'Delete', 'Delete');
+    await gedaan('agenda.verwijder').toEqual([{ agendapuntId: 'a2' }]);
+    await toetsen('+');
+    await pagina.getByLabel('Over welke groep?').selectOption('g1');
+    await pagina.getByRole('radio', { name: 'Namenlijst' }).check({ force: true });
+    await pagina.getByLabel('Over welke groep?').selectOption('');
+    await pagina.getByLabel('Vraag aan de zaal').fill('Wat blijft onder ons?');
+    await pagina.getByLabel('Kring', { exact: true }).selectOption('C');
+    await pagina.getByRole('checkbox', { name: 'politie' }).check();
+    await pagina.keyboard.press('Control+Enter');
+    await gedaan('agenda.voegToe').toEqual([
+      {
+        overlegId: 'o1',
+        groepId: null,
+        soort: 'onderwerp',
+        vraag: 'Wat blijft onder ons?',
+        doel: null,
+        kring: 'C',
+        minuten: 10,
+        nodig: ['politie'],
+      },
+    ]);
+    await toetsen('ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'Enter');
+    await pagina.getByText('De vraag en de kring staan hier vast.').waitFor();
+    await pagina.getByLabel('Minuten').fill('8');
+    await pagina.keyboard.press('Control+Enter');
+    await gedaan('agenda.wijzig').toMatchObject([{ agendapuntId: 'a1', soort: 'opening', minuten: 8, kring: 'A' }]);
+  });
+
+  it('tells the chair what time is left for the item, that it runs late, and who is missing; the room hears nothing', async () => {
+    const beeld = () => {
+      const nu = Date.now();
+      const basis = overlegbeeld();
+      return overlegbeeld({
+        klok: { loopt: new Date(nu - 17 * 60_000).toISOString(), einde: new Date(nu).toISOString() },
+        agenda: basis.agenda.map((a) => ({ ...a, gebruikt: a.id === 'a3' ? 60 : 0 })),
+        gekozen: { ...basis.gekozen, nodigMist: ['jongerenwerk'] },
+      });
+    };
+    await open(brugMetOverleg(beeld));
+    await pagina.getByText('3 minuten over tijd').waitFor();
+    // Four parts of fifteen minutes are still to come.
+    await pagina.getByText('Het overleg loopt 60 minuten uit.').waitFor();
+    await pagina.getByText('Nodig, maar niet in de zaal: jongerenwerk.').waitFor();
+    await toetsen('+');
+    await pagina.getByRole('dialog', { name: 'Bewerk de agenda' }).waitFor();
+    await toetsen('ArrowUp');
+    await pagina.getByText('Dit onderdeel is al behandeld.').waitFor();
+    await toetsen('Delete', 'Enter', 'Escape');
+    await pagina.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(brug.invoerVan('agenda.verwijder')).toEqual([]);
+  });
+
   it('invites an incidentele deelnemer with the test of art. 4 and his grounds', async () => {
     await open(
       brugMetOverleg(() => overlegbeeld({ staat: 'voorbereiding', punten: [] })),
@@ -495,6 +562,7 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     ['the closing round', () => brugMetOverleg(() => bijAgendapunt('a6')), []],
     ['the preparation', () => brugMetOverleg(voorbereiding), []],
     ['the invitation', () => brugMetOverleg(voorbereiding), ['d']],
+    ['a part of the agenda', () => brugMetOverleg(), ['+', '+']],
     ['the list of meetings', () => brugMetOverleg(overlegbeeld, { openOverlegId: null }), []],
     ['a new meeting', () => brugMetOverleg(overlegbeeld, { openOverlegId: null }), ['+']],
     ['the covered window', () => brugMetOverleg(overlegbeeld, { slot: 'afgedekt', oefenkluis: true }), []],

@@ -88,3 +88,44 @@ describe.skipIf(browser === null)('the register of besluiten', () => {
     expect(brug.fouten).toEqual([]);
   });
 });
+
+describe.skipIf(browser === null)('the templates of the agenda', () => {
+  it('are changed a step at a time by keyboard, say what was kept, and go back to what they were', async () => {
+    const g = maakGesprek();
+    const { sjablonen, bewaarSjabloon, herstelSjabloon } = g.register.agenda;
+    const scherm = await open((brug) => {
+      richtIn(brug, g, null);
+      brug.antwoord('agenda.sjablonen', () => sjablonen(g.omgeving, {}));
+      brug.antwoord('agenda.bewaarSjabloon', (i) => g.doe(bewaarSjabloon, i));
+      brug.antwoord('agenda.herstelSjabloon', (i) => g.doe(herstelSjabloon, i));
+    });
+    const { pagina, brug } = scherm;
+    const regels = async () => (await teksten(pagina, '.onderdelen__knop b')).join(', ');
+    await pagina.getByRole('button', { name: 'Registers', exact: true }).click();
+    await pagina.getByRole('button', { name: 'Agendasjablonen', exact: true }).click();
+    await pagina.getByRole('heading', { name: '1 Signaleren' }).waitFor();
+    await pagina.keyboard.press('PageDown');
+    await pagina.keyboard.press('PageDown');
+    await pagina.getByRole('heading', { name: '2B Beoordelen: namenlijst' }).waitFor();
+    await pagina.keyboard.press('Alt+ArrowDown');
+    await pagina.getByText('Bewaard. Een nieuw overleg begint hiermee.').waitFor();
+    await expect.poll(regels).toBe('Namenlijst, Onderwerp');
+    await isToegankelijk(scherm, t);
+    // The part that moved stays the chosen one.
+    await pagina.keyboard.press('ArrowDown');
+    await pagina.keyboard.press('Enter');
+    await pagina.getByLabel('Vraag aan de zaal').fill('Gaat het over J-47?');
+    await pagina.getByLabel('Kring', { exact: true }).selectOption('C');
+    await pagina.getByLabel('Minuten').fill('25');
+    await pagina.keyboard.press('Control+Enter');
+    await pagina.getByText('De zaal leest deze vraag, wie er ook zit.').waitFor();
+    await pagina.getByLabel('Vraag aan de zaal').fill('Wat laat de scan zien?');
+    await pagina.keyboard.press('Control+Enter');
+    await pagina.getByText('25 minuten / doel b / kring C / nodig: politie').waitFor();
+    await pagina.keyboard.press('h');
+    await pagina.keyboard.press('h');
+    await pagina.getByText('Het gewone sjabloon is terug.').waitFor();
+    await expect.poll(regels).toBe('Onderwerp, Namenlijst');
+    expect(brug.fouten).toEqual([]);
+  });
+});

@@ -70,6 +70,17 @@ export function maakVergadering(g: Gesprek): Vergadering {
     plaats: 'Voorbeeldstad',
     groepIds: [groep.groepId],
   });
+  // In step 2B there is no plan yet; these tests need one to talk about.
+  g.doe(g.register.agenda.voegToe, {
+    overlegId,
+    groepId: groep.groepId,
+    soort: 'plan' as const,
+    vraag: 'Wat gaan we doen?',
+    doel: 'd',
+    kring: null,
+    minuten: 15,
+    nodig: [],
+  });
   const nodig = (partner: string, naam: string) =>
     g.doe(g.register.deelnemers.nodigPartnerUit, {
       overlegId,

@@ -1,4 +1,4 @@
-/** Reading and counting time as it is typed in the room; days and clock times in words are in `shared/domein/tijd.ts`. */
+/** Reading a day as it is typed in the room; days and clock times in words are in `shared/domein/tijd.ts`. */
 
 const twee = (n: number) => String(n).padStart(2, '0');
 
@@ -16,15 +16,6 @@ const maanden = [
   'november',
   'december',
 ];
-
-/** Minutes from clock time `nu` until `straks` (both `HH:MM`); negative when it is past. */
-export function minutenTot(nu: string, straks: string): number {
-  const minuten = (t: string) => {
-    const [u = '0', m = '0'] = t.split(':');
-    return Number(u) * 60 + Number(m);
-  };
-  return minuten(straks) - minuten(nu);
-}
 
 /**
  * A term as typed in the room: `27-11`, `27-11-2026`, `27 november`, `27 nov` or `2026-11-27`. A day without a year

@@ -1,5 +1,6 @@
 /** What a document says, as it will be in the PDF: pseudonymised already. */
 import type { Stukbeeld } from '../../../shared/contract/stukken.ts';
+import { nietAanwezigInWoorden } from '../../../shared/domein/nietAanwezig.ts';
 import type { Planinhoud, Verklaringinhoud, Verslaginhoud } from '../../../shared/domein/stukinhoud.ts';
 import { datumInWoorden } from '../../../shared/domein/tijd.ts';
 import { planTekst } from '../../text/plan.ts';
@@ -60,6 +61,7 @@ function Verslag({ v }: { v: Verslaginhoud }) {
       {v.onderdelen.map((o) => (
         <div key={o.titel} className="inhoud__deel">
           <Kop level={3}>{o.titel}</Kop>
+          {o.nietAanwezig && <p className="meta">{nietAanwezigInWoorden(o.nietAanwezig)}</p>}
           {o.punten.length === 0 && <p className="meta">{t.geenPunten}</p>}
           <ul className="punten">
             {o.punten.map((p) => (

@@ -1,6 +1,7 @@
 /** A bridge that answers like an open vault with the fictional meeting in it. Tests override what they are about. */
 import type { Toestand } from '../../../shared/contract/kluis.ts';
 import type { Overlegbeeld } from '../../../shared/contract/overlegbeeld.ts';
+import { agendabeeld, sjablonen } from './agendavoorbeeld.ts';
 import { maakStubbrug, type Stubbrug } from './stubbrug.ts';
 import { overlegbeeld, ring } from './voorbeeld.ts';
 
@@ -38,6 +39,11 @@ const stil = [
   'overleg.legVoorlezenVast',
   'overleg.open',
   'overleg.sluit',
+  'agenda.wijzig',
+  'agenda.verwijder',
+  'agenda.zetVolgorde',
+  'agenda.bewaarSjabloon',
+  'agenda.herstelSjabloon',
   'punten.wijzig',
   'punten.verwijder',
   'punten.trekVerruimingIn',
@@ -54,6 +60,9 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
   for (const naam of stil) brug.antwoord(naam, () => undefined);
   brug.antwoord('kluis.toestand', () => toestand(begin));
   brug.antwoord('overleg.toon', () => beeld());
+  brug.antwoord('agenda.toon', () => agendabeeld(beeld().staat !== 'voorbereiding'));
+  brug.antwoord('agenda.voegToe', () => ({ agendapuntId: 'a8' }));
+  brug.antwoord('agenda.sjablonen', () => sjablonen);
   brug.antwoord('overleg.lijst', () => [
     { id: 'o1', datum: '2026-11-24', plaats: 'Raadzaal', staat: 'geopend', groepen: 'Fictieplein' },
     { id: 'o2', datum: '2026-12-15', plaats: 'Raadzaal', staat: 'voorbereiding', groepen: 'Oefenkade' },

@@ -200,7 +200,18 @@ const agenda = (
   kring: string,
   standen: string,
   gedaan = false,
-): Overlegbeeld['agenda'][number] => ({ id, soort, tijd, titel, kring, ring: ring(standen, 'geen'), gedaan });
+): Overlegbeeld['agenda'][number] => ({
+  id,
+  soort,
+  tijd,
+  titel,
+  kring,
+  ring: ring(standen, 'geen'),
+  gedaan,
+  vraag: '',
+  minuten: 15,
+  gebruikt: 0,
+});
 
 export const zaal: Overlegbeeld['zaal'] = {
   bericht: {
@@ -252,9 +263,11 @@ export function overlegbeeld(deel: Partial<Overlegbeeld> = {}): Overlegbeeld {
       titel: 'Groep Fictieplein: voortgang',
       meta: 'Stap 6, uitvoeren en monitoren. Doel f. Nodig: politie, jongerenwerk, Halt.',
       doel: 'doel f: plan van aanpak uitvoeren, monitoren, afronden en evalueren',
+      nodigMist: [],
       opTafel: 4,
       totaal: 7,
     },
+    klok: { loopt: null, einde: '2026-11-24T10:30:00.000Z' },
     opening: { nr: 3, van: 3, voorgelezenOp: '10:04' },
     punten,
     namen: [],

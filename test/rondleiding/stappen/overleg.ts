@@ -32,6 +32,19 @@ async function nodigGastUit(p: Podium, v: Verhaal): Promise<void> {
   await p.zie(`${mensen.gast.naam} staat op de lijst`);
 }
 
+/** In step 2B the template has no plan yet; this meeting goes on to it. */
+async function zetPlanOpAgenda(p: Podium): Promise<void> {
+  await p.klik('Bewerk de agenda');
+  await p.klik('Onderdeel erbij');
+  await p.kies('Over welke groep?', mensen.groep);
+  await p.keuze('Plan van aanpak');
+  await p.vul('Vraag aan de zaal', 'Wat gaan we doen?');
+  await p.klik('Zet op de agenda');
+  await p.zie(`${mensen.groep}: plan van aanpak`);
+  await p.foto('agenda-bewerken');
+  await p.klik('Klaar met de agenda');
+}
+
 export async function overleg(p: Podium, v: Verhaal): Promise<void> {
   await p.naar('Overleg');
   await p.klik('Nieuw overleg');
@@ -40,6 +53,7 @@ export async function overleg(p: Podium, v: Verhaal): Promise<void> {
   await p.foto('nieuw-overleg');
   await p.klik('Maak het overleg');
   await p.zie('Overleg voorbereiden');
+  await zetPlanOpAgenda(p);
   await nodigPartnersUit(p, v);
   await nodigGastUit(p, v);
   await p.foto('voorbereiding');

@@ -4,6 +4,7 @@
  */
 import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { Adviesvraag } from './Adviesvraag.tsx';
+import { Agendadialoog } from './Agendadialoog.tsx';
 import { Details } from './Details.tsx';
 import { HaalErbij } from './HaalErbij.tsx';
 import { HaalWeg } from './HaalWeg.tsx';
@@ -16,7 +17,7 @@ import { Vrijgave } from './Vrijgave.tsx';
 
 export type Dialoogkeuze =
   | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'haalWeg' | 'voorwaarden' | 'vrijgave' }
-  | { readonly soort: 'haalErbij' | 'advies' }
+  | { readonly soort: 'haalErbij' | 'advies' | 'agenda' }
   | { readonly soort: 'tekenen'; readonly deelnemerId?: string };
 
 interface DialogenProps {
@@ -30,6 +31,7 @@ interface DialogenProps {
 export function Dialogen({ keuze, punt, beeld, doe, sluit }: DialogenProps) {
   if (keuze.soort === 'tekenen') return <Tekenen beeld={beeld} deelnemerId={keuze.deelnemerId} sluit={sluit} />;
   if (keuze.soort === 'haalErbij') return <HaalErbij beeld={beeld} sluit={sluit} />;
+  if (keuze.soort === 'agenda') return <Agendadialoog beeld={beeld} sluit={sluit} />;
   if (keuze.soort === 'advies') return <Adviesvraag beeld={beeld} sluit={sluit} />;
   if (!punt) return null;
   switch (keuze.soort) {

@@ -1,7 +1,5 @@
 /** Left column: the agenda with the ring of each item, what needs attention, and the clock. */
-import { useEffect, useState } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
-import { kloktijd } from '../../../../shared/domein/tijd.ts';
 import { hoofdletter } from '../../../../shared/domein/woorden.ts';
 import { tekst as adviestekst } from '../../../text/advies.ts';
 import { metKring, tekst } from '../../../text/overleg.ts';
@@ -9,47 +7,22 @@ import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Ring } from '../../../ui/Ring.tsx';
-import { minutenTot } from '../../schil/tijd.ts';
 import { useWinkel } from '../../schil/winkel.ts';
-
-/** The clock time now, `HH:MM`; ticks with the minute. */
-export function useKlok(): string {
-  const [nu, zetNu] = useState(() => kloktijd(new Date()));
-  useEffect(() => {
-    const wekker = setInterval(() => zetNu(kloktijd(new Date())), 1000);
-    return () => clearInterval(wekker);
-  }, []);
-  return nu;
-}
-
-function Klok({ beeld }: { readonly beeld: Overlegbeeld }) {
-  const nu = useKlok();
-  const plaats = beeld.agenda.findIndex((a) => a.id === beeld.gekozen.id);
-  const straks = beeld.agenda.slice(plaats + 1).find((a) => /^\d\d:\d\d$/.test(a.tijd));
-  const rest = straks ? minutenTot(nu, straks.tijd) : null;
-  // A rest of hours means that the meeting is on another day, or not at the agenda's pace: no pressure then.
-  const tonen = rest !== null && rest > -120 && rest <= 180 && beeld.staat === 'geopend';
-  return (
-    <div className="klok">
-      <time className="klok__tijd">{nu}</time>
-      {tonen && (
-        <p className="klok__rest">
-          <b>{rest >= 0 ? tekst.open.nog(rest) : tekst.open.over(-rest)}</b> {tekst.open.voorOnderwerp}
-        </p>
-      )}
-    </div>
-  );
-}
+import { Klok } from './Klok.tsx';
 
 interface AgendaProps {
   readonly beeld: Overlegbeeld;
   readonly kies?: (id: string) => void;
   /** Null: there is nobody to ask advice about. */
   readonly vraagAdvies: (() => void) | null;
+  /** The way to change the agenda; null: not now. */
+  readonly bewerk: { readonly toets: string; readonly woord: string; readonly doe: () => void } | null;
 }
 
-export function Agenda({ beeld, kies, vraagAdvies }: AgendaProps) {
+export function Agenda({ beeld, kies, vraagAdvies, bewerk }: AgendaProps) {
   const kiesOverleg = useWinkel((s) => s.kiesOverleg);
+  /** Two parts of one name: what the room is asked tells them apart. */
+  const dubbel = (titel: string) => beeld.agenda.filter((a) => a.titel === titel).length > 1;
   return (
     <aside className="agenda" aria-label={tekst.open.agenda}>
       <h2 className="agenda__kop">{hoofdletter(beeld.datumInWoorden)}</h2>
@@ -75,6 +48,7 @@ export function Agenda({ beeld, kies, vraagAdvies }: AgendaProps) {
               </span>
               <span className="agenda__titel">
                 {a.titel}
+                {a.vraag && dubbel(a.titel) && <span className="meta">{a.vraag}</span>}
                 {a.kring && !/\bA$/.test(a.kring) && <span className="meta"> {metKring(a.kring)}</span>}
               </span>
               <Ring ring={{ ...a.ring, midden: 'geen' }} maat={20} alternatief={null} />
@@ -92,6 +66,11 @@ export function Agenda({ beeld, kies, vraagAdvies }: AgendaProps) {
               </li>
             ))}
           </ul>
+        )}
+        {bewerk && (
+          <Knop soort="link" maat="klein" toets={bewerk.toets} onClick={bewerk.doe}>
+            {bewerk.woord}
+          </Knop>
         )}
         {vraagAdvies && (
           <Knop soort="link" maat="klein" toets="e" onClick={vraagAdvies}>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { dagVan } from '../../../../shared/domein/tijd.ts';
+import { agendaTekst } from '../../../text/overleg/agenda.ts';
 import { soortwoord, tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Toets, toetsopschrift } from '../../../ui/Toets.tsx';
@@ -15,6 +16,7 @@ import { Agenda } from './Agenda.tsx';
 import { Invoerregel } from './Invoerregel.tsx';
 import { Meldstrook } from './Meldstrook.tsx';
 import { Namenlijst } from './Namenlijst.tsx';
+import { Nodig } from './Nodig.tsx';
 import { Opening } from './Opening.tsx';
 import { Punt } from './Punt.tsx';
 import { Sluitronde } from './Sluitronde.tsx';
@@ -70,6 +72,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
         void handelingen.doe(() => schrijf(api.advies.trekAkkoordIn({ agendapuntId: beeld.gekozen.id, bron })))
     : null;
   const vraagAdvies = open && beeld.keuzes.leden.length > 0 ? () => zetDialoog({ soort: 'advies' }) : null;
+  const bewerkAgenda = open ? () => zetDialoog({ soort: 'agenda' }) : null;
   useVergadertoetsen({
     beeld,
     zaal,
@@ -85,17 +88,24 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     haalErbij: beeld.gekozen.groepId === null || beeld.advies ? null : () => zetDialoog({ soort: 'haalErbij' }),
     vrij: punt?.vrijgave?.vrij ?? null,
     vraagAdvies,
+    bewerkAgenda,
     tekenen: tekenaars.length > 0 ? () => zetDialoog({ soort: 'tekenen' }) : null,
   });
 
   return (
     <div className="overleg">
-      <Agenda beeld={beeld} {...(open ? { kies: handelingen.kiesAgendapunt } : {})} vraagAdvies={vraagAdvies} />
+      <Agenda
+        beeld={beeld}
+        {...(open ? { kies: handelingen.kiesAgendapunt } : {})}
+        vraagAdvies={vraagAdvies}
+        bewerk={bewerkAgenda && { toets: '+', woord: agendaTekst.bewerk, doe: bewerkAgenda }}
+      />
       <section className="midden" ref={midden} aria-label={beeld.gekozen.titel}>
         <header className="midden__kop">
           <div>
             <h1>{beeld.gekozen.titel}</h1>
             <p className="meta">{beeld.gekozen.meta}</p>
+            <Nodig beeld={beeld} />
           </div>
           <div className="midden__rechts meta">
             {(beeld.gekozen.totaal > 0 || beeld.gekozen.soort === 'onderwerp') &&

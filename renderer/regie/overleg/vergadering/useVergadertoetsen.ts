@@ -1,6 +1,7 @@
 /** The keys of the open meeting, bound and named in the foot bar (schermen, "Keys"). */
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst as advies } from '../../../text/advies.ts';
+import { agendaTekst } from '../../../text/overleg/agenda.ts';
 import { tekst } from '../../../text/overleg.ts';
 import type { Toetsbinding } from '../../../ui/useToetsen.ts';
 import { useToetsen } from '../../../ui/useToetsen.ts';
@@ -29,13 +30,15 @@ interface Nodig {
   readonly vrij: boolean | null;
   /** Null: there is nobody to ask advice about. */
   readonly vraagAdvies: (() => void) | null;
+  /** Null: the meeting is closed. */
+  readonly bewerkAgenda: (() => void) | null;
   /** Null: nobody has to sign. */
   readonly tekenen: (() => void) | null;
 }
 
 export function useVergadertoetsen(n: Nodig): void {
   const { beeld, open, rijen, gekozenId, kies, handelingen, invoer, daden, magBewerken } = n;
-  const { haalErbij, vrij, vraagAdvies, tekenen } = n;
+  const { haalErbij, vrij, vraagAdvies, bewerkAgenda, tekenen } = n;
   const t = tekst.toetsen;
   const beweeg = (richting: 1 | -1) => {
     const nu = gekozenId === null ? -1 : rijen.indexOf(gekozenId);
@@ -78,6 +81,7 @@ export function useVergadertoetsen(n: Nodig): void {
       uit: !open || vrij === null,
     },
     { toets: 'e', wat: advies.vraag.toets, doe: () => vraagAdvies?.(), uit: vraagAdvies === null },
+    { toets: '+', wat: agendaTekst.toetsen.agenda, doe: () => bewerkAgenda?.(), uit: bewerkAgenda === null },
     bijPunt('Enter', tekst.open.bewerk, daden.bewerk),
     bijPunt('Delete', tekst.open.haalWeg, daden.haalWeg),
     { toets: 'h', wat: t.erbij, doe: () => haalErbij?.(), uit: !open || haalErbij === null },

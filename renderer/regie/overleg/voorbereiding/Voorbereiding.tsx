@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Ring as Ringgegevens } from '../../../../shared/contract/ring.ts';
 import { tekst as adviestekst } from '../../../text/advies.ts';
+import { agendaTekst } from '../../../text/overleg/agenda.ts';
 import { rolwoord, tekst } from '../../../text/overleg.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
@@ -20,12 +21,17 @@ import { useOpen } from '../../schil/plek.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Adviesvraag } from '../dialogen/Adviesvraag.tsx';
 import { Agenda } from '../vergadering/Agenda.tsx';
+import { Agendabewerker } from './agenda/Agendabewerker.tsx';
+import { useAgendabewerker } from './agenda/useAgendabewerker.ts';
 import { NodigIncidenteelUit } from './NodigIncidenteelUit.tsx';
 import { NodigPartnerUit } from './NodigPartnerUit.tsx';
 
 const t = tekst.bereid;
 /** The open form; for a partner which one it starts with. */
-type Formulier = { readonly soort: 'partner'; readonly partner?: string } | { readonly soort: 'incidenteel' } | null;
+type Formulier =
+  | { readonly soort: 'partner'; readonly partner?: string }
+  | { readonly soort: 'incidenteel' | 'agenda' }
+  | null;
 
 /** What is open, as a word to come back to: a form, with a partner its id behind it, or the question for advice. */
 const ADVIES = 'advies';
@@ -34,7 +40,7 @@ function standVan(formulier: Formulier): string | null {
   return formulier?.soort ?? null;
 }
 function formulierVan(stand: string | null): Formulier {
-  if (stand === 'incidenteel' || stand === 'partner') return { soort: stand };
+  if (stand === 'incidenteel' || stand === 'partner' || stand === 'agenda') return { soort: stand };
   return stand?.startsWith('partner_') ? { soort: 'partner', partner: stand.slice('partner_'.length) } : null;
 }
 
@@ -76,13 +82,17 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
     zetGelukt('');
     zetFormulier(soort);
   };
+  const bewerking = useAgendabewerker(beeld.id);
+  const agendaOpen = formulier?.soort === 'agenda';
   const stop = ({ soort }: NonNullable<Formulier>) => {
+    if (soort === 'agenda') return zetFormulier(null);
     wisConcept({
       formulier: soort === 'partner' ? 'partner-uitnodigen' : 'gast-uitnodigen',
       bij: { overleg: beeld.id },
     });
     zetFormulier(null);
   };
+  const bewerkAgenda = () => kies({ soort: 'agenda' });
   const vraagAdvies = beeld.keuzes.leden.length === 0 ? null : () => zetStand(ADVIES);
   useSchermtoetsen([
     { toetsen: ['+'], wat: tekst.toetsen.partner, doe: () => kies({ soort: 'partner' }), uit: formulier !== null },
@@ -98,6 +108,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
       doe: () => vraagAdvies?.(),
       uit: formulier !== null || vraagAdvies === null,
     },
+    { toetsen: ['g'], wat: agendaTekst.toetsen.agenda, doe: bewerkAgenda, uit: formulier !== null },
     { toetsen: ['o'], wat: tekst.toetsen.open, doe: open, uit: formulier !== null || niemand },
     {
       toetsen: ['Escape'],
@@ -105,10 +116,15 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
       doe: () => (formulier === null ? kiesOverleg(null) : stop(formulier)),
     },
   ]);
+  useSchermtoetsen(agendaOpen ? bewerking.lijst.toetsen : []);
   const zetels = [...beeld.deelnemers].sort((a, b) => a.zetel - b.zetel);
   return (
     <div className="overleg">
-      <Agenda beeld={beeld} vraagAdvies={formulier === null ? vraagAdvies : null} />
+      <Agenda
+        beeld={beeld}
+        vraagAdvies={formulier === null ? vraagAdvies : null}
+        bewerk={formulier === null ? { toets: 'g', woord: agendaTekst.bewerk, doe: bewerkAgenda } : null}
+      />
       <section className="midden" aria-label={t.kop}>
         <header className="midden__kop">
           <div>
@@ -130,6 +146,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
           {formulier?.soort === 'incidenteel' && (
             <NodigIncidenteelUit beeld={beeld} klaar={klaar} annuleer={() => zetFormulier(null)} />
           )}
+          {agendaOpen && <Agendabewerker bewerking={bewerking} inZaal={false} klaar={() => zetFormulier(null)} />}
           {formulier === null && (
             <>
               {gelukt && (

@@ -1,0 +1,90 @@
+/**
+ * The agenda of one meeting as a list: how long each part takes, when it begins, in which order parts may stand, and
+ * where a new one comes. Opening first, closing round last (convenant art. 8): always.
+ */
+import { kloktijd, minutenLater, momentOp } from './tijd.ts';
+
+/** Kinds of parts that may be added; opening and closing round are there once. */
+export const onderdeelsoorten = ['onderwerp', 'namenlijst', 'plan'] as const;
+export type Onderdeelsoort = (typeof onderdeelsoorten)[number];
+export type Agendasoort = 'opening' | Onderdeelsoort | 'sluitronde';
+
+/** Minutes that a part takes of which nothing says how long it takes: the last one of an agenda without minutes. */
+export const GEWONE_MINUTEN = 10;
+/** Longest part, in minutes: a whole evening. */
+export const MEESTE_MINUTEN = 480;
+/** Most parts on one agenda. */
+export const MEESTE_ONDERDELEN = 60;
+const DAG_MINUTEN = 24 * 60;
+
+interface Getimed {
+  /** Clock time `HH:MM`. */
+  readonly tijd: string;
+  /** Null in an agenda that was made when parts had a clock time only. */
+  readonly minuten: number | null;
+}
+
+const opDeDag = (tijd: string): number => Number(tijd.slice(0, 2)) * 60 + Number(tijd.slice(3));
+
+/** Minutes of each part, in order; without minutes of its own it lasts until the next one begins. */
+export function minutenVan(delen: readonly Getimed[]): number[] {
+  return delen.map(({ tijd, minuten }, i) => {
+    if (minuten !== null) return minuten;
+    const straks = delen[i + 1];
+    const duur = straks ? (opDeDag(straks.tijd) - opDeDag(tijd) + DAG_MINUTEN) % DAG_MINUTEN : 0;
+    return duur >= 1 && duur <= MEESTE_MINUTEN ? duur : GEWONE_MINUTEN;
+  });
+}
+
+/** When each part begins (`HH:MM`), from the meeting's day and begin; also past midnight and when clocks change. */
+export function begintijden(dag: string, begin: string, minuten: readonly number[]): string[] {
+  let verstreken = 0;
+  const eerste = momentOp(dag, begin);
+  return minuten.map((duur) => {
+    const tijd = kloktijd(minutenLater(eerste, verstreken));
+    verstreken += duur;
+    return tijd;
+  });
+}
+
+/** The instant at which the last part ends as planned. */
+export const geplandEinde = (dag: string, begin: string, minuten: readonly number[]): Date =>
+  minutenLater(
+    momentOp(dag, begin),
+    minuten.reduce((som, duur) => som + duur, 0),
+  );
+
+interface Geplaatst {
+  readonly id: string;
+  readonly soort: Agendasoort;
+  readonly groepId: string | null;
+}
+
+/** Why this order cannot be; null when it can. `delen`: it does not name each part of the agenda exactly once. */
+export function volgordefout(
+  delen: readonly Geplaatst[],
+  ids: readonly string[],
+): 'delen' | 'opening' | 'sluitronde' | null {
+  const soort = new Map(delen.map((d) => [d.id, d.soort]));
+  if (ids.length !== delen.length || new Set(ids).size !== ids.length || !ids.every((id) => soort.has(id))) {
+    return 'delen';
+  }
+  const soorten = ids.map((id) => soort.get(id));
+  if (soorten.lastIndexOf('opening') > 0) return 'opening';
+  const sluit = soorten.indexOf('sluitronde');
+  return sluit !== -1 && sluit < soorten.length - 1 ? 'sluitronde' : null;
+}
+
+/**
+ * Where a new part comes: after the last one of its group, without a group at the end; never before what the meeting
+ * is at now, and before the closing round.
+ * @param nuId the part that is being handled; null before the meeting
+ * @returns index in the agenda
+ */
+export function plaatsVoorNieuw(delen: readonly Geplaatst[], groepId: string | null, nuId: string | null): number {
+  const sluit = delen.findIndex((d) => d.soort === 'sluitronde');
+  const einde = sluit === -1 ? delen.length : sluit;
+  const laatste = groepId === null ? -1 : delen.findLastIndex((d) => d.groepId === groepId);
+  const naGroep = laatste === -1 ? einde : laatste + 1;
+  return Math.min(einde, Math.max(naGroep, delen.findIndex((d) => d.id === nuId) + 1));
+}
