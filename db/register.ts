@@ -25,6 +25,7 @@ import * as punten from './commands/punten.ts';
 import * as sluitronde from './commands/sluitronde.ts';
 import * as stukken from './commands/stukken.ts';
 import * as tekenen from './commands/tekenen.ts';
+import * as terug from './commands/terug.ts';
 import type { ReadableDb } from './handles.ts';
 import type { Onderwerp } from './logboek.ts';
 import { GEWIJZIGD, ZAAL } from './meldingen.ts';
@@ -39,6 +40,7 @@ import { concepten as conceptenMigratie } from './migrations/0090-concepten.ts';
 import { sleutellijst } from './migrations/0095-sleutellijst.ts';
 import { overdracht as overdrachtMigratie } from './migrations/0100-overdracht.ts';
 import { zoekpaden } from './migrations/0110-zoekpaden.ts';
+import { zaal as zaalMigratie } from './migrations/0170-zaal.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { bewaarstand } from './queries/bewaren.ts';
@@ -171,6 +173,7 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     haalErbij: erbij.haalErbij,
     haalEraf: erbij.haalEraf,
   },
+  terug: { draai: terug.draai, opnieuw: terug.opnieuw },
   advies: {
     proef: advies.proef,
     vraag: advies.vraag,
@@ -294,6 +297,7 @@ export const migraties = [
   sleutellijst,
   overdrachtMigratie,
   zoekpaden,
+  zaalMigratie,
 ];
 
 function verstuurZaal(omgeving: Omgeving): void {

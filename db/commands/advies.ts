@@ -14,6 +14,7 @@ import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
 import { eisBijgewerkt } from './achterstand.ts';
 import { doelMetLetter } from './agenda.ts';
 import { eisBesluit2A, groeprij } from './groepen.ts';
+import { onthoud } from './handelingen.ts';
 import { log } from './log.ts';
 import { eisLeden } from './plan.ts';
 import { eisAkkoordVanBron, eisDeelname, spreektVoor, teWijzigen } from './punten.ts';
@@ -171,6 +172,7 @@ export function geefVrij(omgeving: Omgeving, invoer: Gelezen<Aanroepen['geefVrij
       omgeving.klok().toISOString(),
     );
     log(omgeving, db, 'advies.tekst-vrijgegeven', { punt: punt.id, agendapunt: punt.agendapuntId });
+    onthoud(omgeving, db, { overlegId: punt.overlegId, groepId: punt.groepId, puntId: punt.id, soort: 'vrijgave' });
   });
 }
 
@@ -180,5 +182,6 @@ export function trekTerug(omgeving: Omgeving, invoer: Gelezen<Aanroepen['trekTer
     if (!punt.vrijgegeven) return;
     db.prepare('DELETE FROM punt_vrijgave WHERE punt_id = ?').run(punt.id);
     log(omgeving, db, 'advies.tekst-teruggetrokken', { punt: punt.id, agendapunt: punt.agendapuntId });
+    onthoud(omgeving, db, { overlegId: punt.overlegId, groepId: punt.groepId, puntId: punt.id, soort: 'vrijgave' });
   });
 }

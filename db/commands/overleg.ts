@@ -20,6 +20,7 @@ import { eisBijgewerkt } from './achterstand.ts';
 import { maakAgenda } from './agenda.ts';
 import { eisLopend } from './groepen.ts';
 import { log } from './log.ts';
+import { vergeetOverleg } from './weggehaald.ts';
 
 type Aanroepen = typeof overleg;
 
@@ -122,7 +123,10 @@ export function kiesAgendapunt(omgeving: Omgeving, invoer: Gelezen<Aanroepen['ki
         db.prepare('UPDATE agendapunt SET gedaan = 1 WHERE id = ?').run(rij.agendapunt_id);
       }
     }
-    db.prepare('UPDATE overleg SET agendapunt_id = ?, bladzijde = 1 WHERE id = ?').run(punt.id, rij.id);
+    db.prepare('UPDATE overleg SET agendapunt_id = ?, bladzijde = 1, verschil_in_zaal = 0 WHERE id = ?').run(
+      punt.id,
+      rij.id,
+    );
     log(omgeving, db, 'overleg.onderwerp-gekozen', { overleg: rij.id, agendapunt: punt.id });
   });
 }
@@ -165,6 +169,8 @@ export function sluit(omgeving: Omgeving, invoer: Gelezen<Aanroepen['sluit']>): 
       rij.id,
     );
     db.prepare("UPDATE overleg SET staat = 'gesloten', gesloten_op = ?, beamer_leeg = 1 WHERE id = ?").run(nu, rij.id);
+    vergeetOverleg(db, rij.id);
     log(omgeving, db, 'overleg.gesloten', { overleg: rij.id });
+    omgeving.leegSporen();
   });
 }

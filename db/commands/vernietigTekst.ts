@@ -43,6 +43,9 @@ export const teksten: readonly { tabel: string; kolommen: readonly string[]; eig
     eigen: `export_id IN (SELECT export_id FROM export_stuk WHERE ${STUKKEN})`,
   },
   { tabel: 'overdracht', kolommen: ['aan', 'reden'], eigen: 'groep_id = :groep' },
+  { tabel: 'vaststelling_lid', kolommen: ['reden'], eigen: LEDEN },
+  { tabel: 'punthandeling', kolommen: ['tekst'], eigen: 'coalesce(groep_id, :groep) = :groep' },
+  { tabel: 'weggehaald', kolommen: ['rijen'], eigen: 'coalesce(groep_id, :groep) = :groep', json: true },
   // Also what is about no group yet: somebody may have been typing about him.
   { tabel: 'concept', kolommen: ['waarden'], eigen: `coalesce(${GROEP_VAN_CONCEPT}, :groep) = :groep`, json: true },
 ];

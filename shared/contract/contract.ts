@@ -17,6 +17,7 @@ import { sleutels } from './sleutels.ts';
 import { sluitronde } from './sluitronde.ts';
 import { stukken } from './stukken.ts';
 import { tekenen } from './tekenen.ts';
+import { terug } from './terug.ts';
 import { verklaringen } from './verklaringen.ts';
 import { voorstellen } from './voorstellen.ts';
 
@@ -30,6 +31,7 @@ export const contract = {
   overleg,
   deelnemers,
   punten,
+  terug,
   advies,
   verklaringen,
   tekenen,

@@ -90,6 +90,7 @@ const logwoorden = {
   ],
   'punt.gewijzigd': ['overleg', 'De tekst van een punt is veranderd.'],
   'punt.verwijderd': ['overleg', 'Een punt is weggehaald.'],
+  'punt.teruggezet': ['overleg', 'Een punt dat was weggehaald, is teruggezet.'],
   'punt.verruimd': ['overleg', (o) => `Een punt is verruimd naar ${stuks(o.aan, 'ander', 'anderen')}.`],
   'punt.verruiming-ingetrokken': ['overleg', 'Een verruiming van een punt is ingetrokken.'],
   'punt.versmald': [

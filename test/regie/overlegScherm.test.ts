@@ -98,7 +98,10 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     expect(JSON.stringify(brug.invoerVan('punten.proef'))).not.toContain('oudere jongens');
     await pagina.getByText('Nieuw punt').waitFor();
     await toetsen('Control+z');
-    await gedaan('punten.verwijder').toEqual([{ puntId: 'p8' }]);
+    await gedaan('terug.draai').toEqual([{ overlegId: 'o1' }]);
+    await pagina.getByText('Ctrl Shift Z zet het terug').waitFor();
+    await toetsen('Control+Shift+z', 'Control+y');
+    await gedaan('terug.opnieuw').toHaveLength(2);
   });
 
   it('notes an action with its partner and term, and keeps a refusal and the text in place', async () => {

@@ -27,12 +27,6 @@ export const versmal = {
   bron: 'bron, ziet het altijd',
 } as const;
 
-export const haalWeg = {
-  kop: 'Haal dit punt weg?',
-  zin: 'Het punt wordt vernietigd. Dat kunt u niet terugdraaien.',
-  knop: 'Haal weg',
-} as const;
-
 export const voorwaarden = {
   kop: 'Voorwaarden bij dit punt',
   zin: (bron: string) =>

@@ -53,7 +53,6 @@ export const open = {
   pauze: 'pauze',
   pauzeUit: 'verder na de pauze',
   pauzeLoopt: 'Het is pauze. De zaal ziet alleen het woord pauze.',
-  ongedaan: 'ongedaan',
   vanElders: (waar: string) => `uit ${waar}`,
   haalEraf: 'haal hier weg',
 } as const;

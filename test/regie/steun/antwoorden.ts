@@ -69,6 +69,9 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
     zin: 'Kring K1. OM en Halt zitten buiten de kring (art. 1).',
     weigering: '',
   }));
+  const slag = { stap: 'toegevoegd', gedaan: true, puntId: 'p8', punt: null };
+  brug.antwoord('terug.draai', () => slag);
+  brug.antwoord('terug.opnieuw', () => slag);
   brug.antwoord('punten.voegToe', () => ({ puntId: 'p8' }));
   brug.antwoord('punten.verruim', () => ({ verruimingId: 'v9' }));
   brug.antwoord('groepen.lijst', () => [

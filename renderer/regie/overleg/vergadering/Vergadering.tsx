@@ -31,7 +31,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
   const [gekozenId, zetGekozenId] = useOpen(`punt:${onderwerp}`);
   const [bewerktId, zetBewerktId] = useOpen(`bewerkt:${onderwerp}`);
   const [dialoog, zetDialoog] = useDialoog(onderwerp);
-  const handelingen = useHandelingen(beeld);
+  const handelingen = useHandelingen(beeld, zetGekozenId);
   const invoer = useInvoerregel(beeld, handelingen, zetGekozenId);
   const midden = useRef<HTMLDivElement>(null);
 
