@@ -26,6 +26,7 @@ import * as sluitronde from './commands/sluitronde.ts';
 import * as stukken from './commands/stukken.ts';
 import * as tekenen from './commands/tekenen.ts';
 import * as terug from './commands/terug.ts';
+import * as vaststelling from './commands/vaststelling.ts';
 import type { ReadableDb } from './handles.ts';
 import type { Onderwerp } from './logboek.ts';
 import { GEWIJZIGD, ZAAL } from './meldingen.ts';
@@ -56,6 +57,7 @@ import { openOverlegId } from './queries/overlegrij.ts';
 import { mensen } from './queries/sleutels.ts';
 import { toonSluitronde } from './queries/sluitronde.ts';
 import { isVastgesteld, stukbeeld, stukkenlijst, stukrij, stukWeg } from './queries/stukken.ts';
+import { verschilbeeld } from './queries/vaststelling.ts';
 import { type Zaalpost, zaalpost } from './queries/zaalpost.ts';
 
 type InKluis<G extends Gebied> = { [N in keyof G]: G[N]['waar'] extends 'kluis' ? N : never }[keyof G];
@@ -133,6 +135,16 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     beoordeel: groepen.beoordeel,
   },
   namenlijst: { brengIn: namenlijst.brengIn, stelVast: namenlijst.stelVast },
+  vaststelling: {
+    toon: (o, { overlegId, groepId }) => {
+      const beeld = verschilbeeld(o.lees, overlegId, groepId, o.klok());
+      const leden = [...beeld.nieuw, ...beeld.blijft, ...beeld.eraf].map((l) => l.lidId);
+      geopend(o, 'vaststelling.geopend-op-scherm', { overleg: overlegId, groep: groepId, leden });
+      return beeld;
+    },
+    geenWijziging: vaststelling.geenWijziging,
+    zetInZaal: vaststelling.zetInZaal,
+  },
   plan: { wijzig: plan.wijzig, voegInterventieToe: plan.voegInterventieToe },
   overleg: {
     lijst: (o) => overleglijst(o.lees),

@@ -27,6 +27,7 @@ import {
 import { leesInstelling } from './instelling.ts';
 import { type Agendarij, agenda } from './overlegrij.ts';
 import type { Overlegsituatie } from './situatie.ts';
+import { nieuwOfBlijft } from './vaststelling.ts';
 
 /** What is shown, and why it is dark; the ids are for the log and for the question "what would appear?". */
 export interface Zaal {
@@ -57,8 +58,12 @@ const vanInterventie = (i: Getoond<Interventierij>, naam: (partner: string) => s
 /** Id of the row that shows a name; the code alone is another row, so that a name that appears is noticed. */
 export const naamrijId = (lid: { readonly id: string }): string => `naam-${lid.id}`;
 
+/** A name, or the code alone, as a row of the room. @param naam null: only the code may be seen */
+type Naamregel = (code: string, naam: string | null) => Zaalregel;
+const gewoneNaam: Naamregel = (code, naam) => ({ label: code, tekst: naam ?? 'op de namenlijst' });
+
 /** Names where they may be seen; else, on the netto list, the code alone. */
-function namen(o: Overlegsituatie, leden: readonly Lid[]): Rij[] {
+function namen(o: Overlegsituatie, leden: readonly Lid[], maak: Naamregel = gewoneNaam): Rij[] {
   const metNaam = new Map(projecteerZaal(o.situatie, o.publiek, leden).map((l) => [l.id, l]));
   const codes = leden
     .filter((l) => l.staat === 'netto')
@@ -66,10 +71,30 @@ function namen(o: Overlegsituatie, leden: readonly Lid[]): Rij[] {
   const metCode = new Map(projecteerZaal(o.situatie, o.publiek, codes).map((l) => [l.id, l]));
   return leden.flatMap((l): Rij[] => {
     const open = metNaam.get(l.id);
-    if (open) return [{ id: naamrijId(l), regel: { label: open.code, tekst: open.naam } }];
+    if (open) return [{ id: naamrijId(l), regel: maak(open.code, open.naam) }];
     const code = metCode.get(l.id);
-    return code ? [{ id: l.id, regel: { label: code.code, tekst: 'op de namenlijst' } }] : [];
+    return code ? [{ id: l.id, regel: maak(code.code, null) }] : [];
   });
+}
+
+/**
+ * The same rows, as new or staying: the new ones first. No row is added, so it shows no name or code that was not there;
+ * who left is for nobody in the room (art. 12 lid 1) and in none of these rows.
+ */
+function alsVerschil(db: ReadableDb, o: Overlegsituatie, groepId: string, leden: readonly Lid[]): Rij[] {
+  const wat = nieuwOfBlijft(db, groepId, o.overleg.id);
+  const deel = (welk: 'nieuw' | 'blijft', label: string) =>
+    namen(
+      o,
+      leden.filter((l) => wat(l) === welk),
+      (code, naam) => ({ label, tekst: naam === null ? code : `${code} ${naam}` }),
+    );
+  return [...deel('nieuw', 'Nieuw'), ...deel('blijft', 'Blijft')];
+}
+
+function namenlijst(db: ReadableDb, o: Overlegsituatie, groepId: string): Rij[] {
+  const leden = ledenVanGroep(db, groepId);
+  return o.overleg.verschil_in_zaal === 1 ? alsVerschil(db, o, groepId, leden) : namen(o, leden);
 }
 
 /**
@@ -103,7 +128,7 @@ function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
     case 'onderwerp':
       return punten;
     case 'namenlijst':
-      return [...(rij.groep_id === null ? [] : namen(o, ledenVanGroep(db, rij.groep_id))), ...punten];
+      return [...(rij.groep_id === null ? [] : namenlijst(db, o, rij.groep_id)), ...punten];
     case 'plan': {
       const plan = rij.groep_id === null ? [] : interventiesVanGroep(db, rij.groep_id);
       return [...toon(plan).map((i) => vanInterventie(i, naam)), ...punten];
@@ -195,7 +220,8 @@ function waaromDonker(o: Overlegsituatie, kop: Toetsbaar): { donkerOmdat: string
 }
 
 /** The question under the title; an anonymous one without names. */
-function zaalvraag(db: ReadableDb, rij: Agendarij): string | null {
+function zaalvraag(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): string | null {
+  if (rij.soort === 'namenlijst' && o.overleg.verschil_in_zaal === 1) return 'Wat is er anders dan de vorige keer?';
   if (rij.vraag === '') return null;
   return rij.anoniem === 1 ? adviestekst(db)(rij.vraag) : rij.vraag;
 }
@@ -219,7 +245,7 @@ function onderwerp(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Zaal {
     beeld: {
       soort: 'onderwerp',
       titel: rij.titel,
-      vraag: zaalvraag(db, rij),
+      vraag: zaalvraag(db, o, rij),
       regels: [...(bladzijden[nr - 1] ?? [])],
       bladzijde: { nr, van: bladzijden.length },
       aanTafel: o.zetels.filter((z) => z.inZaal).map((z) => z.naam),

@@ -18,6 +18,7 @@ import { sluitronde } from './sluitronde.ts';
 import { stukken } from './stukken.ts';
 import { tekenen } from './tekenen.ts';
 import { terug } from './terug.ts';
+import { vaststelling } from './vaststelling.ts';
 import { verklaringen } from './verklaringen.ts';
 import { voorstellen } from './voorstellen.ts';
 
@@ -27,6 +28,7 @@ export const contract = {
   groepen,
   groepsscan,
   namenlijst,
+  vaststelling,
   plan,
   overleg,
   deelnemers,

@@ -179,6 +179,21 @@ const logwoorden = {
     (o) =>
       `De nettolijst is vastgesteld: ${stuks(o.netto, 'naam', 'namen')} erop, ${stuks(o.vernietigd, 'naam', 'namen')} vernietigd.`,
   ],
+  'namenlijst.ongewijzigd': [
+    'groepen',
+    (o) => `De partners liepen de namenlijst langs: geen wijziging, ${stuks(o.netto, 'naam', 'namen')}.`,
+  ],
+  'namenlijst.verschil-in-zaal': [
+    'overleg',
+    (o) =>
+      o.aan === true
+        ? 'De zaal kreeg bij de namen te zien wat nieuw is en wat blijft.'
+        : 'De zaal kreeg weer de gewone namenlijst.',
+  ],
+  'vaststelling.geopend-op-scherm': [
+    'groepen',
+    (o) => `Het verschil met de vorige namenlijst is bekeken, met ${stuks(o.leden, 'jongere', 'jongeren')}.`,
+  ],
   'plan.gewijzigd': ['groepen', 'Het plan van aanpak is veranderd.'],
   'interventie.toegevoegd': ['groepen', (o) => `Een interventie is toegevoegd. Verantwoordelijk: ${woord(o.partner)}.`],
   'besluit20.geregistreerd': ['groepen', (o) => `Een besluit art. 20 Wpg is geregistreerd voor ${lijst(o.aan)}.`],

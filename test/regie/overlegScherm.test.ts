@@ -396,16 +396,32 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await open(brugMetOverleg(() => bijAgendapunt('a4', { namen: namenrijen })));
     await toetsen('ArrowDown', 'ArrowDown', 'ArrowDown', 'j', 'ArrowDown', 'x', 'ArrowDown', 'j');
     await pagina.getByRole('textbox', { name: 'Reden voor J-04' }).fill('Hoort er niet bij.');
+    await pagina.getByRole('button', { name: 'OM', exact: true }).click();
     await pagina.getByRole('button', { name: 'Stel de lijst vast' }).click();
     await pagina.getByText('4 namen komen op de nettolijst. 1 naam wordt nu vernietigd.').waitFor();
     expect(brug.invoerVan('namenlijst.stelVast')).toEqual([]);
     await pagina.getByRole('button', { name: 'Stel vast en vernietig' }).click();
     await gedaan('namenlijst.stelVast').toHaveLength(1);
     const [invoer] = brug.invoerVan('namenlijst.stelVast') as [
-      { besluiten: { lidId: string; netto: boolean; reden: string }[] },
+      { besluiten: { lidId: string; netto: boolean; reden: string }[]; door: string[] },
     ];
     expect(invoer.besluiten.map((b) => b.netto)).toEqual([true, true, true, false, true]);
     expect(invoer.besluiten[3]).toEqual({ lidId: 'l4', netto: false, reden: 'Hoort er niet bij.' });
+    expect(invoer.door).toEqual(['burgemeester', 'politie']);
+  });
+
+  it('shows the difference with the last time, puts it in the room by its own key, and records that nothing changed', async () => {
+    const netto = namenrijen.map((n) => ({ ...n, staat: 'netto', helpt: [] }));
+    await open(brugMetOverleg(() => bijAgendapunt('a4', { namen: netto })));
+    await pagina.getByText('Vorige keer: overleg van 27 oktober 2026.').waitFor();
+    await toetsen('d');
+    await pagina.getByText('Verhuisd naar een andere gemeente.').waitFor();
+    await toetsen('z');
+    await gedaan('vaststelling.zetInZaal').toEqual([{ overlegId: 'o1', aan: true }]);
+    await toetsen('d', '=');
+    const door = ['burgemeester', 'politie', 'om'];
+    await gedaan('vaststelling.geenWijziging').toEqual([{ overlegId: 'o1', groepId: 'g1', door }]);
+    await pagina.getByText('er verandert niets').waitFor();
   });
 
   it('records what somebody gets in the closing round, with the answer of the bron', async () => {
@@ -495,6 +511,11 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     ['the list of keys', () => brugMetOverleg(), ['?']],
     ['the opening', () => brugMetOverleg(openingbeeld), []],
     ['the namenlijst', () => brugMetOverleg(() => bijAgendapunt('a4', { namen: namenrijen })), ['ArrowDown']],
+    [
+      'the difference with the last time',
+      () => brugMetOverleg(() => bijAgendapunt('a4', { namen: namenrijen })),
+      ['d'],
+    ],
     ['the closing round', () => brugMetOverleg(() => bijAgendapunt('a6')), []],
     ['the preparation', () => brugMetOverleg(voorbereiding), []],
     ['the invitation', () => brugMetOverleg(voorbereiding), ['d']],

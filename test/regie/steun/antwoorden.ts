@@ -2,7 +2,7 @@
 import type { Toestand } from '../../../shared/contract/kluis.ts';
 import type { Overlegbeeld } from '../../../shared/contract/overlegbeeld.ts';
 import { maakStubbrug, type Stubbrug } from './stubbrug.ts';
-import { overlegbeeld, ring } from './voorbeeld.ts';
+import { overlegbeeld, ring, verschil } from './voorbeeld.ts';
 
 export function toestand(deel: Partial<Toestand> = {}): Toestand {
   return {
@@ -44,6 +44,8 @@ const stil = [
   'punten.versmal',
   'verklaringen.begin',
   'namenlijst.brengIn',
+  'vaststelling.geenWijziging',
+  'vaststelling.zetInZaal',
   'sluitronde.legVast',
   'sluitronde.niemand',
 ] as const;
@@ -98,6 +100,7 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
   ]);
   brug.antwoord('stukken.lijst', () => []);
   brug.antwoord('namenlijst.stelVast', () => ({ netto: 4, beeindigd: 0, vernietigd: 1 }));
+  brug.antwoord('vaststelling.toon', () => verschil());
   brug.antwoord('sluitronde.toon', () => ({
     regels: [
       {

@@ -125,8 +125,16 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
         </header>
         <div className="midden__lijst" tabIndex={-1}>
           {beeld.gekozen.soort === 'opening' && <Opening beeld={beeld} zaal={zaal} handelingen={handelingen} />}
-          {beeld.gekozen.soort === 'namenlijst' && (
-            <Namenlijst beeld={beeld} gekozenId={gekozenId} kies={zetGekozenId} handelingen={handelingen} open={open} />
+          {beeld.gekozen.soort === 'namenlijst' && beeld.gekozen.groepId !== null && (
+            <Namenlijst
+              key={beeld.gekozen.id}
+              beeld={beeld}
+              groepId={beeld.gekozen.groepId}
+              gekozenId={gekozenId}
+              kies={zetGekozenId}
+              handelingen={handelingen}
+              open={open}
+            />
           )}
           {beeld.advies && (
             <Advies advies={beeld.advies} gekozenId={gekozenId} kies={zetGekozenId} trekIn={trekAdviesakkoordIn} />
