@@ -18,6 +18,7 @@ import * as instellen from './commands/instellen.ts';
 import { log } from './commands/log.ts';
 import * as logboek from './commands/logboek.ts';
 import * as namenlijst from './commands/namenlijst.ts';
+import * as opening from './commands/opening.ts';
 import * as overleg from './commands/overleg.ts';
 import * as plan from './commands/plan.ts';
 import { proef } from './commands/proef.ts';
@@ -51,6 +52,7 @@ import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
 import { leesInstelling } from './queries/instelling.ts';
 import { inzagebeeld } from './queries/inzage.ts';
 import { loglijst, logstand } from './queries/logboek.ts';
+import { openingbeeld } from './queries/opening.ts';
 import { overdrachtstand } from './queries/overdracht.ts';
 import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
 import { openOverlegId } from './queries/overlegrij.ts';
@@ -162,6 +164,11 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     zetBeamer: overleg.zetBeamer,
     zetPauze: overleg.zetPauze,
     sluit: overleg.sluit,
+  },
+  opening: {
+    toon: (o, { overlegId }) => openingbeeld(o.lees, overlegId, o.klok()),
+    zetWieIsEr: opening.zetWieIsEr,
+    legBijgepraatVast: opening.legBijgepraatVast,
   },
   deelnemers: {
     nodigPartnerUit: deelnemers.nodigPartnerUit,

@@ -20,6 +20,7 @@ import { eisBijgewerkt } from './achterstand.ts';
 import { maakAgenda } from './agenda.ts';
 import { eisLopend } from './groepen.ts';
 import { log } from './log.ts';
+import { legGehoordVast } from './opening.ts';
 import { vergeetOverleg } from './weggehaald.ts';
 
 type Aanroepen = typeof overleg;
@@ -80,7 +81,7 @@ function zet(
   omgeving: Omgeving,
   overlegId: string,
   wat: Logcode,
-  doe: (db: WritableDb, rij: Overlegrij) => Record<string, string | number | boolean>,
+  doe: (db: WritableDb, rij: Overlegrij) => Record<string, string | number | boolean | readonly string[]>,
 ): void {
   omgeving.schrijf((db) => {
     const rij = openOverlegrij(db, overlegId);
@@ -97,14 +98,14 @@ export function toonOpening(omgeving: Omgeving, invoer: Gelezen<Aanroepen['toonO
   });
 }
 
-/** The secrecy texts were read out (convenant art. 14 lid 2 and 3): the moment is kept. */
+/** The secrecy texts were read out (convenant art. 14 lid 2 and 3): the moment is kept, and with whom. */
 export function legVoorlezenVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['legVoorlezenVast']>): void {
   zet(omgeving, invoer.overlegId, 'overleg.geheimhouding-voorgelezen', (db, rij) => {
     db.prepare('UPDATE overleg SET voorgelezen_op = coalesce(voorgelezen_op, ?) WHERE id = ?').run(
       omgeving.klok().toISOString(),
       rij.id,
     );
-    return { profielversie: rij.profiel_versie };
+    return { profielversie: rij.profiel_versie, deelnemers: legGehoordVast(omgeving, db, rij.id, 'voorgelezen') };
   });
 }
 

@@ -25,6 +25,7 @@ import {
   puntenVanOverleg,
 } from './gegevens.ts';
 import { leesInstelling } from './instelling.ts';
+import { aanwezigen } from './opening.ts';
 import { type Agendarij, agenda } from './overlegrij.ts';
 import type { Overlegsituatie } from './situatie.ts';
 import { nieuwOfBlijft } from './vaststelling.ts';
@@ -168,6 +169,9 @@ export function verborgen(db: ReadableDb, o: Overlegsituatie): readonly Verborge
   });
 }
 
+const maatVan = (db: ReadableDb): 'gewoon' | 'groter' =>
+  leesInstelling(db, 'zaalmaat') === 'groter' ? 'groter' : 'gewoon';
+
 const donker = (donkerOmdat: string, watHelpt: string): Zaal => ({
   beeld: leegZaalbeeld,
   regels: 0,
@@ -176,9 +180,32 @@ const donker = (donkerOmdat: string, watHelpt: string): Zaal => ({
   watHelpt,
 });
 
+/** Those in the room, as the participants are no case data: only who is there now. Null: nobody is. */
+function wieIsEr(db: ReadableDb, o: Overlegsituatie): Zaalbeeld | null {
+  const mensen = aanwezigen(o).map(({ naam, organisatie }) => ({ naam, organisatie }));
+  if (mensen.length === 0) return null;
+  const bladen = verdeel(
+    mensen.map((m) => ({ label: '', tekst: `${m.naam} ${m.organisatie}` })),
+    // Without a column for labels a line holds more.
+    { ...zaalmaten[maatVan(db)], tekens: Math.floor(zaalmaten[maatVan(db)].tekens * 1.25) },
+  );
+  const nr = Math.min(Math.max(1, o.overleg.bladzijde), bladen.length);
+  const eerste = bladen.slice(0, nr - 1).reduce((som, blad) => som + blad.length, 0);
+  return {
+    soort: 'aanwezigen',
+    titel: 'Wie is er?',
+    mensen: mensen.slice(eerste, eerste + (bladen[nr - 1]?.length ?? 0)),
+    bladzijde: { nr, van: bladen.length },
+  };
+}
+
 /** The articles read out at the opening, one at a time; the welcome before the first. No case data: no audience needed. */
-function opening(o: Overlegsituatie): Zaalbeeld {
+function opening(db: ReadableDb, o: Overlegsituatie): Zaalbeeld {
   const { profiel } = o.situatie;
+  if (o.overleg.opening_nr === 0 && o.overleg.wie_is_er === 1) {
+    const erZijn = wieIsEr(db, o);
+    if (erZijn) return erZijn;
+  }
   const teksten = profiel.geheimhouding.bijOpening;
   const tekst = teksten[o.overleg.opening_nr - 1];
   if (!tekst) return { soort: 'welkom', gemeente: profiel.gemeente.naam, datum: dagEnDatum(o.overleg.datum) };
@@ -229,16 +256,15 @@ function zaalvraag(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): string |
 /** The subject's picture for this audience, whatever the beamer does now. */
 function onderwerp(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Zaal {
   if (rij.soort === 'opening') {
-    return { beeld: opening(o), regels: 0, getoond: [], donkerOmdat: '', watHelpt: '' };
+    return { beeld: opening(db, o), regels: 0, getoond: [], donkerOmdat: '', watHelpt: '' };
   }
   const kop = onderwerpkop(rij);
   const waarom = waaromDonker(o, kop);
   if (waarom) return donker(waarom.donkerOmdat, waarom.watHelpt);
   const zichtbaar = rijen(db, o, rij);
-  const maat = leesInstelling(db, 'zaalmaat') === 'groter' ? 'groter' : 'gewoon';
   const bladzijden = verdeel(
     zichtbaar.map((r) => r.regel),
-    zaalmaten[maat],
+    zaalmaten[maatVan(db)],
   );
   const nr = Math.min(Math.max(1, o.overleg.bladzijde), bladzijden.length);
   return {
@@ -295,7 +321,7 @@ export function zaalbericht(db: ReadableDb, beeld: Zaalbeeld, oefening: boolean)
   return {
     beeld,
     thema: leesInstelling(db, 'thema') === 'donker' ? 'donker' : 'licht',
-    maat: leesInstelling(db, 'zaalmaat') === 'groter' ? 'groter' : 'gewoon',
+    maat: maatVan(db),
     oefening,
   };
 }

@@ -8,7 +8,7 @@ import { usePassend } from './usePassend.ts';
 type Beeld = Extract<Zaalbeeld, { soort: 'onderwerp' }>;
 
 /** A closed ring of those present and their names. Open or missing segments never appear here. */
-function Voet({ aanTafel, bladzijde }: Pick<Beeld, 'aanTafel' | 'bladzijde'>) {
+export function Voet({ aanTafel, bladzijde }: Pick<Beeld, 'aanTafel' | 'bladzijde'>) {
   const ref = usePassend<HTMLElement>(3);
   return (
     <footer className="zaal__voet" ref={ref}>

@@ -10,6 +10,7 @@ import { inzage } from './inzage.ts';
 import { bestanden, kluis } from './kluis.ts';
 import { kopie } from './kopie.ts';
 import { logboek } from './logboek.ts';
+import { opening } from './opening.ts';
 import { overdracht } from './overdracht.ts';
 import { overleg } from './overleg.ts';
 import { punten } from './punten.ts';
@@ -31,6 +32,7 @@ export const contract = {
   vaststelling,
   plan,
   overleg,
+  opening,
   deelnemers,
   punten,
   terug,

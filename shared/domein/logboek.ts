@@ -60,6 +60,14 @@ const logwoorden = {
   ],
   'overleg.opening': ['overleg', (o) => `De zaal kreeg tekst ${woord(o.nr)} over geheimhouding.`],
   'overleg.geheimhouding-voorgelezen': ['overleg', 'De geheimhouding is voorgelezen.'],
+  'overleg.wie-is-er': [
+    'overleg',
+    (o) => (o.aan === true ? 'De zaal kreeg te zien wie er is.' : 'De zaal kreeg weer het welkom.'),
+  ],
+  'overleg.geheimhouding-bijgepraat': [
+    'overleg',
+    (o) => `De geheimhouding is verteld aan ${stuks(o.deelnemers, 'deelnemer', 'deelnemers')} die later kwamen.`,
+  ],
   'overleg.onderwerp-gekozen': ['overleg', 'Een onderwerp van de agenda is gekozen.'],
   'overleg.bladzijde': ['overleg', (o) => `Bladzijde ${woord(o.nr)} is gekozen voor de zaal.`],
   'overleg.beamer': ['overleg', (o) => (o.leeg === true ? 'De beamer is leeg gemaakt.' : 'De beamer is aangezet.')],

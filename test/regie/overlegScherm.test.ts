@@ -7,7 +7,7 @@ import { brugMetOverleg, toestand } from './steun/antwoorden.ts';
 import { groepbeeld } from './steun/groepvoorbeeld.ts';
 import { type Regievenster, startRegie, zoekBrowser } from './steun/regiepagina.ts';
 import type { Stubbrug } from './steun/stubbrug.ts';
-import { bijAgendapunt, deelnemers, namenrijen, overlegbeeld, zaakwoorden, zaal } from './steun/voorbeeld.ts';
+import { aanwezig, bijAgendapunt, deelnemers, namenrijen, overlegbeeld, zaakwoorden, zaal } from './steun/voorbeeld.ts';
 
 const pad = zoekBrowser();
 if (pad === null) console.log('skipped: no Chromium found (OVERLEGTAFEL_CHROMIUM)');
@@ -492,6 +492,7 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
       },
     },
   };
+  const onthaal = { soort: 'welkom' as const, gemeente: 'Voorbeeldstad', datum: 'dinsdag 24 november' };
   const openingbeeld = () => bijAgendapunt('a1', { zaal: opening, opening: { nr: 3, van: 3, voorgelezenOp: null } });
 
   it('turns the secrecy texts and records that they were read out', async () => {
@@ -500,6 +501,27 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await gedaan('overleg.toonOpening').toEqual([{ overlegId: 'o1', nr: 2 }]);
     await toetsen('g');
     await gedaan('overleg.legVoorlezenVast').toEqual([{ overlegId: 'o1' }]);
+  });
+
+  it('goes from the welcome to who is there, and then to the texts; and tells who came in after them', async () => {
+    const welkom = { ...zaal, bericht: { ...zaal.bericht, beeld: { ...onthaal } } };
+    await open(
+      brugMetOverleg(() => bijAgendapunt('a1', { zaal: welkom, opening: { nr: 0, van: 3, voorgelezenOp: null } })),
+    );
+    let wieIsEr = false;
+    const halt = aanwezig.slice(-1);
+    brug.antwoord('opening.toon', () => ({ aanwezigen: aanwezig, nietGehoord: wieIsEr ? halt : [], wieIsEr }));
+    await brug.duw(pagina, 'gewijzigd', ['overleg']);
+    await pagina.getByRole('button', { name: /Zet in de zaal wie er is/ }).waitFor();
+    await toetsen('ArrowRight');
+    await gedaan('opening.zetWieIsEr').toEqual([{ overlegId: 'o1', aan: true }]);
+    wieIsEr = true;
+    await brug.duw(pagina, 'gewijzigd', ['overleg']);
+    await pagina.getByRole('button', { name: /Zet de eerste tekst in de zaal/ }).waitFor();
+    await pagina.getByText('5 Halt heeft de teksten niet gehoord.').waitFor();
+    await toetsen('ArrowRight', 'l');
+    await gedaan('overleg.toonOpening').toEqual([{ overlegId: 'o1', nr: 1 }]);
+    await gedaan('opening.legBijgepraatVast').toHaveLength(1);
   });
 
   const voorbereiding = () => overlegbeeld({ staat: 'voorbereiding', punten: [] });

@@ -2,7 +2,7 @@
 import type { Toestand } from '../../../shared/contract/kluis.ts';
 import type { Overlegbeeld } from '../../../shared/contract/overlegbeeld.ts';
 import { maakStubbrug, type Stubbrug } from './stubbrug.ts';
-import { overlegbeeld, ring, verschil } from './voorbeeld.ts';
+import { aanwezig, overlegbeeld, ring, verschil } from './voorbeeld.ts';
 
 export function toestand(deel: Partial<Toestand> = {}): Toestand {
   return {
@@ -36,6 +36,8 @@ const stil = [
   'overleg.zetPauze',
   'overleg.toonOpening',
   'overleg.legVoorlezenVast',
+  'opening.zetWieIsEr',
+  'opening.legBijgepraatVast',
   'overleg.open',
   'overleg.sluit',
   'punten.wijzig',
@@ -100,6 +102,7 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
   ]);
   brug.antwoord('stukken.lijst', () => []);
   brug.antwoord('namenlijst.stelVast', () => ({ netto: 4, beeindigd: 0, vernietigd: 1 }));
+  brug.antwoord('opening.toon', () => ({ aanwezigen: aanwezig, nietGehoord: [], wieIsEr: true }));
   brug.antwoord('vaststelling.toon', () => verschil());
   brug.antwoord('sluitronde.toon', () => ({
     regels: [

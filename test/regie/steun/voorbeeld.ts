@@ -1,4 +1,5 @@
 /** A rich, fictional meeting: four partners, Halt who signed, jeugdreclassering who did not, and items of every kind. */
+import type { Aanwezige } from '../../../shared/contract/opening.ts';
 import { type Overlegbeeld, overlegbeeldSchema, type Puntbeeld } from '../../../shared/contract/overlegbeeld.ts';
 import type { Ring, Zetelstand } from '../../../shared/contract/ring.ts';
 import type { Verschilbeeld } from '../../../shared/contract/vaststelling.ts';
@@ -365,3 +366,11 @@ export const verschil = (deel: Partial<Verschilbeeld> = {}): Verschilbeeld => ({
   inZaal: false,
   ...deel,
 });
+
+/** Those in the room: three who heard the texts, and Halt, who came in later. */
+export const aanwezig: Aanwezige[] = [
+  { deelnemerId: 'd1', zetel: 1, naam: 'I. Denkbeeld', organisatie: 'burgemeester' },
+  { deelnemerId: 'd2', zetel: 2, naam: 'K. Bedacht', organisatie: 'politie' },
+  { deelnemerId: 'd3', zetel: 3, naam: 'H. Verzonnen', organisatie: 'OM' },
+  { deelnemerId: 'd5', zetel: 5, naam: 'T. Proefman', organisatie: 'Halt' },
+].map((a) => ({ ...a, sinds: a.zetel === 5 ? '10:31' : '10:00', gehoord: a.zetel === 5 ? '' : 'voorgelezen 10:04' }));

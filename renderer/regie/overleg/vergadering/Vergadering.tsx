@@ -15,6 +15,7 @@ import { Agenda } from './Agenda.tsx';
 import { Invoerregel } from './Invoerregel.tsx';
 import { Meldstrook } from './Meldstrook.tsx';
 import { Namenlijst } from './Namenlijst.tsx';
+import { NietGehoord } from './NietGehoord.tsx';
 import { Opening } from './Opening.tsx';
 import { Punt } from './Punt.tsx';
 import { Sluitronde } from './Sluitronde.tsx';
@@ -163,6 +164,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
         </div>
         {open ? (
           <div className="midden__onder">
+            <NietGehoord overlegId={beeld.id} handelingen={handelingen} />
             <Meldstrook handelingen={handelingen} beeld={beeld} />
             {invoer.stand ? (
               <Invoerregel

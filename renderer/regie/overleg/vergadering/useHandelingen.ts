@@ -122,7 +122,7 @@ export function useHandelingen(beeld: Overlegbeeld, kies: (id: string) => void):
     },
     blad: (richting) => {
       const { beeld: zaal } = beeld.zaal.bericht;
-      if (zaal.soort !== 'onderwerp') return;
+      if (zaal.soort !== 'onderwerp' && zaal.soort !== 'aanwezigen') return;
       const nr = zaal.bladzijde.nr + richting;
       if (nr < 1 || nr > zaal.bladzijde.van) return;
       void doe(() => schrijf(api.overleg.kiesBladzijde({ overlegId, nr })));
