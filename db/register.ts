@@ -20,6 +20,7 @@ import * as logboek from './commands/logboek.ts';
 import * as namenlijst from './commands/namenlijst.ts';
 import * as opening from './commands/opening.ts';
 import * as overleg from './commands/overleg.ts';
+import * as papier from './commands/papier.ts';
 import * as plan from './commands/plan.ts';
 import { proef } from './commands/proef.ts';
 import * as punten from './commands/punten.ts';
@@ -200,6 +201,7 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     geefVrij: advies.geefVrij,
     trekTerug: advies.trekTerug,
   },
+  verklaringen: { legPapierVast: papier.legPapierVast },
   tekenen: { tekst: tekenen.tekst, levelIn: tekenen.levelIn },
   sluitronde: {
     toon: (o, { overlegId }) => toonSluitronde(o.lees, overlegId, o.klok()),

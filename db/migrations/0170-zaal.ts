@@ -84,8 +84,10 @@ WHEN EXISTS (SELECT 1 FROM papieren_verklaring WHERE deelnemer_id = NEW.deelneme
 BEGIN SELECT RAISE(ABORT, 'VERKLARING_ONVERANDERLIJK'); END;
 -- How each guest answered, whatever he signed on: what admission asks.
 CREATE VIEW verklaringstand AS
-  SELECT deelnemer_id, uitkomst, tijd, 0 AS op_papier FROM verklaring
-  UNION ALL SELECT deelnemer_id, 'ondertekend', tijd, 1 FROM papieren_verklaring;
+  SELECT d.overleg_id, v.deelnemer_id, v.uitkomst, v.tijd, 0 AS op_papier
+    FROM deelnemer d JOIN verklaring v ON v.deelnemer_id = d.id
+  UNION ALL SELECT d.overleg_id, p.deelnemer_id, 'ondertekend', p.tijd, 1
+    FROM deelnemer d JOIN papieren_verklaring p ON p.deelnemer_id = d.id;
 `;
 
 export const zaal: Migratie = { nummer: 170, naam: 'zaal', sql: `${ongedaan}${namenlijst}${opening}${papier}` };

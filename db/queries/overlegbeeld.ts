@@ -71,7 +71,9 @@ function deelnemerbeeld(o: Overlegsituatie, rij: Overlegsituatie['rijen'][number
     return { ...basis, stand: 'geweigerd', regel: `tekende niet, ${kloktijd(verklaring.tijd)}` };
   }
   if (niet) return { ...basis, stand: 'geblokkeerd', regel: `geblokkeerd, ${niet.artikel}` };
-  const getekend = verklaring ? `getekend ${kloktijd(verklaring.tijd)}` : '';
+  const getekend = verklaring
+    ? `${verklaring.op_papier === 1 ? 'op papier gezien' : 'getekend'} ${kloktijd(verklaring.tijd)}`
+    : '';
   if (inZaal) return { ...basis, stand: 'aan-tafel', regel: getekend === '' ? 'aan tafel' : getekend };
   // Who signed after he was sent out waits at the door, and may come in.
   const staatKlaar = verklaring !== undefined && verblijf?.buiten != null && verklaring.tijd > verblijf.buiten;

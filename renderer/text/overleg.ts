@@ -3,7 +3,7 @@
 import type { Deelnemersrol, Itemsoort } from '../../shared/contract/basis.ts';
 import { itemwoord } from '../../shared/domein/woorden.ts';
 import { namen, sluit } from './overleg/besluiten.ts';
-import { details, erbij, intrekken, tekenen, verruim, versmal, voorwaarden } from './overleg/puntdialogen.ts';
+import { details, erbij, intrekken, papier, tekenen, verruim, versmal, voorwaarden } from './overleg/puntdialogen.ts';
 import { terug } from './overleg/terug.ts';
 import { invoer, open, opening, toetsen, weg } from './overleg/vergadering.ts';
 import { bereid, incidenteel, lijst, maak } from './overleg/voorbereiding.ts';
@@ -42,6 +42,7 @@ export const tekst = {
   intrekken,
   details,
   tekenen,
+  papier,
   terug,
   toetsen,
 } as const;

@@ -13,7 +13,7 @@ export function Aanwezigen({ beeld }: { readonly beeld: Extract<Zaalbeeld, { soo
         <ul className="aanwezigen">
           {beeld.mensen.map((m, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the order is the identity; two may have the same name
-            <li key={i}>
+            <li key={i} className="aanwezigen__mens">
               <bdi className="aanwezigen__naam">{m.naam}</bdi> <bdi>{nietAfbreken(m.organisatie)}</bdi>
             </li>
           ))}

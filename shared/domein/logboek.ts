@@ -90,6 +90,7 @@ const logwoorden = {
   'deelnemer.vertrek-bevestigd': ['overleg', 'Het vertrek van een deelnemer is bevestigd.'],
   'verklaring.voorgelegd': ['overleg', 'Een verklaring is voorgelegd om te tekenen.'],
   'verklaring.ondertekend': ['overleg', 'Een verklaring is ondertekend.'],
+  'verklaring.op-papier-gezien': ['overleg', 'Een verklaring is op papier ondertekend. De voorzitter zag het papier.'],
   'verklaring.geweigerd': ['overleg', 'Een verklaring is geweigerd.'],
   'verklaring.tekenen-beeindigd': ['overleg', 'Het tekenen is beëindigd.'],
   'punt.toegevoegd': [

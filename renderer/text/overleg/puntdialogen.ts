@@ -79,6 +79,17 @@ export const details = {
   verruimingen: 'Verruimd',
 } as const;
 
+export const papier = {
+  knop: 'Op papier getekend',
+  terug: 'Toch op het scherm',
+  zin: 'Leg dit alleen vast als u het ondertekende papier zelf hebt gezien. Bewaar het papier.',
+  plaats: 'Plaats op het papier',
+  datum: 'Datum op het papier',
+  getuige: 'Wie zag het tekenen?',
+  voorzitter: 'de procesregisseur',
+  legVast: 'Leg vast: papier gezien',
+} as const;
+
 export const tekenen = {
   kop: 'Laat tekenen',
   zin: 'Geef daarna de laptop. Uw scherm gaat dicht tot u uw tafelcode typt.',
