@@ -10,6 +10,7 @@ import { BETROKKENE, splitsNaam, type TeVervangen, vervangNamen } from '../../sh
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import { alleLedenVanGroep, type Lid } from '../queries/gegevens.ts';
+import { groepMetNaam } from '../queries/groepsnaam.ts';
 import { teVervangen, vrijeTeksten } from '../queries/vervanger.ts';
 
 /** Where a name can stand in text: columns, and which rows are of the group with id `:groep`. Lists are JSON. */
@@ -114,10 +115,9 @@ function vervangGroepsnaam(db: WritableDb, groepId: string, wie: readonly TeVerv
 
 /** This name, or with the first number that makes it one of its own. */
 export function vrijeGroepsnaam(db: ReadableDb, naam: string): string {
-  const bestaat = db.prepare('SELECT 1 FROM groep WHERE naam = ?');
   for (let nr = 1; ; nr += 1) {
     const poging = nr === 1 ? naam : `${naam} ${nr}`;
-    if (bestaat.get(poging) === undefined) return poging;
+    if (groepMetNaam(db, poging) === undefined) return poging;
   }
 }
 

@@ -19,7 +19,7 @@ export function Aanwezigen({ beeld }: { readonly beeld: Extract<Zaalbeeld, { soo
           ))}
         </ul>
       </div>
-      <Voet aanTafel={[]} bladzijde={beeld.bladzijde} />
+      {beeld.bladzijde.van > 1 && <Voet aanTafel={[]} bladzijde={beeld.bladzijde} />}
     </>
   );
 }

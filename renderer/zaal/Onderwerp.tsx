@@ -1,4 +1,5 @@
 /** The current subject: title, question, the rows that everybody present may see, and who is at the table. */
+import { Fragment } from 'react';
 import type { Zaalbeeld } from '../../shared/contract/zaalbeeld.ts';
 import { blad, tekst } from '../text/zaal.ts';
 import { nietAfbreken } from '../ui/nietAfbreken.ts';
@@ -23,7 +24,14 @@ export function Voet({ aanTafel, bladzijde }: Pick<Beeld, 'aanTafel' | 'bladzijd
             alternatief={null}
           />
           <p className="zaal__aanwezig">
-            <span className="zaal__zacht">{tekst.aanTafel}</span> {aanTafel.join(', ')}
+            <span className="zaal__zacht">{tekst.aanTafel}</span>{' '}
+            {aanTafel.map((naam, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the order is the identity
+              <Fragment key={i}>
+                {i > 0 && ', '}
+                <bdi>{naam}</bdi>
+              </Fragment>
+            ))}
           </p>
         </>
       )}

@@ -110,6 +110,8 @@ export const opening = {
   voorgelezen: 'Voorgelezen',
   gedaan: (tijd: string) => `Voorgelezen om ${tijd}. Dit staat in het logboek.`,
   toonEerst: 'Zet de eerste tekst in de zaal',
+  kopMensen: 'Stel elkaar voor',
+  zinMensen: 'Zet eerst in de zaal wie er is. Daarna leest u de teksten over geheimhouding voor.',
   toonWieIsEr: 'Zet in de zaal wie er is',
   terugNaarWieIsEr: 'Terug naar wie er is',
   terugNaarWelkom: 'Terug naar het welkom',

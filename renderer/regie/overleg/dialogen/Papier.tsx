@@ -19,8 +19,7 @@ const t = tekst.papier;
 
 export function Papier({ waarden, zet, vandaag }: PapierProps) {
   return (
-    <>
-      <p>{t.zin}</p>
+    <div className="papier">
       <Veld label={t.plaats} value={waarden.plaats} onChange={(g) => zet({ ...waarden, plaats: g.target.value })} />
       <Veld
         label={t.datum}
@@ -30,6 +29,6 @@ export function Papier({ waarden, zet, vandaag }: PapierProps) {
         onChange={(g) => zet({ ...waarden, datum: g.target.value })}
       />
       <Veld label={t.getuige} value={waarden.getuige} onChange={(g) => zet({ ...waarden, getuige: g.target.value })} />
-    </>
+    </div>
   );
 }

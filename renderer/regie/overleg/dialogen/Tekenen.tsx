@@ -56,7 +56,7 @@ export function Tekenen({ beeld, deelnemerId, sluit }: TekenenProps) {
       naastZaal
       smal
       titel={t.kop}
-      inleiding={t.zin}
+      inleiding={papier ? tekst.papier.zin : t.zin}
       opEsc={sluit}
       opEnter={() => void begin()}
       voet={

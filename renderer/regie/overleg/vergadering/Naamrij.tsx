@@ -5,6 +5,7 @@ import { tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Staat } from '../../../ui/Staat.tsx';
+import { usePlakken } from '../../../ui/usePlakken.ts';
 import { api, schrijf, useVraag } from '../../schil/api.ts';
 import { Oordeel } from './Punt.tsx';
 import type { Handelingen } from './useHandelingen.ts';
@@ -57,6 +58,7 @@ interface NaamrijProps {
 }
 
 export function Naamrij({ rij, gekozen, besluit, zet, kies, open, groepId, handelingen }: NaamrijProps) {
+  const { opVeld, melding } = usePlakken();
   return (
     <li className={gekozen ? 'punt punt--gekozen' : 'punt'} aria-current={gekozen ? 'true' : undefined}>
       <span className={rij.opTafel ? 'strook strook--op' : 'strook strook--niet'} aria-hidden="true" />
@@ -115,12 +117,15 @@ export function Naamrij({ rij, gekozen, besluit, zet, kies, open, groepId, hande
                 className="utrecht-textbox utrecht-textbox--html-input"
                 aria-label={t.reden(rij.code)}
                 maxLength={500}
+                dir="auto"
+                {...opVeld}
                 autoComplete="off"
                 spellCheck={false}
                 value={besluit.reden}
                 onChange={(g) => zet({ ...besluit, reden: g.target.value })}
               />
             </label>
+            {melding && <p className="meta">{melding}</p>}
           </div>
         )}
         {gekozen && open && groepId && <Brengers groepId={groepId} lidId={rij.lidId} handelingen={handelingen} />}

@@ -70,8 +70,8 @@ export function Opening({ beeld, zaal, handelingen }: OpeningProps) {
           alternatief={t.tekst(nr, van)}
         />
         <div>
-          <h2>{inZaal?.titel ?? t.kop}</h2>
-          <p className="meta">{t.zin}</p>
+          <h2>{inZaal?.titel ?? (nr === 0 ? t.kopMensen : t.kop)}</h2>
+          <p className="meta">{nr === 0 ? t.zinMensen : t.zin}</p>
         </div>
       </div>
       {inZaal ? (
