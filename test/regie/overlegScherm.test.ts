@@ -323,6 +323,35 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await gedaan('verklaringen.begin').toEqual([{ overlegId: 'o1', deelnemerId: 'd6', identiteit: 'paspoort' }]);
   });
 
+  it('records a paper that the chair saw, with what stands on it', async () => {
+    await open(brugMetOverleg());
+    await toetsen('t', '4', 'p');
+    await pagina.getByLabel('Wie zag het tekenen?').fill('M. Verdicht');
+    await pagina.getByLabel('Datum op het papier').fill('2026-01-12');
+    await pagina.getByRole('button', { name: /Leg vast: papier gezien/ }).click();
+    await gedaan('verklaringen.legPapierVast').toMatchObject([
+      { deelnemerId: 'd6', identiteit: 'dienstpas', plaats: 'Raadzaal', datum: '2026-01-12', getuige: 'M. Verdicht' },
+    ]);
+    expect(brug.invoerVan('verklaringen.begin')).toEqual([]);
+  });
+
+  it('takes the text of a table that is pasted in a note, on one line, and says that the rest is left', async () => {
+    await open(brugMetOverleg());
+    await toetsen('n', 'b', 'g', 'Enter');
+    const vak = pagina.getByRole('textbox', { name: 'Tekst', exact: true });
+    await vak.pressSequentially('Zie: ');
+    await vak.evaluate((veld) => {
+      const klembord = new DataTransfer();
+      klembord.setData('text/plain', 'J-01\tvrijdag\r\nJ-02\tzondag');
+      klembord.setData('text/html', '<table><tr><td>J-01</td></tr></table>');
+      veld.dispatchEvent(new ClipboardEvent('paste', { clipboardData: klembord, bubbles: true, cancelable: true }));
+    });
+    await pagina.getByText('De opmaak van de tabel niet.').waitFor();
+    expect(await vak.inputValue()).toBe('Zie: J-01, vrijdag; J-02, zondag');
+    await toetsen('Enter');
+    await gedaan('punten.voegToe').toMatchObject([{ tekst: 'Zie: J-01, vrijdag; J-02, zondag' }]);
+  });
+
   it('holds nothing of the case while somebody signs, and comes back by the tafelcode', async () => {
     await open(brugMetOverleg());
     await brug.duw(pagina, 'zaal', zaal);

@@ -45,6 +45,7 @@ const stil = [
   'punten.trekVerruimingIn',
   'punten.versmal',
   'verklaringen.begin',
+  'verklaringen.legPapierVast',
   'namenlijst.brengIn',
   'vaststelling.geenWijziging',
   'vaststelling.zetInZaal',
