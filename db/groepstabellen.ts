@@ -33,6 +33,7 @@ const DEELNEMERS = `SELECT id FROM deelnemer WHERE overleg_id IN (${OVERLEGGEN})
 /** Every ground of who was there: without one a guest was not admitted. Of the members in it only those of this group. */
 const GRONDEN = `SELECT id FROM deelnemer_grond WHERE deelnemer_id IN (${DEELNEMERS})`;
 const STUKKEN = `SELECT id FROM stuk WHERE groep_id = :groep OR (soort = 'verklaring' AND overleg_id IN (${OVERLEGGEN}))`;
+const VASTSTELLINGEN = `SELECT id FROM vaststelling WHERE groep_id = :groep AND overleg_id IN (${OVERLEGGEN})`;
 /** In force on the day of one of the meetings, or today: without them the same meeting would show less. */
 const BESLUITEN = `EXISTS (SELECT 1 FROM (SELECT datum FROM overleg WHERE id IN (${OVERLEGGEN}) UNION SELECT :vandaag AS datum) d
   WHERE json_extract(inhoud, '$.geldigVan') <= d.datum AND json_extract(inhoud, '$.geldigTot') >= d.datum
@@ -98,6 +99,14 @@ export const GROEPSTABELLEN: readonly Groepstabel[] = [
     waar: `deelnemer_id IN (${DEELNEMERS})`,
     gelijk: ['deelnemer_id', 'uitkomst', 'teksthash', 'tijd'],
   },
+  {
+    tabel: 'papieren_verklaring',
+    waar: `deelnemer_id IN (${DEELNEMERS})`,
+    gelijk: ['deelnemer_id', 'teksthash', 'getekend_op', 'tijd'],
+  },
+  { tabel: 'teksten_gehoord', waar: `deelnemer_id IN (${DEELNEMERS})`, gelijk: ['wijze', 'tijd'] },
+  { tabel: 'vaststelling', waar: `groep_id = :groep AND overleg_id IN (${OVERLEGGEN})` },
+  { tabel: 'vaststelling_lid', waar: `vaststelling_id IN (${VASTSTELLINGEN})` },
   { tabel: 'punt', waar: `id IN (${PUNTEN})` },
   { tabel: 'punt_lid', waar: `punt_id IN (${PUNTEN})` },
   { tabel: 'verruiming', waar: `punt_id IN (${PUNTEN})` },
@@ -135,6 +144,9 @@ export const NIET_VAN_EEN_GROEP: Readonly<Record<string, string>> = {
   overdracht: 'the register of this vault',
   concept: 'what somebody was typing here',
   concept_lid: 'of that',
+  punthandeling: 'undo of a meeting that is going on here',
+  weggehaald: 'of that',
+  weggehaald_lid: 'of that',
   export_sleutellijst: 'which names left this laptop: whoever sent them has them removed',
 };
 

@@ -20,13 +20,17 @@ import * as instellen from './commands/instellen.ts';
 import { log } from './commands/log.ts';
 import * as logboek from './commands/logboek.ts';
 import * as namenlijst from './commands/namenlijst.ts';
+import * as opening from './commands/opening.ts';
 import * as overleg from './commands/overleg.ts';
+import * as papier from './commands/papier.ts';
 import * as plan from './commands/plan.ts';
 import { proef } from './commands/proef.ts';
 import * as punten from './commands/punten.ts';
 import * as sluitronde from './commands/sluitronde.ts';
 import * as stukken from './commands/stukken.ts';
 import * as tekenen from './commands/tekenen.ts';
+import * as terug from './commands/terug.ts';
+import * as vaststelling from './commands/vaststelling.ts';
 import type { ReadableDb } from './handles.ts';
 import type { Onderwerp } from './logboek.ts';
 import { GEWIJZIGD, ZAAL } from './meldingen.ts';
@@ -42,6 +46,7 @@ import { sleutellijst } from './migrations/0095-sleutellijst.ts';
 import { overdracht as overdrachtMigratie } from './migrations/0100-overdracht.ts';
 import { zoekpaden } from './migrations/0110-zoekpaden.ts';
 import { agenda as agendaMigratie } from './migrations/0120-agenda.ts';
+import { zaal as zaalMigratie } from './migrations/0170-zaal.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { toonAgenda } from './queries/agenda.ts';
 import { sjabloonlijst } from './queries/agendasjablonen.ts';
@@ -53,12 +58,14 @@ import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
 import { leesInstelling } from './queries/instelling.ts';
 import { inzagebeeld } from './queries/inzage.ts';
 import { loglijst, logstand } from './queries/logboek.ts';
+import { openingbeeld } from './queries/opening.ts';
 import { overdrachtstand } from './queries/overdracht.ts';
 import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
 import { openOverlegId } from './queries/overlegrij.ts';
 import { mensen } from './queries/sleutels.ts';
 import { toonSluitronde } from './queries/sluitronde.ts';
 import { isVastgesteld, stukbeeld, stukkenlijst, stukrij, stukWeg } from './queries/stukken.ts';
+import { verschilbeeld } from './queries/vaststelling.ts';
 import { type Zaalpost, zaalpost } from './queries/zaalpost.ts';
 
 type InKluis<G extends Gebied> = { [N in keyof G]: G[N]['waar'] extends 'kluis' ? N : never }[keyof G];
@@ -136,6 +143,16 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     beoordeel: groepen.beoordeel,
   },
   namenlijst: { brengIn: namenlijst.brengIn, stelVast: namenlijst.stelVast },
+  vaststelling: {
+    toon: (o, { overlegId, groepId }) => {
+      const beeld = verschilbeeld(o.lees, overlegId, groepId, o.klok());
+      const leden = [...beeld.nieuw, ...beeld.blijft, ...beeld.eraf].map((l) => l.lidId);
+      geopend(o, 'vaststelling.geopend-op-scherm', { overleg: overlegId, groep: groepId, leden });
+      return beeld;
+    },
+    geenWijziging: vaststelling.geenWijziging,
+    zetInZaal: vaststelling.zetInZaal,
+  },
   plan: { wijzig: plan.wijzig, voegInterventieToe: plan.voegInterventieToe },
   overleg: {
     lijst: (o) => overleglijst(o.lees),
@@ -164,6 +181,11 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     bewaarSjabloon: agendasjablonen.bewaar,
     herstelSjabloon: agendasjablonen.herstel,
   },
+  opening: {
+    toon: (o, { overlegId }) => openingbeeld(o.lees, overlegId, o.klok()),
+    zetWieIsEr: opening.zetWieIsEr,
+    legBijgepraatVast: opening.legBijgepraatVast,
+  },
   deelnemers: {
     nodigPartnerUit: deelnemers.nodigPartnerUit,
     nodigIncidenteelUit: deelnemers.nodigIncidenteelUit,
@@ -186,6 +208,7 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     haalErbij: erbij.haalErbij,
     haalEraf: erbij.haalEraf,
   },
+  terug: { draai: terug.draai, opnieuw: terug.opnieuw },
   advies: {
     proef: advies.proef,
     vraag: advies.vraag,
@@ -193,6 +216,7 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     geefVrij: advies.geefVrij,
     trekTerug: advies.trekTerug,
   },
+  verklaringen: { legPapierVast: papier.legPapierVast },
   tekenen: { tekst: tekenen.tekst, levelIn: tekenen.levelIn },
   sluitronde: {
     toon: (o, { overlegId }) => toonSluitronde(o.lees, overlegId, o.klok()),
@@ -310,6 +334,7 @@ export const migraties = [
   overdrachtMigratie,
   zoekpaden,
   agendaMigratie,
+  zaalMigratie,
 ];
 
 function verstuurZaal(omgeving: Omgeving): void {

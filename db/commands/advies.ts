@@ -14,6 +14,7 @@ import { eisBijgewerkt } from './achterstand.ts';
 import { doelMetLetter } from './agenda.ts';
 import { opPlaats } from './agendaplaats.ts';
 import { eisBesluit2A, groeprij } from './groepen.ts';
+import { onthoud } from './handelingen.ts';
 import { log } from './log.ts';
 import { eisLeden } from './plan.ts';
 import { eisAkkoordVanBron, eisDeelname, spreektVoor, teWijzigen } from './punten.ts';
@@ -154,6 +155,7 @@ export function geefVrij(omgeving: Omgeving, invoer: Gelezen<Aanroepen['geefVrij
       omgeving.klok().toISOString(),
     );
     log(omgeving, db, 'advies.tekst-vrijgegeven', { punt: punt.id, agendapunt: punt.agendapuntId });
+    onthoud(omgeving, db, { overlegId: punt.overlegId, groepId: punt.groepId, puntId: punt.id, soort: 'vrijgave' });
   });
 }
 
@@ -163,5 +165,6 @@ export function trekTerug(omgeving: Omgeving, invoer: Gelezen<Aanroepen['trekTer
     if (!punt.vrijgegeven) return;
     db.prepare('DELETE FROM punt_vrijgave WHERE punt_id = ?').run(punt.id);
     log(omgeving, db, 'advies.tekst-teruggetrokken', { punt: punt.id, agendapunt: punt.agendapuntId });
+    onthoud(omgeving, db, { overlegId: punt.overlegId, groepId: punt.groepId, puntId: punt.id, soort: 'vrijgave' });
   });
 }

@@ -8,6 +8,7 @@ import { weiger } from '../../shared/contract/weigering.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { anderDoel, metGroep } from '../queries/elders.ts';
 import { puntMetId } from '../queries/gegevens.ts';
+import { onthoud } from './handelingen.ts';
 import { log } from './log.ts';
 import { eisDeelname } from './punten.ts';
 
@@ -50,6 +51,7 @@ export function haalErbij(
       omgeving.klok().toISOString(),
     );
     log(omgeving, db, 'punt.erbij', { punt: punt.id, agendapunt: rij.id });
+    onthoud(omgeving, db, { overlegId: rij.overleg_id, groepId: punt.groepId, puntId: punt.id, soort: 'erbij' });
     return { erbij: true };
   });
 }
@@ -60,5 +62,6 @@ export function haalEraf(omgeving: Omgeving, invoer: Gelezen<Aanroepen['haalEraf
     const weg = db.prepare('DELETE FROM punt_erbij WHERE punt_id = ? AND agendapunt_id = ?').run(invoer.puntId, rij.id);
     if (weg.changes === 0) weiger('NIET_GEVONDEN', 'Dit punt staat hier niet uit een ander onderwerp.');
     log(omgeving, db, 'punt.eraf', { punt: invoer.puntId, agendapunt: rij.id });
+    onthoud(omgeving, db, { overlegId: rij.overleg_id, groepId: rij.groep_id, puntId: invoer.puntId, soort: 'eraf' });
   });
 }

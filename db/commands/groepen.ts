@@ -10,6 +10,7 @@ import type { ReadableDb } from '../handles.ts';
 import { BEWAREN } from '../meldingen.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { isVernietigd, staatVan } from '../queries/deelname.ts';
+import { groepMetNaam } from '../queries/groepsnaam.ts';
 import { situatieZonderOverleg } from '../queries/situatie.ts';
 import { eisBijgewerkt } from './achterstand.ts';
 import { log } from './log.ts';
@@ -103,9 +104,13 @@ export function maak(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maak']>): Ui
       verruimingen: [],
       versmalling: null,
     });
-    const bestaat = db.prepare<{ id: string }>('SELECT id FROM groep WHERE naam = ?').get(invoer.naam);
-    if (bestaat)
-      weiger('NAAM_BESTAAT_AL', 'Er is al een groep met deze naam. Kies een andere naam, of open die groep.');
+    const bestaat = groepMetNaam(db, invoer.naam);
+    if (bestaat) {
+      weiger(
+        'NAAM_BESTAAT_AL',
+        `Er is al een groep met deze naam: ${bestaat.naam}. Kies een andere naam, of open die groep.`,
+      );
+    }
     db.prepare("INSERT INTO groep (id, naam, wijk, staat, stap, sinds) VALUES (?, ?, ?, 'signaal', 1, ?)").run(
       groepId,
       invoer.naam,

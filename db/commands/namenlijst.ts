@@ -11,12 +11,14 @@ import type { Omgeving } from '../omgeving.ts';
 import { ledenVanGroep } from '../queries/gegevens.ts';
 import { openOverlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie, situatieZonderOverleg } from '../queries/situatie.ts';
+import { nieuwOfBlijft } from '../queries/vaststelling.ts';
 import { eisBijgewerkt } from './achterstand.ts';
 import { legVerklaringVast } from './bewaren.ts';
 import { legEindeVast, lidstand } from './deelname.ts';
 import { eisBesluit2A, eisGrondslag, zetStaat } from './groepen.ts';
 import { log } from './log.ts';
 import { eisLeden } from './plan.ts';
+import { eisBesluitnemers, legVaststellingVast } from './vaststelling.ts';
 import { vernietigLeden } from './vernietig.ts';
 
 type Aanroepen = typeof namenlijst;
@@ -80,9 +82,25 @@ export function stelVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['stelVast
       weiger('REDEN_ONTBREEKT', 'Schrijf bij elke naam die niet op de nettolijst komt waarom niet.');
     }
     const nietOp = leden.filter((l) => besluiten.get(l.id)?.netto === false);
+    const { overlegId, groepId } = invoer;
+    const door = eisBesluitnemers(omgeving, db, overlegId, invoer.door);
+    const wat = nieuwOfBlijft(db, groepId, overlegId);
     // Who was on the netto list leaves it (art. 12 lid 1); who never came on it is destroyed (art. 8 lid 3).
     const eraf = nietOp.filter((l) => l.staat === 'netto');
     const af = nietOp.filter((l) => l.staat === 'bruto');
+    legVaststellingVast(omgeving, db, {
+      overlegId,
+      groepId,
+      door,
+      ongewijzigd: nietOp.length === 0 && leden.every((l) => wat(l) === 'blijft'),
+      leden: leden
+        .filter((l) => !af.includes(l))
+        .map((l) => ({
+          lidId: l.id,
+          wat: eraf.includes(l) ? ('eraf' as const) : wat(l),
+          reden: besluiten.get(l.id)?.reden ?? '',
+        })),
+    });
     for (const { id } of eraf) {
       const reden = besluiten.get(id)?.reden ?? '';
       legEindeVast(omgeving, db, { lid: lidstand(db, id), per: dagVan(omgeving.klok()), reden });
@@ -115,6 +133,7 @@ export function stelVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['stelVast
       netto,
       beeindigd: eraf.length,
       vernietigd: af.length,
+      door,
     });
     omgeving.leegSporen();
     return { netto, beeindigd: eraf.length, vernietigd: af.length };

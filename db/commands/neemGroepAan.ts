@@ -15,6 +15,7 @@ import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { besluitVanRij } from '../queries/besluiten.ts';
 import { groepbeeld } from '../queries/groepbeeld.ts';
+import { groepMetNaam } from '../queries/groepsnaam.ts';
 import { overlegbeeld } from '../queries/overlegbeeld.ts';
 import { openOverlegId } from '../queries/overlegrij.ts';
 import { bekendProfiel, huidigProfiel, type Profielkenmerk, profielkenmerk } from '../queries/profiel.ts';
@@ -35,8 +36,7 @@ export interface Groepskeuring {
   readonly nieuweBesluiten: number;
 }
 
-const naamBezet = (db: ReadableDb, naam: string) =>
-  db.prepare('SELECT 1 FROM groep WHERE naam = ?').get(naam) !== undefined;
+const naamBezet = (db: ReadableDb, naam: string) => groepMetNaam(db, naam) !== undefined;
 
 /** A group stays within its convenant: to another gemeente it is a provision of its own. */
 function eisZelfdeConvenant(db: ReadableDb, profiel: Profielkenmerk): void {

@@ -21,6 +21,8 @@ import { maakAgenda } from './agenda.ts';
 import { beginBehandeling, eindigBehandeling } from './behandeling.ts';
 import { eisLopend } from './groepen.ts';
 import { log } from './log.ts';
+import { legGehoordVast } from './opening.ts';
+import { vergeetOverleg } from './weggehaald.ts';
 
 type Aanroepen = typeof overleg;
 
@@ -95,7 +97,7 @@ function zet(
   omgeving: Omgeving,
   overlegId: string,
   wat: Logcode,
-  doe: (db: WritableDb, rij: Overlegrij) => Record<string, string | number | boolean>,
+  doe: (db: WritableDb, rij: Overlegrij) => Record<string, string | number | boolean | readonly string[]>,
 ): void {
   omgeving.schrijf((db) => {
     const rij = openOverlegrij(db, overlegId);
@@ -112,14 +114,14 @@ export function toonOpening(omgeving: Omgeving, invoer: Gelezen<Aanroepen['toonO
   });
 }
 
-/** The secrecy texts were read out (convenant art. 14 lid 2 and 3): the moment is kept. */
+/** The secrecy texts were read out (convenant art. 14 lid 2 and 3): the moment is kept, and with whom. */
 export function legVoorlezenVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['legVoorlezenVast']>): void {
   zet(omgeving, invoer.overlegId, 'overleg.geheimhouding-voorgelezen', (db, rij) => {
     db.prepare('UPDATE overleg SET voorgelezen_op = coalesce(voorgelezen_op, ?) WHERE id = ?').run(
       omgeving.klok().toISOString(),
       rij.id,
     );
-    return { profielversie: rij.profiel_versie };
+    return { profielversie: rij.profiel_versie, deelnemers: legGehoordVast(omgeving, db, rij.id, 'voorgelezen') };
   });
 }
 
@@ -138,7 +140,10 @@ export function kiesAgendapunt(omgeving: Omgeving, invoer: Gelezen<Aanroepen['ki
         db.prepare('UPDATE agendapunt SET gedaan = 1 WHERE id = ?').run(rij.agendapunt_id);
       }
     }
-    db.prepare('UPDATE overleg SET agendapunt_id = ?, bladzijde = 1 WHERE id = ?').run(punt.id, rij.id);
+    db.prepare('UPDATE overleg SET agendapunt_id = ?, bladzijde = 1, verschil_in_zaal = 0 WHERE id = ?').run(
+      punt.id,
+      rij.id,
+    );
     // In a break it is chosen, and begins when the break ends.
     if (rij.staat === 'geopend') beginBehandeling(omgeving, db, rij.id, punt.id);
     log(omgeving, db, 'overleg.onderwerp-gekozen', { overleg: rij.id, agendapunt: punt.id });
@@ -187,6 +192,8 @@ export function sluit(omgeving: Omgeving, invoer: Gelezen<Aanroepen['sluit']>): 
       rij.id,
     );
     db.prepare("UPDATE overleg SET staat = 'gesloten', gesloten_op = ?, beamer_leeg = 1 WHERE id = ?").run(nu, rij.id);
+    vergeetOverleg(db, rij.id);
     log(omgeving, db, 'overleg.gesloten', { overleg: rij.id });
+    omgeving.leegSporen();
   });
 }

@@ -10,8 +10,10 @@ import { type Puntrij, puntMetId } from '../queries/gegevens.ts';
 import { type Agendarij, agendarij, openOverlegMet, openOverlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
 import { eisBesluit2A, eisGrondslag } from './groepen.ts';
+import { onthoud } from './handelingen.ts';
 import { log } from './log.ts';
 import { eisLeden } from './plan.ts';
+import { haalWeg } from './weggehaald.ts';
 
 type Aanroepen = typeof punten;
 type Eigenschappen = Gelezen<Aanroepen['proef']>;
@@ -165,6 +167,7 @@ export function voegToe(omgeving: Omgeving, invoer: Gelezen<Aanroepen['voegToe']
       soort: gegeven.gegevenssoort,
       kring: gegeven.kring,
     });
+    onthoud(omgeving, db, { overlegId: rij.overleg_id, groepId: rij.groep_id, puntId, soort: 'toegevoegd' });
     return { puntId };
   });
 }
@@ -199,36 +202,49 @@ function opDeAgenda(db: WritableDb, puntId: string): { punt: Puntrij; overlegId:
   return { punt, overlegId };
 }
 
+/**
+ * Gives an item another text. What was agreed about the old one does not hold for the new one. Inside a transaction.
+ * @throws Geweigerd DEELNAME_BEEINDIGD
+ */
+export function zetTekst(omgeving: Omgeving, db: WritableDb, punt: Puntrij, tekst: string): void {
+  eisDeelname(punt);
+  db.prepare('UPDATE punt SET tekst = ? WHERE id = ?').run(tekst, punt.id);
+  // The bron agreed with what stood there. Another text has the profile's own kring again, until it agrees with that.
+  const { profiel } = laadSituatie(db, punt.overlegId, omgeving.klok()).situatie;
+  const standaard = standaardkring(profiel, punt.gegevenssoort, punt.niveau);
+  if (kringIsRuimer(profiel, standaard, punt.kring)) {
+    db.prepare('UPDATE punt SET kring = ?, kring_akkoord_door = NULL WHERE id = ?').run(standaard, punt.id);
+  }
+  const ingetrokken = db
+    .prepare('UPDATE verruiming SET ingetrokken_op = ? WHERE punt_id = ? AND ingetrokken_op IS NULL')
+    .run(omgeving.klok().toISOString(), punt.id);
+  // So did the procesregisseur, when he released it for anonymous advice.
+  const vrijgave = db.prepare('DELETE FROM punt_vrijgave WHERE punt_id = ?').run(punt.id);
+  log(omgeving, db, 'punt.gewijzigd', {
+    punt: punt.id,
+    verruimingeningetrokken: ingetrokken.changes,
+    vrijgaveingetrokken: vrijgave.changes,
+  });
+}
+
+/** What undo has to know of an item of this meeting. */
+const bij = (punt: Puntrij) => ({ overlegId: punt.overlegId, groepId: punt.groepId, puntId: punt.id });
+
 export function wijzig(omgeving: Omgeving, invoer: Gelezen<Aanroepen['wijzig']>): void {
   omgeving.schrijf((db) => {
     const punt = teWijzigen(db, invoer.puntId);
     if (invoer.tekst === punt.tekst) return;
-    eisDeelname(punt);
-    db.prepare('UPDATE punt SET tekst = ? WHERE id = ?').run(invoer.tekst, punt.id);
-    // The bron agreed with what stood there. Another text has the profile's own kring again, until it agrees with that.
-    const { profiel } = laadSituatie(db, punt.overlegId, omgeving.klok()).situatie;
-    const standaard = standaardkring(profiel, punt.gegevenssoort, punt.niveau);
-    if (kringIsRuimer(profiel, standaard, punt.kring)) {
-      db.prepare('UPDATE punt SET kring = ?, kring_akkoord_door = NULL WHERE id = ?').run(standaard, punt.id);
-    }
-    const ingetrokken = db
-      .prepare('UPDATE verruiming SET ingetrokken_op = ? WHERE punt_id = ? AND ingetrokken_op IS NULL')
-      .run(omgeving.klok().toISOString(), punt.id);
-    // So did the procesregisseur, when he released it for anonymous advice.
-    const vrijgave = db.prepare('DELETE FROM punt_vrijgave WHERE punt_id = ?').run(punt.id);
-    log(omgeving, db, 'punt.gewijzigd', {
-      punt: punt.id,
-      verruimingeningetrokken: ingetrokken.changes,
-      vrijgaveingetrokken: vrijgave.changes,
-    });
+    zetTekst(omgeving, db, punt, invoer.tekst);
+    onthoud(omgeving, db, { ...bij(punt), soort: 'gewijzigd', tekst: punt.tekst });
   });
 }
 
+/** Takes an item away. Until the meeting ends undo puts it back; then it is gone for good. */
 export function verwijder(omgeving: Omgeving, invoer: Gelezen<Aanroepen['verwijder']>): void {
   omgeving.schrijf((db) => {
     const punt = teWijzigen(db, invoer.puntId);
-    db.prepare('DELETE FROM sluitafspraak WHERE onderwerp_id = ?').run(punt.id);
-    db.prepare('DELETE FROM punt WHERE id = ?').run(punt.id);
+    haalWeg(omgeving, db, punt);
+    onthoud(omgeving, db, { ...bij(punt), soort: 'verwijderd' });
     log(omgeving, db, 'punt.verwijderd', { punt: punt.id });
     omgeving.leegSporen();
   });
@@ -281,20 +297,27 @@ export function verruim(omgeving: Omgeving, invoer: Gelezen<Aanroepen['verruim']
       aan: [...invoer.aanPartners, ...invoer.aanDeelnemers],
       grondslag: id,
     });
+    onthoud(omgeving, db, { ...bij(punt), overlegId, soort: 'verruimd', verruimingId });
     return { verruimingId };
   });
+}
+
+/** Withdraws an agreement from now on. Inside a transaction. */
+export function trekIn(omgeving: Omgeving, db: WritableDb, puntId: string, verruimingId: string): void {
+  db.prepare('UPDATE verruiming SET ingetrokken_op = coalesce(ingetrokken_op, ?) WHERE id = ?').run(
+    omgeving.klok().toISOString(),
+    verruimingId,
+  );
+  log(omgeving, db, 'punt.verruiming-ingetrokken', { punt: puntId, verruiming: verruimingId });
 }
 
 export function trekVerruimingIn(omgeving: Omgeving, invoer: Gelezen<Aanroepen['trekVerruimingIn']>): void {
   omgeving.schrijf((db) => {
     const rij = db.prepare<{ punt_id: string }>('SELECT punt_id FROM verruiming WHERE id = ?').get(invoer.verruimingId);
     if (!rij) return weiger('NIET_GEVONDEN', 'Deze verruiming bestaat niet meer.');
-    const { punt } = opDeAgenda(db, rij.punt_id);
-    db.prepare('UPDATE verruiming SET ingetrokken_op = coalesce(ingetrokken_op, ?) WHERE id = ?').run(
-      omgeving.klok().toISOString(),
-      invoer.verruimingId,
-    );
-    log(omgeving, db, 'punt.verruiming-ingetrokken', { punt: punt.id, verruiming: invoer.verruimingId });
+    const { punt, overlegId } = opDeAgenda(db, rij.punt_id);
+    trekIn(omgeving, db, punt.id, invoer.verruimingId);
+    onthoud(omgeving, db, { ...bij(punt), overlegId, soort: 'ingetrokken' });
   });
 }
 
@@ -313,12 +336,13 @@ export function versmal(omgeving: Omgeving, invoer: Gelezen<Aanroepen['versmal']
       ).run(punt.id, JSON.stringify(invoer.alleen), omgeving.klok().toISOString());
     }
     log(omgeving, db, 'punt.versmald', { punt: punt.id, alleen: invoer.alleen });
+    onthoud(omgeving, db, { ...bij(punt), overlegId, soort: 'versmald' });
   });
 }
 
 export function legVoorwaardenVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['legVoorwaardenVast']>): void {
   omgeving.schrijf((db) => {
-    const { punt } = opDeAgenda(db, invoer.puntId);
+    const { punt, overlegId } = opDeAgenda(db, invoer.puntId);
     db.prepare('UPDATE punt SET voorwaarden = ?, beroepsgeheim = ? WHERE id = ?').run(
       invoer.voorwaarden,
       invoer.beroepsgeheim,
@@ -329,5 +353,6 @@ export function legVoorwaardenVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen
       voorwaarden: invoer.voorwaarden !== '',
       beroepsgeheim: invoer.beroepsgeheim,
     });
+    onthoud(omgeving, db, { ...bij(punt), overlegId, soort: 'voorwaarden' });
   });
 }

@@ -1,41 +1,49 @@
 /** Commands about the geheimhoudingsverklaring: who is to sign, the text, the outcome (convenant art. 4 lid 3, annex). */
-import { createHash, scryptSync, timingSafeEqual } from 'node:crypto';
+import { scryptSync, timingSafeEqual } from 'node:crypto';
 import type { Gelezen } from '../../shared/contract/kern.ts';
 import type { Tekentekst, tekenen } from '../../shared/contract/tekenen.ts';
 import type { verklaringen } from '../../shared/contract/verklaringen.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
+import { isHandtekening, isNaamVan } from '../../shared/domein/handtekening.ts';
 import type { Verklaringinhoud } from '../../shared/domein/stukinhoud.ts';
-import { dagVan, datumInWoorden, kloktijd } from '../../shared/domein/tijd.ts';
-import { canoniekeJson } from '../canoniek.ts';
+import { dagVan } from '../../shared/domein/tijd.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { leesInstelling, zetInstelling } from '../queries/instelling.ts';
 import { type Deelnemerrij, deelnemerrij, type Overlegrij, openOverlegrij } from '../queries/overlegrij.ts';
-import { profielVan } from '../queries/profiel.ts';
 import { log } from './log.ts';
 import { bewaarVastgesteld } from './stukinhoud.ts';
+import { alsStuk, teksthash, verklaringtekst } from './verklaringtekst.ts';
 
 type Begin = Gelezen<(typeof verklaringen)['begin']>;
+
+/** @throws Geweigerd HOEFT_NIET_TE_TEKENEN, AL_GETEKEND */
+export function eisOngetekend(db: ReadableDb, deelnemer: Deelnemerrij): void {
+  if (deelnemer.partner !== null) {
+    weiger('HOEFT_NIET_TE_TEKENEN', 'Een convenantpartner tekent geen verklaring: die heeft het convenant getekend.');
+  }
+  const al = standVan(db, deelnemer.id);
+  if (!al) return;
+  weiger(
+    'AL_GETEKEND',
+    al === 'ondertekend'
+      ? 'Deze deelnemer heeft voor dit overleg al getekend.'
+      : 'Deze deelnemer heeft geweigerd te tekenen. Dat is vastgelegd. Aan dit overleg kan hij niet meer meedoen.',
+  );
+}
+
+/** What this guest answered, on the screen or on paper; undefined: nothing yet. */
+const standVan = (db: ReadableDb, deelnemerId: string): 'ondertekend' | 'geweigerd' | undefined =>
+  db
+    .prepare<{ uitkomst: 'ondertekend' | 'geweigerd' }>('SELECT uitkomst FROM verklaringstand WHERE deelnemer_id = ?')
+    .get(deelnemerId)?.uitkomst;
 
 /** Marks who signs now; from here until the return the room is blank and regie covered. */
 export function beginTekenen(omgeving: Omgeving, invoer: Begin): void {
   omgeving.schrijf((db) => {
     const overleg = openOverlegrij(db, invoer.overlegId);
     const deelnemer = deelnemerrij(db, overleg.id, invoer.deelnemerId);
-    if (deelnemer.partner !== null) {
-      weiger('HOEFT_NIET_TE_TEKENEN', 'Een convenantpartner tekent geen verklaring: die heeft het convenant getekend.');
-    }
-    const al = db
-      .prepare<{ uitkomst: string }>('SELECT uitkomst FROM verklaring WHERE deelnemer_id = ?')
-      .get(deelnemer.id);
-    if (al) {
-      weiger(
-        'AL_GETEKEND',
-        al.uitkomst === 'ondertekend'
-          ? 'Deze deelnemer heeft voor dit overleg al getekend.'
-          : 'Deze deelnemer heeft geweigerd te tekenen. Dat is vastgelegd. Aan dit overleg kan hij niet meer meedoen.',
-      );
-    }
+    eisOngetekend(db, deelnemer);
     db.prepare('UPDATE overleg SET tekenaar_id = ?, tekenaar_identiteit = ? WHERE id = ?').run(
       deelnemer.id,
       invoer.identiteit,
@@ -78,77 +86,29 @@ function voorgelegd(omgeving: Omgeving, db: ReadableDb): Voorgelegd {
   const overleg = tekenendOverleg(db);
   if (!overleg || overleg.tekenaar_id === null) return niets();
   const deelnemer = deelnemerrij(db, overleg.id, overleg.tekenaar_id);
-  if (db.prepare<{ id: string }>('SELECT id FROM verklaring WHERE deelnemer_id = ?').get(deelnemer.id)) return niets();
-  const profiel = profielVan(db, overleg.profiel_id, overleg.profiel_versie);
-  const { verklaring } = profiel.geheimhouding;
-  const vul = (s: string) =>
-    s.replaceAll('{organisatie}', deelnemer.organisatie).replaceAll('{functionaris}', deelnemer.naam);
-  const tekst: Tekentekst = {
-    titel: verklaring.titel,
-    overlegDatum: overleg.datum,
-    gemeente: profiel.gemeente.naam,
-    organisatie: deelnemer.organisatie,
-    functionaris: deelnemer.naam,
-    functie: deelnemer.functie === '' ? null : deelnemer.functie,
-    aanhef: vul(verklaring.aanhef),
-    overwegingen: verklaring.overwegingen.map(vul),
-    verklaart: vul(verklaring.verklaart),
-    plaats: overleg.plaats,
-    datum: dagVan(omgeving.klok()),
-    identiteitGezien: overleg.tekenaar_identiteit,
-    tekstversie: `Tekst ${profiel.versie}, geldig vanaf ${datumInWoorden(profiel.convenant.inWerking)}`,
-    oefening: omgeving.oefenkluis,
-    thema: leesInstelling(db, 'thema') === 'donker' ? 'donker' : 'licht',
-  };
+  if (standVan(db, deelnemer.id) !== undefined) return niets();
+  const tekst = verklaringtekst(omgeving, db, overleg, deelnemer, overleg.tekenaar_identiteit);
   return { overleg, deelnemer, tekst };
 }
 
 export const tekst = (omgeving: Omgeving): Tekentekst => voorgelegd(omgeving, omgeving.lees).tekst;
 
-/** Hash over what was on the screen to be signed, word for word. */
-function teksthash(t: Tekentekst): string {
-  const { titel, aanhef, overwegingen, verklaart, tekstversie } = t;
-  return createHash('sha256')
-    .update(canoniekeJson({ titel, aanhef, overwegingen, verklaart, tekstversie }))
-    .digest('hex');
+type Uitkomst = Gelezen<(typeof tekenen)['levelIn']>;
+
+/** @throws Geweigerd HANDTEKENING_TE_KLEIN, NAAM_PAST_NIET */
+function eisHandtekening(uitkomst: Uitkomst, functionaris: string): void {
+  if ('streken' in uitkomst && !isHandtekening(uitkomst.streken)) {
+    weiger('HANDTEKENING_TE_KLEIN', 'Dit is te klein voor een handtekening. Teken uw hele naam of paraaf in het vak.');
+  }
+  if ('getypteNaam' in uitkomst && !isNaamVan(uitkomst.getypteNaam, functionaris)) {
+    weiger('NAAM_PAST_NIET', `Typ uw naam zoals die in de verklaring staat: ${functionaris}.`);
+  }
 }
 
-function alsStuk(
-  v: Voorgelegd,
-  hash: string,
-  nu: Date,
-  uitkomst: Gelezen<(typeof tekenen)['levelIn']>,
-  omgeving: Omgeving,
-): Verklaringinhoud | null {
-  if (uitkomst.uitkomst === 'geweigerd') return null;
-  const { tekst: t } = v;
-  return {
-    soort: 'verklaring',
-    gemeente: t.gemeente,
-    oefening: omgeving.oefenkluis,
-    titel: t.titel,
-    organisatie: t.organisatie,
-    functionaris: t.functionaris,
-    functie: t.functie,
-    aanhef: t.aanhef,
-    overwegingen: t.overwegingen,
-    verklaart: t.verklaart,
-    plaats: uitkomst.plaats,
-    datum: dagVan(nu),
-    tijd: kloktijd(nu.toISOString()),
-    overlegDatum: t.overlegDatum,
-    handtekening:
-      'getypteNaam' in uitkomst
-        ? { soort: 'getypt', naam: uitkomst.getypteNaam }
-        : {
-            soort: 'getekend',
-            streken: uitkomst.streken.map((s) => ({ punten: s.punten.map((p) => ({ ...p, t: Math.round(p.t) })) })),
-          },
-    identiteitGezien: t.identiteitGezien === 'bekend' ? 'bekend bij de voorzitter' : t.identiteitGezien,
-    getuige: 'de procesregisseur',
-    tekstversie: t.tekstversie,
-    teksthash: hash,
-  };
+function handtekening(uitkomst: Exclude<Uitkomst, { uitkomst: 'geweigerd' }>): Verklaringinhoud['handtekening'] {
+  if ('getypteNaam' in uitkomst) return { soort: 'getypt', naam: uitkomst.getypteNaam };
+  const streken = uitkomst.streken.map((s) => ({ punten: s.punten.map((p) => ({ ...p, t: Math.round(p.t) })) }));
+  return { soort: 'getekend', streken };
 }
 
 /** Keeps the outcome with text, hash, strokes, place, time and identity check; a signed one is a document at once. */
@@ -156,8 +116,8 @@ export function levelIn(omgeving: Omgeving, invoer: Gelezen<(typeof tekenen)['le
   omgeving.schrijf((db) => {
     const v = voorgelegd(omgeving, db);
     const nu = omgeving.klok();
+    eisHandtekening(invoer, v.deelnemer.naam);
     const hash = teksthash(v.tekst);
-    const inhoud = alsStuk(v, hash, nu, invoer, omgeving);
     const id = omgeving.nieuwId();
     db.prepare(
       `INSERT INTO verklaring (id, deelnemer_id, uitkomst, tekst, tekstversie, teksthash, plaats, tijd, identiteit, streken, getypte_naam)
@@ -181,15 +141,21 @@ export function levelIn(omgeving: Omgeving, invoer: Gelezen<(typeof tekenen)['le
       verklaring: id,
       teksthash: hash.slice(0, 16),
     });
-    if (inhoud) {
-      bewaarVastgesteld(omgeving, db, {
-        titel: `Verklaring ${v.deelnemer.organisatie}`,
-        overlegId: v.overleg.id,
-        datum: dagVan(nu),
-        inhoud,
-        door: v.deelnemer.id,
-      });
-    }
+    if (invoer.uitkomst === 'geweigerd') return;
+    const datum = dagVan(nu);
+    const ondertekening = {
+      plaats: invoer.plaats,
+      datum,
+      handtekening: handtekening(invoer),
+      getuige: 'de procesregisseur',
+    };
+    bewaarVastgesteld(omgeving, db, {
+      titel: `Verklaring ${v.deelnemer.organisatie}`,
+      overlegId: v.overleg.id,
+      datum,
+      inhoud: alsStuk(v.tekst, ondertekening, nu),
+      door: v.deelnemer.id,
+    });
   });
 }
 

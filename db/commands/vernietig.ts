@@ -21,6 +21,7 @@ import {
 } from '../queries/telling.ts';
 import { log } from './log.ts';
 import { haalNamenWeg, vrijeGroepsnaam } from './vernietigTekst.ts';
+import { vergeetGroep, vergeetLid } from './weggehaald.ts';
 
 const VERVALLEN_CODES = 'vervallen-codes';
 /** What stands where a destroyed group is still named: on the agenda of a meeting that had other groups, by documents. */
@@ -63,6 +64,7 @@ export function vernietigLeden(
   const concepten = haalNamenWeg(db, groepId, leden);
   const tellingen = leden.map((lid) => {
     const telling = tellingVanLid(db, lid.id);
+    vergeetLid(db, lid.id);
     vernietigEigen(db, 'punt', lid.id);
     vernietigEigen(db, 'interventie', lid.id);
     db.prepare('DELETE FROM lid WHERE id = ?').run(lid.id);
@@ -87,12 +89,14 @@ function heeftGrafsteenNodig(db: ReadableDb, id: string): boolean {
 /** Everything that only this group had, in the order that references ask for. */
 function vernietigInhoud(db: WritableDb, id: string): void {
   const doe = (sql: string) => db.prepare(sql).run({ id });
+  vergeetGroep(db, id);
   doe(`DELETE FROM sluitafspraak WHERE ${AFSPRAAK_VAN_GROEP}`);
   doe(`DELETE FROM punt WHERE ${PUNT_VAN_GROEP}`);
   for (const tabel of ['interventie', 'plan', 'groepssignaal', 'besluit_2a', 'om_deelname']) {
     doe(`DELETE FROM ${tabel} WHERE groep_id = :id`);
   }
-  for (const tabel of ['groep_sluiting', 'archiefbesluit']) doe(`DELETE FROM ${tabel} WHERE groep_id = :id`);
+  for (const tabel of ['groep_sluiting', 'archiefbesluit', 'vaststelling'])
+    doe(`DELETE FROM ${tabel} WHERE groep_id = :id`);
   doe('DELETE FROM advies_akkoord WHERE agendapunt_id IN (SELECT id FROM agendapunt WHERE groep_id = :id)');
   doe(`DELETE FROM stuk WHERE ${CONCEPT_VAN_GROEP}`);
   doe("UPDATE stuk_akkoord SET opmerking = '' WHERE stuk_id IN (SELECT id FROM stuk WHERE groep_id = :id)");

@@ -10,6 +10,7 @@ import { BETROKKENE, splitsNaam, type TeVervangen, vervangNamen } from '../../sh
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import { alleLedenVanGroep, type Lid } from '../queries/gegevens.ts';
+import { groepMetNaam } from '../queries/groepsnaam.ts';
 import { leesInstelling, zetInstelling } from '../queries/instelling.ts';
 import { teVervangen, vrijeTeksten } from '../queries/vervanger.ts';
 
@@ -49,6 +50,9 @@ export const teksten: readonly { tabel: string; kolommen: readonly string[]; eig
     eigen: `export_id IN (SELECT export_id FROM export_stuk WHERE ${STUKKEN})`,
   },
   { tabel: 'overdracht', kolommen: ['aan', 'reden'], eigen: 'groep_id = :groep' },
+  { tabel: 'vaststelling_lid', kolommen: ['reden'], eigen: LEDEN },
+  { tabel: 'punthandeling', kolommen: ['tekst'], eigen: 'coalesce(groep_id, :groep) = :groep' },
+  { tabel: 'weggehaald', kolommen: ['rijen'], eigen: 'coalesce(groep_id, :groep) = :groep', json: true },
   // Also what is about no group yet: somebody may have been typing about him.
   { tabel: 'concept', kolommen: ['waarden'], eigen: `coalesce(${GROEP_VAN_CONCEPT}, :groep) = :groep`, json: true },
 ];
@@ -117,10 +121,9 @@ function vervangGroepsnaam(db: WritableDb, groepId: string, wie: readonly TeVerv
 
 /** This name, or with the first number that makes it one of its own. */
 export function vrijeGroepsnaam(db: ReadableDb, naam: string): string {
-  const bestaat = db.prepare('SELECT 1 FROM groep WHERE naam = ?');
   for (let nr = 1; ; nr += 1) {
     const poging = nr === 1 ? naam : `${naam} ${nr}`;
-    if (bestaat.get(poging) === undefined) return poging;
+    if (groepMetNaam(db, poging) === undefined) return poging;
   }
 }
 

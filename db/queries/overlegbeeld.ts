@@ -35,6 +35,7 @@ import { alleLedenVanGroep, type Lid, ledenVanGroep, type Puntrij, puntenBijAgen
 import { type Agendarij, agenda, deelnaam } from './overlegrij.ts';
 import { grondslagkeuzes } from './profiel.ts';
 import { bronnaam, laadSituatie, type Overlegsituatie } from './situatie.ts';
+import { nietBijgewerkt } from './vaststelling.ts';
 import { teVernietigenVooraf, waarschuwingen } from './waarschuwingen.ts';
 import { naamrijId, type Zaal as Zaalinhoud, type Zaalkijk, zaalbeeld, zaalbericht, zaalkijk } from './zaalbeeld.ts';
 
@@ -74,7 +75,9 @@ function deelnemerbeeld(o: Overlegsituatie, rij: Overlegsituatie['rijen'][number
     return { ...basis, stand: 'geweigerd', regel: `tekende niet, ${kloktijd(verklaring.tijd)}` };
   }
   if (niet) return { ...basis, stand: 'geblokkeerd', regel: `geblokkeerd, ${niet.artikel}` };
-  const getekend = verklaring ? `getekend ${kloktijd(verklaring.tijd)}` : '';
+  const getekend = verklaring
+    ? `${verklaring.op_papier === 1 ? 'op papier gezien' : 'getekend'} ${kloktijd(verklaring.tijd)}`
+    : '';
   if (inZaal) return { ...basis, stand: 'aan-tafel', regel: getekend === '' ? 'aan tafel' : getekend };
   // Who signed after he was sent out waits at the door, and may come in.
   const staatKlaar = verklaring !== undefined && verblijf?.buiten != null && verklaring.tijd > verblijf.buiten;
@@ -267,6 +270,9 @@ function titelVoorRegie(rij: Agendarij, groepen: readonly Keuze[], voor = ''): s
   return `${voor}${groep.naam}: ${deelnaam(rij)}`;
 }
 
+const nogBijwerken = (groep: string): string =>
+  `De namenlijst van ${groep} is in dit overleg nog niet bijgewerkt. Doe dat ook als er niets verandert (art. 8 lid 4).`;
+
 /** @throws Geweigerd NIET_GEVONDEN */
 export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefening: boolean): Overlegbeeld {
   const o = laadSituatie(db, overlegId, nu);
@@ -337,7 +343,11 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
     advies: anoniem && adviesbeeld(db, o, kijk, gekozen, anoniem),
     zaal: zaalVoorRegie(db, o, zaalbeeld(db, o), oefening),
     deelnemers: o.rijen.map((r) => deelnemerbeeld(o, r)),
-    waarschuwingen: [...teVernietigenVooraf(db, o, nu), ...waarschuwingen(o, dagVan(nu))],
+    waarschuwingen: [
+      ...teVernietigenVooraf(db, o, nu),
+      ...(gekozen.soort === 'sluitronde' ? nietBijgewerkt(db, o.overleg.id).map(nogBijwerken) : []),
+      ...waarschuwingen(o, dagVan(nu)),
+    ],
     keuzes: keuzes(o, leden),
   };
 }

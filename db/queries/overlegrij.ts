@@ -14,6 +14,10 @@ export interface Overlegrij {
   readonly opening_nr: number;
   readonly voorgelezen_op: string | null;
   readonly bladzijde: number;
+  /** 1: on the page of the namenlijst the room reads who is new and who stays. */
+  readonly verschil_in_zaal: number;
+  /** 1: before the first secrecy text the room reads who is there. */
+  readonly wie_is_er: number;
   readonly beamer_leeg: number;
   readonly tekenaar_id: string | null;
   readonly tekenaar_identiteit: string | null;

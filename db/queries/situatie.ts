@@ -21,6 +21,8 @@ export interface Verklaringrij {
   readonly deelnemer_id: string;
   readonly uitkomst: 'ondertekend' | 'geweigerd';
   readonly tijd: string;
+  /** 1: signed with ink, and seen by the chair at `tijd`. */
+  readonly op_papier: number;
 }
 
 export interface Overlegsituatie {
@@ -111,7 +113,7 @@ function nietEerderDan(db: ReadableDb, overlegId: string, nu: Date): string {
          SELECT max(v.tijd, coalesce(v.ingetrokken_op, '')) AS tijd FROM verruiming v JOIN punt p ON p.id = v.punt_id
          WHERE p.overleg_id = :overleg
          UNION ALL
-         SELECT v.tijd FROM verklaring v JOIN deelnemer d ON d.id = v.deelnemer_id WHERE d.overleg_id = :overleg)`,
+         SELECT tijd FROM verklaringstand WHERE overleg_id = :overleg)`,
     )
     .get({ overleg: overlegId })?.tijd;
   const dit = nu.toISOString();
@@ -126,7 +128,7 @@ export function laadSituatie(db: ReadableDb, overlegId: string, nu: Date): Overl
   const verklaringen = new Map(
     db
       .prepare<Verklaringrij>(
-        'SELECT v.deelnemer_id, v.uitkomst, v.tijd FROM verklaring v JOIN deelnemer d ON d.id = v.deelnemer_id WHERE d.overleg_id = ?',
+        'SELECT deelnemer_id, uitkomst, tijd, op_papier FROM verklaringstand WHERE overleg_id = ?',
       )
       .all(overlegId)
       .map((v) => [v.deelnemer_id, v]),

@@ -25,8 +25,10 @@ import {
   puntenVanOverleg,
 } from './gegevens.ts';
 import { leesInstelling } from './instelling.ts';
+import { aanwezigen } from './opening.ts';
 import { type Agendarij, agenda } from './overlegrij.ts';
 import type { Overlegsituatie } from './situatie.ts';
+import { nieuwOfBlijft } from './vaststelling.ts';
 
 /** What is shown, and why it is dark; the ids are for the log and for the question "what would appear?". */
 export interface Zaal {
@@ -57,8 +59,12 @@ const vanInterventie = (i: Getoond<Interventierij>, naam: (partner: string) => s
 /** Id of the row that shows a name; the code alone is another row, so that a name that appears is noticed. */
 export const naamrijId = (lid: { readonly id: string }): string => `naam-${lid.id}`;
 
+/** A name, or the code alone, as a row of the room. @param naam null: only the code may be seen */
+type Naamregel = (code: string, naam: string | null) => Zaalregel;
+const gewoneNaam: Naamregel = (code, naam) => ({ label: code, tekst: naam ?? 'op de namenlijst' });
+
 /** Names where they may be seen; else, on the netto list, the code alone. */
-function namen(o: Overlegsituatie, leden: readonly Lid[]): Rij[] {
+function namen(o: Overlegsituatie, leden: readonly Lid[], maak: Naamregel = gewoneNaam): Rij[] {
   const metNaam = new Map(projecteerZaal(o.situatie, o.publiek, leden).map((l) => [l.id, l]));
   const codes = leden
     .filter((l) => l.staat === 'netto')
@@ -66,10 +72,30 @@ function namen(o: Overlegsituatie, leden: readonly Lid[]): Rij[] {
   const metCode = new Map(projecteerZaal(o.situatie, o.publiek, codes).map((l) => [l.id, l]));
   return leden.flatMap((l): Rij[] => {
     const open = metNaam.get(l.id);
-    if (open) return [{ id: naamrijId(l), regel: { label: open.code, tekst: open.naam } }];
+    if (open) return [{ id: naamrijId(l), regel: maak(open.code, open.naam) }];
     const code = metCode.get(l.id);
-    return code ? [{ id: l.id, regel: { label: code.code, tekst: 'op de namenlijst' } }] : [];
+    return code ? [{ id: l.id, regel: maak(code.code, null) }] : [];
   });
+}
+
+/**
+ * The same rows, as new or staying: the new ones first. No row is added, so it shows no name or code that was not there;
+ * who left is for nobody in the room (art. 12 lid 1) and in none of these rows.
+ */
+function alsVerschil(db: ReadableDb, o: Overlegsituatie, groepId: string, leden: readonly Lid[]): Rij[] {
+  const wat = nieuwOfBlijft(db, groepId, o.overleg.id);
+  const deel = (welk: 'nieuw' | 'blijft', label: string) =>
+    namen(
+      o,
+      leden.filter((l) => wat(l) === welk),
+      (code, naam) => ({ label, tekst: naam === null ? code : `${code} ${naam}` }),
+    );
+  return [...deel('nieuw', 'Nieuw'), ...deel('blijft', 'Blijft')];
+}
+
+function namenlijst(db: ReadableDb, o: Overlegsituatie, groepId: string): Rij[] {
+  const leden = ledenVanGroep(db, groepId);
+  return o.overleg.verschil_in_zaal === 1 ? alsVerschil(db, o, groepId, leden) : namen(o, leden);
 }
 
 /**
@@ -103,7 +129,7 @@ function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
     case 'onderwerp':
       return punten;
     case 'namenlijst':
-      return [...(rij.groep_id === null ? [] : namen(o, ledenVanGroep(db, rij.groep_id))), ...punten];
+      return [...(rij.groep_id === null ? [] : namenlijst(db, o, rij.groep_id)), ...punten];
     case 'plan': {
       const plan = rij.groep_id === null ? [] : interventiesVanGroep(db, rij.groep_id);
       return [...toon(plan).map((i) => vanInterventie(i, naam)), ...punten];
@@ -143,6 +169,9 @@ export function verborgen(db: ReadableDb, o: Overlegsituatie): readonly Verborge
   });
 }
 
+const maatVan = (db: ReadableDb): 'gewoon' | 'groter' =>
+  leesInstelling(db, 'zaalmaat') === 'groter' ? 'groter' : 'gewoon';
+
 const donker = (donkerOmdat: string, watHelpt: string): Zaal => ({
   beeld: leegZaalbeeld,
   regels: 0,
@@ -151,9 +180,32 @@ const donker = (donkerOmdat: string, watHelpt: string): Zaal => ({
   watHelpt,
 });
 
+/** Those in the room, as the participants are no case data: only who is there now. Null: nobody is. */
+function wieIsEr(db: ReadableDb, o: Overlegsituatie): Zaalbeeld | null {
+  const mensen = aanwezigen(o).map(({ naam, organisatie }) => ({ naam, organisatie }));
+  if (mensen.length === 0) return null;
+  const bladen = verdeel(
+    mensen.map((m) => ({ label: '', tekst: `${m.naam} ${m.organisatie}` })),
+    // Without a column for labels a line holds more.
+    { ...zaalmaten[maatVan(db)], tekens: Math.floor(zaalmaten[maatVan(db)].tekens * 1.25) },
+  );
+  const nr = Math.min(Math.max(1, o.overleg.bladzijde), bladen.length);
+  const eerste = bladen.slice(0, nr - 1).reduce((som, blad) => som + blad.length, 0);
+  return {
+    soort: 'aanwezigen',
+    titel: 'Wie is er?',
+    mensen: mensen.slice(eerste, eerste + (bladen[nr - 1]?.length ?? 0)),
+    bladzijde: { nr, van: bladen.length },
+  };
+}
+
 /** The articles read out at the opening, one at a time; the welcome before the first. No case data: no audience needed. */
-function opening(o: Overlegsituatie): Zaalbeeld {
+function opening(db: ReadableDb, o: Overlegsituatie): Zaalbeeld {
   const { profiel } = o.situatie;
+  if (o.overleg.opening_nr === 0 && o.overleg.wie_is_er === 1) {
+    const erZijn = wieIsEr(db, o);
+    if (erZijn) return erZijn;
+  }
   const teksten = profiel.geheimhouding.bijOpening;
   const tekst = teksten[o.overleg.opening_nr - 1];
   if (!tekst) return { soort: 'welkom', gemeente: profiel.gemeente.naam, datum: dagEnDatum(o.overleg.datum) };
@@ -195,7 +247,8 @@ function waaromDonker(o: Overlegsituatie, kop: Toetsbaar): { donkerOmdat: string
 }
 
 /** The question under the title; an anonymous one without names. */
-function zaalvraag(db: ReadableDb, rij: Agendarij): string | null {
+function zaalvraag(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): string | null {
+  if (rij.soort === 'namenlijst' && o.overleg.verschil_in_zaal === 1) return 'Wat is er anders dan de vorige keer?';
   if (rij.vraag === '') return null;
   return rij.anoniem === 1 ? adviestekst(db)(rij.vraag) : rij.vraag;
 }
@@ -203,23 +256,22 @@ function zaalvraag(db: ReadableDb, rij: Agendarij): string | null {
 /** The subject's picture for this audience, whatever the beamer does now. */
 function onderwerp(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Zaal {
   if (rij.soort === 'opening') {
-    return { beeld: opening(o), regels: 0, getoond: [], donkerOmdat: '', watHelpt: '' };
+    return { beeld: opening(db, o), regels: 0, getoond: [], donkerOmdat: '', watHelpt: '' };
   }
   const kop = onderwerpkop(rij);
   const waarom = waaromDonker(o, kop);
   if (waarom) return donker(waarom.donkerOmdat, waarom.watHelpt);
   const zichtbaar = rijen(db, o, rij);
-  const maat = leesInstelling(db, 'zaalmaat') === 'groter' ? 'groter' : 'gewoon';
   const bladzijden = verdeel(
     zichtbaar.map((r) => r.regel),
-    zaalmaten[maat],
+    zaalmaten[maatVan(db)],
   );
   const nr = Math.min(Math.max(1, o.overleg.bladzijde), bladzijden.length);
   return {
     beeld: {
       soort: 'onderwerp',
       titel: rij.titel,
-      vraag: zaalvraag(db, rij),
+      vraag: zaalvraag(db, o, rij),
       regels: [...(bladzijden[nr - 1] ?? [])],
       bladzijde: { nr, van: bladzijden.length },
       aanTafel: o.zetels.filter((z) => z.inZaal).map((z) => z.naam),
@@ -269,7 +321,7 @@ export function zaalbericht(db: ReadableDb, beeld: Zaalbeeld, oefening: boolean)
   return {
     beeld,
     thema: leesInstelling(db, 'thema') === 'donker' ? 'donker' : 'licht',
-    maat: leesInstelling(db, 'zaalmaat') === 'groter' ? 'groter' : 'gewoon',
+    maat: maatVan(db),
     oefening,
   };
 }

@@ -42,10 +42,19 @@ function ondertekening(s: Pdfschrijver, inhoud: Verklaringinhoud): void {
     { label: 'Organisatie', tekst: inhoud.organisatie },
     { label: 'Namens deze', tekst: inhoud.functie ? `${inhoud.functionaris}, ${inhoud.functie}` : inhoud.functionaris },
     { label: 'Plaats', tekst: inhoud.plaats },
-    { label: 'Datum en tijd', tekst: `${datumInWoorden(inhoud.datum)}, ${tijdVoluit(inhoud.tijd)}` },
+    handtekening.soort === 'papier'
+      ? { label: 'Datum', tekst: datumInWoorden(inhoud.datum) }
+      : { label: 'Datum en tijd', tekst: `${datumInWoorden(inhoud.datum)}, ${tijdVoluit(inhoud.tijd)}` },
   ]);
   s.y += 8;
   if (handtekening.soort === 'getekend') handtekeningvak(s, sectie, inhoud, handtekening.streken);
+  else if (handtekening.soort === 'papier')
+    lijst(s, sectie, [
+      {
+        label: 'Handtekening',
+        tekst: `Op papier gezet. De voorzitter zag het papier op ${datumInWoorden(handtekening.gezienOp)}, ${tijdVoluit(inhoud.tijd)}.`,
+      },
+    ]);
   else
     lijst(s, sectie, [
       {
@@ -72,12 +81,18 @@ function ondertekening(s: Pdfschrijver, inhoud: Verklaringinhoud): void {
     },
   ]);
   s.y += 8;
-  const wat =
-    'Dit is een gewone elektronische handtekening (art. 3 onder 10 eIDAS-verordening, art. 3:15a BW). ' +
-    'Het is geen geavanceerde en geen gekwalificeerde handtekening. Bewaard zijn: de tekst en het kenmerk daarvan, ' +
-    `${handtekening.soort === 'getekend' ? 'de getekende lijnen met hun tijd' : 'de getypte naam'}, de plaats en het tijdstip, wat de voorzitter aan identiteit zag, en wie getuige was.`;
+  const wat = handtekening.soort === 'papier' ? opPapier : opScherm(handtekening.soort);
   alinea(s, s.struct(sectie, 'P'), 'P', wat, { stijl: 'meta', kleur: inkt2 });
 }
+
+const opPapier =
+  'De handtekening staat op papier. Dit stuk vervangt het papier niet. Bewaard zijn: de tekst en het kenmerk daarvan, ' +
+  'de plaats en de datum op het papier, wat de voorzitter aan identiteit zag, wanneer hij het papier zag, en wie getuige was.';
+
+const opScherm = (soort: 'getekend' | 'getypt'): string =>
+  'Dit is een gewone elektronische handtekening (art. 3 onder 10 eIDAS-verordening, art. 3:15a BW). ' +
+  'Het is geen geavanceerde en geen gekwalificeerde handtekening. Bewaard zijn: de tekst en het kenmerk daarvan, ' +
+  `${soort === 'getekend' ? 'de getekende lijnen met hun tijd' : 'de getypte naam'}, de plaats en het tijdstip, wat de voorzitter aan identiteit zag, en wie getuige was.`;
 
 function handtekeningvak(
   s: Pdfschrijver,

@@ -4,8 +4,9 @@
  */
 import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { isHandtekening, type Tekentekst, type Tekenuitkomst } from '../../shared/contract/tekenen.ts';
+import type { Tekentekst, Tekenuitkomst } from '../../shared/contract/tekenen.ts';
 import type { Weigering } from '../../shared/contract/weigering.ts';
+import { isHandtekening, isNaamVan } from '../../shared/domein/handtekening.ts';
 import { datumInWoorden } from '../../shared/domein/tijd.ts';
 import { tekst as zinnen } from '../text/tekenen.ts';
 import { Dialoog } from '../ui/Dialoog.tsx';
@@ -38,7 +39,7 @@ export function Tekenblad({ tekst, opUitkomst }: TekenbladProps) {
     defaultValues: { plaats: tekst.plaats, naam: '', bevestigd: false },
   });
   const vak = useRef<Tekenvakgreep>(null);
-  const [wijze, setWijze] = useState<'tekenen' | 'typen'>('tekenen');
+  const [wijze, setWijze] = useState<'tekenen' | 'typen' | 'papier'>('tekenen');
   const [tekenfout, setTekenfout] = useState<string | null>(null);
   const [weigering, setWeigering] = useState<Weigering | null>(null);
   const [vraagtWeigeren, setVraagtWeigeren] = useState(false);
@@ -55,7 +56,7 @@ export function Tekenblad({ tekst, opUitkomst }: TekenbladProps) {
 
   const onderteken = handleSubmit(async ({ plaats, naam }) => {
     if (wijze === 'typen') {
-      await geefDoor({ uitkomst: 'ondertekend', plaats: plaats.trim(), getypteNaam: naam.trim() });
+      await geefDoor({ uitkomst: 'ondertekend', plaats: plaats.trim(), getypteNaam: naam.trim(), bevestigd: true });
       return;
     }
     const tekening = vak.current?.lees();
@@ -119,10 +120,23 @@ export function Tekenblad({ tekst, opUitkomst }: TekenbladProps) {
                     <Knop soort="link" maat="klein" onClick={() => setWijze('typen')}>
                       {zinnen.typUwNaam}
                     </Knop>
+                    <Knop soort="link" maat="klein" onClick={() => setWijze('papier')}>
+                      {zinnen.tekenOpPapier}
+                    </Knop>
                   </>
                 )}
               </div>
             </section>
+          ) : wijze === 'papier' ? (
+            <div className="handtekening">
+              <Melding soort="letop" wat={zinnen.papier} />
+              <div className="handtekening__anders">
+                {zinnen.tochTekenen}
+                <Knop soort="link" maat="klein" onClick={() => setWijze('tekenen')}>
+                  {zinnen.tekenZelf}
+                </Knop>
+              </div>
+            </div>
           ) : (
             <div className="handtekening">
               <Veld
@@ -130,7 +144,9 @@ export function Tekenblad({ tekst, opUitkomst }: TekenbladProps) {
                 uitleg={zinnen.getyptUitleg}
                 fout={fouten.naam?.message}
                 autoFocus
-                {...register('naam', { validate: (v) => v.trim().length >= 2 || zinnen.fout.naam })}
+                {...register('naam', {
+                  validate: (v) => isNaamVan(v, tekst.functionaris) || zinnen.fout.naam(tekst.functionaris),
+                })}
               />
               <Vink
                 aria-invalid={fouten.bevestigd ? true : undefined}
@@ -149,7 +165,14 @@ export function Tekenblad({ tekst, opUitkomst }: TekenbladProps) {
           )}
           {weigering && <Melding {...uitWeigering(weigering)} />}
           <div className="tekenkant__knoppen">
-            <Knop type="submit" soort="hoofd" maat="groot" icoon="pen" bezig={formState.isSubmitting}>
+            <Knop
+              type="submit"
+              soort="hoofd"
+              maat="groot"
+              icoon="pen"
+              uit={wijze === 'papier'}
+              bezig={formState.isSubmitting}
+            >
               {zinnen.onderteken}
             </Knop>
             <Knop maat="groot" onClick={() => setVraagtWeigeren(true)}>

@@ -3,7 +3,8 @@
 import type { Deelnemersrol, Itemsoort } from '../../shared/contract/basis.ts';
 import { itemwoord } from '../../shared/domein/woorden.ts';
 import { namen, sluit } from './overleg/besluiten.ts';
-import { details, erbij, haalWeg, intrekken, tekenen, verruim, versmal, voorwaarden } from './overleg/puntdialogen.ts';
+import { details, erbij, intrekken, papier, tekenen, verruim, versmal, voorwaarden } from './overleg/puntdialogen.ts';
+import { terug } from './overleg/terug.ts';
 import { invoer, open, opening, toetsen, weg } from './overleg/vergadering.ts';
 import { bereid, incidenteel, lijst, maak } from './overleg/voorbereiding.ts';
 
@@ -20,6 +21,8 @@ export function metKring(kring: string): string {
   return /^(kring|alleen)\b/iu.test(kring) ? kring : `kring ${kring}`;
 }
 
+export { slagInWoorden } from './overleg/terug.ts';
+
 /** By part of the screen. */
 export const tekst = {
   lijst,
@@ -34,11 +37,12 @@ export const tekst = {
   sluit,
   verruim,
   versmal,
-  haalWeg,
   voorwaarden,
   erbij,
   intrekken,
   details,
   tekenen,
+  papier,
+  terug,
   toetsen,
 } as const;

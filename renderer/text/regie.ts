@@ -28,6 +28,7 @@ export const tekst = {
     maakLeeg: 'leeg',
     terug: 'terug',
     welkom: 'welkom',
+    aanwezigen: 'wie is er',
     pauze: 'pauze',
     opening: 'geheimhouding',
   },

@@ -113,6 +113,9 @@ export const stukkenTekst = {
     nietGezien: 'niet vastgelegd',
     getuige: 'Getuige',
     handtekeningVan: (naam: string) => `Handtekening van ${naam}`,
+    papierRegel: (plaats: string, datum: string) => `${plaats}, ${datum}, op papier`,
+    papierGezien: (datum: string) => `Op papier gezet. De voorzitter zag het papier op ${datum}.`,
+    opPapier: 'De handtekening staat op papier. Dit stuk vervangt het papier niet.',
     elektronisch: 'Gewone elektronische handtekening. Geen geavanceerde of gekwalificeerde handtekening.',
   },
 

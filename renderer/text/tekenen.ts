@@ -22,6 +22,9 @@ export const tekst = {
   tekenMet: 'Teken met pen, vinger of muis',
   luktNiet: 'Lukt tekenen niet?',
   typUwNaam: 'Typ uw naam',
+  tekenOpPapier: 'Teken op papier',
+  papier:
+    'U tekent op papier. Geef de laptop aan de procesregisseur. Die geeft u het papier en legt vast dat u hebt getekend.',
   tochTekenen: 'Liever zelf tekenen?',
   tekenZelf: 'Teken met pen, vinger of muis',
   getypt: 'Uw naam',
@@ -33,9 +36,9 @@ export const tekst = {
     'Dit is een gewone elektronische handtekening, geen geavanceerde of gekwalificeerde. Geef de laptop daarna terug aan de procesregisseur.',
   fout: {
     geenHandtekening: 'Er staat nog geen handtekening. Teken in het vak, of typ uw naam.',
-    alleenPunt: 'Een punt is geen handtekening. Teken uw hele naam of paraaf in het vak.',
+    alleenPunt: 'Een punt is geen handtekening. Teken uw hele naam of paraaf, groter, in het vak.',
     plaats: 'Vul de plaats in waar u tekent.',
-    naam: 'Typ uw naam.',
+    naam: (functionaris: string) => `Typ uw naam zoals die in de verklaring staat: ${functionaris}.`,
     bevestig: 'Zet een vinkje: dan weten wij dat u zo wilt ondertekenen.',
     laden: 'De tekst is er niet. Geef de laptop aan de procesregisseur.',
     bewaren: 'Het bewaren lukt niet. Geef de laptop aan de procesregisseur.',

@@ -1,7 +1,14 @@
 /** Every visible or spoken sentence of the kit. Dutch, level B1, "u". */
 import type { Zetelstand } from '../../shared/contract/ring.ts';
 
+const gelaten = { plaatje: 'Het plaatje', tabel: 'De opmaak van de tabel', beide: 'De tabel en het plaatje' } as const;
+
 export const tekst = {
+  /** What was left out of something pasted or dropped. */
+  plakken: (wat: keyof typeof gelaten, metTekst: boolean) =>
+    metTekst
+      ? `Alleen de tekst is overgenomen. ${gelaten[wat]} niet.`
+      : 'Hier kan alleen tekst. Een plaatje of bestand kan hier niet.',
   naam: 'Overlegtafel',
   opTafel: 'Op tafel',
   nietOpTafel: 'Niet op tafel',

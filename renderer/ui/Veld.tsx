@@ -13,6 +13,7 @@ import {
 import { tekst } from '../text/ui.ts';
 import { Icoon } from './Icoon.tsx';
 import { Knop } from './Knop.tsx';
+import { usePlakken } from './usePlakken.ts';
 
 interface Omhulsel {
   readonly label: ReactNode;
@@ -22,6 +23,8 @@ interface Omhulsel {
   readonly fout?: ReactNode;
   /** Hide the label for the eye (a search field in a bar); it stays for screen readers. */
   readonly labelVerborgen?: boolean;
+  /** What was left out of what was pasted; empty or absent: nothing. */
+  readonly geplakt?: string;
 }
 
 /** Ids that tie label, help and error to one control. */
@@ -34,7 +37,7 @@ export function useVeldIds(id: string | undefined, heeftUitleg: boolean, heeftFo
 
 /** Label, help, control, error, in that order. Also used by `Selectie`. */
 export function Veldomhulsel(props: Omhulsel & { ids: ReturnType<typeof useVeldIds>; children: ReactNode }) {
-  const { ids, label, uitleg, fout, labelVerborgen = false, children } = props;
+  const { ids, label, uitleg, fout, geplakt, labelVerborgen = false, children } = props;
   return (
     <div className="utrecht-form-field veld">
       <label className={labelVerborgen ? 'alleen-voorlezen' : 'utrecht-form-label veld__label'} htmlFor={ids.id}>
@@ -47,6 +50,7 @@ export function Veldomhulsel(props: Omhulsel & { ids: ReturnType<typeof useVeldI
       )}
       {children}
       <div id={ids.foutId} aria-live="polite">
+        {geplakt && <p className="veld__uitleg">{geplakt}</p>}
         {fout && (
           <p className="veld__fout">
             <Icoon naam="driehoek" />
@@ -67,13 +71,23 @@ export interface VeldProps extends Omhulsel, InputHTMLAttributes<HTMLInputElemen
 export function Veld({ label, uitleg, fout, labelVerborgen, toonbaar = false, id, className, ...invoer }: VeldProps) {
   const [zichtbaar, setZichtbaar] = useState(false);
   const ids = useVeldIds(id, Boolean(uitleg), Boolean(fout));
+  const { opVeld, melding } = usePlakken();
   const soort = toonbaar ? (zichtbaar ? 'text' : 'password') : (invoer.type ?? 'text');
   return (
-    <Veldomhulsel ids={ids} label={label} uitleg={uitleg} fout={fout} labelVerborgen={labelVerborgen ?? false}>
+    <Veldomhulsel
+      ids={ids}
+      label={label}
+      uitleg={uitleg}
+      fout={fout}
+      labelVerborgen={labelVerborgen ?? false}
+      geplakt={melding}
+    >
       <div className={toonbaar ? 'veld__vak veld__vak--met-na' : 'veld__vak'}>
         <input
           autoComplete="off"
           spellCheck={false}
+          dir="auto"
+          {...opVeld}
           {...invoer}
           type={soort}
           id={ids.id}
@@ -105,12 +119,22 @@ export interface TekstvakProps extends Omhulsel, TextareaHTMLAttributes<HTMLText
 
 export function Tekstvak({ label, uitleg, fout, labelVerborgen, id, className, ...invoer }: TekstvakProps) {
   const ids = useVeldIds(id, Boolean(uitleg), Boolean(fout));
+  const { opVeld, melding } = usePlakken();
   return (
-    <Veldomhulsel ids={ids} label={label} uitleg={uitleg} fout={fout} labelVerborgen={labelVerborgen ?? false}>
+    <Veldomhulsel
+      ids={ids}
+      label={label}
+      uitleg={uitleg}
+      fout={fout}
+      labelVerborgen={labelVerborgen ?? false}
+      geplakt={melding}
+    >
       <textarea
         autoComplete="off"
         spellCheck={false}
+        dir="auto"
         rows={3}
+        {...opVeld}
         {...invoer}
         id={ids.id}
         className={['utrecht-textarea', 'utrecht-textarea--html-textarea', className].filter(Boolean).join(' ')}

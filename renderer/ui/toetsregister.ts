@@ -3,7 +3,8 @@
  * text is being typed, function keys always, Esc leaves the text. The register also lists every key of the screen (`?`).
  *
  * A key is written as `KeyboardEvent.key` (`b`, `+`, `ArrowUp`, `F9`, `Escape`), with `Ctrl+` or `Alt+` before it:
- * `Ctrl+z`, `Ctrl+Enter`. Shift counts only with keys that print nothing: `Shift+Tab`.
+ * `Ctrl+z`, `Ctrl+Enter`. Shift counts only with keys that print nothing (`Shift+Tab`) and with letters after `Ctrl`
+ * (`Ctrl+Shift+z`).
  */
 
 export interface Toetsbinding {
@@ -38,7 +39,9 @@ function meld(): void {
 export function toetsnaam(g: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
   const drukbaar = g.key.length === 1;
   const key = drukbaar ? g.key.toLowerCase() : g.key;
-  const voor = [(g.ctrlKey || g.metaKey) && 'Ctrl', g.altKey && 'Alt', g.shiftKey && !drukbaar && 'Shift'];
+  const ctrl = g.ctrlKey || g.metaKey;
+  const shiftTelt = !drukbaar || (ctrl && /^[a-z]$/.test(key));
+  const voor = [ctrl && 'Ctrl', g.altKey && 'Alt', g.shiftKey && shiftTelt && 'Shift'];
   return [...voor.filter(Boolean), key].join('+');
 }
 

@@ -1,4 +1,5 @@
 /** The current subject: title, question, the rows that everybody present may see, and who is at the table. */
+import { Fragment } from 'react';
 import type { Zaalbeeld } from '../../shared/contract/zaalbeeld.ts';
 import { blad, tekst } from '../text/zaal.ts';
 import { nietAfbreken } from '../ui/nietAfbreken.ts';
@@ -8,7 +9,7 @@ import { usePassend } from './usePassend.ts';
 type Beeld = Extract<Zaalbeeld, { soort: 'onderwerp' }>;
 
 /** A closed ring of those present and their names. Open or missing segments never appear here. */
-function Voet({ aanTafel, bladzijde }: Pick<Beeld, 'aanTafel' | 'bladzijde'>) {
+export function Voet({ aanTafel, bladzijde }: Pick<Beeld, 'aanTafel' | 'bladzijde'>) {
   const ref = usePassend<HTMLElement>(3);
   return (
     <footer className="zaal__voet" ref={ref}>
@@ -23,7 +24,14 @@ function Voet({ aanTafel, bladzijde }: Pick<Beeld, 'aanTafel' | 'bladzijde'>) {
             alternatief={null}
           />
           <p className="zaal__aanwezig">
-            <span className="zaal__zacht">{tekst.aanTafel}</span> {aanTafel.join(', ')}
+            <span className="zaal__zacht">{tekst.aanTafel}</span>{' '}
+            {aanTafel.map((naam, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the order is the identity
+              <Fragment key={i}>
+                {i > 0 && ', '}
+                <bdi>{naam}</bdi>
+              </Fragment>
+            ))}
           </p>
         </>
       )}

@@ -8,6 +8,7 @@
 import type { Zaalbericht } from '../../shared/contract/zaalbeeld.ts';
 import { tekst as uiTekst } from '../text/ui.ts';
 import { tekst } from '../text/zaal.ts';
+import { Aanwezigen } from './Aanwezigen.tsx';
 import { Leeg } from './Leeg.tsx';
 import { Onderwerp } from './Onderwerp.tsx';
 import { Opening } from './Opening.tsx';
@@ -22,6 +23,8 @@ function Beeld({ bericht }: { readonly bericht: Zaalbericht }) {
       return <Leeg />;
     case 'welkom':
       return <Welkom beeld={beeld} />;
+    case 'aanwezigen':
+      return <Aanwezigen beeld={beeld} />;
     case 'pauze':
       return <Pauze />;
     case 'opening':

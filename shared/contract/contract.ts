@@ -11,6 +11,7 @@ import { inzage } from './inzage.ts';
 import { bestanden, kluis } from './kluis.ts';
 import { kopie } from './kopie.ts';
 import { logboek } from './logboek.ts';
+import { opening } from './opening.ts';
 import { overdracht } from './overdracht.ts';
 import { overleg } from './overleg.ts';
 import { punten } from './punten.ts';
@@ -18,6 +19,8 @@ import { sleutels } from './sleutels.ts';
 import { sluitronde } from './sluitronde.ts';
 import { stukken } from './stukken.ts';
 import { tekenen } from './tekenen.ts';
+import { terug } from './terug.ts';
+import { vaststelling } from './vaststelling.ts';
 import { verklaringen } from './verklaringen.ts';
 import { voorstellen } from './voorstellen.ts';
 
@@ -27,11 +30,14 @@ export const contract = {
   groepen,
   groepsscan,
   namenlijst,
+  vaststelling,
   plan,
   overleg,
   agenda,
+  opening,
   deelnemers,
   punten,
+  terug,
   advies,
   verklaringen,
   tekenen,

@@ -207,9 +207,18 @@ export const namenlijst = {
       groepId: idSchema,
       overlegId: idSchema,
       besluiten: z.array(z.strictObject({ lidId: idSchema, netto: z.boolean(), reden: getypt(500, 0) })),
+      /** Partners who decided it, of those at the table. Absent: all of them. */
+      door: z.array(idSchema).optional(),
     }),
     uitvoer: z.strictObject({ netto: z.int(), beeindigd: z.int(), vernietigd: z.int() }),
-    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'LIJST_ONVOLLEDIG', 'REDEN_ONTBREEKT', 'GROEP_GESLOTEN'],
+    fouten: [
+      'NIET_GEVONDEN',
+      'OVERLEG_NIET_OPEN',
+      'LIJST_ONVOLLEDIG',
+      'REDEN_ONTBREEKT',
+      'GROEP_GESLOTEN',
+      'PARTNER_NIET_AAN_TAFEL',
+    ],
   }),
 };
 

@@ -69,7 +69,7 @@ export const punten = {
     invoer: z.strictObject({ puntId: idSchema, tekst: tekstSchema }),
     fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'DEELNAME_BEEINDIGD'],
   }),
-  /** Undo of the last entry, and taking back what should not have been noted. */
+  /** Takes an item away; `terug.draai` puts it back for as long as the meeting is open. */
   verwijder: aanroep({ invoer: z.strictObject({ puntId: idSchema }), fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN'] }),
   verruim: aanroep({
     invoer: z.strictObject({

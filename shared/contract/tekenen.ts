@@ -45,25 +45,10 @@ const tekenpuntSchema = z.strictObject({
 const streekSchema = z.strictObject({ punten: z.array(tekenpuntSchema).min(1).max(5_000) });
 export type Streek = z.output<typeof streekSchema>;
 
-/** Length in px along all strokes below which a drawing is a dot or a slip, not a signature. */
-const kleinsteHandtekening = 40;
-
-/** Whether strokes are a signature: more than a dot, however often it was put. */
-export function isHandtekening(streken: readonly Streek[]): boolean {
-  let lengte = 0;
-  for (const { punten } of streken) {
-    for (let i = 1; i < punten.length; i++) {
-      const [van, tot] = [punten[i - 1], punten[i]];
-      if (van && tot) lengte += Math.hypot(tot.x - van.x, tot.y - van.y);
-    }
-  }
-  return lengte >= kleinsteHandtekening;
-}
-
 const getekend = z.strictObject({
   uitkomst: z.literal('ondertekend'),
   plaats: naamSchema,
-  streken: z.array(streekSchema).min(1).max(500).refine(isHandtekening, 'De handtekening is te klein.'),
+  streken: z.array(streekSchema).min(1).max(500),
   /** Size of the pad in px: strokes lie in it. */
   breedte: maat,
   hoogte: maat,
@@ -73,6 +58,8 @@ const getypteHandtekening = z.strictObject({
   uitkomst: z.literal('ondertekend'),
   plaats: naamSchema,
   getypteNaam: getypt(120, 2),
+  /** The tick beside it: without it a typed name is only a name. */
+  bevestigd: z.literal(true),
 });
 const geweigerd = z.strictObject({ uitkomst: z.literal('geweigerd') });
 
@@ -87,6 +74,6 @@ export const tekenen = {
     rollen: ['tekenen'],
     slot: 'afgedekt',
     invoer: tekenuitkomstSchema,
-    fouten: ['NIETS_TE_TEKENEN'],
+    fouten: ['NIETS_TE_TEKENEN', 'HANDTEKENING_TE_KLEIN', 'NAAM_PAST_NIET'],
   }),
 };

@@ -19,6 +19,13 @@ export const zaalbeeldSchema = z.discriminatedUnion('soort', [
   /** Nothing to see; the same for every cause. */
   z.strictObject({ soort: z.literal('leeg') }),
   z.strictObject({ soort: z.literal('welkom'), gemeente: z.string(), datum: z.string() }),
+  /** Before the texts: names and organisations of those in the room, and of nobody else. No case data. */
+  z.strictObject({
+    soort: z.literal('aanwezigen'),
+    titel: z.string(),
+    mensen: z.array(z.strictObject({ naam: z.string(), organisatie: z.string() })),
+    bladzijde,
+  }),
   /** One secrecy text, read out by the chair. `koppen` names all texts; `nu` is the one being read, from 1. */
   z.strictObject({
     soort: z.literal('opening'),

@@ -60,6 +60,14 @@ const logwoorden = {
   ],
   'overleg.opening': ['overleg', (o) => `De zaal kreeg tekst ${woord(o.nr)} over geheimhouding.`],
   'overleg.geheimhouding-voorgelezen': ['overleg', 'De geheimhouding is voorgelezen.'],
+  'overleg.wie-is-er': [
+    'overleg',
+    (o) => (o.aan === true ? 'De zaal kreeg te zien wie er is.' : 'De zaal kreeg weer het welkom.'),
+  ],
+  'overleg.geheimhouding-bijgepraat': [
+    'overleg',
+    (o) => `De geheimhouding is verteld aan ${stuks(o.deelnemers, 'deelnemer', 'deelnemers')} die later kwamen.`,
+  ],
   'overleg.onderwerp-gekozen': ['overleg', 'Een onderwerp van de agenda is gekozen.'],
   'overleg.bladzijde': ['overleg', (o) => `Bladzijde ${woord(o.nr)} is gekozen voor de zaal.`],
   'overleg.beamer': ['overleg', (o) => (o.leeg === true ? 'De beamer is leeg gemaakt.' : 'De beamer is aangezet.')],
@@ -92,6 +100,7 @@ const logwoorden = {
   'deelnemer.vertrek-bevestigd': ['overleg', 'Het vertrek van een deelnemer is bevestigd.'],
   'verklaring.voorgelegd': ['overleg', 'Een verklaring is voorgelegd om te tekenen.'],
   'verklaring.ondertekend': ['overleg', 'Een verklaring is ondertekend.'],
+  'verklaring.op-papier-gezien': ['overleg', 'Een verklaring is op papier ondertekend. De voorzitter zag het papier.'],
   'verklaring.geweigerd': ['overleg', 'Een verklaring is geweigerd.'],
   'verklaring.tekenen-beeindigd': ['overleg', 'Het tekenen is beëindigd.'],
   'punt.toegevoegd': [
@@ -100,6 +109,7 @@ const logwoorden = {
   ],
   'punt.gewijzigd': ['overleg', 'De tekst van een punt is veranderd.'],
   'punt.verwijderd': ['overleg', 'Een punt is weggehaald.'],
+  'punt.teruggezet': ['overleg', 'Een punt dat was weggehaald, is teruggezet.'],
   'punt.verruimd': ['overleg', (o) => `Een punt is verruimd naar ${stuks(o.aan, 'ander', 'anderen')}.`],
   'punt.verruiming-ingetrokken': ['overleg', 'Een verruiming van een punt is ingetrokken.'],
   'punt.versmald': [
@@ -187,6 +197,21 @@ const logwoorden = {
     'groepen',
     (o) =>
       `De nettolijst is vastgesteld: ${stuks(o.netto, 'naam', 'namen')} erop, ${stuks(o.vernietigd, 'naam', 'namen')} vernietigd.`,
+  ],
+  'namenlijst.ongewijzigd': [
+    'groepen',
+    (o) => `De partners liepen de namenlijst langs: geen wijziging, ${stuks(o.netto, 'naam', 'namen')}.`,
+  ],
+  'namenlijst.verschil-in-zaal': [
+    'overleg',
+    (o) =>
+      o.aan === true
+        ? 'De zaal kreeg bij de namen te zien wat nieuw is en wat blijft.'
+        : 'De zaal kreeg weer de gewone namenlijst.',
+  ],
+  'vaststelling.geopend-op-scherm': [
+    'groepen',
+    (o) => `Het verschil met de vorige namenlijst is bekeken, met ${stuks(o.leden, 'jongere', 'jongeren')}.`,
   ],
   'plan.gewijzigd': ['groepen', 'Het plan van aanpak is veranderd.'],
   'interventie.toegevoegd': ['groepen', (o) => `Een interventie is toegevoegd. Verantwoordelijk: ${woord(o.partner)}.`],

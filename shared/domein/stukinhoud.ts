@@ -144,6 +144,8 @@ export const streekSchema = z.strictObject({ punten: z.array(penpunt).min(1).max
 export const handtekeningSchema = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('getekend'), streken: z.array(streekSchema).min(1).max(500) }),
   z.strictObject({ soort: z.literal('getypt'), naam: regel }),
+  /** Signed with ink; the chair saw the paper on this day. `datum` is the day on it, `tijd` the time at which he saw it. */
+  z.strictObject({ soort: z.literal('papier'), gezienOp: datum }),
 ]);
 
 /** Geheimhoudingsverklaring of one organisation for one overleg (art. 4 lid 3; annex of the convenant), names filled in. */

@@ -27,6 +27,8 @@ const MAG_HEEL = new Set([
   'export',
   'logboek_export',
   'logboek_bevinding',
+  // A view: the condition goes into its parts, whose own scans are in the plan under their own names.
+  'verklaringstand',
 ]);
 
 interface Stap {
@@ -127,6 +129,10 @@ const handelingen: readonly (readonly [string, (o: Omgeving) => unknown])[] = [
       ] as const,
   ),
   ['noting an item', (o) => register.punten.voegToe(o, nieuwPunt)],
+  ['taking an item away', (o) => register.punten.verwijder(o, register.punten.voegToe(o, nieuwPunt))],
+  ['undo', (o) => register.terug.draai(o, { overlegId: OVERLEG })],
+  ['who is there', (o) => register.opening.toon(o, { overlegId: OVERLEG })],
+  ['the difference of a namenlijst', (o) => register.vaststelling.toon(o, { overlegId: OVERLEG, groepId: GROEP })],
   ['items of other subjects', (o) => register.punten.elders(o, { agendapuntId: nieuwPunt.agendapuntId })],
   ['the closing round', (o) => register.sluitronde.toon(o, { overlegId: OVERLEG })],
   ['the newest page of the log', (o) => register.logboek.lijst(o, { voor: null, soort: null, dag: null })],

@@ -7,7 +7,7 @@ import { brugMetOverleg, toestand } from './steun/antwoorden.ts';
 import { groepbeeld } from './steun/groepvoorbeeld.ts';
 import { type Regievenster, startRegie, zoekBrowser } from './steun/regiepagina.ts';
 import type { Stubbrug } from './steun/stubbrug.ts';
-import { bijAgendapunt, deelnemers, namenrijen, overlegbeeld, zaakwoorden, zaal } from './steun/voorbeeld.ts';
+import { aanwezig, bijAgendapunt, deelnemers, namenrijen, overlegbeeld, zaakwoorden, zaal } from './steun/voorbeeld.ts';
 
 const pad = zoekBrowser();
 if (pad === null) console.log('skipped: no Chromium found (OVERLEGTAFEL_CHROMIUM)');
@@ -98,7 +98,10 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     expect(JSON.stringify(brug.invoerVan('punten.proef'))).not.toContain('oudere jongens');
     await pagina.getByText('Nieuw punt').waitFor();
     await toetsen('Control+z');
-    await gedaan('punten.verwijder').toEqual([{ puntId: 'p8' }]);
+    await gedaan('terug.draai').toEqual([{ overlegId: 'o1' }]);
+    await pagina.getByText('Ctrl Shift Z zet het terug').waitFor();
+    await toetsen('Control+Shift+z', 'Control+y');
+    await gedaan('terug.opnieuw').toHaveLength(2);
   });
 
   it('notes an action with its partner and term, and keeps a refusal and the text in place', async () => {
@@ -320,6 +323,35 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await gedaan('verklaringen.begin').toEqual([{ overlegId: 'o1', deelnemerId: 'd6', identiteit: 'paspoort' }]);
   });
 
+  it('records a paper that the chair saw, with what stands on it', async () => {
+    await open(brugMetOverleg());
+    await toetsen('t', '4', 'p');
+    await pagina.getByLabel('Wie zag het tekenen?').fill('M. Verdicht');
+    await pagina.getByLabel('Datum op het papier').fill('2026-01-12');
+    await pagina.getByRole('button', { name: /Leg vast: papier gezien/ }).click();
+    await gedaan('verklaringen.legPapierVast').toMatchObject([
+      { deelnemerId: 'd6', identiteit: 'dienstpas', plaats: 'Raadzaal', datum: '2026-01-12', getuige: 'M. Verdicht' },
+    ]);
+    expect(brug.invoerVan('verklaringen.begin')).toEqual([]);
+  });
+
+  it('takes the text of a table that is pasted in a note, on one line, and says that the rest is left', async () => {
+    await open(brugMetOverleg());
+    await toetsen('n', 'b', 'g', 'Enter');
+    const vak = pagina.getByRole('textbox', { name: 'Tekst', exact: true });
+    await vak.pressSequentially('Zie: ');
+    await vak.evaluate((veld) => {
+      const klembord = new DataTransfer();
+      klembord.setData('text/plain', 'J-01\tvrijdag\r\nJ-02\tzondag');
+      klembord.setData('text/html', '<table><tr><td>J-01</td></tr></table>');
+      veld.dispatchEvent(new ClipboardEvent('paste', { clipboardData: klembord, bubbles: true, cancelable: true }));
+    });
+    await pagina.getByText('De opmaak van de tabel niet.').waitFor();
+    expect(await vak.inputValue()).toBe('Zie: J-01, vrijdag; J-02, zondag');
+    await toetsen('Enter');
+    await gedaan('punten.voegToe').toMatchObject([{ tekst: 'Zie: J-01, vrijdag; J-02, zondag' }]);
+  });
+
   it('holds nothing of the case while somebody signs, and comes back by the tafelcode', async () => {
     await open(brugMetOverleg());
     await brug.duw(pagina, 'zaal', zaal);
@@ -393,16 +425,32 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await open(brugMetOverleg(() => bijAgendapunt('a4', { namen: namenrijen })));
     await toetsen('ArrowDown', 'ArrowDown', 'ArrowDown', 'j', 'ArrowDown', 'x', 'ArrowDown', 'j');
     await pagina.getByRole('textbox', { name: 'Reden voor J-04' }).fill('Hoort er niet bij.');
+    await pagina.getByRole('button', { name: 'OM', exact: true }).click();
     await pagina.getByRole('button', { name: 'Stel de lijst vast' }).click();
     await pagina.getByText('4 namen komen op de nettolijst. 1 naam wordt nu vernietigd.').waitFor();
     expect(brug.invoerVan('namenlijst.stelVast')).toEqual([]);
     await pagina.getByRole('button', { name: 'Stel vast en vernietig' }).click();
     await gedaan('namenlijst.stelVast').toHaveLength(1);
     const [invoer] = brug.invoerVan('namenlijst.stelVast') as [
-      { besluiten: { lidId: string; netto: boolean; reden: string }[] },
+      { besluiten: { lidId: string; netto: boolean; reden: string }[]; door: string[] },
     ];
     expect(invoer.besluiten.map((b) => b.netto)).toEqual([true, true, true, false, true]);
     expect(invoer.besluiten[3]).toEqual({ lidId: 'l4', netto: false, reden: 'Hoort er niet bij.' });
+    expect(invoer.door).toEqual(['burgemeester', 'politie']);
+  });
+
+  it('shows the difference with the last time, puts it in the room by its own key, and records that nothing changed', async () => {
+    const netto = namenrijen.map((n) => ({ ...n, staat: 'netto', helpt: [] }));
+    await open(brugMetOverleg(() => bijAgendapunt('a4', { namen: netto })));
+    await pagina.getByText('Vorige keer: overleg van 27 oktober 2026.').waitFor();
+    await toetsen('d');
+    await pagina.getByText('Verhuisd naar een andere gemeente.').waitFor();
+    await toetsen('z');
+    await gedaan('vaststelling.zetInZaal').toEqual([{ overlegId: 'o1', aan: true }]);
+    await toetsen('d', '=');
+    const door = ['burgemeester', 'politie', 'om'];
+    await gedaan('vaststelling.geenWijziging').toEqual([{ overlegId: 'o1', groepId: 'g1', door }]);
+    await pagina.getByText('er verandert niets').waitFor();
   });
 
   it('records what somebody gets in the closing round, with the answer of the bron', async () => {
@@ -540,6 +588,7 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
       },
     },
   };
+  const onthaal = { soort: 'welkom' as const, gemeente: 'Voorbeeldstad', datum: 'dinsdag 24 november' };
   const openingbeeld = () => bijAgendapunt('a1', { zaal: opening, opening: { nr: 3, van: 3, voorgelezenOp: null } });
 
   it('turns the secrecy texts and records that they were read out', async () => {
@@ -548,6 +597,27 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await gedaan('overleg.toonOpening').toEqual([{ overlegId: 'o1', nr: 2 }]);
     await toetsen('g');
     await gedaan('overleg.legVoorlezenVast').toEqual([{ overlegId: 'o1' }]);
+  });
+
+  it('goes from the welcome to who is there, and then to the texts; and tells who came in after them', async () => {
+    const welkom = { ...zaal, bericht: { ...zaal.bericht, beeld: { ...onthaal } } };
+    await open(
+      brugMetOverleg(() => bijAgendapunt('a1', { zaal: welkom, opening: { nr: 0, van: 3, voorgelezenOp: null } })),
+    );
+    let wieIsEr = false;
+    const halt = aanwezig.slice(-1);
+    brug.antwoord('opening.toon', () => ({ aanwezigen: aanwezig, nietGehoord: wieIsEr ? halt : [], wieIsEr }));
+    await brug.duw(pagina, 'gewijzigd', ['overleg']);
+    await pagina.getByRole('button', { name: /Zet in de zaal wie er is/ }).waitFor();
+    await toetsen('ArrowRight');
+    await gedaan('opening.zetWieIsEr').toEqual([{ overlegId: 'o1', aan: true }]);
+    wieIsEr = true;
+    await brug.duw(pagina, 'gewijzigd', ['overleg']);
+    await pagina.getByRole('button', { name: /Zet de eerste tekst in de zaal/ }).waitFor();
+    await pagina.getByText('5 Halt heeft de teksten niet gehoord.').waitFor();
+    await toetsen('ArrowRight', 'l');
+    await gedaan('overleg.toonOpening').toEqual([{ overlegId: 'o1', nr: 1 }]);
+    await gedaan('opening.legBijgepraatVast').toHaveLength(1);
   });
 
   const voorbereiding = () => overlegbeeld({ staat: 'voorbereiding', punten: [] });
@@ -559,6 +629,11 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     ['the list of keys', () => brugMetOverleg(), ['?']],
     ['the opening', () => brugMetOverleg(openingbeeld), []],
     ['the namenlijst', () => brugMetOverleg(() => bijAgendapunt('a4', { namen: namenrijen })), ['ArrowDown']],
+    [
+      'the difference with the last time',
+      () => brugMetOverleg(() => bijAgendapunt('a4', { namen: namenrijen })),
+      ['d'],
+    ],
     ['the closing round', () => brugMetOverleg(() => bijAgendapunt('a6')), []],
     ['the preparation', () => brugMetOverleg(voorbereiding), []],
     ['the invitation', () => brugMetOverleg(voorbereiding), ['d']],

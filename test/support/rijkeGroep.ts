@@ -45,7 +45,9 @@ export function maakRijkeGroep(g: Gesprek, tekst = 'sleutelwoord'): RijkeGroep {
   g.doe(g.register.overleg.toonOpening, { overlegId, nr: 1 });
   g.doe(g.register.overleg.legVoorlezenVast, { overlegId });
   for (const wie of ['burgemeester', 'politie', 'om', 'jongerenwerk'] as const) zet(g, v, wie, true);
+  g.doe(g.register.opening.legBijgepraatVast, { overlegId });
   laatHaltTekenen(g, v);
+  laatOpPapierTekenen(g, v, tekst);
   zet(g, v, 'halt', true);
   g.doe(g.register.overleg.kiesAgendapunt, { overlegId, agendapuntId: v.agenda.onderwerp });
   noteer(g, v, `Het plein was rustig, ${tekst}.`);
@@ -105,6 +107,32 @@ export function maakRijkeGroep(g: Gesprek, tekst = 'sleutelwoord'): RijkeGroep {
   const stukken = maakStukken(g, v);
   eindigEnGaVerder(g, v, tekst);
   return { ...v, ...stukken };
+}
+
+/** A second guest, who signed on paper. */
+function laatOpPapierTekenen(g: Gesprek, { overlegId }: Vergadering, tekst: string): void {
+  const { deelnemerId } = g.doe(g.register.deelnemers.nodigIncidenteelUit, {
+    overlegId,
+    organisatie: 'Leerplicht',
+    naam: 'P. Verzinsel',
+    functie: 'ambtenaar',
+    rol: 'informant',
+    gevraagdDoor: 'burgemeester',
+    doel: 'd',
+    noodzaak: `Kent de school, ${tekst}.`,
+    vuistregel: 'B',
+    uitzondering: '',
+    gronden: [],
+    verstrekt: [{ aan: ['burgemeester'], gegevenssoort: 'gewoon', niveau: 'groep', grondslag: 'Leerplichtwet' }],
+  });
+  g.doe(g.register.verklaringen.legPapierVast, {
+    overlegId,
+    deelnemerId,
+    identiteit: 'dienstpas',
+    plaats: 'Voorbeeldstad',
+    datum: DAG,
+    getuige: 'M. Verdicht',
+  });
 }
 
 /** Somebody who left and came back, a group that was closed and opened again, and an archive decision. */

@@ -220,10 +220,46 @@ describe('the outcome', () => {
     expect(await deelnemer(t, v)).toMatchObject({ stand: 'geweigerd' });
   });
 
-  it('too small to be a signature is refused at the boundary', async () => {
-    const { t } = await aanHetTekenen();
+  it('too small, or typed as another name, is refused with a word, nothing is kept, and it can be done again', async () => {
+    const { t, v } = await aanHetTekenen();
     const stip = [{ punten: [{ x: 5, y: 5, t: 0, druk: 0.5 }] }];
-    expect(await codeVan(t.tekenen.tekenen.levelIn({ ...getekend, streken: stip }))).toBe('ONGELDIGE_INVOER');
+    expect(await codeVan(t.tekenen.tekenen.levelIn({ ...getekend, streken: stip }))).toBe('HANDTEKENING_TE_KLEIN');
+    const { plaats, uitkomst } = getekend;
+    const getypt = { uitkomst, plaats, bevestigd: true as const };
+    expect(await codeVan(t.tekenen.tekenen.levelIn({ ...getypt, getypteNaam: 'Iemand Anders' }))).toBe(
+      'NAAM_PAST_NIET',
+    );
+    const { functionaris } = await goed(t.tekenen.tekenen.tekst());
+    await goed(t.tekenen.tekenen.levelIn({ ...getypt, getypteNaam: functionaris.toUpperCase() }));
+    await keerTerug(t);
+    expect(await deelnemer(t, v)).toMatchObject({ magTekenen: false });
+  });
+
+  it('is kept through whatever comes between signing and the way back: window closed, beamer gone, screen locked', async () => {
+    const { t, v } = await aanHetTekenen();
+    await goed(t.tekenen.tekenen.levelIn(getekend));
+    const gemeld = t.host.wachtOp((g) => g.wie === 'regie' && g.onderwerp === 'toestand');
+    await t.host.vensters.get('tekenen')?.sluit();
+    await gemeld;
+    await t.host.vensters.get('zaal')?.sluit();
+    expect((await t.toestand()).slot).toBe('afgedekt');
+    await t.app.vergrendel('knop');
+    expect((await ontgrendel(t)).ok).toBe(true);
+    const na = await goed(t.regie.overleg.toon({ overlegId: v.overlegId }));
+    expect(na.deelnemers.find((d) => d.id === v.wie.halt)).toMatchObject({ magTekenen: false });
+    expect([na.staat, na.gekozen.id]).toEqual(['geopend', v.agenda.onderwerp]);
+    expect(await goed(t.regie.stukken.lijst())).toHaveLength(1);
+  });
+
+  it('half done is nothing at all: locked while drawing, he may sign afterwards, and then the next one at once', async () => {
+    const { t, v } = await aanHetTekenen();
+    await t.app.vergrendel('knop');
+    expect((await ontgrendel(t)).ok).toBe(true);
+    expect(await goed(t.regie.stukken.lijst())).toEqual([]);
+    await goed(beginTekenen(t, v));
+    await goed(t.tekenen.tekenen.levelIn(getekend));
+    await keerTerug(t);
+    expect(await deelnemer(t, v)).toMatchObject({ magTekenen: false, regel: expect.stringContaining('getekend') });
   });
 
   it('is asked of nobody who need not sign', async () => {

@@ -182,7 +182,8 @@ export async function heleVergadering(
   for (const wie of ['burgemeester', 'politie', 'om', 'jongerenwerk'] as const) await zet(t, v, wie, true);
   await goed(beginTekenen(t, v));
   await goed(tekenen.tekenen.tekst());
-  await goed(tekenen.tekenen.levelIn({ uitkomst: 'ondertekend', plaats: m.maak(), getypteNaam: m.maak() }));
+  const getypteNaam = (await goed(tekenen.tekenen.tekst())).functionaris;
+  await goed(tekenen.tekenen.levelIn({ uitkomst: 'ondertekend', plaats: m.maak(), getypteNaam, bevestigd: true }));
   await keerTerug(t);
   await zet(t, v, 'halt', true);
   await kies(t, v, 'onderwerp');

@@ -107,7 +107,10 @@ export function tekenproeven(open: Paginas['open']): void {
     await pagina.getByRole('button', { name: 'Typ uw naam' }).focus();
     await pagina.keyboard.press('Enter');
     await pagina.getByLabel('Uw naam').waitFor();
-    await pagina.keyboard.type('Ruben Schijn');
+    await pagina.keyboard.type('Iemand Anders');
+    await pagina.keyboard.press('Enter');
+    await pagina.getByText('Typ uw naam zoals die in de verklaring staat: Ruben Schijn.').waitFor();
+    await pagina.getByLabel('Uw naam').fill('ruben schijn');
     await pagina.keyboard.press('Enter');
     await pagina.getByText('Zet een vinkje').waitFor();
     expect(await ingeleverd(pagina)).toEqual([]);
@@ -117,7 +120,7 @@ export function tekenproeven(open: Paginas['open']): void {
     await pagina.keyboard.press('Enter');
     await pagina.getByText(zin).waitFor();
     expect(await ingeleverd(pagina)).toEqual([
-      { uitkomst: 'ondertekend', plaats: 'Voorbeeldstad', getypteNaam: 'Ruben Schijn' },
+      { uitkomst: 'ondertekend', plaats: 'Voorbeeldstad', getypteNaam: 'ruben schijn', bevestigd: true },
     ]);
     await pagina.context().close();
   });

@@ -34,6 +34,7 @@ describe('keys', () => {
     expect(toets('B', { shiftKey: true })).toBe('b');
     expect(toets('?', { shiftKey: true })).toBe('?');
     expect(toets('z', { ctrlKey: true })).toBe('Ctrl+z');
+    expect(toets('Z', { ctrlKey: true, shiftKey: true })).toBe('Ctrl+Shift+z');
     expect(toets('Tab', { shiftKey: true })).toBe('Shift+Tab');
   });
 

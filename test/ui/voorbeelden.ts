@@ -93,6 +93,16 @@ export const openingLang: typeof opening = {
 
 export const beelden: Readonly<Record<string, Zaalbeeld>> = {
   leeg: { soort: 'leeg' },
+  aanwezigen: {
+    soort: 'aanwezigen',
+    titel: 'Wie is er?',
+    mensen: [
+      { naam: 'I. Denkbeeld', organisatie: 'burgemeester' },
+      { naam: 'K. Bedacht', organisatie: 'politie' },
+      { naam: 'T. Proefman', organisatie: 'Stichting Halt voor de hele Oefenregio en omstreken' },
+    ],
+    bladzijde: { nr: 1, van: 1 },
+  },
   welkom: { soort: 'welkom', gemeente: 'Voorbeeldstad', datum: 'dinsdag 24 november 2026' },
   opening,
   'opening-lang': openingLang,

@@ -106,6 +106,28 @@ export function zaalproeven(open: Paginas['open']): void {
     expect(await Promise.all(['dd', 'dt', '.zaal__aanwezig'].map(px))).toEqual(['72px', '60px', '56px']);
   });
 
+  it('lets text from right to left and emoji reorder nothing: labels, columns and lines stay where they were', async () => {
+    const plaatsen = () =>
+      pagina.$$eval('dt, dd, .zaal__aanwezig bdi', (alle) =>
+        alle.map((el) => [el.textContent, el.getBoundingClientRect().left, el.getBoundingClientRect().top]),
+      );
+    await stuur(pagina, bericht({ beeld: onderwerp }));
+    const voor = await plaatsen();
+    const anders = (i: number, tekst: string) => (i === 1 ? 'مرحبا: J-03 (10:30) \u{1F469}\u200D\u{1F692}' : tekst);
+    const regels = onderwerp.regels.map((r, i) => ({ label: r.label, tekst: anders(i, r.tekst) }));
+    const aanTafel = onderwerp.aanTafel.map((naam, i) => (i === 1 ? 'שלום' : naam));
+    await stuur(pagina, bericht({ beeld: { ...onderwerp, regels, aanTafel } }));
+    const na = await plaatsen();
+    expect(na.map(([tekst]) => tekst)).toEqual([
+      ...regels.flatMap((r) => [r.label, r.tekst]).map((tekst) => expect.stringContaining(tekst.slice(0, 5))),
+      ...aanTafel,
+    ]);
+    const regelplaatsen = (lijst: typeof voor) => lijst.slice(0, regels.length * 2).map(([, x]) => x);
+    expect(regelplaatsen(na)).toEqual(regelplaatsen(voor));
+    const namen = na.slice(regels.length * 2).map(([, x]) => Number(x));
+    expect(namen).toEqual([...namen].sort((a, b) => a - b));
+  });
+
   it('gives a short text the ring beside it, and a long one the whole width without the plain line', async () => {
     await stuur(pagina, bericht({ beeld: opening }));
     expect(await pagina.locator('.opening--lang').count()).toBe(0);

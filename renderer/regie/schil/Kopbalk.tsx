@@ -14,6 +14,7 @@ export function watDeZaalZiet(zaal: Zaalstand): string {
   if (beeld.soort === 'onderwerp') return beeld.titel;
   if (beeld.soort === 'opening') return tekst.beamer.opening;
   if (beeld.soort === 'welkom') return tekst.beamer.welkom;
+  if (beeld.soort === 'aanwezigen') return tekst.beamer.aanwezigen;
   return beeld.soort === 'pauze' ? tekst.beamer.pauze : '';
 }
 

@@ -173,20 +173,25 @@ function Verklaring({ v }: { v: Verklaringinhoud }) {
       <p>{v.verklaart}</p>
       <dl className="feiten">
         <dt>{t.getekend}</dt>
-        <dd>{t.getekendRegel(v.plaats, datumInWoorden(v.datum), v.tijd)}</dd>
+        <dd>
+          {v.handtekening.soort === 'papier'
+            ? t.papierRegel(v.plaats, datumInWoorden(v.datum))
+            : t.getekendRegel(v.plaats, datumInWoorden(v.datum), v.tijd)}
+        </dd>
         <dt>{t.identiteit}</dt>
         <dd>{v.identiteitGezien ?? t.nietGezien}</dd>
         <dt>{t.getuige}</dt>
         <dd>{v.getuige}</dd>
       </dl>
       <Handtekening handtekening={v.handtekening} naam={v.functionaris} />
-      <p className="meta">{t.elektronisch}</p>
+      <p className="meta">{v.handtekening.soort === 'papier' ? t.opPapier : t.elektronisch}</p>
     </>
   );
 }
 
-/** The drawn strokes, scaled to fit; a typed name as text. */
+/** The drawn strokes, scaled to fit; a typed name as text; of paper that it was seen. */
 function Handtekening({ handtekening, naam }: { handtekening: Verklaringinhoud['handtekening']; naam: string }) {
+  if (handtekening.soort === 'papier') return <p>{t.papierGezien(datumInWoorden(handtekening.gezienOp))}</p>;
   if (handtekening.soort === 'getypt') return <p className="handtekening__naam">{handtekening.naam}</p>;
   const punten = handtekening.streken.flatMap((s) => s.punten);
   const xs = punten.map((p) => p.x);

@@ -13,6 +13,33 @@ export const namen = {
   brengtIn: 'Kent een partner deze naam uit eigen bron?',
   brengt: (partner: string) => `${hoofdletter(partner)} brengt in`,
   brachtIn: (wie: string) => `Ingebracht door ${wie}.`,
+  wieBesluit: 'Wie besluit?',
+  niemandBesluit: 'Kies wie besluit: partners die aan tafel zitten.',
+  geenWijziging: 'Geen wijziging',
+  gelijkGebleven: 'Vastgelegd: de partners liepen de lijst langs, er verandert niets.',
+  /** When the list was fixed: in this meeting, and before it. */
+  laatst: (nu: { tijd: string; door: string; ongewijzigd: boolean } | null, vorige: string | null) => {
+    if (nu !== null) {
+      const wat = nu.ongewijzigd ? 'Zonder wijziging vastgesteld' : 'Vastgesteld';
+      return `${wat} om ${nu.tijd}${nu.door === '' ? '' : ` door ${nu.door}`}.`;
+    }
+    return vorige === null ? 'Nog niet eerder vastgesteld.' : `Nog niet bijgewerkt. Vorige keer: ${vorige}.`;
+  },
+  verschil: {
+    knop: 'Verschil met vorige keer',
+    terug: 'Terug naar de lijst',
+    nieuw: 'Nieuw',
+    geenNieuw: 'Er is niemand bij gekomen.',
+    eraf: 'Eraf',
+    geenEraf: 'Er is niemand af gegaan.',
+    erafUitleg: 'Alleen u ziet dit. Wie niet meer meedoet, is voor niemand in de zaal (art. 12 lid 1).',
+    blijft: 'Blijft',
+    geenBlijft: 'Er stond nog niemand op de lijst.',
+    omdat: 'Reden:',
+    inZaal: 'Zet het verschil in de zaal',
+    uitZaal: 'Zet de gewone lijst in de zaal',
+    zaalZin: 'De zaal ziet dezelfde namen als nu, met Nieuw of Blijft ervoor.',
+  },
   nog: (n: number) => `Nog ${tel(n, 'naam', 'namen')} zonder besluit.`,
   stelVast: 'Stel de lijst vast',
   vraag: (netto: number, eraf: number, weg: number) =>

@@ -27,12 +27,6 @@ export const versmal = {
   bron: 'bron, ziet het altijd',
 } as const;
 
-export const haalWeg = {
-  kop: 'Haal dit punt weg?',
-  zin: 'Het punt wordt vernietigd. Dat kunt u niet terugdraaien.',
-  knop: 'Haal weg',
-} as const;
-
 export const voorwaarden = {
   kop: 'Voorwaarden bij dit punt',
   zin: (bron: string) =>
@@ -83,6 +77,17 @@ export const details = {
   doel: 'Doel',
   grondslag: 'Grondslag',
   verruimingen: 'Verruimd',
+} as const;
+
+export const papier = {
+  knop: 'Op papier getekend',
+  terug: 'Toch op het scherm',
+  zin: 'Leg dit alleen vast als u het ondertekende papier zelf hebt gezien. Bewaar het papier.',
+  plaats: 'Plaats op het papier',
+  datum: 'Datum op het papier',
+  getuige: 'Wie zag het tekenen?',
+  voorzitter: 'de procesregisseur',
+  legVast: 'Leg vast: papier gezien',
 } as const;
 
 export const tekenen = {

@@ -50,7 +50,6 @@ export const open = {
   pauze: 'pauze',
   pauzeUit: 'verder na de pauze',
   pauzeLoopt: 'Het is pauze. De zaal ziet alleen het woord pauze.',
-  ongedaan: 'ongedaan',
   vanElders: (waar: string) => `uit ${waar}`,
   haalEraf: 'haal hier weg',
 } as const;
@@ -108,7 +107,17 @@ export const opening = {
   voorgelezen: 'Voorgelezen',
   gedaan: (tijd: string) => `Voorgelezen om ${tijd}. Dit staat in het logboek.`,
   toonEerst: 'Zet de eerste tekst in de zaal',
-  nietInZaal: 'De zaal ziet nu geen tekst. Zet een tekst in de zaal om hem voor te lezen.',
+  kopMensen: 'Stel elkaar voor',
+  zinMensen: 'Zet eerst in de zaal wie er is. Daarna leest u de teksten over geheimhouding voor.',
+  toonWieIsEr: 'Zet in de zaal wie er is',
+  terugNaarWieIsEr: 'Terug naar wie er is',
+  terugNaarWelkom: 'Terug naar het welkom',
+  wieIsEr: 'Wie is er?',
+  niemand: 'Er is nog niemand in de zaal. Druk op 1 tot 9 voor wie er is.',
+  sinds: (tijd: string, gehoord: string) => `binnen sinds ${tijd}${gehoord === '' ? '' : `, ${gehoord}`}`,
+  nietGehoord: (wie: string, aantal: number) =>
+    `${wie} ${aantal === 1 ? 'heeft' : 'hebben'} de teksten niet gehoord. Lees art. 14 voor en druk op l.`,
+  verteld: 'Art. 14 verteld',
   gewoneTaal: 'In gewone taal:',
   nu: 'nu in de zaal',
 } as const;

@@ -3,7 +3,7 @@ import type { Toestand } from '../../../shared/contract/kluis.ts';
 import type { Overlegbeeld } from '../../../shared/contract/overlegbeeld.ts';
 import { agendabeeld, sjablonen } from './agendavoorbeeld.ts';
 import { maakStubbrug, type Stubbrug } from './stubbrug.ts';
-import { overlegbeeld, ring } from './voorbeeld.ts';
+import { aanwezig, overlegbeeld, ring, verschil } from './voorbeeld.ts';
 
 export function toestand(deel: Partial<Toestand> = {}): Toestand {
   return {
@@ -37,6 +37,8 @@ const stil = [
   'overleg.zetPauze',
   'overleg.toonOpening',
   'overleg.legVoorlezenVast',
+  'opening.zetWieIsEr',
+  'opening.legBijgepraatVast',
   'overleg.open',
   'overleg.sluit',
   'agenda.wijzig',
@@ -49,7 +51,10 @@ const stil = [
   'punten.trekVerruimingIn',
   'punten.versmal',
   'verklaringen.begin',
+  'verklaringen.legPapierVast',
   'namenlijst.brengIn',
+  'vaststelling.geenWijziging',
+  'vaststelling.zetInZaal',
   'sluitronde.legVast',
   'sluitronde.niemand',
 ] as const;
@@ -78,6 +83,9 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
     zin: 'Kring K1. OM en Halt zitten buiten de kring (art. 1).',
     weigering: '',
   }));
+  const slag = { stap: 'toegevoegd', gedaan: true, puntId: 'p8', punt: null };
+  brug.antwoord('terug.draai', () => slag);
+  brug.antwoord('terug.opnieuw', () => slag);
   brug.antwoord('punten.voegToe', () => ({ puntId: 'p8' }));
   brug.antwoord('punten.verruim', () => ({ verruimingId: 'v9' }));
   brug.antwoord('groepen.lijst', () => [
@@ -104,6 +112,8 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
   ]);
   brug.antwoord('stukken.lijst', () => []);
   brug.antwoord('namenlijst.stelVast', () => ({ netto: 4, beeindigd: 0, vernietigd: 1 }));
+  brug.antwoord('opening.toon', () => ({ aanwezigen: aanwezig, nietGehoord: [], wieIsEr: true }));
+  brug.antwoord('vaststelling.toon', () => verschil());
   brug.antwoord('sluitronde.toon', () => ({
     regels: [
       {

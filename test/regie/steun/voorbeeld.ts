@@ -1,6 +1,8 @@
 /** A rich, fictional meeting: four partners, Halt who signed, jeugdreclassering who did not, and items of every kind. */
+import type { Aanwezige } from '../../../shared/contract/opening.ts';
 import { type Overlegbeeld, overlegbeeldSchema, type Puntbeeld } from '../../../shared/contract/overlegbeeld.ts';
 import type { Ring, Zetelstand } from '../../../shared/contract/ring.ts';
+import type { Verschilbeeld } from '../../../shared/contract/vaststelling.ts';
 
 const namen = ['burgemeester', 'politie', 'OM', 'jongerenwerk', 'Halt', 'reclassering'] as const;
 
@@ -362,3 +364,26 @@ export const namenrijen: Overlegbeeld['namen'] = ledenlijst.map(([lidId, code, n
           'Er is ook geen besluit (art. 20 Wpg)',
         ],
 }));
+
+const alsNaam = ([lidId, code, naam]: (typeof ledenlijst)[number]) => ({ lidId, code, naam });
+
+/** The namenlijst against the last time. @param deel what differs */
+export const verschil = (deel: Partial<Verschilbeeld> = {}): Verschilbeeld => ({
+  vorige: 'overleg van 27 oktober 2026',
+  nu: null,
+  nieuw: ledenlijst.slice(2).map(alsNaam),
+  eraf: [{ lidId: 'l9', code: 'J-09', naam: 'Teun Verzinsel', reden: 'Verhuisd naar een andere gemeente.' }],
+  blijft: ledenlijst.slice(0, 2).map(alsNaam),
+  partners: ['burgemeester', 'politie', 'OM'].map((naam) => ({ id: naam.toLowerCase(), naam })),
+  onbesloten: 3,
+  inZaal: false,
+  ...deel,
+});
+
+/** Those in the room: three who heard the texts, and Halt, who came in later. */
+export const aanwezig: Aanwezige[] = [
+  { deelnemerId: 'd1', zetel: 1, naam: 'I. Denkbeeld', organisatie: 'burgemeester' },
+  { deelnemerId: 'd2', zetel: 2, naam: 'K. Bedacht', organisatie: 'politie' },
+  { deelnemerId: 'd3', zetel: 3, naam: 'H. Verzonnen', organisatie: 'OM' },
+  { deelnemerId: 'd5', zetel: 5, naam: 'T. Proefman', organisatie: 'Halt' },
+].map((a) => ({ ...a, sinds: a.zetel === 5 ? '10:31' : '10:00', gehoord: a.zetel === 5 ? '' : 'voorgelezen 10:04' }));

@@ -86,7 +86,7 @@ async function plan(p: Podium, v: Verhaal): Promise<void> {
   await voegToe(p, v, { soort: 'Eén persoon', wat: 'Gesprek met de ouders', wie: 'jongerenwerk', lid: eerste });
   await p.foto('plan-van-aanpak');
   await p.naar('Overleg');
-  await p.zie('Stel de lijst vast');
+  await p.zie('Geen wijziging');
   await p.volgendOnderwerp(/: plan van aanpak/);
   await p.zaalToont(merkwoorden[5]);
   v.zichtbaar.push(merkwoorden[5]);

@@ -21,6 +21,9 @@ export async function zaal(p: Podium, v: Verhaal): Promise<void> {
   // Everybody comes in; the guest has signed.
   for (let zetel = 2; zetel <= v.profiel.partners.length + 1; zetel += 1) await p.komtBinnen(String(zetel));
   await p.zaalToont('Nu aan tafel');
+  // They came in after the secrecy texts: they are told.
+  await p.zie(/de teksten niet gehoord/);
+  await p.toets('l');
 
   const gemerkt: [string, Punt][] = [
     [

@@ -7,7 +7,6 @@ import { Adviesvraag } from './Adviesvraag.tsx';
 import { Agendadialoog } from './Agendadialoog.tsx';
 import { Details } from './Details.tsx';
 import { HaalErbij } from './HaalErbij.tsx';
-import { HaalWeg } from './HaalWeg.tsx';
 import { Intrekken } from './Intrekken.tsx';
 import { Tekenen } from './Tekenen.tsx';
 import { Verruim } from './Verruim.tsx';
@@ -16,7 +15,7 @@ import { Voorwaarden } from './Voorwaarden.tsx';
 import { Vrijgave } from './Vrijgave.tsx';
 
 export type Dialoogkeuze =
-  | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'haalWeg' | 'voorwaarden' | 'vrijgave' }
+  | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'voorwaarden' | 'vrijgave' }
   | { readonly soort: 'haalErbij' | 'advies' | 'agenda' }
   | { readonly soort: 'tekenen'; readonly deelnemerId?: string };
 
@@ -47,7 +46,5 @@ export function Dialogen({ keuze, punt, beeld, doe, sluit }: DialogenProps) {
       return <Voorwaarden punt={punt} sluit={sluit} />;
     case 'vrijgave':
       return <Vrijgave punt={punt} sluit={sluit} />;
-    case 'haalWeg':
-      return <HaalWeg punt={punt} sluit={sluit} doe={doe} />;
   }
 }

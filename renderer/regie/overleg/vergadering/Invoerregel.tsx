@@ -10,6 +10,7 @@ import { Melding, uitWeigering } from '../../../ui/Melding.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Ring } from '../../../ui/Ring.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
+import { usePlakken } from '../../../ui/usePlakken.ts';
 import { Teruggehaald } from '../../concept/Teruggehaald.tsx';
 import type { Concept } from '../../concept/useConcept.ts';
 import {
@@ -89,6 +90,7 @@ export function Invoerregel(props: InvoerregelProps) {
   const lijstId = useId();
   const [plek, zetPlek] = useState(0);
   const [dagFout, zetDagFout] = useState(false);
+  const { opVeld, melding: geplakt } = usePlakken();
   const keuzes = opties(invoer, lijsten, gebruikt);
   const typt = typvelden.includes(invoer.veld);
   const proef = useProef(invoer, agendapuntId);
@@ -183,6 +185,8 @@ export function Invoerregel(props: InvoerregelProps) {
           autoComplete="off"
           spellCheck={false}
           maxLength={2000}
+          dir="auto"
+          {...opVeld}
           placeholder={
             invoer.veld === 'tekst' || invoer.veld === 'over' || invoer.veld === 'termijn' ? t.plaats[invoer.veld] : ''
           }
@@ -218,6 +222,7 @@ export function Invoerregel(props: InvoerregelProps) {
       {weigering && <Melding {...uitWeigering(weigering)} />}
       <div className="invoer__wordt">
         <output className="invoer__proef">
+          {geplakt && invoer.veld === 'tekst' && <span className="invoer__geplakt">{geplakt} </span>}
           {dagFout ? (
             <b className="invoer__magniet">{t.termijnFout}</b>
           ) : invoer.veld === 'over' && keuzes.length === 0 ? (

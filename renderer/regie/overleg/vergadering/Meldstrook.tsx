@@ -1,6 +1,6 @@
 /**
  * The line above the entry: what somebody's leaving would bring on the table (the same digit confirms), a refusal, or
- * that it is break time. It stays until it is answered.
+ * that it is break time, or what undo did. It stays until it is answered.
  */
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst } from '../../../text/overleg.ts';
@@ -63,6 +63,12 @@ export function Meldstrook({
             </Knop>
           }
         />
+      </div>
+    );
+  if (handelingen.gezegd !== '')
+    return (
+      <div className="meldstrook" role="status">
+        <p>{handelingen.gezegd}</p>
       </div>
     );
   const wachtend = beeld.deelnemers.filter((d) => d.wachtOpBevestiging);

@@ -1,159 +1,60 @@
 /**
- * The namenlijst in the meeting: per name netto or not with a reason, which partner knows the name from its own
- * sources, and fixing the list. Fixing destroys rejected bruto names and takes who leaves off the list, so it asks, in
- * place (art. 8 lid 3 and 4, art. 12).
+ * The namenlijst in the meeting: per name netto or not with a reason, which partners decide, and fixing the list; or
+ * that nothing changed, for it is gone over in every meeting (art. 8 lid 3 and 4, art. 12). Fixing destroys rejected
+ * bruto names and takes who leaves off the list, so it asks, in place.
  */
 import { useState } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
-import { opsomming } from '../../../../shared/domein/woorden.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Melding } from '../../../ui/Melding.tsx';
-import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
-import { Staat } from '../../../ui/Staat.tsx';
 import { useToetsen } from '../../../ui/useToetsen.ts';
-import { api, schrijf, useVraag } from '../../schil/api.ts';
-import { Oordeel } from './Punt.tsx';
+import { Teruggehaald } from '../../concept/Teruggehaald.tsx';
+import { useConceptVan } from '../../concept/useConcept.ts';
+import { api, schrijf } from '../../schil/api.ts';
+import { useOpen } from '../../schil/plek.ts';
+import { Besluitnemers } from './Besluitnemers.tsx';
+import { type Besluit, type Naamregel, Naamrij } from './Naamrij.tsx';
 import type { Handelingen } from './useHandelingen.ts';
+import { useVaststelling } from './useVaststelling.ts';
+import { Verschil } from './Verschil.tsx';
 
 const t = tekst.namen;
-type Naamrij = Overlegbeeld['namen'][number];
-
-interface Besluit {
-  readonly netto: boolean | null;
-  readonly reden: string;
-}
+type Besluiten = Readonly<Record<string, Besluit>>;
 
 interface NamenlijstProps {
   readonly beeld: Overlegbeeld;
+  readonly groepId: string;
   readonly gekozenId: string | null;
   readonly kies: (id: string | null) => void;
   readonly handelingen: Handelingen;
   readonly open: boolean;
 }
 
-/** Which partner brings this name from its own sources too; asked of the group itself. */
-function Brengers({ groepId, lidId, handelingen }: { groepId: string; lidId: string; handelingen: Handelingen }) {
-  const { waarde } = useVraag(() => api.groepen.toon({ groepId }), [groepId]);
-  const lid = waarde?.leden.find((l) => l.id === lidId);
-  if (!lid) return null;
-  return (
-    <div className="naam__brengers">
-      {lid.brengers.length > 0 && (
-        <span className="meta">{t.brachtIn(opsomming(lid.brengers.map((b) => b.naam)))}</span>
-      )}
-      {lid.kanBrengen.length > 0 && (
-        <>
-          <span className="meta">{t.brengtIn}</span>
-          {lid.kanBrengen.map((p) => (
-            <Knop
-              key={p.id}
-              maat="klein"
-              onClick={() => void handelingen.doe(() => schrijf(api.namenlijst.brengIn({ lidId, partner: p.id })))}
-            >
-              {t.brengt(p.naam)}
-            </Knop>
-          ))}
-        </>
-      )}
-    </div>
+export function Namenlijst({ beeld, groepId, gekozenId, kies, handelingen, open }: NamenlijstProps) {
+  // Nothing said yet about anybody; a field per name, so that a concept finds its names again.
+  const [begin] = useState<Besluiten>(() =>
+    Object.fromEntries(beeld.namen.map((n) => [n.lidId, { netto: null, reden: '' }])),
   );
-}
-
-interface RijProps {
-  readonly rij: Naamrij;
-  readonly gekozen: boolean;
-  readonly besluit: Besluit;
-  readonly zet: (besluit: Besluit) => void;
-  readonly kies: () => void;
-  readonly open: boolean;
-  readonly groepId: string | null;
-  readonly handelingen: Handelingen;
-}
-
-function Rij({ rij, gekozen, besluit, zet, kies, open, groepId, handelingen }: RijProps) {
-  return (
-    <li className={gekozen ? 'punt punt--gekozen' : 'punt'} aria-current={gekozen ? 'true' : undefined}>
-      <span className={rij.opTafel ? 'strook strook--op' : 'strook strook--niet'} aria-hidden="true" />
-      <div className="punt__rest">
-        <div className="naam">
-          <button type="button" className="naam__wie" aria-expanded={gekozen} onClick={kies}>
-            <b>{rij.code}</b>
-            <span>
-              <span className="punt__woorden">{rij.naam}</span>
-              <span className="meta">
-                <Staat vak={rij.staat === 'netto' ? 'vol' : 'open'} woord={rij.staat} />
-              </span>
-            </span>
-          </button>
-          {open && (
-            <fieldset className="naam__besluit">
-              <legend className="alleen-voorlezen">{t.besluit(rij.code)}</legend>
-              <Knop
-                maat="klein"
-                toets={gekozen ? 'j' : undefined}
-                aria-pressed={besluit.netto === true}
-                className={besluit.netto === true ? 'gekozen-knop' : ''}
-                icoon={besluit.netto === true ? 'vink' : undefined}
-                onClick={() => zet({ ...besluit, netto: true })}
-              >
-                {t.netto}
-              </Knop>
-              <Knop
-                maat="klein"
-                toets={gekozen ? 'x' : undefined}
-                aria-pressed={besluit.netto === false}
-                className={besluit.netto === false ? 'gekozen-knop' : ''}
-                icoon={besluit.netto === false ? 'kruis' : undefined}
-                onClick={() => zet({ ...besluit, netto: false })}
-              >
-                {t.niet}
-              </Knop>
-            </fieldset>
-          )}
-          <Oordeel ring={rij.ring} opTafel={rij.opTafel} kort={rij.kort} />
-        </div>
-        {rij.helpt.length > 0 && (
-          <p className="naam__helpt meta">
-            {(gekozen ? rij.helpt : rij.helpt.slice(0, 1)).map((zin) => (
-              <span key={zin} className="naam__zin">
-                {nietAfbreken(zin)}.
-              </span>
-            ))}
-          </p>
-        )}
-        {open && (gekozen || besluit.netto === false || besluit.reden !== '') && (
-          <div className="naam__reden">
-            <label>
-              <span className="meta">{t.redenKort}</span>
-              <input
-                className="utrecht-textbox utrecht-textbox--html-input"
-                aria-label={t.reden(rij.code)}
-                maxLength={500}
-                autoComplete="off"
-                spellCheck={false}
-                value={besluit.reden}
-                onChange={(g) => zet({ ...besluit, reden: g.target.value })}
-              />
-            </label>
-          </div>
-        )}
-        {gekozen && open && groepId && <Brengers groepId={groepId} lidId={rij.lidId} handelingen={handelingen} />}
-      </div>
-    </li>
+  const [besluiten, zetBesluiten] = useState(begin);
+  const concept = useConceptVan<Besluiten>(
+    open ? { formulier: 'nettolijst', bij: { groep: groepId } } : null,
+    begin,
+    besluiten,
+    zetBesluiten,
   );
-}
-
-export function Namenlijst({ beeld, gekozenId, kies, handelingen, open }: NamenlijstProps) {
-  const [besluiten, zetBesluiten] = useState<Readonly<Record<string, Besluit>>>({});
   const [zeker, zetZeker] = useState(false);
   const [gedaan, zetGedaan] = useState('');
-  const { groepId } = beeld.gekozen;
+  const [deel, zetDeel] = useOpen(`namen:${beeld.gekozen.id}`);
+  const vast = useVaststelling(beeld.id, groepId, open);
+  const verschil = deel === 'verschil';
 
   // Who is on the netto list already stays on it unless the partners say otherwise.
-  const besluitOver = (rij: Naamrij): Besluit =>
-    besluiten[rij.lidId] ?? { netto: rij.staat === 'netto' ? true : null, reden: '' };
+  const besluitOver = ({ lidId, staat }: Naamregel): Besluit => ({
+    netto: besluiten[lidId]?.netto ?? (staat === 'netto' ? true : null),
+    reden: besluiten[lidId]?.reden ?? '',
+  });
   const zet = (lidId: string, besluit: Besluit) => {
     zetZeker(false);
     zetGedaan('');
@@ -161,57 +62,85 @@ export function Namenlijst({ beeld, gekozenId, kies, handelingen, open }: Namenl
   };
   const gekozen = beeld.namen.find((n) => n.lidId === gekozenId);
   const metToets = (netto: boolean) => gekozen && zet(gekozen.lidId, { ...besluitOver(gekozen), netto });
-  useToetsen([
-    { toets: 'j', wat: tekst.toetsen.nettoJa, doe: () => metToets(true), uit: !open || !gekozen },
-    { toets: 'x', wat: tekst.toetsen.nettoNee, doe: () => metToets(false), uit: !open || !gekozen },
-  ]);
-
   const nog = beeld.namen.filter((n) => besluitOver(n).netto === null).length;
   const netto = beeld.namen.filter((n) => besluitOver(n).netto === true).length;
   const nietOp = beeld.namen.filter((n) => besluitOver(n).netto === false);
   // Who was on the list leaves it and is kept for recidive; a new name that does not come on it is destroyed.
   const eraf = nietOp.filter((n) => n.staat === 'netto').length;
   const weg = nietOp.length - eraf;
+  const gelijk = beeld.namen.length > 0 && nietOp.length === 0 && beeld.namen.every((n) => n.staat === 'netto');
+  const klaarOm = (zin: string) => {
+    zetGedaan(zin);
+    concept.gooiWeg();
+  };
   const stelVast = async () => {
-    if (!groepId) return;
     const lijst = beeld.namen.map((n) => {
       const b = besluitOver(n);
       return { lidId: n.lidId, netto: b.netto === true, reden: b.reden };
     });
     const gelukt = await handelingen.doe(async () => {
-      const uitkomst = await schrijf(api.namenlijst.stelVast({ groepId, overlegId: beeld.id, besluiten: lijst }));
-      zetGedaan(t.gedaan(uitkomst.netto, uitkomst.beeindigd, uitkomst.vernietigd));
-      zetBesluiten({});
+      const uitkomst = await schrijf(
+        api.namenlijst.stelVast({ groepId, overlegId: beeld.id, besluiten: lijst, door: [...vast.door] }),
+      );
+      klaarOm(t.gedaan(uitkomst.netto, uitkomst.beeindigd, uitkomst.vernietigd));
     });
     if (gelukt) kies(null);
     zetZeker(false);
   };
+  const geenWijziging = () =>
+    void handelingen.doe(async () => {
+      await schrijf(api.vaststelling.geenWijziging({ overlegId: beeld.id, groepId, door: [...vast.door] }));
+      klaarOm(t.gelijkGebleven);
+    });
+  const magGelijk = open && gelijk && vast.door.length > 0;
+  const wissel = () => zetDeel(verschil ? null : 'verschil');
+  useToetsen([
+    { toets: 'j', wat: tekst.toetsen.nettoJa, doe: () => metToets(true), uit: !open || !gekozen || verschil },
+    { toets: 'x', wat: tekst.toetsen.nettoNee, doe: () => metToets(false), uit: !open || !gekozen || verschil },
+    { toets: 'd', wat: t.verschil.knop, doe: wissel, uit: !open },
+    { toets: '=', wat: t.geenWijziging, doe: geenWijziging, uit: !magGelijk },
+  ]);
 
-  if (beeld.namen.length === 0) return <p className="leeg midden__leeg">{gedaan || t.leeg}</p>;
+  if (beeld.namen.length === 0 && !vast.beeld?.eraf.length)
+    return <p className="leeg midden__leeg">{gedaan || t.leeg}</p>;
   return (
     <div className="namen">
-      <ul className="puntenlijst" aria-label={t.kop}>
-        {beeld.namen.map((n) => (
-          <Rij
-            key={n.lidId}
-            rij={n}
-            gekozen={n.lidId === gekozenId}
-            besluit={besluitOver(n)}
-            zet={(b) => zet(n.lidId, b)}
-            kies={() => kies(n.lidId === gekozenId ? null : n.lidId)}
-            open={open}
-            groepId={groepId}
-            handelingen={handelingen}
-          />
-        ))}
-      </ul>
-      {open && groepId && (
+      {open && (
+        <div className="namen__boven">
+          <p className="meta">{vast.beeld ? t.laatst(vast.beeld.nu, vast.beeld.vorige) : ''}</p>
+          <Knop maat="klein" toets="d" aria-pressed={verschil} onClick={wissel}>
+            {verschil ? t.verschil.terug : t.verschil.knop}
+          </Knop>
+        </div>
+      )}
+      {open && <Teruggehaald concept={concept} />}
+      {open && verschil && vast.beeld ? (
+        <Verschil beeld={vast.beeld} overlegId={beeld.id} handelingen={handelingen} />
+      ) : (
+        <ul className="puntenlijst" aria-label={t.kop}>
+          {beeld.namen.map((n) => (
+            <Naamrij
+              key={n.lidId}
+              rij={n}
+              gekozen={n.lidId === gekozenId}
+              besluit={besluitOver(n)}
+              zet={(b) => zet(n.lidId, b)}
+              kies={() => kies(n.lidId === gekozenId ? null : n.lidId)}
+              open={open}
+              groepId={groepId}
+              handelingen={handelingen}
+            />
+          ))}
+        </ul>
+      )}
+      {open && (
         <div className="namen__onder">
           {gedaan && (
             <p role="status">
               <Icoon naam="vink" /> {gedaan}
             </p>
           )}
+          <Besluitnemers vast={vast} />
           {zeker ? (
             <Melding
               soort="letop"
@@ -228,10 +157,16 @@ export function Namenlijst({ beeld, gekozenId, kies, handelingen, open }: Namenl
             />
           ) : (
             <div className="rij-knoppen">
-              <Knop soort="hoofd" uit={nog > 0} onClick={() => zetZeker(true)}>
-                {t.stelVast}
-              </Knop>
-              <span className="meta">{nog > 0 ? t.nog(nog) : t.zin}</span>
+              {gelijk ? (
+                <Knop soort="hoofd" toets="=" uit={!magGelijk} onClick={geenWijziging}>
+                  {t.geenWijziging}
+                </Knop>
+              ) : (
+                <Knop soort="hoofd" uit={nog > 0 || vast.door.length === 0} onClick={() => zetZeker(true)}>
+                  {t.stelVast}
+                </Knop>
+              )}
+              <span className="meta">{nog > 0 ? t.nog(nog) : vast.door.length === 0 ? t.niemandBesluit : t.zin}</span>
             </div>
           )}
         </div>

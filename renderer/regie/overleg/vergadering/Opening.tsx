@@ -1,4 +1,4 @@
-/** The opening: the secrecy texts one by one in the room, read out by the chair, and recorded as read (art. 14). */
+/** The opening: who is there, and then the secrecy texts one by one in the room, read out by the chair, and recorded as read (art. 14). */
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
@@ -6,8 +6,9 @@ import { Knop } from '../../../ui/Knop.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { naamlozeRing, Ring } from '../../../ui/Ring.tsx';
 import { useToetsen } from '../../../ui/useToetsen.ts';
-import { api, schrijf } from '../../schil/api.ts';
+import { api, schrijf, useVraag } from '../../schil/api.ts';
 import type { Zaalstand } from '../../schil/winkel.ts';
+import { Aanwezigen } from './Aanwezigen.tsx';
 import type { Handelingen } from './useHandelingen.ts';
 
 const t = tekst.opening;
@@ -20,21 +21,41 @@ interface OpeningProps {
 
 export function Opening({ beeld, zaal, handelingen }: OpeningProps) {
   const { opening, id: overlegId } = beeld;
+  const { waarde } = useVraag(() => api.opening.toon({ overlegId }), [overlegId]);
+  const aanwezigen = waarde?.aanwezigen ?? [];
+  const wieIsEr = waarde?.wieIsEr ?? false;
   const inZaal = zaal.bericht.beeld.soort === 'opening' ? zaal.bericht.beeld : null;
   const nr = inZaal?.nu ?? opening.nr;
   const van = opening.van;
   const open = beeld.staat === 'geopend' || beeld.staat === 'geschorst';
-  const begonnen = nr >= 1;
+  const blad = zaal.bericht.beeld.soort === 'aanwezigen' ? zaal.bericht.beeld.bladzijde : { nr: 1, van: 1 };
   const toon = (straks: number) => {
     if (straks < 1 || straks > van) return;
     void handelingen.doe(() => schrijf(api.overleg.toonOpening({ overlegId, nr: straks })));
   };
+  const zetWieIsEr = (aan: boolean) => void handelingen.doe(() => schrijf(api.opening.zetWieIsEr({ overlegId, aan })));
+  // Welcome, who is there (when somebody is), and then the texts.
+  const naarMensen = nr === 0 && !wieIsEr && aanwezigen.length > 0;
+  const verder = () => {
+    if (naarMensen) zetWieIsEr(true);
+    else if (nr === 0 && wieIsEr && blad.nr < blad.van) handelingen.blad(1);
+    else toon(nr + 1);
+  };
+  const magTerug = nr > 1 || (nr === 1 && aanwezigen.length > 0) || (nr === 0 && wieIsEr);
+  const terug = () => {
+    if (nr > 1) toon(nr - 1);
+    else if (nr === 1) zetWieIsEr(true);
+    else if (blad.nr > 1) handelingen.blad(-1);
+    else zetWieIsEr(false);
+  };
   const vastleggen = () => void handelingen.doe(() => schrijf(api.overleg.legVoorlezenVast({ overlegId })));
   const klaar = opening.voorgelezenOp !== null;
   const laatste = nr >= van;
+  const watVerder = naarMensen ? t.toonWieIsEr : nr === 0 ? t.toonEerst : t.volgende;
+  const watTerug = nr > 1 ? t.vorige : nr === 1 ? t.terugNaarWieIsEr : t.terugNaarWelkom;
   useToetsen([
-    { toets: 'ArrowLeft', wat: t.vorige, doe: () => toon(nr - 1), uit: !open || nr <= 1 },
-    { toets: 'ArrowRight', wat: t.volgende, doe: () => toon(nr + 1), uit: !open || laatste },
+    { toets: 'ArrowLeft', wat: watTerug, doe: terug, uit: !open || !magTerug },
+    { toets: 'ArrowRight', wat: watVerder, doe: verder, uit: !open || laatste },
     { toets: 'g', wat: t.voorgelezen, doe: vastleggen, uit: !open || klaar || !laatste },
   ]);
   return (
@@ -49,8 +70,8 @@ export function Opening({ beeld, zaal, handelingen }: OpeningProps) {
           alternatief={t.tekst(nr, van)}
         />
         <div>
-          <h2>{inZaal?.titel ?? t.kop}</h2>
-          <p className="meta">{t.zin}</p>
+          <h2>{inZaal?.titel ?? (nr === 0 ? t.kopMensen : t.kop)}</h2>
+          <p className="meta">{nr === 0 ? t.zinMensen : t.zin}</p>
         </div>
       </div>
       {inZaal ? (
@@ -76,7 +97,7 @@ export function Opening({ beeld, zaal, handelingen }: OpeningProps) {
           </article>
         </>
       ) : (
-        !klaar && <p className="leeg">{t.nietInZaal}</p>
+        <Aanwezigen aanwezigen={aanwezigen} />
       )}
       {klaar && (
         <p className="opening-regie__gedaan">
@@ -85,11 +106,11 @@ export function Opening({ beeld, zaal, handelingen }: OpeningProps) {
       )}
       {open && (
         <div className="rij-knoppen">
-          <Knop toets="ArrowLeft" uit={nr <= 1} onClick={() => toon(nr - 1)}>
-            {t.vorige}
+          <Knop toets="ArrowLeft" uit={!magTerug} onClick={terug}>
+            {watTerug}
           </Knop>
-          <Knop toets="ArrowRight" soort={laatste ? 'rand' : 'hoofd'} uit={laatste} onClick={() => toon(nr + 1)}>
-            {begonnen ? t.volgende : t.toonEerst}
+          <Knop toets="ArrowRight" soort={laatste ? 'rand' : 'hoofd'} uit={laatste} onClick={verder}>
+            {watVerder}
           </Knop>
           {!klaar && (
             <Knop toets="g" soort={laatste ? 'hoofd' : 'rand'} uit={!laatste} onClick={vastleggen}>

@@ -16,6 +16,7 @@ import { Agenda } from './Agenda.tsx';
 import { Invoerregel } from './Invoerregel.tsx';
 import { Meldstrook } from './Meldstrook.tsx';
 import { Namenlijst } from './Namenlijst.tsx';
+import { NietGehoord } from './NietGehoord.tsx';
 import { Nodig } from './Nodig.tsx';
 import { Opening } from './Opening.tsx';
 import { Punt } from './Punt.tsx';
@@ -33,7 +34,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
   const [gekozenId, zetGekozenId] = useOpen(`punt:${onderwerp}`);
   const [bewerktId, zetBewerktId] = useOpen(`bewerkt:${onderwerp}`);
   const [dialoog, zetDialoog] = useDialoog(onderwerp);
-  const handelingen = useHandelingen(beeld);
+  const handelingen = useHandelingen(beeld, zetGekozenId);
   const invoer = useInvoerregel(beeld, handelingen, zetGekozenId);
   const midden = useRef<HTMLDivElement>(null);
 
@@ -135,8 +136,16 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
         </header>
         <div className="midden__lijst" tabIndex={-1}>
           {beeld.gekozen.soort === 'opening' && <Opening beeld={beeld} zaal={zaal} handelingen={handelingen} />}
-          {beeld.gekozen.soort === 'namenlijst' && (
-            <Namenlijst beeld={beeld} gekozenId={gekozenId} kies={zetGekozenId} handelingen={handelingen} open={open} />
+          {beeld.gekozen.soort === 'namenlijst' && beeld.gekozen.groepId !== null && (
+            <Namenlijst
+              key={beeld.gekozen.id}
+              beeld={beeld}
+              groepId={beeld.gekozen.groepId}
+              gekozenId={gekozenId}
+              kies={zetGekozenId}
+              handelingen={handelingen}
+              open={open}
+            />
           )}
           {beeld.advies && (
             <Advies advies={beeld.advies} gekozenId={gekozenId} kies={zetGekozenId} trekIn={trekAdviesakkoordIn} />
@@ -165,6 +174,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
         </div>
         {open ? (
           <div className="midden__onder">
+            <NietGehoord overlegId={beeld.id} handelingen={handelingen} />
             <Meldstrook handelingen={handelingen} beeld={beeld} />
             {invoer.stand ? (
               <Invoerregel

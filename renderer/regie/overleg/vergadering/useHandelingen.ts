@@ -3,8 +3,9 @@
  * shown above the entry line until the next action. What somebody's leaving would reveal waits for the same digit.
  */
 import { useEffect, useRef, useState } from 'react';
-import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import type { Deelnemerbeeld, Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Weigering } from '../../../../shared/contract/weigering.ts';
+import { slagInWoorden, soortwoord, tekst } from '../../../text/overleg.ts';
 import { alsWeigering, api, schrijf } from '../../schil/api.ts';
 
 /** Somebody left, and this would come on the table; the room stays as it was until the same digit confirms. */
@@ -38,15 +39,18 @@ export interface Handelingen {
   /** Previous (-1) or next (1) page of the room's picture. */
   readonly blad: (richting: 1 | -1) => void;
   readonly pauze: () => void;
-  /** Remembers an entry, so that undo can take it back. */
-  readonly toegevoegd: (puntId: string) => void;
-  readonly ongedaan: () => void;
+  /** Turns the last step back (`draai`), or does it again (`opnieuw`); what it did is said above the entry line. */
+  readonly terug: (richting: 'draai' | 'opnieuw') => void;
+  /** What undo did, until the next action. */
+  readonly gezegd: string;
+  /** Takes an item away, and says how to get it back. */
+  readonly haalWeg: (punt: Pick<Puntbeeld, 'id' | 'soort'>) => void;
 }
 
-export function useHandelingen(beeld: Overlegbeeld): Handelingen {
+export function useHandelingen(beeld: Overlegbeeld, kies: (id: string) => void): Handelingen {
   const [weigering, zetWeigering] = useState<Weigering | null>(null);
   const [vertrek, zetVertrek] = useState<Vertrek | null>(null);
-  const eigen = useRef<string[]>([]);
+  const [gezegd, zetGezegd] = useState('');
   // The same digit while it is on its way would act on what is no longer so, and is dropped; other digits, pressed
   // faster than the vault answers, take their turn.
   const onderweg = useRef(new Set<string>());
@@ -62,6 +66,7 @@ export function useHandelingen(beeld: Overlegbeeld): Handelingen {
   const doe = async (fn: () => Promise<unknown>): Promise<boolean> => {
     zetWeigering(null);
     zetVertrek(null);
+    zetGezegd('');
     try {
       await fn();
       return true;
@@ -100,7 +105,10 @@ export function useHandelingen(beeld: Overlegbeeld): Handelingen {
 
   return {
     weigering,
-    wis: () => zetWeigering(null),
+    wis: () => {
+      zetWeigering(null);
+      zetGezegd('');
+    },
     vertrek,
     laatStaan: () => zetVertrek(null),
     doe,
@@ -114,19 +122,24 @@ export function useHandelingen(beeld: Overlegbeeld): Handelingen {
     },
     blad: (richting) => {
       const { beeld: zaal } = beeld.zaal.bericht;
-      if (zaal.soort !== 'onderwerp') return;
+      if (zaal.soort !== 'onderwerp' && zaal.soort !== 'aanwezigen') return;
       const nr = zaal.bladzijde.nr + richting;
       if (nr < 1 || nr > zaal.bladzijde.van) return;
       void doe(() => schrijf(api.overleg.kiesBladzijde({ overlegId, nr })));
     },
     pauze: () => void doe(() => schrijf(api.overleg.zetPauze({ overlegId, pauze: !isPauze(beeld) }))),
-    toegevoegd: (puntId) => {
-      eigen.current.push(puntId);
-    },
-    ongedaan: () => {
-      const puntId = eigen.current.pop();
-      if (puntId) void doe(() => schrijf(api.punten.verwijder({ puntId })));
-    },
+    terug: (richting) =>
+      void doe(async () => {
+        const slag = await schrijf(api.terug[richting]({ overlegId }));
+        zetGezegd(slagInWoorden(slag, richting, beeld.gekozen.id));
+        if (slag.punt?.agendapuntId === beeld.gekozen.id) kies(slag.puntId);
+      }),
+    gezegd,
+    haalWeg: (punt) =>
+      void doe(async () => {
+        await schrijf(api.punten.verwijder({ puntId: punt.id }));
+        zetGezegd(tekst.terug.weggehaald(soortwoord[punt.soort]));
+      }),
   };
 }
 

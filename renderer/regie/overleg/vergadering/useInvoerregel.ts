@@ -110,7 +110,6 @@ export function useInvoerregel(
         const { puntId } = await schrijf(
           api.punten.voegToe({ ...eigenschappen(stand, beeld.gekozen.id), tekst: stand.tekst }),
         );
-        handelingen.toegevoegd(puntId);
         zetGebruikt(onthoud(gebruikt, stand));
         concept.wis();
         zetStand(null);

@@ -31,8 +31,8 @@ export function usePuntdaden({ punt, agendapuntId, handelingen, zetDialoog, zetB
     bewerk: () => punt?.magBewerken && zetBewerktId(punt.id),
     haalWeg: () => {
       if (!punt) return;
-      // Taken along from elsewhere: it stays where it was noted, and can be taken along again. That asks nothing.
-      if (punt.vanElders === '') zetDialoog({ soort: 'haalWeg' });
+      // Neither asks: undo puts the one back, and the other stays where it was noted and can be taken along again.
+      if (punt.vanElders === '') handelingen.haalWeg(punt);
       else void handelingen.doe(() => schrijf(api.punten.haalEraf({ puntId: punt.id, agendapuntId })));
     },
     vrijgave: () => {

@@ -88,13 +88,15 @@ export function useVergadertoetsen(n: Nodig): void {
     { toets: 't', wat: t.laatTekenen, doe: () => tekenen?.(), uit: !open || tekenen === null },
     { toets: 'p', wat: isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze, doe: handelingen.pauze, uit: !open },
     { toets: 'r', wat: tekst.weg.isTerug, doe: handelingen.isTerug, uit: !open || handelingen.vertrek === null },
-    { toets: 'Ctrl+z', wat: tekst.open.ongedaan, doe: handelingen.ongedaan, uit: !open },
+    { toets: 'Ctrl+z', wat: tekst.terug.draai, doe: () => handelingen.terug('draai'), uit: !open },
+    { toets: 'Ctrl+Shift+z', wat: tekst.terug.opnieuw, doe: () => handelingen.terug('opnieuw'), uit: !open },
+    { toets: 'Ctrl+y', wat: tekst.terug.opnieuw, doe: () => handelingen.terug('opnieuw'), uit: !open },
     {
       toets: 'Escape',
       wat: '',
       doe: () => {
         if (handelingen.vertrek) handelingen.laatStaan();
-        else if (handelingen.weigering) handelingen.wis();
+        else if (handelingen.weigering || handelingen.gezegd) handelingen.wis();
         else kies(null);
       },
     },
@@ -111,7 +113,7 @@ export function useVergadertoetsen(n: Nodig): void {
           { toetsen: ['1', '-', '9'], wat: t.inUit },
           ...(tekenen ? [{ toetsen: ['t'], wat: t.laatTekenen, doe: tekenen }] : []),
           { toetsen: ['p'], wat: isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze, doe: handelingen.pauze },
-          { toetsen: ['Ctrl+z'], wat: tekst.open.ongedaan, doe: handelingen.ongedaan },
+          { toetsen: ['Ctrl+z'], wat: tekst.terug.draai, doe: () => handelingen.terug('draai') },
         ]
       : [{ toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kiesPunt }]),
   ]);

@@ -1,0 +1,96 @@
+/**
+ * Undo and redo in the open meeting. Turning back takes away, puts back and rewrites with the same functions as the
+ * chair's own keys, so the same rules and log rows apply; an agreement that a step withdrew does not come back with it.
+ */
+import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
+import type { terug } from '../../shared/contract/terug.ts';
+import { weiger } from '../../shared/contract/weigering.ts';
+import type { ReadableDb, WritableDb } from '../handles.ts';
+import type { Omgeving } from '../omgeving.ts';
+import { puntMetId } from '../queries/gegevens.ts';
+import { agendarij, openOverlegrij } from '../queries/overlegrij.ts';
+import { type Handeling, keerOm, laatVallen, volgende } from './handelingen.ts';
+import { log } from './log.ts';
+import { trekIn, zetTekst } from './punten.ts';
+import { haalWeg, zetTerug } from './weggehaald.ts';
+
+type Terugslag = Uitvoer<(typeof terug)['draai']>;
+
+function weg(omgeving: Omgeving, db: WritableDb, puntId: string): boolean {
+  const punt = puntMetId(db, puntId);
+  if (!punt) return false;
+  haalWeg(omgeving, db, punt);
+  log(omgeving, db, 'punt.verwijderd', { punt: puntId });
+  return true;
+}
+
+function terugzetten(omgeving: Omgeving, db: WritableDb, puntId: string): boolean {
+  if (!zetTerug(db, puntId)) return false;
+  log(omgeving, db, 'punt.teruggezet', { punt: puntId });
+  return true;
+}
+
+/** Carries a step out backwards, or forwards again. @returns whether it could; the text that is not on the item now */
+function doe(
+  omgeving: Omgeving,
+  db: WritableDb,
+  h: Handeling,
+  opnieuw: boolean,
+): { gedaan: boolean; tekst: string | null } {
+  const alleen = (gedaan: boolean) => ({ gedaan, tekst: null });
+  switch (h.soort) {
+    case 'toegevoegd':
+      return alleen(opnieuw ? terugzetten(omgeving, db, h.punt_id) : weg(omgeving, db, h.punt_id));
+    case 'verwijderd':
+      return alleen(opnieuw ? weg(omgeving, db, h.punt_id) : terugzetten(omgeving, db, h.punt_id));
+    case 'gewijzigd': {
+      const punt = puntMetId(db, h.punt_id);
+      // About somebody who takes part no more nothing changes; the step is passed over, so that those before it can go.
+      if (!punt || punt.beeindigd || h.tekst === null) return alleen(false);
+      zetTekst(omgeving, db, punt, h.tekst);
+      return { gedaan: true, tekst: punt.tekst };
+    }
+    case 'verruimd':
+      // Withdrawing hides and is always safe; widening again asks for the bron's agreement once more.
+      if (opnieuw || h.verruiming_id === null || !puntMetId(db, h.punt_id)) return alleen(false);
+      trekIn(omgeving, db, h.punt_id, h.verruiming_id);
+      return alleen(true);
+    default:
+      return alleen(false);
+  }
+}
+
+function slag(db: ReadableDb, h: Handeling, gedaan: boolean): Terugslag {
+  const punt = puntMetId(db, h.punt_id);
+  return {
+    stap: h.soort,
+    gedaan,
+    puntId: h.punt_id,
+    punt: punt
+      ? { soort: punt.soort, agendapuntId: punt.agendapuntId, onderwerp: agendarij(db, punt.agendapuntId).titel }
+      : null,
+  };
+}
+
+function loop(omgeving: Omgeving, overlegId: string, opnieuw: boolean): Terugslag {
+  return omgeving.schrijf((db) => {
+    const overleg = openOverlegrij(db, overlegId);
+    const h = volgende(db, overleg.id, opnieuw);
+    if (!h) {
+      return opnieuw
+        ? weiger('NIETS_OPNIEUW', 'Er is niets dat u opnieuw kunt doen.')
+        : weiger('NIETS_TERUG', 'Er is niets om terug te draaien. U kunt alleen terug wat u in dit overleg noteerde.');
+    }
+    const { gedaan, tekst } = doe(omgeving, db, h, opnieuw);
+    // A widening that was turned back has nothing left to do again: its own key asks the bron.
+    if (gedaan && h.soort !== 'verruimd') keerOm(db, h.id, tekst);
+    else laatVallen(db, h.id);
+    return slag(db, h, gedaan);
+  });
+}
+
+export const draai = (omgeving: Omgeving, { overlegId }: Gelezen<(typeof terug)['draai']>): Terugslag =>
+  loop(omgeving, overlegId, false);
+
+export const opnieuw = (omgeving: Omgeving, { overlegId }: Gelezen<(typeof terug)['opnieuw']>): Terugslag =>
+  loop(omgeving, overlegId, true);
