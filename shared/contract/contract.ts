@@ -1,4 +1,5 @@
 /** THE contract: area → call → input, output, errors, window roles. Everything at the boundary follows from it. */
+import { adresboek } from './adresboek.ts';
 import { advies } from './advies.ts';
 import { beheer } from './beheer.ts';
 import { besluiten } from './besluiten.ts';
@@ -29,6 +30,7 @@ export const contract = {
   plan,
   overleg,
   deelnemers,
+  adresboek,
   punten,
   advies,
   verklaringen,

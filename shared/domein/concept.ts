@@ -15,6 +15,8 @@ export const conceptformulieren = [
   'overleg-nieuw',
   'partner-uitnodigen',
   'gast-uitnodigen',
+  'deelnemer-wijzigen',
+  'contact',
   'adviesvraag',
   'invoer',
   'punt-bewerken',
