@@ -12,7 +12,6 @@ import {
   vindKring,
 } from '../../shared/domein/profiel.ts';
 import { dagEnDatum, dagVan, kloktijd } from '../../shared/domein/tijd.ts';
-import { organisatieInWoorden } from '../../shared/domein/toets.ts';
 import { korteRegels, langeRegels } from '../../shared/domein/uitleg.ts';
 import { kringRing, oordelen, ringVan } from '../../shared/domein/zetels.ts';
 import {
@@ -59,7 +58,7 @@ function deelnemerbeeld(o: Overlegsituatie, rij: Overlegsituatie['rijen'][number
     id: rij.id,
     zetel: rij.zetel,
     naam: rij.naam,
-    organisatie: organisatieInWoorden(rij),
+    organisatie: rij.organisatie,
     functie: rij.functie,
     incidenteel: rij.partner === null,
     rol: rij.rol,

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { registersTekst as t } from '../../text/registers.ts';
 import { type Register, registers, useWinkel } from '../schil/winkel.ts';
+import { Adresboek } from './adresboek/Adresboek.tsx';
 import { Besluitenregister } from './Besluitenregister.tsx';
 import { Bewaren } from './Bewaren.tsx';
 import { Logboek } from './Logboek.tsx';
@@ -13,6 +14,7 @@ import './registers.css';
 
 const schermen: Readonly<Record<Register, () => ReactNode>> = {
   besluiten: Besluitenregister,
+  adresboek: Adresboek,
   bewaren: Bewaren,
   logboek: Logboek,
   mensen: MensenEnSleutels,

@@ -85,6 +85,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     haalErbij: beeld.gekozen.groepId === null || beeld.advies ? null : () => zetDialoog({ soort: 'haalErbij' }),
     vrij: punt?.vrijgave?.vrij ?? null,
     vraagAdvies,
+    nodigUit: () => zetDialoog({ soort: 'uitnodigen' }),
     tekenen: tekenaars.length > 0 ? () => zetDialoog({ soort: 'tekenen' }) : null,
   });
 
@@ -203,7 +204,14 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
         blad={handelingen.blad}
       />
       {dialoog && (
-        <Dialogen keuze={dialoog} punt={punt} beeld={beeld} doe={handelingen.doe} sluit={() => zetDialoog(null)} />
+        <Dialogen
+          keuze={dialoog}
+          punt={punt}
+          beeld={beeld}
+          doe={handelingen.doe}
+          sluit={() => zetDialoog(null)}
+          vraagAdvies={vraagAdvies}
+        />
       )}
     </div>
   );

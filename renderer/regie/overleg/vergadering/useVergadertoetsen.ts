@@ -1,6 +1,7 @@
 /** The keys of the open meeting, bound and named in the foot bar (schermen, "Keys"). */
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst as advies } from '../../../text/advies.ts';
+import { deelnemersTekst } from '../../../text/overleg/deelnemers.ts';
 import { tekst } from '../../../text/overleg.ts';
 import type { Toetsbinding } from '../../../ui/useToetsen.ts';
 import { useToetsen } from '../../../ui/useToetsen.ts';
@@ -29,13 +30,14 @@ interface Nodig {
   readonly vrij: boolean | null;
   /** Null: there is nobody to ask advice about. */
   readonly vraagAdvies: (() => void) | null;
+  readonly nodigUit: () => void;
   /** Null: nobody has to sign. */
   readonly tekenen: (() => void) | null;
 }
 
 export function useVergadertoetsen(n: Nodig): void {
   const { beeld, open, rijen, gekozenId, kies, handelingen, invoer, daden, magBewerken } = n;
-  const { haalErbij, vrij, vraagAdvies, tekenen } = n;
+  const { haalErbij, vrij, vraagAdvies, nodigUit, tekenen } = n;
   const t = tekst.toetsen;
   const beweeg = (richting: 1 | -1) => {
     const nu = gekozenId === null ? -1 : rijen.indexOf(gekozenId);
@@ -81,6 +83,7 @@ export function useVergadertoetsen(n: Nodig): void {
     bijPunt('Enter', tekst.open.bewerk, daden.bewerk),
     bijPunt('Delete', tekst.open.haalWeg, daden.haalWeg),
     { toets: 'h', wat: t.erbij, doe: () => haalErbij?.(), uit: !open || haalErbij === null },
+    { toets: 'u', wat: deelnemersTekst.dialoog.toets, doe: nodigUit, uit: !open },
     { toets: 't', wat: t.laatTekenen, doe: () => tekenen?.(), uit: !open || tekenen === null },
     { toets: 'p', wat: isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze, doe: handelingen.pauze, uit: !open },
     { toets: 'r', wat: tekst.weg.isTerug, doe: handelingen.isTerug, uit: !open || handelingen.vertrek === null },
@@ -105,6 +108,7 @@ export function useVergadertoetsen(n: Nodig): void {
             nieuweGroep: true,
           },
           { toetsen: ['1', '-', '9'], wat: t.inUit },
+          { toetsen: ['u'], wat: deelnemersTekst.dialoog.toets, doe: nodigUit },
           ...(tekenen ? [{ toetsen: ['t'], wat: t.laatTekenen, doe: tekenen }] : []),
           { toetsen: ['p'], wat: isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze, doe: handelingen.pauze },
           { toetsen: ['Ctrl+z'], wat: tekst.open.ongedaan, doe: handelingen.ongedaan },

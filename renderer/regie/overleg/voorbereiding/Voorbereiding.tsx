@@ -6,12 +6,10 @@ import { useState } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Ring as Ringgegevens } from '../../../../shared/contract/ring.ts';
 import { tekst as adviestekst } from '../../../text/advies.ts';
-import { rolwoord, tekst } from '../../../text/overleg.ts';
+import { tekst } from '../../../text/overleg.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Ring } from '../../../ui/Ring.tsx';
-import { Toets } from '../../../ui/Toets.tsx';
-import { wisConcept } from '../../concept/useConcept.ts';
 import { useActie } from '../../formulier/useActie.ts';
 import { useSchermtoetsen } from '../../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
@@ -20,23 +18,13 @@ import { useOpen } from '../../schil/plek.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Adviesvraag } from '../dialogen/Adviesvraag.tsx';
 import { Agenda } from '../vergadering/Agenda.tsx';
-import { NodigIncidenteelUit } from './NodigIncidenteelUit.tsx';
-import { NodigPartnerUit } from './NodigPartnerUit.tsx';
+import { Deelnemersdeel, verlaatFormulier } from './deelnemers/Deelnemersdeel.tsx';
+import { Deelnemerslijst } from './deelnemers/Deelnemerslijst.tsx';
+import { isFormulier, type Stand, standVan, woordVan } from './deelnemers/stand.ts';
 
 const t = tekst.bereid;
-/** The open form; for a partner which one it starts with. */
-type Formulier = { readonly soort: 'partner'; readonly partner?: string } | { readonly soort: 'incidenteel' } | null;
-
-/** What is open, as a word to come back to: a form, with a partner its id behind it, or the question for advice. */
+/** What is open, as a word to come back to: a part of who is invited (`stand.ts`), or the question for advice. */
 const ADVIES = 'advies';
-function standVan(formulier: Formulier): string | null {
-  if (formulier?.soort === 'partner' && formulier.partner !== undefined) return `partner_${formulier.partner}`;
-  return formulier?.soort ?? null;
-}
-function formulierVan(stand: string | null): Formulier {
-  if (stand === 'incidenteel' || stand === 'partner') return { soort: stand };
-  return stand?.startsWith('partner_') ? { soort: 'partner', partner: stand.slice('partner_'.length) } : null;
-}
 
 /** The table as it will be: partners sit, whoever must sign first has an open seat. */
 function tafel(beeld: Overlegbeeld): Ringgegevens {
@@ -56,11 +44,10 @@ function tafel(beeld: Overlegbeeld): Ringgegevens {
 }
 
 export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
-  const [stand, zetStand] = useOpen(`voorbereiding:${beeld.id}`);
-  const formulier = formulierVan(stand);
-  const zetFormulier = (f: Formulier) => zetStand(standVan(f));
+  const [woord, zetStand] = useOpen(`voorbereiding:${beeld.id}`);
+  const stand = standVan(woord);
   const [gelukt, zetGelukt] = useState('');
-  const adviesOpen = stand === ADVIES;
+  const adviesOpen = woord === ADVIES;
   const kiesOverleg = useWinkel((s) => s.kiesOverleg);
   const actie = useActie();
   const niemand = beeld.deelnemers.length === 0;
@@ -68,47 +55,30 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
     void actie.doe(async () => {
       await schrijf(api.overleg.open({ overlegId: beeld.id }));
     });
-  const klaar = (naam: string) => {
-    zetFormulier(null);
-    zetGelukt(t.uitgenodigd(naam));
-  };
-  const kies = (soort: Formulier) => {
+  const kies = (nieuw: Stand | null) => {
     zetGelukt('');
-    zetFormulier(soort);
+    zetStand(woordVan(nieuw));
   };
-  const stop = ({ soort }: NonNullable<Formulier>) => {
-    wisConcept({
-      formulier: soort === 'partner' ? 'partner-uitnodigen' : 'gast-uitnodigen',
-      bij: { overleg: beeld.id },
-    });
-    zetFormulier(null);
+  const terug = () => {
+    if (stand === null) return kiesOverleg(null);
+    if (isFormulier(stand)) verlaatFormulier(beeld.id, stand);
+    kies(stand.soort === 'wijzig' ? { soort: 'deelnemer', id: stand.id } : null);
   };
   const vraagAdvies = beeld.keuzes.leden.length === 0 ? null : () => zetStand(ADVIES);
   useSchermtoetsen([
-    { toetsen: ['+'], wat: tekst.toetsen.partner, doe: () => kies({ soort: 'partner' }), uit: formulier !== null },
-    {
-      toetsen: ['d'],
-      wat: tekst.toetsen.incidenteel,
-      doe: () => kies({ soort: 'incidenteel' }),
-      uit: formulier !== null,
-    },
     {
       toetsen: ['e'],
       wat: adviestekst.vraag.toets,
       doe: () => vraagAdvies?.(),
-      uit: formulier !== null || vraagAdvies === null,
+      uit: stand !== null || vraagAdvies === null,
     },
-    { toetsen: ['o'], wat: tekst.toetsen.open, doe: open, uit: formulier !== null || niemand },
-    {
-      toetsen: ['Escape'],
-      wat: tekst.toetsen.terug,
-      doe: () => (formulier === null ? kiesOverleg(null) : stop(formulier)),
-    },
+    { toetsen: ['o'], wat: tekst.toetsen.open, doe: open, uit: stand !== null || niemand },
+    { toetsen: ['Escape'], wat: tekst.toetsen.terug, doe: terug },
   ]);
   const zetels = [...beeld.deelnemers].sort((a, b) => a.zetel - b.zetel);
   return (
     <div className="overleg">
-      <Agenda beeld={beeld} vraagAdvies={formulier === null ? vraagAdvies : null} />
+      <Agenda beeld={beeld} vraagAdvies={stand === null ? vraagAdvies : null} />
       <section className="midden" aria-label={t.kop}>
         <header className="midden__kop">
           <div>
@@ -119,52 +89,31 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
           </div>
         </header>
         <div className="midden__lijst midden__blad">
-          {formulier?.soort === 'partner' && (
-            <NodigPartnerUit
-              beeld={beeld}
-              partner={formulier.partner}
-              klaar={klaar}
-              annuleer={() => zetFormulier(null)}
-            />
+          {gelukt && (
+            <p role="status">
+              <Icoon naam="vink" /> {gelukt}
+            </p>
           )}
-          {formulier?.soort === 'incidenteel' && (
-            <NodigIncidenteelUit beeld={beeld} klaar={klaar} annuleer={() => zetFormulier(null)} />
-          )}
-          {formulier === null && (
-            <>
-              {gelukt && (
-                <p role="status">
-                  <Icoon naam="vink" /> {gelukt}
-                </p>
-              )}
-              <div className="rij-knoppen">
-                <Knop soort={niemand ? 'hoofd' : 'rand'} toets="+" onClick={() => kies({ soort: 'partner' })}>
-                  {t.partner}
-                </Knop>
-                <Knop toets="d" onClick={() => kies({ soort: 'incidenteel' })}>
-                  {t.incidenteel}
-                </Knop>
-              </div>
-              <h2 className="partnerlijst__kop">{t.partners}</h2>
-              <ul className="partnerlijst">
-                {beeld.keuzes.partners.map((p) => {
-                  const wie = zetels.filter((d) => !d.incidenteel && d.organisatie === p.naam).map((d) => d.naam);
-                  return (
-                    <li key={p.id}>
-                      <Icoon naam={wie.length > 0 ? 'vink' : 'streep'} />
-                      <b>{p.naam}</b>
-                      <span className="meta">{wie.length > 0 ? wie.join(', ') : t.nogNiet}</span>
-                      {wie.length === 0 && (
-                        <Knop maat="klein" onClick={() => kies({ soort: 'partner', partner: p.id })}>
-                          {t.nodigUit}
-                        </Knop>
-                      )}
-                    </li>
-                  );
-                })}
-              </ul>
-            </>
-          )}
+          <Deelnemersdeel beeld={beeld} stand={stand} open={kies} gelukt={zetGelukt} vraagAdvies={vraagAdvies}>
+            <h2 className="partnerlijst__kop">{t.partners}</h2>
+            <ul className="partnerlijst">
+              {beeld.keuzes.partners.map((p) => {
+                const wie = zetels.filter((d) => !d.incidenteel && d.organisatie === p.naam).map((d) => d.naam);
+                return (
+                  <li key={p.id}>
+                    <Icoon naam={wie.length > 0 ? 'vink' : 'streep'} />
+                    <b>{p.naam}</b>
+                    <span className="meta">{wie.length > 0 ? wie.join(', ') : t.nogNiet}</span>
+                    {wie.length === 0 && (
+                      <Knop maat="klein" onClick={() => kies({ soort: 'partner', id: p.id })}>
+                        {t.nodigUit}
+                      </Knop>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </Deelnemersdeel>
         </div>
       </section>
       <aside className="zaalpaneel" aria-label={t.wie}>
@@ -179,23 +128,12 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
           </div>
         )}
         <div className="zaalpaneel__zetels">
-          <ul>
-            {zetels.map((d) => (
-              <li className="zetel" key={d.id}>
-                <Toets toets={String(d.zetel)} />
-                <span className="zetel__wie">
-                  <span className="zetel__naam">{d.naam}</span>
-                  <span className="meta">{d.organisatie}</span>
-                </span>
-                <span className="zetel__regel meta">{d.incidenteel ? t.tekent : rolwoord[d.rol]}</span>
-              </li>
-            ))}
-          </ul>
+          <Deelnemerslijst deelnemers={beeld.deelnemers} open={(id) => kies({ soort: 'deelnemer', id })} />
         </div>
         <div className="zaalpaneel__onder">
           <Weigeringmelding weigering={actie.weigering} />
           <p className="meta">{niemand ? t.openNiemand : t.openUitleg}</p>
-          <Knop soort="hoofd" breed toets="o" uit={niemand || formulier !== null} bezig={actie.bezig} onClick={open}>
+          <Knop soort="hoofd" breed toets="o" uit={niemand || stand !== null} bezig={actie.bezig} onClick={open}>
             {t.open}
           </Knop>
         </div>
