@@ -46,8 +46,8 @@ export const deelnemersTekst = {
       boa: 'Een boa van een andere gemeente',
       jongerenwerker: 'Een jongerenwerker van een andere gemeente',
     } satisfies Record<Gastsoort, string>,
-    elders: 'Dat kan alleen als de casus over de grens van de gemeente gaat (art. 4 lid 2).',
-    eldersErbij: 'Hij komt dan naast de burgemeester van die gemeente (art. 4 lid 2).',
+    elders: 'Alleen als de casus over de gemeentegrens gaat (art. 4 lid 2).',
+    eldersErbij: 'Alleen als de casus over de gemeentegrens gaat, naast die burgemeester (art. 4 lid 2).',
     gemeente: 'Welke gemeente?',
     geheim: 'Geldt er een beroepsgeheim voor wat wordt verteld?',
     nee: 'Nee',
@@ -102,14 +102,11 @@ export const deelnemersTekst = {
   },
 
   dialoog: {
-    kop: 'Wie komt erbij?',
+    kop: 'Deelnemers',
     zin: 'Op de lijst staan laat niemand binnen. Een gast tekent eerst. Daarna drukt u op zijn cijfer.',
     alBinnen: 'Is hij al binnen? Druk op F9: dan is de beamer leeg tot u hem weer aanzet.',
     opLijst: 'Op de lijst',
-    partner: 'Partner',
-    gast: 'Incidentele deelnemer',
     sluit: 'Sluit',
-    terug: 'Terug',
     toets: 'iemand uitnodigen',
   },
 } as const;

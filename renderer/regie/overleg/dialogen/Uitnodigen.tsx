@@ -47,9 +47,11 @@ export function Uitnodigen({ beeld, sluit, vraagAdvies }: UitnodigenProps) {
       opEsc={terug}
       voet={
         <>
-          <Knop toets="Escape" onClick={terug}>
-            {stand === null ? t.sluit : t.terug}
-          </Knop>
+          {stand === null && (
+            <Knop toets="Escape" onClick={klaar}>
+              {t.sluit}
+            </Knop>
+          )}
           <span className="meta">{t.alBinnen}</span>
         </>
       }

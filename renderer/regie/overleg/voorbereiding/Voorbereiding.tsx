@@ -7,6 +7,7 @@ import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Ring as Ringgegevens } from '../../../../shared/contract/ring.ts';
 import { tekst as adviestekst } from '../../../text/advies.ts';
 import { tekst } from '../../../text/overleg.ts';
+import { Gelukt } from '../../../ui/Gelukt.tsx';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Ring } from '../../../ui/Ring.tsx';
@@ -89,11 +90,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
           </div>
         </header>
         <div className="midden__lijst midden__blad">
-          {gelukt && (
-            <p role="status">
-              <Icoon naam="vink" /> {gelukt}
-            </p>
-          )}
+          {gelukt && <Gelukt>{gelukt}</Gelukt>}
           <Deelnemersdeel beeld={beeld} stand={stand} open={kies} gelukt={zetGelukt} vraagAdvies={vraagAdvies}>
             <h2 className="partnerlijst__kop">{t.partners}</h2>
             <ul className="partnerlijst">

@@ -2,7 +2,6 @@
 import { useRef, useState } from 'react';
 import type { Contactbeeld } from '../../../../shared/contract/adresboek.ts';
 import { adresboekTekst as t } from '../../../text/adresboek.ts';
-import { rolwoord } from '../../../text/overleg.ts';
 import { Gelukt } from '../../../ui/Gelukt.tsx';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
@@ -82,14 +81,7 @@ export function Contacten({ contacten, begin, melding, open, verwijderd }: Conta
           <p className="leeg">{t.leeg}</p>
         ) : (
           <div className="adresboek__zoek">
-            <Veld
-              ref={veld}
-              label={t.zoek}
-              type="search"
-              maxLength={120}
-              value={zoek}
-              onChange={(g) => zetZoek(g.target.value)}
-            />
+            <Veld ref={veld} label={t.zoek} maxLength={120} value={zoek} onChange={(g) => zetZoek(g.target.value)} />
             <Toets toets="/" />
             <span className="meta" role="status">
               {t.gevonden(getoond.length)}
@@ -104,7 +96,6 @@ export function Contacten({ contacten, begin, melding, open, verwijderd }: Conta
                 <th scope="col">{t.kolommen.naam}</th>
                 <th scope="col">{t.kolommen.organisatie}</th>
                 <th scope="col">{t.kolommen.functie}</th>
-                <th scope="col">{t.kolommen.rol}</th>
                 <th scope="col">{t.kolommen.laatst}</th>
               </tr>
             </thead>
@@ -116,8 +107,8 @@ export function Contacten({ contacten, begin, melding, open, verwijderd }: Conta
                       <bdi>{c.naam}</bdi>
                     </Rijknop>
                     {c.lijktOpBetrokkene && (
-                      <span className="laat">
-                        <Icoon naam="driehoek" /> {t.naamgenoot}
+                      <span className="adresboek__letop">
+                        <Icoon naam="driehoek" /> {t.naamgenootKort}
                       </span>
                     )}
                   </th>
@@ -127,7 +118,6 @@ export function Contacten({ contacten, begin, melding, open, verwijderd }: Conta
                   <td>
                     <bdi>{c.functie}</bdi>
                   </td>
-                  <td>{rolwoord[c.rol]}</td>
                   <td className="heel">
                     {c.gebruiktOp === null ? t.nooit : t.detail.dag(c.gebruiktOp)}
                     {c.langOngebruikt && <span className="adresboek__lang meta">{t.langGeleden}</span>}

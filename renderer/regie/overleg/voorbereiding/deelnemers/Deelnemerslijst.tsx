@@ -39,7 +39,7 @@ export function Deelnemerslijst({ deelnemers, open }: DeelnemerslijstProps) {
           <Toets toets={String(d.zetel)} />
           <button type="button" className="zetel__open" aria-label={t.bekijk(d.naam)} onClick={() => kies(d.id)}>
             <span className="zetel__wie">
-              <bdi className="zetel__naam">{d.naam}</bdi>
+              <span className="zetel__naam">{d.naam}</span>
               <span className="meta">{d.organisatie === d.naam ? t.zonderOrganisatie : d.organisatie}</span>
             </span>
           </button>

@@ -15,10 +15,10 @@ const t = deelnemersTekst.kies;
 /** Rows in view at a time: more is a search that is not finished. */
 const RIJEN = 6;
 
-/** Nothing typed: who was there last time and is not on the list yet. */
+/** Nothing typed: who was there last time and is not on the list yet. Whoever is on it already comes last. */
 function teKiezen(kandidaten: readonly Kandidaat[], zoek: string): Kandidaat[] {
   const uit = zoek.trim() === '' ? kandidaten.filter((k) => k.vorigeKeer && !k.opLijst) : gevonden(kandidaten, zoek);
-  return uit.slice(0, RIJEN);
+  return uit.toSorted((a, b) => Number(a.opLijst) - Number(b.opLijst)).slice(0, RIJEN);
 }
 
 interface KandidatenlijstProps {
@@ -53,7 +53,6 @@ export function Kandidatenlijst({ kandidaten, kies }: KandidatenlijstProps) {
           ref={veld}
           label={t.zoek}
           uitleg={t.zoekUitleg}
-          type="search"
           role="combobox"
           aria-autocomplete="list"
           aria-expanded={rijen.length > 0}
@@ -91,7 +90,9 @@ export function Kandidatenlijst({ kandidaten, kies }: KandidatenlijstProps) {
               neem(k);
             }}
           >
-            <bdi className="kandidaat__naam">{k.naam}</bdi>
+            <span className="kandidaat__naam">
+              <bdi>{k.naam}</bdi>
+            </span>
             <span className="kandidaat__wat meta">
               <bdi>{k.organisatie || t.zonderOrganisatie}</bdi>
               {k.functie && (

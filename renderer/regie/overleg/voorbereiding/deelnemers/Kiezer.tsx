@@ -11,6 +11,7 @@ import { Weigeringmelding } from '../../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../../schil/api.ts';
 import { Kandidatenlijst } from './Kandidatenlijst.tsx';
 import type { Stand } from './stand.ts';
+import './deelnemers.css';
 
 const t = deelnemersTekst.kies;
 
@@ -38,13 +39,16 @@ export function Kiezer({ overlegId, keus, eerste, open, gelukt }: KiezerProps) {
     { toetsen: ['z'], wat: t.toetsen.zelfde, doe: nodigVorigeUit, uit: zelfde === null },
   ]);
   return (
-    <>
-      <div className="rij-knoppen">
-        {zelfde && (
+    <div className="kiezer">
+      {zelfde && (
+        <div className="kiezer__zelfde">
           <Knop soort={eerste ? 'hoofd' : 'rand'} toets="z" bezig={bezig} onClick={nodigVorigeUit}>
             {t.zelfde(zelfde.nieuw)}
           </Knop>
-        )}
+          <p className="meta">{t.zelfdeUitleg(zelfde.datum, zelfde.nieuw)}</p>
+        </div>
+      )}
+      <div className="rij-knoppen">
         <Knop soort={eerste && !zelfde ? 'hoofd' : 'rand'} toets="+" onClick={() => open({ soort: 'partner' })}>
           {tekst.bereid.partner}
         </Knop>
@@ -52,11 +56,10 @@ export function Kiezer({ overlegId, keus, eerste, open, gelukt }: KiezerProps) {
           {tekst.bereid.incidenteel}
         </Knop>
       </div>
-      {zelfde && <p className="meta">{t.zelfdeUitleg(zelfde.datum, zelfde.nieuw)}</p>}
       <Weigeringmelding weigering={weigering} />
       {keus.kandidaten.length > 0 && (
         <Kandidatenlijst kandidaten={keus.kandidaten} kies={(k) => open({ soort: 'kandidaat', id: k.id })} />
       )}
-    </>
+    </div>
   );
 }

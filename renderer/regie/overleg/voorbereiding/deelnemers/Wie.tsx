@@ -39,7 +39,7 @@ export function Wie({ form, keuzes, vraagAdvies }: WieProps) {
       <div className="invulblad__rij">
         <Selectie
           label={t.soort}
-          uitleg={elders ? `${t.elders} ${soort === 'burgemeester' ? '' : t.eldersErbij}`.trim() : undefined}
+          uitleg={elders ? (soort === 'burgemeester' ? t.elders : t.eldersErbij) : undefined}
           opties={gastsoorten.map((s) => ({ id: s, naam: t.soorten[s] }))}
           {...form.register('soort')}
         />
