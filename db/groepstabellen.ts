@@ -74,6 +74,12 @@ export const GROEPSTABELLEN: readonly Groepstabel[] = [
     gelijk: ['overleg_id', 'partner', 'organisatie', 'naam', 'rol'],
   },
   {
+    tabel: 'toets',
+    waar: `deelnemer_id IN (${DEELNEMERS})`,
+    gelijk: ['deelnemer_id', 'soort', 'beroepsgeheim', 'getoetst_op'],
+  },
+  { tabel: 'toets_groep', waar: `groep_id = :groep AND deelnemer_id IN (${DEELNEMERS})` },
+  {
     tabel: 'deelnemer_grond',
     waar: `id IN (${GRONDEN})`,
     gelijk: ['deelnemer_id', 'van', 'gegevenssoort', 'niveau', 'grondslag'],
@@ -147,6 +153,7 @@ export const NIET_VAN_EEN_GROEP: Readonly<Record<string, string>> = {
   punthandeling: 'undo of a meeting that is going on here',
   weggehaald: 'of that',
   weggehaald_lid: 'of that',
+  contact: 'the address book of this vault: a deelnemer has his name and organisation himself',
   export_sleutellijst: 'which names left this laptop: whoever sent them has them removed',
 };
 

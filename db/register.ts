@@ -5,6 +5,7 @@
 import type { Overlegtafelcontract } from '../shared/contract/contract.ts';
 import type { Aanroep, Gebied, Gelezen, Uitkomst } from '../shared/contract/kern.ts';
 import type { Logcode } from '../shared/domein/logboek.ts';
+import * as adresboek from './commands/adresboek.ts';
 import * as advies from './commands/advies.ts';
 import * as agendaonderdelen from './commands/agendaonderdelen.ts';
 import * as agendasjablonen from './commands/agendasjablonen.ts';
@@ -30,6 +31,8 @@ import * as sluitronde from './commands/sluitronde.ts';
 import * as stukken from './commands/stukken.ts';
 import * as tekenen from './commands/tekenen.ts';
 import * as terug from './commands/terug.ts';
+import * as toetsen from './commands/toetsen.ts';
+import * as uitnodigen from './commands/uitnodigen.ts';
 import * as vaststelling from './commands/vaststelling.ts';
 import type { ReadableDb } from './handles.ts';
 import type { Onderwerp } from './logboek.ts';
@@ -46,17 +49,21 @@ import { sleutellijst } from './migrations/0095-sleutellijst.ts';
 import { overdracht as overdrachtMigratie } from './migrations/0100-overdracht.ts';
 import { zoekpaden } from './migrations/0110-zoekpaden.ts';
 import { agenda as agendaMigratie } from './migrations/0120-agenda.ts';
+import { adresboek as adresboekMigratie } from './migrations/0130-adresboek.ts';
 import { zaal as zaalMigratie } from './migrations/0170-zaal.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
+import { adresboeklijst } from './queries/adresboek.ts';
 import { toonAgenda } from './queries/agenda.ts';
 import { sjabloonlijst } from './queries/agendasjablonen.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { bewaarstand } from './queries/bewaren.ts';
 import { haalConcept, schermplek } from './queries/concepten.ts';
+import { deelnemerdetail } from './queries/deelnemer.ts';
 import { elders } from './queries/elders.ts';
 import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
 import { leesInstelling } from './queries/instelling.ts';
 import { inzagebeeld } from './queries/inzage.ts';
+import { kandidaten } from './queries/kandidaten.ts';
 import { loglijst, logstand } from './queries/logboek.ts';
 import { openingbeeld } from './queries/opening.ts';
 import { overdrachtstand } from './queries/overdracht.ts';
@@ -187,9 +194,28 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     legBijgepraatVast: opening.legBijgepraatVast,
   },
   deelnemers: {
-    nodigPartnerUit: deelnemers.nodigPartnerUit,
-    nodigIncidenteelUit: deelnemers.nodigIncidenteelUit,
+    kandidaten: (o, { overlegId }) => kandidaten(o.lees, overlegId),
+    toon: (o, { overlegId, deelnemerId }) => {
+      const beeld = deelnemerdetail(o.lees, overlegId, deelnemerId);
+      geopend(o, 'deelnemer.geopend-op-scherm', { overleg: overlegId, deelnemer: deelnemerId });
+      return beeld;
+    },
+    nodigPartnerUit: uitnodigen.nodigPartnerUit,
+    nodigVorigeUit: uitnodigen.nodigVorigeUit,
+    wijzigPartner: uitnodigen.wijzigPartner,
+    trekIn: uitnodigen.trekIn,
+    nodigIncidenteelUit: toetsen.nodigIncidenteelUit,
+    wijzigIncidenteel: toetsen.wijzigIncidenteel,
     zetAanwezig: deelnemers.zetAanwezig,
+  },
+  adresboek: {
+    lijst: (o) => {
+      const lijst = adresboeklijst(o.lees, o.klok());
+      geopend(o, 'adresboek.geopend-op-scherm', { contacten: lijst.contacten.length });
+      return lijst;
+    },
+    bewaar: adresboek.bewaar,
+    verwijder: adresboek.verwijder,
   },
   punten: {
     proef,
@@ -334,6 +360,7 @@ export const migraties = [
   overdrachtMigratie,
   zoekpaden,
   agendaMigratie,
+  adresboekMigratie,
   zaalMigratie,
 ];
 

@@ -24,6 +24,8 @@ const tabellen = {
   stuk: 'stuk',
   besluit: 'besluit_art20',
   lid: 'lid',
+  contact: 'contact',
+  deelnemer: 'deelnemer',
 } as const;
 type Soort = keyof typeof tabellen;
 const soorten = Object.keys(tabellen) as Soort[];

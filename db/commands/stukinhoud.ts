@@ -11,6 +11,7 @@ import { type Convenantprofiel, korteNaam, vindKring } from '../../shared/domein
 import { projecteerVoor } from '../../shared/domein/projectie.ts';
 import type { Planinhoud, Stukinhoud, Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
 import { kloktijd } from '../../shared/domein/tijd.ts';
+import { organisatieInWoorden } from '../../shared/domein/toets.ts';
 import type { Persoon } from '../../shared/domein/zichtbaarheid.ts';
 import { canoniekeJson } from '../canoniek.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
@@ -53,7 +54,7 @@ function aanwezigheid(db: ReadableDb, o: Overlegsituatie): Pick<Verslaginhoud, '
     if (!t) return [];
     return [
       {
-        organisatie: r.organisatie,
+        organisatie: organisatieInWoorden(r),
         naam: r.naam,
         functie: r.functie === '' ? null : r.functie,
         rol: rollen[r.rol],

@@ -3,7 +3,7 @@
  * along: what a row says of another group, or of its members, is left out or replaced.
  */
 import { BETROKKENE, type TeVervangen, vervangNamen } from '../../shared/domein/namen.ts';
-import { GROEPSTABELLEN } from '../groepstabellen.ts';
+import { GROEPSTABELLEN, kolommenVan } from '../groepstabellen.ts';
 import { type Groepsrijen, type Rij, rijenVan, tekstVan } from '../groepsvorm.ts';
 import type { ReadableDb } from '../handles.ts';
 import { ledenVanGroep } from './gegevens.ts';
@@ -54,7 +54,14 @@ export function groepsdeel(db: ReadableDb, groepId: string, vandaag: string): Gr
   const rijen: Groepsrijen = Object.fromEntries(
     GROEPSTABELLEN.map(({ tabel, waar }) => [
       tabel,
-      db.prepare<Rij>(`SELECT * FROM ${tabel} WHERE ${waar} ORDER BY rowid`).all({ groep: groepId, vandaag }),
+      // What is stored, and not what the store derives from it.
+      db
+        .prepare<Rij>(
+          `SELECT ${kolommenVan(db, tabel)
+            .map((k) => k.naam)
+            .join(', ')} FROM ${tabel} WHERE ${waar} ORDER BY rowid`,
+        )
+        .all({ groep: groepId, vandaag }),
     ]),
   );
   const ids = (tabel: string) => new Set(rijenVan(rijen, tabel).map((r) => tekstVan(r, 'id')));

@@ -39,6 +39,7 @@ export function persoonVanProef(profiel: Convenantprofiel, p: Proefpersoon): Per
     getekendOp: p.getekend ? ALTIJD : null,
     gronden: p.gronden,
     verstrekt: p.verstrekt,
+    groepen: null,
   };
 }
 

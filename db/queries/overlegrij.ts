@@ -1,5 +1,6 @@
 /** Rows of a meeting as they are stored, for the queries and commands that need them. */
 import { weiger } from '../../shared/contract/weigering.ts';
+import type { Gastsoort } from '../../shared/domein/toets.ts';
 import type { ReadableDb } from '../handles.ts';
 
 export interface Overlegrij {
@@ -74,6 +75,16 @@ export interface Deelnemerrij {
   readonly naam: string;
   readonly functie: string;
   readonly rol: 'eigen-taak' | 'adviesrol' | 'informant';
+  /** Why he is needed; of a functionary with a task of his own it may be absent. */
+  readonly noodzaak: string | null;
+  /** Of an incidentele deelnemer, from his test; else null. */
+  readonly gastsoort: Gastsoort | null;
+  /** Of an incidentele deelnemer, else null (convenant art. 4). */
+  readonly gevraagd_door: string | null;
+  readonly doel: string | null;
+  readonly vuistregel: 'A' | 'B' | 'C' | null;
+  readonly uitzondering: string | null;
+  readonly sinds: string;
 }
 
 /** @throws Geweigerd NIET_GEVONDEN */
@@ -103,13 +114,15 @@ export function agendarij(db: ReadableDb, id: string): Agendarij {
   return rij ?? weiger('NIET_GEVONDEN', 'Dit onderwerp staat niet meer op de agenda.');
 }
 
+const DEELNEMERS = 'SELECT d.*, t.soort AS gastsoort FROM deelnemer d LEFT JOIN toets t ON t.deelnemer_id = d.id';
+
 export function deelnemers(db: ReadableDb, overlegId: string): Deelnemerrij[] {
-  return db.prepare<Deelnemerrij>('SELECT * FROM deelnemer WHERE overleg_id = ? ORDER BY zetel, sinds').all(overlegId);
+  return db.prepare<Deelnemerrij>(`${DEELNEMERS} WHERE d.overleg_id = ? ORDER BY d.zetel, d.sinds`).all(overlegId);
 }
 
 /** @throws Geweigerd NIET_GEVONDEN */
 export function deelnemerrij(db: ReadableDb, overlegId: string, id: string): Deelnemerrij {
-  const rij = db.prepare<Deelnemerrij>('SELECT * FROM deelnemer WHERE id = ? AND overleg_id = ?').get(id, overlegId);
+  const rij = db.prepare<Deelnemerrij>(`${DEELNEMERS} WHERE d.id = ? AND d.overleg_id = ?`).get(id, overlegId);
   return rij ?? weiger('NIET_GEVONDEN', 'Deze deelnemer staat niet op de lijst van dit overleg.');
 }
 

@@ -43,7 +43,7 @@ function omDeelname(db: ReadableDb): Record<string, Periode | null> {
   return Object.fromEntries(rijen.map((r) => [r.groep_id, { vanaf: r.vanaf, tot: r.tot }]));
 }
 
-function grondenVan(db: ReadableDb, deelnemerId: string): Grond[] {
+export function grondenVan(db: ReadableDb, deelnemerId: string): Grond[] {
   const rijen = db
     .prepare<Omit<Grond, 'leden'> & { leden: string }>(
       `SELECT g.van, g.gegevenssoort, g.niveau, g.grondslag,
@@ -54,13 +54,25 @@ function grondenVan(db: ReadableDb, deelnemerId: string): Grond[] {
   return rijen.map((r) => ({ ...r, leden: JSON.parse(r.leden) as string[] }));
 }
 
-function verstrektDoor(db: ReadableDb, deelnemerId: string): EigenVerstrekking[] {
+export function verstrektDoor(db: ReadableDb, deelnemerId: string): EigenVerstrekking[] {
   const rijen = db
     .prepare<Omit<EigenVerstrekking, 'aan'> & { aan: string }>(
       'SELECT aan, gegevenssoort, niveau, grondslag FROM deelnemer_verstrekking WHERE deelnemer_id = ?',
     )
     .all(deelnemerId);
   return rijen.map((r) => ({ ...r, aan: JSON.parse(r.aan) as string[] }));
+}
+
+/** Null: tested before groups were asked. Without a test, which the store does not allow, he is there for none. */
+function getoetsteGroepen(db: ReadableDb, deelnemerId: string): string[] | null {
+  const rij = db
+    .prepare<{ beroepsgeheim: string; groepen: string }>(
+      `SELECT t.beroepsgeheim, (SELECT json_group_array(groep_id) FROM toets_groep WHERE deelnemer_id = t.deelnemer_id) AS groepen
+       FROM toets t WHERE t.deelnemer_id = ?`,
+    )
+    .get(deelnemerId);
+  if (rij?.beroepsgeheim === 'niet-gevraagd') return null;
+  return rij ? (JSON.parse(rij.groepen) as string[]) : [];
 }
 
 function persoonVan(db: ReadableDb, rij: Deelnemerrij, verklaring: Verklaringrij | undefined): Persoon {
@@ -72,6 +84,7 @@ function persoonVan(db: ReadableDb, rij: Deelnemerrij, verklaring: Verklaringrij
     getekendOp: verklaring?.uitkomst === 'ondertekend' ? verklaring.tijd : null,
     gronden: grondenVan(db, rij.id),
     verstrekt: verstrektDoor(db, rij.id),
+    groepen: getoetsteGroepen(db, rij.id),
   };
 }
 

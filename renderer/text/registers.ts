@@ -6,6 +6,7 @@ export const registersTekst = {
   registers: {
     besluiten: 'Besluiten art. 20 Wpg',
     agendasjablonen: 'Agendasjablonen',
+    adresboek: 'Adresboek',
     bewaren: 'Bewaren en vernietigen',
     logboek: 'Logboek',
     mensen: 'Mensen en sleutels',

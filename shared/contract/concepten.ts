@@ -20,6 +20,8 @@ export const conceptplekSchema = z.strictObject({
     stuk: idSchema.optional(),
     besluit: idSchema.optional(),
     lid: idSchema.optional(),
+    contact: idSchema.optional(),
+    deelnemer: idSchema.optional(),
   }),
 });
 export type Conceptplek = z.output<typeof conceptplekSchema>;

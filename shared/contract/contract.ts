@@ -1,4 +1,5 @@
 /** THE contract: area → call → input, output, errors, window roles. Everything at the boundary follows from it. */
+import { adresboek } from './adresboek.ts';
 import { advies } from './advies.ts';
 import { agenda } from './agenda.ts';
 import { beheer } from './beheer.ts';
@@ -36,6 +37,7 @@ export const contract = {
   agenda,
   opening,
   deelnemers,
+  adresboek,
   punten,
   terug,
   advies,

@@ -17,6 +17,8 @@ export const conceptformulieren = [
   'agendasjabloon',
   'partner-uitnodigen',
   'gast-uitnodigen',
+  'deelnemer-wijzigen',
+  'contact',
   'adviesvraag',
   'invoer',
   'punt-bewerken',

@@ -75,6 +75,8 @@ export type Persoon =
       readonly getekendOp: string | null;
       readonly gronden: readonly Grond[];
       readonly verstrekt: readonly EigenVerstrekking[];
+      /** Groups for which he was tested (art. 4 lid 1); null: all, as before groups were part of the test. */
+      readonly groepen: readonly string[] | null;
     };
 
 export interface Periode {
@@ -232,8 +234,19 @@ function eigenVerstrekking(s: Situatie, g: Gegeven, ontvangers: readonly string[
   return regel ? regel.grondslag : null;
 }
 
-/** Condition 3: from bron to this person for this kind of data and level. */
+/** An incidentele deelnemer was tested for some groups; a datum of another one is not what he was invited for. */
+export const buitenToets = (persoon: Persoon, g: Pick<Gegeven, 'groepId'>): boolean =>
+  persoon.soort === 'incidenteel' &&
+  persoon.groepen !== null &&
+  g.groepId !== null &&
+  !persoon.groepen.includes(g.groepId);
+
+/**
+ * Condition 3: from bron to this person for this kind of data and level. Outside the groups of his test an incidentele
+ * deelnemer has none, whatever the profile or his test says: only an agreement that names him and a ground gives him one.
+ */
 function grondslag(s: Situatie, persoon: Persoon, g: Gegeven): Grondslag {
+  if (buitenToets(persoon, g)) return { ontbreekt: 'geenGrondslag' };
   const regel = profielregel(s, g, soortOntvanger(persoon));
   if ('artikel' in regel) return regel;
   const artikel = vastgelegdeGrond(s, persoon, g) ?? eigenVerstrekking(s, g, [adres(persoon), persoon.id]);

@@ -68,7 +68,7 @@ function mensen(): Persoon[] {
         grondslag: 'wpg19',
       }),
     );
-    const gast = { id: `gast-${nr}`, organisatie: `Gast ${nr}`, gronden, verstrekt: [] };
+    const gast = { id: `gast-${nr}`, organisatie: `Gast ${nr}`, gronden, verstrekt: [], groepen: null };
     return { soort: 'incidenteel', ...gast, getekendOp: nr % 4 === 0 ? null : VOOR };
   });
 }

@@ -157,7 +157,7 @@ function mensrijen(v: Vergadering, gesloten: boolean, zet: (tabel: Tabel, ...waa
   v.mensen.forEach(({ persoon: p, geweigerd, plaats }, i) => {
     const gast = p.soort === 'incidenteel';
     const [partner, organisatie] = gast ? [null, p.organisatie] : [p.partner, p.partner];
-    const toets = gast ? ['politie', 'nodig', 'B'] : [null, null, null];
+    const toets = gast ? ['politie', 'd', 'nodig', 'B'] : [null, null, null, null];
     zet(
       'deelnemer',
       p.id,
@@ -172,6 +172,8 @@ function mensrijen(v: Vergadering, gesloten: boolean, zet: (tabel: Tabel, ...waa
       SINDS,
     );
     if (gast) {
+      zet('toets', p.id, 'functionaris', p.groepen === null ? 'niet-gevraagd' : 'nee', SINDS);
+      for (const groep of p.groepen ?? []) zet('toets_groep', p.id, groep);
       p.gronden.forEach((g, nr) => {
         zet('deelnemer_grond', `${p.id}-${nr}`, p.id, g.van, g.gegevenssoort, g.niveau, g.grondslag);
         for (const lid of g.leden) zet('deelnemer_grond_lid', `${p.id}-${nr}`, lid);

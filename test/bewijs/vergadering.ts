@@ -250,6 +250,7 @@ function maakGast(zaad: number, id: string, leden: readonly Lid[]): { gast: Gast
     getekendOp,
     gronden: d.deel([0, 1, 2, 3], 55).map(grond),
     verstrekt: d.deel([0, 1], 50).map(verstrekking),
+    groepen: d.kans(60) ? null : d.deel(['g1', 'g2'], 60),
   };
   return { gast, geweigerd: getekendOp === null && d.kans(50) };
 }

@@ -244,6 +244,9 @@ describe('of a meeting about two groups', () => {
     }).overlegId;
     const gast = van.doe(register.deelnemers.nodigIncidenteelUit, {
       overlegId: samen,
+      soort: 'functionaris',
+      beroepsgeheim: 'nee',
+      groepen: [v.groepId, buren.groepId],
       organisatie: 'Halt',
       naam: 'T. Proefman',
       functie: 'medewerker',

@@ -209,6 +209,9 @@ describe('entry', () => {
     const v = maakVergadering(g);
     const basis = {
       overlegId: v.overlegId,
+      soort: 'functionaris' as const,
+      beroepsgeheim: 'nee' as const,
+      groepen: [v.groepId],
       organisatie: 'Buurtteam',
       naam: 'R. Schijn',
       functie: '',

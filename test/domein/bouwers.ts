@@ -27,6 +27,7 @@ export const gast = (meer: Partial<Omit<Gast, 'soort'>> = {}): Gast => ({
   getekendOp: EERDER,
   gronden: [],
   verstrekt: [],
+  groepen: null,
   ...meer,
 });
 

@@ -62,6 +62,8 @@ export interface Vraag {
   readonly besluitGeldt: boolean;
   /** Ground recorded for the guest that is about this bron, kind, level and member; else null. */
   readonly grondVanGast: string | null;
+  /** The datum is of a group for which the guest was not tested. */
+  readonly buitenZijnGroepen: boolean;
   /** The other guest recorded that he gives this kind and level to whoever asks. */
   readonly andereGastGeeft: boolean;
   /** An agreement of the bron that names who asks and holds now; `grondslag` may be empty. */
@@ -85,9 +87,10 @@ export function watStaatErInDeWeg(v: Vraag): string[] {
     if (bijzonder.has(`${v.grondVanGast} ${v.bron} ${v.soort} gast`)) grond = true;
   }
   if (v.bron === 'andere gast' && v.andereGastGeeft) grond = true;
-  if (v.akkoord !== null && bijzonder.has(`${v.akkoord.grondslag} ${v.bron} ${v.soort} ${v.wie}`)) grond = true;
+  if (v.buitenZijnGroepen) grond = false;
   const vraagtBesluit = v.bron === 'politie' && v.soort === 'politiegegeven' && v.wie === 'jongerenwerk';
   if (vraagtBesluit && v.besluitGeldt) grond = true;
+  if (v.akkoord !== null && bijzonder.has(`${v.akkoord.grondslag} ${v.bron} ${v.soort} ${v.wie}`)) grond = true;
   if (!grond) weg.push(vraagtBesluit ? 'besluitOntbreekt' : 'geenGrondslag');
 
   if (v.versmaldZonderHem) weg.push('ingehouden');

@@ -78,6 +78,7 @@ const gast = (id: string): fc.Arbitrary<Gast> =>
       }),
       { maxLength: 3 },
     ),
+    groepen: fc.option(deel(['g1', 'g2']), { nil: null, freq: 3 }),
   });
 
 /** Every partner's functionary, a second one of the police, two guests and the procesregisseur. */

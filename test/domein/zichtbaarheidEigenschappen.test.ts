@@ -66,12 +66,39 @@ test.each<[string, (g: Gast, nr: number) => Gast]>([
     'a member of a ground',
     (g, nr) => ({ ...g, gronden: g.gronden.map((x) => ({ ...x, leden: x.leden.slice(nr % 3) })) }),
   ],
+  ['a group of his test', (g, nr) => ({ ...g, groepen: (g.groepen ?? ['g1', 'g2']).slice(nr % 3) })],
+  ['every group of his test', (g) => ({ ...g, groepen: [] })],
   ['what a guest may give', (g, nr) => ({ ...g, verstrekt: g.verstrekt.filter((_, i) => i !== nr % 3) })],
 ])('removing %s never reveals more', (_, wijzig) => {
   fc.assert(
     fc.property(overleg, datum, zaal, fc.nat(11), ({ s, mensen }, g, nrs, nr) => {
       const [anders, andereMensen] = metGasten(s, mensen, (x) => wijzig(x, nr));
       nietMeer([s, kies(mensen, nrs)], [anders, kies(andereMensen, nrs)], [g, g]);
+    }),
+    runs,
+  );
+});
+
+test('outside the groups of his test a guest sees his own input, and what a bron gives him by name on a ground', () => {
+  fc.assert(
+    fc.property(overleg, datum, ({ s, mensen }, [g]) => {
+      fc.pre(g !== undefined && g.groepId !== null);
+      if (!g) return;
+      for (const p of mensen) {
+        if (p.soort !== 'incidenteel') continue;
+        const elders = { ...p, groepen: ['g3'] };
+        const oordeel = toets(s, elders, g);
+        if (oordeel.zichtbaar && oordeel.doordat !== 'bron') {
+          const voorHem = g.verruimingen.filter((v) => v.aanDeelnemers.includes(p.id) && v.grondslag !== null);
+          expect(oordeel.doordat).toBe('verruiming');
+          expect(voorHem.length).toBeGreaterThan(0);
+        }
+        // Of his own groups, or of none, his test says no more and no less than without groups.
+        const eigen = { ...p, groepen: [g.groepId ?? ''] };
+        expect(toets(s, eigen, g)).toEqual(toets(s, { ...p, groepen: null }, g));
+        const zonder = { ...g, groepId: null };
+        expect(toets(s, elders, zonder)).toEqual(toets(s, { ...p, groepen: null }, zonder));
+      }
     }),
     runs,
   );
@@ -175,7 +202,7 @@ const herstel: Readonly<Record<Redencode, (x: Stand) => Stand>> = {
       const ingang = { id: 'hersteld', van: bron, aan, gegevenssoorten: [gegevenssoort], grondslag: 'x' };
       const incidenteleGrondslagen = [...x.s.profiel.incidenteleGrondslagen, ingang];
       const grond = { van: bron, gegevenssoort, niveau, leden, grondslag: 'hersteld' };
-      const p = { ...x.p, gronden: [...x.p.gronden, grond] };
+      const p = { ...x.p, gronden: [...x.p.gronden, grond], groepen: null };
       return { ...x, p, s: { ...x.s, profiel: { ...x.s.profiel, incidenteleGrondslagen } } };
     }
     const regel = { van: bron, aan, gegevenssoorten: [gegevenssoort], niveaus: [niveau], grondslag: 'x' };

@@ -53,26 +53,30 @@ interface Ontvanger {
   readonly grond: string | null;
   /** The recorded ground names another member. */
   readonly anderLid: boolean;
+  /** Tested for another group than that of the datum. */
+  readonly andereGroep: boolean;
 }
 
 function ontvangers(bron: string, soort: string, niveau: 'groep' | 'individu'): Ontvanger[] {
   const { profiel } = situatie();
-  const basis = { profiel, grond: null, anderLid: false, erbij: true };
+  const basis = { profiel, grond: null, anderLid: false, andereGroep: false, erbij: true };
   const functionarissen = partners.flatMap((wie): Ontvanger[] => [
     { ...basis, wie, persoon: van(wie) },
     { ...basis, wie, persoon: van(wie), erbij: false, profiel: metPartner(wie, { tot: '2026-11-23' }) },
     { ...basis, wie, persoon: van(wie), erbij: false, profiel: metPartner(wie, { ondertekend: null }) },
   ]);
   const gronden = [
-    { grond: null, anderLid: false },
-    ...grondIds.flatMap((grond) => [false, true].map((anderLid) => ({ grond, anderLid }))),
+    { grond: null, anderLid: false, andereGroep: false },
+    { grond: null, anderLid: false, andereGroep: true },
+    ...grondIds.flatMap((grond) => [false, true].map((anderLid) => ({ grond, anderLid, andereGroep: false }))),
+    ...grondIds.map((grond) => ({ grond, anderLid: false, andereGroep: true })),
   ];
-  const gasten = gronden.flatMap(({ grond, anderLid }) =>
+  const gasten = gronden.flatMap(({ grond, anderLid, andereGroep }) =>
     [EERDER, LATER, null].map((getekendOp): Ontvanger => {
       const leden = [anderLid ? 'J-99' : 'J-10'];
       const g = grond === null ? [] : [{ van: bron, gegevenssoort: soort, niveau, leden, grondslag: grond }];
-      const persoon = gast({ getekendOp, gronden: g });
-      return { ...basis, wie: 'gast', persoon, erbij: getekendOp === EERDER, grond, anderLid };
+      const persoon = gast({ getekendOp, gronden: g, groepen: [andereGroep ? 'g2' : 'g1'] });
+      return { ...basis, wie: 'gast', persoon, erbij: getekendOp === EERDER, grond, anderLid, andereGroep };
     }),
   );
   return [{ ...basis, wie: 'procesregisseur', persoon: regisseur }, ...functionarissen, ...gasten];
@@ -117,7 +121,7 @@ test('every combination of bron, kind, level, circle, recipient, besluit, signat
                       niveau,
                       leden: niveau === 'groep' ? [] : ['J-10'],
                       kring,
-                      groepId: null,
+                      groepId: 'g1',
                       verruimingen,
                       versmalling,
                     };
@@ -132,6 +136,7 @@ test('every combination of bron, kind, level, circle, recipient, besluit, signat
                       erbij: o.erbij,
                       besluitGeldt: b.geeft,
                       grondVanGast: o.anderLid && niveau === 'individu' ? null : o.grond,
+                      buitenZijnGroepen: o.andereGroep,
                       andereGastGeeft: geeft,
                       akkoord: a.akkoord,
                       versmaldZonderHem: smal === 'zonder',
@@ -152,7 +157,7 @@ test('every combination of bron, kind, level, circle, recipient, besluit, signat
     }
   }
   expect(verschillen).toEqual([]);
-  expect(aantal).toBe(7 * soorten.length * niveaus.length * 40 * besluiten.length * akkoorden.length * 6 * 2);
+  expect(aantal).toBe(7 * soorten.length * niveaus.length * 55 * besluiten.length * akkoorden.length * 6 * 2);
 });
 
 test('what the burgemeester may not receive is refused at entry, for every bron, kind and level', () => {

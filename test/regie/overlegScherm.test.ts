@@ -551,6 +551,7 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await pagina.getByLabel('Welke partner vraagt hem?').selectOption('politie');
     await pagina.getByLabel('Voor welk doel (art. 2)?').selectOption('d');
     await pagina.getByLabel('Waarom moet hij erbij zijn?').fill('Kent de aanpak van verwijzen.');
+    await pagina.getByRole('radio', { name: 'Nee' }).check({ force: true });
     const buiten = pagina.getByText('gaat standaard naar kring K1. Daar hoort deze gast niet bij.');
     expect(await buiten.count()).toBe(0);
     await pagina.getByLabel('politie mag politiegegeven over J-03 vertellen').check();
@@ -562,6 +563,9 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
         gevraagdDoor: 'politie',
         doel: 'd',
         vuistregel: 'B',
+        beroepsgeheim: 'nee',
+        groepen: ['g1'],
+        inAdresboek: true,
         gronden: [
           { van: 'politie', gegevenssoort: 'politiegegeven', niveau: 'individu', leden: ['l3'], grondslag: 'wpg19' },
         ],

@@ -96,6 +96,9 @@ export function maakVergadering(g: Gesprek): Vergadering {
     jongerenwerk: nodig('jongerenwerk', 'D. Voorbeeld'),
     halt: g.doe(g.register.deelnemers.nodigIncidenteelUit, {
       overlegId,
+      soort: 'functionaris',
+      beroepsgeheim: 'nee',
+      groepen: [groep.groepId],
       organisatie: 'Halt',
       naam: 'T. Proefman',
       functie: 'medewerker',

@@ -110,9 +110,12 @@ export function maakRijkeGroep(g: Gesprek, tekst = 'sleutelwoord'): RijkeGroep {
 }
 
 /** A second guest, who signed on paper. */
-function laatOpPapierTekenen(g: Gesprek, { overlegId }: Vergadering, tekst: string): void {
+function laatOpPapierTekenen(g: Gesprek, { overlegId, groepId }: Vergadering, tekst: string): void {
   const { deelnemerId } = g.doe(g.register.deelnemers.nodigIncidenteelUit, {
     overlegId,
+    soort: 'functionaris',
+    beroepsgeheim: 'nee',
+    groepen: [groepId],
     organisatie: 'Leerplicht',
     naam: 'P. Verzinsel',
     functie: 'ambtenaar',

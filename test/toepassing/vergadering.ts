@@ -86,23 +86,31 @@ export async function openVergadering(t: Toneel, m: Merken): Promise<Vergadering
     politie: await nodig('politie'),
     om: await nodig('om'),
     jongerenwerk: await nodig('jongerenwerk'),
-    halt: await nodigHaltUit(t, m, overlegId, groep.leden[0]?.id ?? ''),
+    halt: await nodigHaltUit(t, m, overlegId, groep),
   };
   await goed(overleg.open({ overlegId }));
   const agenda = Object.fromEntries((await goed(overleg.toon({ overlegId }))).agenda.map((a) => [a.soort, a.id]));
   return { ...groep, overlegId, wie, agenda };
 }
 
-async function nodigHaltUit(t: Toneel, m: Merken, overlegId: string, lid: string): Promise<string> {
+async function nodigHaltUit(
+  t: Toneel,
+  m: Merken,
+  overlegId: string,
+  { groepId, leden }: { readonly groepId: string; readonly leden: readonly { readonly id: string }[] },
+): Promise<string> {
   const politie = {
     van: 'politie',
     gegevenssoort: 'politiegegeven',
     niveau: 'individu' as const,
-    leden: [lid],
+    leden: [leden[0]?.id ?? ''],
     grondslag: 'wpg19',
   };
   const gast = {
     overlegId,
+    soort: 'functionaris' as const,
+    beroepsgeheim: 'nee' as const,
+    groepen: [groepId],
     organisatie: m.maak(),
     naam: m.maak(),
     functie: m.maak(),

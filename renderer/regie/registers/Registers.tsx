@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { registersTekst as t } from '../../text/registers.ts';
 import { type Register, registers, useWinkel } from '../schil/winkel.ts';
+import { Adresboek } from './adresboek/Adresboek.tsx';
 import { Agendasjablonen } from './agendasjablonen/Agendasjablonen.tsx';
 import { Besluitenregister } from './Besluitenregister.tsx';
 import { Bewaren } from './Bewaren.tsx';
@@ -15,6 +16,7 @@ import './registers.css';
 const schermen: Readonly<Record<Register, () => ReactNode>> = {
   besluiten: Besluitenregister,
   agendasjablonen: Agendasjablonen,
+  adresboek: Adresboek,
   bewaren: Bewaren,
   logboek: Logboek,
   mensen: MensenEnSleutels,

@@ -15,6 +15,7 @@ export const gebiedenVan = (toestand: Toestand | null): readonly Regiegebied[] =
 /** The screens of the area `registers`. */
 export const registers = [
   'besluiten',
+  'adresboek',
   'agendasjablonen',
   'bewaren',
   'logboek',

@@ -27,6 +27,8 @@ const incidenteel = z.strictObject({
   getekendOp: tijdstip.nullable(),
   grondslagen: z.array(grondslag).optional(),
   verstrekt: z.array(verstrekt).optional(),
+  /** Groups for which he was tested; absent or null: all. */
+  groepen: z.array(id).nullable().optional(),
 });
 const deelnemer = z.union([
   z.strictObject({ id, procesregisseur: z.literal(true) }),
@@ -47,6 +49,8 @@ const item = z.strictObject({
   niveau: niveauSchema,
   leden: leden.optional(),
   kring: z.string().optional(),
+  /** The group that it is about; absent: none. */
+  groep: id.optional(),
   tekst: z.string().optional(),
   verruimingen: z.array(verruiming).optional(),
   versmalling: z

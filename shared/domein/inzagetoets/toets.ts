@@ -45,6 +45,7 @@ function persoonVan(d: Deelnemer): Persoon {
     getekendOp: d.incidenteel.getekendOp,
     gronden: (d.incidenteel.grondslagen ?? []).map((g) => ({ ...g, leden: g.leden ?? [] })),
     verstrekt: d.incidenteel.verstrekt ?? [],
+    groepen: d.incidenteel.groepen ?? null,
   };
 }
 
@@ -56,7 +57,7 @@ function gegevenVan(profiel: Convenantprofiel, x: Scenario['items'][number]): Ge
     niveau: x.niveau,
     leden: x.niveau === 'individu' ? (x.leden ?? []) : [],
     kring: x.kring ?? standaardkring(profiel, x.gegevenssoort, x.niveau),
-    groepId: null,
+    groepId: x.groep ?? null,
     verruimingen: (x.verruimingen ?? []).map((v) => ({
       aanPartners: v.aan.partners ?? [],
       aanDeelnemers: v.aan.deelnemers ?? [],

@@ -6,6 +6,7 @@ import { type Convenantprofiel, vindKring } from '../profiel.ts';
 import { datumInWoorden } from '../tijd.ts';
 import { hoofdletter, opsomming } from '../woorden.ts';
 import {
+  buitenToets,
   type Gegeven,
   inKring,
   isEigenBron,
@@ -88,8 +89,18 @@ function kringhulp(s: Situatie, p: Toehoorder, g: Gegeven, middel: Middel, naam:
     : 'niets binnen dit convenantprofiel. Deel dit niet.';
 }
 
+/** `Halt ook voor deze groep toetsen`, and what else it takes then. */
+function toetshulp(s: Situatie, p: Toehoorder, g: Gegeven, middel: Middel, naam: Naam): string {
+  if (p.soort !== 'incidenteel') return '';
+  const getoetst = { ...p, groepen: null };
+  const eerst = `${naam(adres(p))} ook voor deze groep toetsen`;
+  if (redenVan(s, getoetst, g, 'grondslag') === undefined) return `${eerst}.`;
+  return `${eerst}, en dan: ${grondslaghulp(s, getoetst, g, middel, naam)}`;
+}
+
 /** Everything that a chair or a bron could record to make a ground, tried one at a time. */
 function grondslaghulp(s: Situatie, p: Toehoorder, g: Gegeven, middel: Middel, naam: Naam): string {
+  if (buitenToets(p, g)) return toetshulp(s, p, g, middel, naam);
   const wie = naam(adres(p));
   const lost = (s2: Situatie, p2: Persoon, g2: Gegeven) => redenVan(s2, p2, g2, 'grondslag') === undefined;
   const besluit = { geldigVan: s.datum, geldigTot: s.datum, gegevenssoorten: [g.gegevenssoort], aan: [adres(p)] };
@@ -205,8 +216,9 @@ function grondslag(
     const artikel = grondslagartikel(s, p, g);
     return { klopt: true, zin: `${bron} mag dit aan ${wie} geven${artikel && ` (${artikel})`}.`, helpt: '' };
   }
-  const zin =
-    reden.code === 'besluitOntbreekt'
+  const zin = buitenToets(p, g)
+    ? `Deze groep hoort niet bij de toets van ${wie} (${reden.artikel}).`
+    : reden.code === 'besluitOntbreekt'
       ? `${bron} mag dit niet aan ${wie} geven zonder besluit (${reden.artikel}).`
       : `Er is geen grondslag om dit van ${naam(g.bron)} aan ${wie} te geven (${reden.artikel}).`;
   return { klopt: false, zin, helpt: grondslaghulp(s, p, g, middel, naam) };

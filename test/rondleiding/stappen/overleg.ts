@@ -22,6 +22,8 @@ async function nodigGastUit(p: Podium, v: Verhaal): Promise<void> {
   await p.kies('Welke partner vraagt hem?', naamVan(v, 'politie'));
   await p.regie.getByLabel('Voor welk doel (art. 2)?').selectOption({ index: 4 });
   await p.vul('Waarom moet hij erbij zijn?', 'Halt begeleidt een van de jongeren en weet of de afspraken lukken.');
+  // The choice is a box over the radio button.
+  await p.regie.getByRole('radio', { name: /^Nee$/ }).check({ force: true });
   await p.foto('incidentele-deelnemer-toets');
   if (grond) {
     const vak = `politie mag ${grond.gegevenssoorten[0]} over ${v.codes[0]} vertellen`;

@@ -9,6 +9,7 @@ import { Details } from './Details.tsx';
 import { HaalErbij } from './HaalErbij.tsx';
 import { Intrekken } from './Intrekken.tsx';
 import { Tekenen } from './Tekenen.tsx';
+import { Uitnodigen } from './Uitnodigen.tsx';
 import { Verruim } from './Verruim.tsx';
 import { Versmal } from './Versmal.tsx';
 import { Voorwaarden } from './Voorwaarden.tsx';
@@ -16,7 +17,7 @@ import { Vrijgave } from './Vrijgave.tsx';
 
 export type Dialoogkeuze =
   | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'voorwaarden' | 'vrijgave' }
-  | { readonly soort: 'haalErbij' | 'advies' | 'agenda' }
+  | { readonly soort: 'haalErbij' | 'advies' | 'agenda' | 'uitnodigen' }
   | { readonly soort: 'tekenen'; readonly deelnemerId?: string };
 
 interface DialogenProps {
@@ -25,13 +26,16 @@ interface DialogenProps {
   readonly beeld: Overlegbeeld;
   readonly doe: (fn: () => Promise<unknown>) => Promise<boolean>;
   readonly sluit: () => void;
+  /** Null: there is nobody to ask advice about. */
+  readonly vraagAdvies: (() => void) | null;
 }
 
-export function Dialogen({ keuze, punt, beeld, doe, sluit }: DialogenProps) {
+export function Dialogen({ keuze, punt, beeld, doe, sluit, vraagAdvies }: DialogenProps) {
   if (keuze.soort === 'tekenen') return <Tekenen beeld={beeld} deelnemerId={keuze.deelnemerId} sluit={sluit} />;
   if (keuze.soort === 'haalErbij') return <HaalErbij beeld={beeld} sluit={sluit} />;
   if (keuze.soort === 'agenda') return <Agendadialoog beeld={beeld} sluit={sluit} />;
   if (keuze.soort === 'advies') return <Adviesvraag beeld={beeld} sluit={sluit} />;
+  if (keuze.soort === 'uitnodigen') return <Uitnodigen beeld={beeld} sluit={sluit} vraagAdvies={vraagAdvies} />;
   if (!punt) return null;
   switch (keuze.soort) {
     case 'verruim':

@@ -90,6 +90,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     vrij: punt?.vrijgave?.vrij ?? null,
     vraagAdvies,
     bewerkAgenda,
+    nodigUit: () => zetDialoog({ soort: 'uitnodigen' }),
     tekenen: tekenaars.length > 0 ? () => zetDialoog({ soort: 'tekenen' }) : null,
   });
 
@@ -223,7 +224,14 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
         blad={handelingen.blad}
       />
       {dialoog && (
-        <Dialogen keuze={dialoog} punt={punt} beeld={beeld} doe={handelingen.doe} sluit={() => zetDialoog(null)} />
+        <Dialogen
+          keuze={dialoog}
+          punt={punt}
+          beeld={beeld}
+          doe={handelingen.doe}
+          sluit={() => zetDialoog(null)}
+          vraagAdvies={vraagAdvies}
+        />
       )}
     </div>
   );

@@ -2,6 +2,7 @@
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst as advies } from '../../../text/advies.ts';
 import { agendaTekst } from '../../../text/overleg/agenda.ts';
+import { deelnemersTekst } from '../../../text/overleg/deelnemers.ts';
 import { tekst } from '../../../text/overleg.ts';
 import type { Toetsbinding } from '../../../ui/useToetsen.ts';
 import { useToetsen } from '../../../ui/useToetsen.ts';
@@ -32,13 +33,14 @@ interface Nodig {
   readonly vraagAdvies: (() => void) | null;
   /** Null: the meeting is closed. */
   readonly bewerkAgenda: (() => void) | null;
+  readonly nodigUit: () => void;
   /** Null: nobody has to sign. */
   readonly tekenen: (() => void) | null;
 }
 
 export function useVergadertoetsen(n: Nodig): void {
   const { beeld, open, rijen, gekozenId, kies, handelingen, invoer, daden, magBewerken } = n;
-  const { haalErbij, vrij, vraagAdvies, bewerkAgenda, tekenen } = n;
+  const { haalErbij, vrij, vraagAdvies, bewerkAgenda, nodigUit, tekenen } = n;
   const t = tekst.toetsen;
   const beweeg = (richting: 1 | -1) => {
     const nu = gekozenId === null ? -1 : rijen.indexOf(gekozenId);
@@ -85,6 +87,7 @@ export function useVergadertoetsen(n: Nodig): void {
     bijPunt('Enter', tekst.open.bewerk, daden.bewerk),
     bijPunt('Delete', tekst.open.haalWeg, daden.haalWeg),
     { toets: 'h', wat: t.erbij, doe: () => haalErbij?.(), uit: !open || haalErbij === null },
+    { toets: 'u', wat: deelnemersTekst.dialoog.toets, doe: nodigUit, uit: !open },
     { toets: 't', wat: t.laatTekenen, doe: () => tekenen?.(), uit: !open || tekenen === null },
     { toets: 'p', wat: isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze, doe: handelingen.pauze, uit: !open },
     { toets: 'r', wat: tekst.weg.isTerug, doe: handelingen.isTerug, uit: !open || handelingen.vertrek === null },
@@ -111,6 +114,7 @@ export function useVergadertoetsen(n: Nodig): void {
             nieuweGroep: true,
           },
           { toetsen: ['1', '-', '9'], wat: t.inUit },
+          { toetsen: ['u'], wat: deelnemersTekst.dialoog.toets, doe: nodigUit },
           ...(tekenen ? [{ toetsen: ['t'], wat: t.laatTekenen, doe: tekenen }] : []),
           { toetsen: ['p'], wat: isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze, doe: handelingen.pauze },
           { toetsen: ['Ctrl+z'], wat: tekst.terug.draai, doe: () => handelingen.terug('draai') },

@@ -1,19 +1,17 @@
 /** What an incidentele deelnemer may give himself, to whom and on which ground (art. 4 lid 6). May stay empty. */
 import { type UseFormReturn, useFieldArray } from 'react-hook-form';
-import type { z } from 'zod';
-import type { contract } from '../../../../shared/contract/contract.ts';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Selectie } from '../../../ui/Selectie.tsx';
 import { Veld } from '../../../ui/Veld.tsx';
 import { Vink } from '../../../ui/Vink.tsx';
+import type { Gastinvoer, Gastuitvoer } from './deelnemers/gastschema.ts';
 
 const t = tekst.incidenteel;
-type Schema = (typeof contract.deelnemers.nodigIncidenteelUit)['invoer'];
 
 interface EigenVerstrekkingenProps {
-  readonly form: UseFormReturn<z.input<Schema>, unknown, z.output<Schema>>;
+  readonly form: UseFormReturn<Gastinvoer, unknown, Gastuitvoer>;
   readonly keuzes: Overlegbeeld['keuzes'];
 }
 

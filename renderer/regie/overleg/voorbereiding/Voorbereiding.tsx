@@ -7,12 +7,11 @@ import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Ring as Ringgegevens } from '../../../../shared/contract/ring.ts';
 import { tekst as adviestekst } from '../../../text/advies.ts';
 import { agendaTekst } from '../../../text/overleg/agenda.ts';
-import { rolwoord, tekst } from '../../../text/overleg.ts';
+import { tekst } from '../../../text/overleg.ts';
+import { Gelukt } from '../../../ui/Gelukt.tsx';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Ring } from '../../../ui/Ring.tsx';
-import { Toets } from '../../../ui/Toets.tsx';
-import { wisConcept } from '../../concept/useConcept.ts';
 import { useActie } from '../../formulier/useActie.ts';
 import { useSchermtoetsen } from '../../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
@@ -23,26 +22,14 @@ import { Adviesvraag } from '../dialogen/Adviesvraag.tsx';
 import { Agenda } from '../vergadering/Agenda.tsx';
 import { Agendabewerker } from './agenda/Agendabewerker.tsx';
 import { useAgendabewerker } from './agenda/useAgendabewerker.ts';
-import { NodigIncidenteelUit } from './NodigIncidenteelUit.tsx';
-import { NodigPartnerUit } from './NodigPartnerUit.tsx';
+import { Deelnemersdeel, verlaatFormulier } from './deelnemers/Deelnemersdeel.tsx';
+import { Deelnemerslijst } from './deelnemers/Deelnemerslijst.tsx';
+import { isFormulier, type Stand, standVan, woordVan } from './deelnemers/stand.ts';
 
 const t = tekst.bereid;
-/** The open form; for a partner which one it starts with. */
-type Formulier =
-  | { readonly soort: 'partner'; readonly partner?: string }
-  | { readonly soort: 'incidenteel' | 'agenda' }
-  | null;
-
-/** What is open, as a word to come back to: a form, with a partner its id behind it, or the question for advice. */
+/** What is open, as a word to come back to: a part of who is invited (`stand.ts`), or one of these. */
 const ADVIES = 'advies';
-function standVan(formulier: Formulier): string | null {
-  if (formulier?.soort === 'partner' && formulier.partner !== undefined) return `partner_${formulier.partner}`;
-  return formulier?.soort ?? null;
-}
-function formulierVan(stand: string | null): Formulier {
-  if (stand === 'incidenteel' || stand === 'partner' || stand === 'agenda') return { soort: stand };
-  return stand?.startsWith('partner_') ? { soort: 'partner', partner: stand.slice('partner_'.length) } : null;
-}
+const AGENDA = 'agenda';
 
 /** The table as it will be: partners sit, whoever must sign first has an open seat. */
 function tafel(beeld: Overlegbeeld): Ringgegevens {
@@ -62,11 +49,11 @@ function tafel(beeld: Overlegbeeld): Ringgegevens {
 }
 
 export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
-  const [stand, zetStand] = useOpen(`voorbereiding:${beeld.id}`);
-  const formulier = formulierVan(stand);
-  const zetFormulier = (f: Formulier) => zetStand(standVan(f));
+  const [woord, zetStand] = useOpen(`voorbereiding:${beeld.id}`);
+  const stand = standVan(woord);
   const [gelukt, zetGelukt] = useState('');
-  const adviesOpen = stand === ADVIES;
+  const adviesOpen = woord === ADVIES;
+  const agendaOpen = woord === AGENDA;
   const kiesOverleg = useWinkel((s) => s.kiesOverleg);
   const actie = useActie();
   const niemand = beeld.deelnemers.length === 0;
@@ -74,47 +61,33 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
     void actie.doe(async () => {
       await schrijf(api.overleg.open({ overlegId: beeld.id }));
     });
-  const klaar = (naam: string) => {
-    zetFormulier(null);
-    zetGelukt(t.uitgenodigd(naam));
-  };
-  const kies = (soort: Formulier) => {
+  const kies = (nieuw: Stand | null) => {
     zetGelukt('');
-    zetFormulier(soort);
+    zetStand(woordVan(nieuw));
   };
   const bewerking = useAgendabewerker(beeld.id);
-  const agendaOpen = formulier?.soort === 'agenda';
-  const stop = ({ soort }: NonNullable<Formulier>) => {
-    if (soort === 'agenda') return zetFormulier(null);
-    wisConcept({
-      formulier: soort === 'partner' ? 'partner-uitnodigen' : 'gast-uitnodigen',
-      bij: { overleg: beeld.id },
-    });
-    zetFormulier(null);
+  const bezet = stand !== null || agendaOpen;
+  const bewerkAgenda = () => {
+    zetGelukt('');
+    zetStand(AGENDA);
   };
-  const bewerkAgenda = () => kies({ soort: 'agenda' });
+  const terug = () => {
+    if (agendaOpen) return zetStand(null);
+    if (stand === null) return kiesOverleg(null);
+    if (isFormulier(stand)) verlaatFormulier(beeld.id, stand);
+    kies(stand.soort === 'wijzig' ? { soort: 'deelnemer', id: stand.id } : null);
+  };
   const vraagAdvies = beeld.keuzes.leden.length === 0 ? null : () => zetStand(ADVIES);
   useSchermtoetsen([
-    { toetsen: ['+'], wat: tekst.toetsen.partner, doe: () => kies({ soort: 'partner' }), uit: formulier !== null },
-    {
-      toetsen: ['d'],
-      wat: tekst.toetsen.incidenteel,
-      doe: () => kies({ soort: 'incidenteel' }),
-      uit: formulier !== null,
-    },
     {
       toetsen: ['e'],
       wat: adviestekst.vraag.toets,
       doe: () => vraagAdvies?.(),
-      uit: formulier !== null || vraagAdvies === null,
+      uit: bezet || vraagAdvies === null,
     },
-    { toetsen: ['g'], wat: agendaTekst.toetsen.agenda, doe: bewerkAgenda, uit: formulier !== null },
-    { toetsen: ['o'], wat: tekst.toetsen.open, doe: open, uit: formulier !== null || niemand },
-    {
-      toetsen: ['Escape'],
-      wat: tekst.toetsen.terug,
-      doe: () => (formulier === null ? kiesOverleg(null) : stop(formulier)),
-    },
+    { toetsen: ['g'], wat: agendaTekst.toetsen.agenda, doe: bewerkAgenda, uit: bezet },
+    { toetsen: ['o'], wat: tekst.toetsen.open, doe: open, uit: bezet || niemand },
+    { toetsen: ['Escape'], wat: tekst.toetsen.terug, doe: terug },
   ]);
   useSchermtoetsen(agendaOpen ? bewerking.lijst.toetsen : []);
   const zetels = [...beeld.deelnemers].sort((a, b) => a.zetel - b.zetel);
@@ -122,8 +95,8 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
     <div className="overleg">
       <Agenda
         beeld={beeld}
-        vraagAdvies={formulier === null ? vraagAdvies : null}
-        bewerk={formulier === null ? { toets: 'g', woord: agendaTekst.bewerk, doe: bewerkAgenda } : null}
+        vraagAdvies={bezet ? null : vraagAdvies}
+        bewerk={bezet ? null : { toets: 'g', woord: agendaTekst.bewerk, doe: bewerkAgenda }}
       />
       <section className="midden" aria-label={t.kop}>
         <header className="midden__kop">
@@ -135,33 +108,11 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
           </div>
         </header>
         <div className="midden__lijst midden__blad">
-          {formulier?.soort === 'partner' && (
-            <NodigPartnerUit
-              beeld={beeld}
-              partner={formulier.partner}
-              klaar={klaar}
-              annuleer={() => zetFormulier(null)}
-            />
-          )}
-          {formulier?.soort === 'incidenteel' && (
-            <NodigIncidenteelUit beeld={beeld} klaar={klaar} annuleer={() => zetFormulier(null)} />
-          )}
-          {agendaOpen && <Agendabewerker bewerking={bewerking} inZaal={false} klaar={() => zetFormulier(null)} />}
-          {formulier === null && (
-            <>
-              {gelukt && (
-                <p role="status">
-                  <Icoon naam="vink" /> {gelukt}
-                </p>
-              )}
-              <div className="rij-knoppen">
-                <Knop soort={niemand ? 'hoofd' : 'rand'} toets="+" onClick={() => kies({ soort: 'partner' })}>
-                  {t.partner}
-                </Knop>
-                <Knop toets="d" onClick={() => kies({ soort: 'incidenteel' })}>
-                  {t.incidenteel}
-                </Knop>
-              </div>
+          {gelukt && <Gelukt>{gelukt}</Gelukt>}
+          {agendaOpen ? (
+            <Agendabewerker bewerking={bewerking} inZaal={false} klaar={() => zetStand(null)} />
+          ) : (
+            <Deelnemersdeel beeld={beeld} stand={stand} open={kies} gelukt={zetGelukt} vraagAdvies={vraagAdvies}>
               <h2 className="partnerlijst__kop">{t.partners}</h2>
               <ul className="partnerlijst">
                 {beeld.keuzes.partners.map((p) => {
@@ -172,7 +123,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
                       <b>{p.naam}</b>
                       <span className="meta">{wie.length > 0 ? wie.join(', ') : t.nogNiet}</span>
                       {wie.length === 0 && (
-                        <Knop maat="klein" onClick={() => kies({ soort: 'partner', partner: p.id })}>
+                        <Knop maat="klein" onClick={() => kies({ soort: 'partner', id: p.id })}>
                           {t.nodigUit}
                         </Knop>
                       )}
@@ -180,7 +131,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
                   );
                 })}
               </ul>
-            </>
+            </Deelnemersdeel>
           )}
         </div>
       </section>
@@ -196,23 +147,12 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
           </div>
         )}
         <div className="zaalpaneel__zetels">
-          <ul>
-            {zetels.map((d) => (
-              <li className="zetel" key={d.id}>
-                <Toets toets={String(d.zetel)} />
-                <span className="zetel__wie">
-                  <span className="zetel__naam">{d.naam}</span>
-                  <span className="meta">{d.organisatie}</span>
-                </span>
-                <span className="zetel__regel meta">{d.incidenteel ? t.tekent : rolwoord[d.rol]}</span>
-              </li>
-            ))}
-          </ul>
+          <Deelnemerslijst deelnemers={beeld.deelnemers} open={(id) => kies({ soort: 'deelnemer', id })} />
         </div>
         <div className="zaalpaneel__onder">
           <Weigeringmelding weigering={actie.weigering} />
           <p className="meta">{niemand ? t.openNiemand : t.openUitleg}</p>
-          <Knop soort="hoofd" breed toets="o" uit={niemand || formulier !== null} bezig={actie.bezig} onClick={open}>
+          <Knop soort="hoofd" breed toets="o" uit={niemand || bezet} bezig={actie.bezig} onClick={open}>
             {t.open}
           </Knop>
         </div>
