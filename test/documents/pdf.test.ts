@@ -262,4 +262,12 @@ describe.runIf(lezers)('the plan and the verklaring', () => {
     expect(tekst).toContain('Er is geen identiteitsbewijs gezien.');
     expect(tekst).not.toContain('getekende lijnen');
   });
+
+  it('says of a paper declaration that it was seen, and is no electronic signature', async () => {
+    const inhoud = verklaring({ handtekening: { soort: 'papier', gezienOp: '2026-11-24' }, getuige: 'M. Verdicht' });
+    const tekst = bladteksten((await maakVerklaringPdf(inhoud, pdfopties(lettertypen))).bytes).join(' ');
+    expect(tekst).toContain('Op papier gezet. De voorzitter zag het papier op 24 november 2026');
+    expect(tekst).toContain('Dit stuk vervangt het papier niet.');
+    expect(tekst).not.toContain('eIDAS');
+  });
 });

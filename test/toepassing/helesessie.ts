@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dagVan } from '../../shared/domein/tijd.ts';
 import { goed, maakKluis, ontgrendel, startToneel, type Toneel, type Toneelopties, WACHTZIN } from './toneel.ts';
-import { heleVergadering, Merken, noteer, type Vergadering } from './vergadering.ts';
+import { heleVergadering, Merken, nodigHaltUit, noteer, type Vergadering } from './vergadering.ts';
 import { invoerMet, padenMet, plaatsnaam, vrijeTekst } from './vrijetekst.ts';
 
 const VANDAAG = dagVan(new Date());
@@ -56,6 +56,12 @@ async function elders(t: Toneel, m: Merken, v: Vergadering): Promise<void> {
       punten: [{ ...punt, leden: [], kring: null, verruimd: null, alleen: null }],
     }),
   );
+  // Undone, and so kept until the meeting is closed.
+  await noteer(t, v, m.maak());
+  await goed(t.regie.terug.draai({ overlegId }));
+  const deelnemerId = await nodigHaltUit(t, m, overlegId, leden[0] ?? '');
+  const papier = { overlegId, deelnemerId, identiteit: 'dienstpas' as const, datum: VANDAAG };
+  await goed(t.regie.verklaringen.legPapierVast({ ...papier, plaats: m.maak(), getuige: m.maak() }));
   const wachtzin = { wachtzin: VERVANGERZIN, herhaling: VERVANGERZIN, eigenWachtzin: WACHTZIN };
   await goed(sleutels.voegToe({ rol: 'vervanger', naam: m.maak(), voorstelId: null, ...wachtzin }));
 }

@@ -93,7 +93,8 @@ export async function openVergadering(t: Toneel, m: Merken): Promise<Vergadering
   return { ...groep, overlegId, wie, agenda };
 }
 
-async function nodigHaltUit(
+/** A guest, after the test of art. 4. */
+export async function nodigHaltUit(
   t: Toneel,
   m: Merken,
   overlegId: string,
@@ -189,7 +190,6 @@ export async function heleVergadering(
   await goed(regie.overleg.legVoorlezenVast({ overlegId }));
   for (const wie of ['burgemeester', 'politie', 'om', 'jongerenwerk'] as const) await zet(t, v, wie, true);
   await goed(beginTekenen(t, v));
-  await goed(tekenen.tekenen.tekst());
   const getypteNaam = (await goed(tekenen.tekenen.tekst())).functionaris;
   await goed(tekenen.tekenen.levelIn({ uitkomst: 'ondertekend', plaats: m.maak(), getypteNaam, bevestigd: true }));
   await keerTerug(t);

@@ -1,4 +1,5 @@
 /** One name of the namenlijst in the meeting: the decision on it, why, and which partners bring it themselves. */
+import { useEffect, useRef } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { opsomming } from '../../../../shared/domein/woorden.ts';
 import { tekst } from '../../../text/overleg.ts';
@@ -59,8 +60,12 @@ interface NaamrijProps {
 
 export function Naamrij({ rij, gekozen, besluit, zet, kies, open, groepId, handelingen }: NaamrijProps) {
   const { opVeld, melding } = usePlakken();
+  const ref = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (gekozen) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [gekozen]);
   return (
-    <li className={gekozen ? 'punt punt--gekozen' : 'punt'} aria-current={gekozen ? 'true' : undefined}>
+    <li ref={ref} className={gekozen ? 'punt punt--gekozen' : 'punt'} aria-current={gekozen ? 'true' : undefined}>
       <span className={rij.opTafel ? 'strook strook--op' : 'strook strook--niet'} aria-hidden="true" />
       <div className="punt__rest">
         <div className="naam">
