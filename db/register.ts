@@ -7,6 +7,7 @@ import type { Aanroep, Gebied, Gelezen, Uitkomst } from '../shared/contract/kern
 import type { Logcode } from '../shared/domein/logboek.ts';
 import * as advies from './commands/advies.ts';
 import * as archief from './commands/archief.ts';
+import * as besloten from './commands/besloten.ts';
 import * as besluiten from './commands/besluiten.ts';
 import * as bewaren from './commands/bewaren.ts';
 import * as concepten from './commands/concepten.ts';
@@ -39,7 +40,9 @@ import { concepten as conceptenMigratie } from './migrations/0090-concepten.ts';
 import { sleutellijst } from './migrations/0095-sleutellijst.ts';
 import { overdracht as overdrachtMigratie } from './migrations/0100-overdracht.ts';
 import { zoekpaden } from './migrations/0110-zoekpaden.ts';
+import { beslotenEnBrief } from './migrations/0140-besloten-brief.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
+import { beslotenDeel } from './queries/beslotenDeel.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { bewaarstand } from './queries/bewaren.ts';
 import { haalConcept, schermplek } from './queries/concepten.ts';
@@ -178,6 +181,10 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     geefVrij: advies.geefVrij,
     trekTerug: advies.trekTerug,
   },
+  besloten: {
+    toon: (o, { overlegId, agendapuntId }) => beslotenDeel(o.lees, overlegId, agendapuntId, o.klok()),
+    kies: besloten.kies,
+  },
   tekenen: { tekst: tekenen.tekst, levelIn: tekenen.levelIn },
   sluitronde: {
     toon: (o, { overlegId }) => toonSluitronde(o.lees, overlegId, o.klok()),
@@ -294,6 +301,7 @@ export const migraties = [
   sleutellijst,
   overdrachtMigratie,
   zoekpaden,
+  beslotenEnBrief,
 ];
 
 function verstuurZaal(omgeving: Omgeving): void {

@@ -1,6 +1,7 @@
 /** THE contract: area → call → input, output, errors, window roles. Everything at the boundary follows from it. */
 import { advies } from './advies.ts';
 import { beheer } from './beheer.ts';
+import { besloten } from './besloten.ts';
 import { besluiten } from './besluiten.ts';
 import { bewaren } from './bewaren.ts';
 import { concepten } from './concepten.ts';
@@ -33,6 +34,7 @@ export const contract = {
   advies,
   verklaringen,
   tekenen,
+  besloten,
   sluitronde,
   stukken,
   besluiten,

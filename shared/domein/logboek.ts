@@ -61,6 +61,10 @@ const logwoorden = {
   'overleg.opening': ['overleg', (o) => `De zaal kreeg tekst ${woord(o.nr)} over geheimhouding.`],
   'overleg.geheimhouding-voorgelezen': ['overleg', 'De geheimhouding is voorgelezen.'],
   'overleg.onderwerp-gekozen': ['overleg', 'Een onderwerp van de agenda is gekozen.'],
+  'overleg.besloten-deel': [
+    'overleg',
+    (o) => `Een besloten deel is begonnen. ${stuks(o.weg, 'deelnemer wacht', 'deelnemers wachten')} buiten.`,
+  ],
   'overleg.bladzijde': ['overleg', (o) => `Bladzijde ${woord(o.nr)} is gekozen voor de zaal.`],
   'overleg.beamer': ['overleg', (o) => (o.leeg === true ? 'De beamer is leeg gemaakt.' : 'De beamer is aangezet.')],
   'overleg.pauze': ['overleg', (o) => (o.pauze === true ? 'Het overleg is geschorst.' : 'Het overleg ging verder.')],
@@ -178,6 +182,14 @@ const logwoorden = {
     (o) =>
       `De nettolijst is vastgesteld: ${stuks(o.netto, 'naam', 'namen')} erop, ${stuks(o.vernietigd, 'naam', 'namen')} vernietigd.`,
   ],
+  'brief.vastgelegd': [
+    'groepen',
+    (o) =>
+      o.wat === 'bezwaar'
+        ? `Een brief wordt niet gegeven: ${woord(o.partner)} maakte bezwaar.`
+        : `Een brief is vastgelegd: ${woord(o.wat)} op ${dag(o.dag)}.`,
+  ],
+  'brief.verwijderd': ['groepen', 'Een regel over een brief is weggehaald.'],
   'plan.gewijzigd': ['groepen', 'Het plan van aanpak is veranderd.'],
   'interventie.toegevoegd': ['groepen', (o) => `Een interventie is toegevoegd. Verantwoordelijk: ${woord(o.partner)}.`],
   'besluit20.geregistreerd': ['groepen', (o) => `Een besluit art. 20 Wpg is geregistreerd voor ${lijst(o.aan)}.`],
