@@ -10,6 +10,7 @@ import * as archief from './commands/archief.ts';
 import * as besloten from './commands/besloten.ts';
 import * as besluiten from './commands/besluiten.ts';
 import * as bewaren from './commands/bewaren.ts';
+import * as brieven from './commands/brieven.ts';
 import * as concepten from './commands/concepten.ts';
 import * as deelname from './commands/deelname.ts';
 import * as deelnemers from './commands/deelnemers.ts';
@@ -45,6 +46,7 @@ import type { Omgeving, Opening } from './omgeving.ts';
 import { beslotenDeel } from './queries/beslotenDeel.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { bewaarstand } from './queries/bewaren.ts';
+import { brievenbeeld } from './queries/brieven.ts';
 import { haalConcept, schermplek } from './queries/concepten.ts';
 import { elders } from './queries/elders.ts';
 import { groepbeeld, groepenlijst, groepkeuzes } from './queries/groepbeeld.ts';
@@ -249,6 +251,11 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     archiveer: archief.archiveer,
     beeindigArchief: archief.beeindigArchief,
     bevestigKlok: bewaren.bevestigKlok,
+  },
+  brieven: {
+    toon: (o, { lidId }) => brievenbeeld(o.lees, lidId, o.klok()),
+    legVast: brieven.legVast,
+    verwijder: brieven.verwijder,
   },
 };
 

@@ -34,7 +34,9 @@ export function besloteninhoud(db: ReadableDb, o: Overlegsituatie, rij: Agendari
 function kringInWoorden(profiel: Convenantprofiel, id: string): string {
   const kring = vindKring(profiel, id);
   if (!kring) return `kring ${id}`;
-  const naam = /^\p{Lu}\p{Lu}/u.test(kring.naam) ? kring.naam : kring.naam.charAt(0).toLowerCase() + kring.naam.slice(1);
+  const naam = /^\p{Lu}\p{Lu}/u.test(kring.naam)
+    ? kring.naam
+    : kring.naam.charAt(0).toLowerCase() + kring.naam.slice(1);
   return `kring ${id}: ${naam}${kring.artikel === undefined ? '' : ` (${kring.artikel})`}`;
 }
 
@@ -75,6 +77,7 @@ function mensen(o: Overlegsituatie, v: Vraag): BeslotenPersoon[] {
           zetel: rij.zetel,
           naam: rij.naam,
           organisatie: rij.organisatie,
+          inZaal: o.verblijf.get(rij.id)?.buiten === null,
           kop: v.kop.has(rij.id),
           rijen: [...v.rijen.values()].filter((wie) => wie.has(rij.id)).length,
           reden: redenVan(persoon),

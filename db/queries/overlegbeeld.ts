@@ -26,12 +26,13 @@ import {
 } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { adviesakkoorden, adviesleden, adviestekst, type Gevraagdlid } from './advies.ts';
+import { wachtBuiten } from './beslotenDeel.ts';
 import { waarGenoteerd } from './elders.ts';
 import { alleLedenVanGroep, type Lid, ledenVanGroep, type Puntrij, puntenBijAgendapunt } from './gegevens.ts';
 import { type Agendarij, agenda, deelnaam } from './overlegrij.ts';
 import { grondslagkeuzes } from './profiel.ts';
 import { bronnaam, laadSituatie, type Overlegsituatie } from './situatie.ts';
-import { teVernietigenVooraf, waarschuwingen } from './waarschuwingen.ts';
+import { waarschuwingen, wieGaatWeg } from './waarschuwingen.ts';
 import { naamrijId, type Zaal as Zaalinhoud, type Zaalkijk, zaalbeeld, zaalbericht, zaalkijk } from './zaalbeeld.ts';
 
 type Zaal = Overlegbeeld['zaal'];
@@ -48,7 +49,11 @@ export function zaalVoorRegie(db: ReadableDb, o: Overlegsituatie, zaal: Zaalinho
   };
 }
 
-function deelnemerbeeld(o: Overlegsituatie, rij: Overlegsituatie['rijen'][number]): Deelnemerbeeld {
+function deelnemerbeeld(
+  o: Overlegsituatie,
+  rij: Overlegsituatie['rijen'][number],
+  buiten: ReadonlySet<string>,
+): Deelnemerbeeld {
   const persoon = o.personen.get(rij.id);
   const verblijf = o.verblijf.get(rij.id);
   const verklaring = o.verklaringen.get(rij.id);
@@ -65,6 +70,7 @@ function deelnemerbeeld(o: Overlegsituatie, rij: Overlegsituatie['rijen'][number
     inZaal,
     wachtOpBevestiging: !inZaal && verblijf?.telt_mee === 1,
     magTekenen: rij.partner === null && verklaring === undefined,
+    wachtBuiten: buiten.has(rij.id),
   };
   if (verklaring?.uitkomst === 'geweigerd') {
     return { ...basis, stand: 'geweigerd', regel: `tekende niet, ${kloktijd(verklaring.tijd)}` };
@@ -284,6 +290,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
       ? leden.filter((l) => l.groep_id === gekozen.groep_id).map((l) => naamrij(o, kijk, l))
       : [];
   const teksten = situatie.profiel.geheimhouding.bijOpening.length;
+  const buiten = wachtBuiten(o, gekozen);
   return {
     id: overleg.id,
     datum: overleg.datum,
@@ -299,6 +306,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
       kring: r.kring,
       ring: kringRing(situatie, zetels, r.kring),
       gedaan: r.gedaan === 1,
+      gaatWeg: wieGaatWeg(o, r),
     })),
     gekozen: {
       id: gekozen.id,
@@ -319,8 +327,13 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
     namen,
     advies: anoniem && adviesbeeld(db, o, kijk, gekozen, anoniem),
     zaal: zaalVoorRegie(db, o, zaalbeeld(db, o), oefening),
-    deelnemers: o.rijen.map((r) => deelnemerbeeld(o, r)),
-    waarschuwingen: [...teVernietigenVooraf(db, o, nu), ...waarschuwingen(o, dagVan(nu))],
+    deelnemers: o.rijen.map((r) => deelnemerbeeld(o, r, buiten)),
+    waarschuwingen: waarschuwingen(
+      db,
+      o,
+      rijen.map((rij) => ({ rij, titel: titelVoorRegie(rij, groepen) })),
+      { moment: nu, vandaag: dagVan(nu) },
+    ),
     keuzes: keuzes(o, leden),
   };
 }

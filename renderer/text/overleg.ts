@@ -2,6 +2,7 @@
 
 import type { Deelnemersrol, Itemsoort } from '../../shared/contract/basis.ts';
 import { itemwoord } from '../../shared/domein/woorden.ts';
+import { besloten } from './overleg/besloten.ts';
 import { namen, sluit } from './overleg/besluiten.ts';
 import { details, erbij, haalWeg, intrekken, tekenen, verruim, versmal, voorwaarden } from './overleg/puntdialogen.ts';
 import { invoer, open, opening, toetsen, weg } from './overleg/vergadering.ts';
@@ -40,5 +41,6 @@ export const tekst = {
   intrekken,
   details,
   tekenen,
+  besloten,
   toetsen,
 } as const;

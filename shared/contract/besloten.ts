@@ -11,6 +11,8 @@ const beslotenPersoon = z.strictObject({
   zetel: z.int().positive(),
   naam: z.string(),
   organisatie: z.string(),
+  /** False: he is out, and the room waits for his leaving to be confirmed. */
+  inZaal: z.boolean(),
   /** May not see the subject itself; else only some of its rows. */
   kop: z.boolean(),
   /** How many rows he keeps off the table. */

@@ -4,6 +4,7 @@ import { beheer } from './beheer.ts';
 import { besloten } from './besloten.ts';
 import { besluiten } from './besluiten.ts';
 import { bewaren } from './bewaren.ts';
+import { brieven } from './brieven.ts';
 import { concepten } from './concepten.ts';
 import { deelnemers } from './deelnemers.ts';
 import { groepen, groepsscan, namenlijst, plan } from './groepen.ts';
@@ -47,5 +48,6 @@ export const contract = {
   voorstellen,
   beheer,
   bewaren,
+  brieven,
 };
 export type Overlegtafelcontract = typeof contract;

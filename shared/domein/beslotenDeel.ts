@@ -105,7 +105,9 @@ export function samenRing(ringen: readonly [Ring, ...Ring[]], opTafel: boolean):
 }
 
 /** What the chair can say aloud: nobody is addressed as man or woman, nobody hears what it is about. */
-export function uitnodigingTeWachten(mensen: readonly { readonly naam: string; readonly organisatie: string }[]): string {
+export function uitnodigingTeWachten(
+  mensen: readonly { readonly naam: string; readonly organisatie: string }[],
+): string {
   const wie = opsomming(mensen.map((m) => `${m.naam} van ${m.organisatie}`));
   return `${wie}, wilt u even buiten wachten? Ik roep u zo weer.`;
 }

@@ -1,5 +1,5 @@
 /** Sentences of the open meeting: agenda, items, entry line, who is in the room, opening and keys. */
-import { tel } from '../../../shared/domein/woorden.ts';
+import { opsomming, tel } from '../../../shared/domein/woorden.ts';
 
 export const open = {
   zaalZietNu: 'De zaal ziet nu',
@@ -29,6 +29,8 @@ export const open = {
   voorOnderwerp: 'voor dit onderwerp',
   agenda: 'Agenda',
   gedaan: 'gedaan',
+  gaatWeg: (zetels: readonly number[]) =>
+    `${opsomming(zetels.map(String))} ${zetels.length === 1 ? 'gaat' : 'gaan'} weg`,
   waarschuwingen: 'Let op',
   punten: (totaal: number, op: number) => `${tel(totaal, 'punt', 'punten')}, ${op} op tafel`,
   anderOnderwerp: 'ander onderwerp',

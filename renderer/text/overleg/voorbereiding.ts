@@ -45,6 +45,7 @@ export const bereid = {
   uitgenodigd: (naam: string) => `${naam} staat op de lijst.`,
   partners: 'Convenantpartners',
   nogNiet: 'nog niet uitgenodigd',
+  letOp: 'Let op vóór dit overleg',
 } as const;
 
 export const incidenteel = {

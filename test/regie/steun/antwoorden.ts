@@ -2,7 +2,7 @@
 import type { Toestand } from '../../../shared/contract/kluis.ts';
 import type { Overlegbeeld } from '../../../shared/contract/overlegbeeld.ts';
 import { maakStubbrug, type Stubbrug } from './stubbrug.ts';
-import { overlegbeeld, ring } from './voorbeeld.ts';
+import { beslotenDeel, overlegbeeld, ring } from './voorbeeld.ts';
 
 export function toestand(deel: Partial<Toestand> = {}): Toestand {
   return {
@@ -38,6 +38,7 @@ const stil = [
   'overleg.legVoorlezenVast',
   'overleg.open',
   'overleg.sluit',
+  'besloten.kies',
   'punten.wijzig',
   'punten.verwijder',
   'punten.trekVerruimingIn',
@@ -60,6 +61,7 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
     { id: 'o3', datum: '2026-10-27', plaats: 'Raadzaal', staat: 'gesloten', groepen: 'Fictieplein' },
   ]);
   brug.antwoord('deelnemers.zetAanwezig', () => ({ verschijnt: [] }));
+  brug.antwoord('besloten.toon', ({ agendapuntId }: { agendapuntId: string }) => beslotenDeel({ agendapuntId }));
   brug.antwoord('overleg.maak', () => ({ overlegId: 'o2' }));
   brug.antwoord('deelnemers.nodigPartnerUit', () => ({ deelnemerId: 'd7' }));
   brug.antwoord('deelnemers.nodigIncidenteelUit', () => ({ deelnemerId: 'd7' }));

@@ -1,4 +1,5 @@
 /** A rich, fictional meeting: four partners, Halt who signed, jeugdreclassering who did not, and items of every kind. */
+import { type BeslotenDeel, beslotenDeelSchema } from '../../../shared/contract/besloten.ts';
 import { type Overlegbeeld, overlegbeeldSchema, type Puntbeeld } from '../../../shared/contract/overlegbeeld.ts';
 import type { Ring, Zetelstand } from '../../../shared/contract/ring.ts';
 
@@ -175,6 +176,7 @@ const deelnemer = (
   inZaal: true,
   wachtOpBevestiging: false,
   magTekenen: false,
+  wachtBuiten: false,
   ...deel,
 });
 
@@ -200,7 +202,16 @@ const agenda = (
   kring: string,
   standen: string,
   gedaan = false,
-): Overlegbeeld['agenda'][number] => ({ id, soort, tijd, titel, kring, ring: ring(standen, 'geen'), gedaan });
+): Overlegbeeld['agenda'][number] => ({
+  id,
+  soort,
+  tijd,
+  titel,
+  kring,
+  ring: ring(standen, 'geen'),
+  gedaan,
+  gaatWeg: [],
+});
 
 export const zaal: Overlegbeeld['zaal'] = {
   bericht: {
@@ -261,7 +272,14 @@ export function overlegbeeld(deel: Partial<Overlegbeeld> = {}): Overlegbeeld {
     advies: null,
     zaal,
     deelnemers,
-    waarschuwingen: ['Geen besluit art. 20 Wpg. Politie en jongerenwerk kunnen niet delen.'],
+    waarschuwingen: [
+      {
+        soort: 'besluit',
+        tekst: 'Geen besluit art. 20 Wpg. Politie en jongerenwerk kunnen niet delen.',
+        watHelpt: 'Is er een besluit, leg het vast bij Registers, Besluiten.',
+      },
+      { soort: 'brief', tekst: 'Brief aan J-04 is 6 dagen te laat.', watHelpt: 'Geef of verstuur de brief.' },
+    ],
     keuzes: {
       bronnen: [
         { id: 'burgemeester', naam: 'burgemeester' },
@@ -349,3 +367,27 @@ export const namenrijen: Overlegbeeld['namen'] = ledenlijst.map(([lidId, code, n
           'Er is ook geen besluit (art. 20 Wpg)',
         ],
 }));
+
+/** A subject that everybody may see, unless told otherwise. */
+export function beslotenDeel(deel: Partial<BeslotenDeel> = {}): BeslotenDeel {
+  return beslotenDeelSchema.parse({
+    agendapuntId: 'a7',
+    titel: 'Besloten deel',
+    rijsoort: 'punten',
+    kring: 'kring C: burgemeester, politie en OM (art. 8 lid 8)',
+    totaal: 2,
+    vraagt: false,
+    mensen: [],
+    blijftIemand: true,
+    nu: { ring: ring('zzzbbb', 'niet'), opTafel: 0 },
+    zonder: { ring: ring('zzzbbb', 'op'), opTafel: 2 },
+    verschijnt: [],
+    eerstePuntId: null,
+    ...deel,
+  });
+}
+
+const buitenKring = { inZaal: true, kop: true, rijen: 2, reden: 'buiten de kring, art. 8 lid 8' };
+/** Halt and jongerenwerk, who may not see the besloten deel. */
+export const halt = { id: 'd5', zetel: 5, naam: 'T. Proefman', organisatie: 'Halt', ...buitenKring };
+export const jongerenwerk = { id: 'd4', zetel: 4, naam: 'D. Voorbeeld', organisatie: 'jongerenwerk', ...buitenKring };

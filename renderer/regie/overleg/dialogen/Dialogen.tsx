@@ -4,6 +4,7 @@
  */
 import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { Adviesvraag } from './Adviesvraag.tsx';
+import { BeslotenDeel } from './BeslotenDeel.tsx';
 import { Details } from './Details.tsx';
 import { HaalErbij } from './HaalErbij.tsx';
 import { HaalWeg } from './HaalWeg.tsx';
@@ -17,6 +18,7 @@ import { Vrijgave } from './Vrijgave.tsx';
 export type Dialoogkeuze =
   | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'haalWeg' | 'voorwaarden' | 'vrijgave' }
   | { readonly soort: 'haalErbij' | 'advies' }
+  | { readonly soort: 'besloten'; readonly agendapuntId: string }
   | { readonly soort: 'tekenen'; readonly deelnemerId?: string };
 
 interface DialogenProps {
@@ -29,6 +31,9 @@ interface DialogenProps {
 
 export function Dialogen({ keuze, punt, beeld, doe, sluit }: DialogenProps) {
   if (keuze.soort === 'tekenen') return <Tekenen beeld={beeld} deelnemerId={keuze.deelnemerId} sluit={sluit} />;
+  if (keuze.soort === 'besloten') {
+    return <BeslotenDeel agendapuntId={keuze.agendapuntId} beeld={beeld} sluit={sluit} />;
+  }
   if (keuze.soort === 'haalErbij') return <HaalErbij beeld={beeld} sluit={sluit} />;
   if (keuze.soort === 'advies') return <Adviesvraag beeld={beeld} sluit={sluit} />;
   if (!punt) return null;

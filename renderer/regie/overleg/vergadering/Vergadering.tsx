@@ -18,6 +18,7 @@ import { Namenlijst } from './Namenlijst.tsx';
 import { Opening } from './Opening.tsx';
 import { Punt } from './Punt.tsx';
 import { Sluitronde } from './Sluitronde.tsx';
+import { useBeslotenDeel } from './useBeslotenDeel.ts';
 import { useHandelingen } from './useHandelingen.ts';
 import { useInvoerregel } from './useInvoerregel.ts';
 import { usePuntdaden } from './usePuntdaden.ts';
@@ -32,6 +33,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
   const [bewerktId, zetBewerktId] = useOpen(`bewerkt:${onderwerp}`);
   const [dialoog, zetDialoog] = useDialoog(onderwerp);
   const handelingen = useHandelingen(beeld);
+  const onderwerpkeuze = useBeslotenDeel(beeld, handelingen, zetDialoog);
   const invoer = useInvoerregel(beeld, handelingen, zetGekozenId);
   const midden = useRef<HTMLDivElement>(null);
 
@@ -78,6 +80,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     gekozenId,
     kies: zetGekozenId,
     handelingen,
+    onderwerpkeuze,
     invoer,
     daden,
     magBewerken: punt !== null,
@@ -85,12 +88,13 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     haalErbij: beeld.gekozen.groepId === null || beeld.advies ? null : () => zetDialoog({ soort: 'haalErbij' }),
     vrij: punt?.vrijgave?.vrij ?? null,
     vraagAdvies,
+    besloten: () => zetDialoog({ soort: 'besloten', agendapuntId: beeld.gekozen.id }),
     tekenen: tekenaars.length > 0 ? () => zetDialoog({ soort: 'tekenen' }) : null,
   });
 
   return (
     <div className="overleg">
-      <Agenda beeld={beeld} {...(open ? { kies: handelingen.kiesAgendapunt } : {})} vraagAdvies={vraagAdvies} />
+      <Agenda beeld={beeld} {...(open ? { kies: onderwerpkeuze.kiesAgendapunt } : {})} vraagAdvies={vraagAdvies} />
       <section className="midden" ref={midden} aria-label={beeld.gekozen.titel}>
         <header className="midden__kop">
           <div>
@@ -105,7 +109,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
                 <button
                   type="button"
                   className="daad"
-                  onClick={() => handelingen.onderwerp(-1)}
+                  onClick={() => onderwerpkeuze.onderwerp(-1)}
                   aria-label={`${toetsopschrift('PageUp')}: ${tekst.toetsen.vorigOnderwerp}`}
                 >
                   <Toets toets="PageUp" />
@@ -113,7 +117,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
                 <button
                   type="button"
                   className="daad"
-                  onClick={() => handelingen.onderwerp(1)}
+                  onClick={() => onderwerpkeuze.onderwerp(1)}
                   aria-label={`${toetsopschrift('PageDown')}: ${tekst.toetsen.volgendOnderwerp}`}
                 >
                   <Toets toets="PageDown" />

@@ -22,6 +22,7 @@ import { Adviesvraag } from '../dialogen/Adviesvraag.tsx';
 import { Agenda } from '../vergadering/Agenda.tsx';
 import { NodigIncidenteelUit } from './NodigIncidenteelUit.tsx';
 import { NodigPartnerUit } from './NodigPartnerUit.tsx';
+import { Waarschuwingen } from './Waarschuwingen.tsx';
 
 const t = tekst.bereid;
 /** The open form; for a partner which one it starts with. */
@@ -163,6 +164,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
                   );
                 })}
               </ul>
+              <Waarschuwingen lijst={beeld.waarschuwingen} />
             </>
           )}
         </div>
