@@ -139,7 +139,7 @@ function besloten(o: Overlegsituatie, punten: readonly Agendatitel[]): Waarschuw
   const winst =
     beter.straks < beter.nu
       ? `Nu gaat er ${tel(beter.nu, 'keer', 'keer')} iemand weg. In een andere volgorde ${tel(beter.straks, 'keer', 'keer')}.`
-      : 'Wie weggaat, moet nu weer terugkomen. In een andere volgorde niet.';
+      : 'In een andere volgorde hoeft er minder vaak iemand terug te komen.';
   const titel = (id: string) => punten.find((p) => p.rij.id === id)?.titel ?? '';
   return [
     {

@@ -1,6 +1,7 @@
 /** The besloten deel: who may not see it, the fewest to ask, and what then lies on the table. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Ring } from '../../shared/contract/ring.ts';
 import {
   type Besloteninhoud,
   minsteWeg,
@@ -66,8 +67,8 @@ describe('a subject that not everybody present may see', () => {
   it('draws one ring of several: of each seat what it may see least, and nobody as bron', () => {
     const zetel = (nr: number, stand: 'ziet' | 'open' | 'buiten') =>
       ({ zetel: nr, naam: '', stand, bron: true, aanTafel: true, uitleg: '' }) as const;
-    const een = { zetels: [zetel(1, 'ziet'), zetel(2, 'open')], midden: 'op' } as const;
-    const twee = { zetels: [zetel(1, 'ziet'), zetel(2, 'buiten')], midden: 'niet' } as const;
+    const een: Ring = { zetels: [zetel(1, 'ziet'), zetel(2, 'open')], midden: 'op' };
+    const twee: Ring = { zetels: [zetel(1, 'ziet'), zetel(2, 'buiten')], midden: 'niet' };
     const samen = samenRing([een, twee], true);
     expect(samen.zetels.map((z) => [z.stand, z.bron])).toEqual([
       ['ziet', false],
@@ -91,7 +92,8 @@ describe('the fewest people to ask', () => {
             return hier.length === 0 ? [] : [[String(i), new Set(hier)]];
           }),
         );
-        const winst = (weg: ReadonlySet<string>) => [...tegen.values()].filter((r) => r.isSubsetOf(weg)).length;
+        const winst = (weg: ReadonlySet<string>) =>
+          [...tegen.values()].filter((r) => [...r].every((id) => weg.has(id))).length;
         const keuzes = Array.from(
           { length: 2 ** aantal - 1 },
           (_, nr) => new Set(publiek.filter((_p, i) => nr & (1 << i))),
