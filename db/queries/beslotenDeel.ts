@@ -154,6 +154,7 @@ export function beslotenDeel(db: ReadableDb, overlegId: string, agendapuntId: st
  * nobody in the room may think of him.
  */
 export function wachtBuiten(o: Overlegsituatie, gekozen: Agendarij): ReadonlySet<string> {
+  if (o.overleg.staat === 'gesloten') return new Set();
   const kop = onderwerpkop(gekozen).gegevens;
   return new Set(
     [...o.verblijf.values()].flatMap((v) => {

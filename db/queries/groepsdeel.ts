@@ -71,7 +71,11 @@ export function groepsdeel(db: ReadableDb, groepId: string, vandaag: string): Gr
     typeof waarde === 'string' ? vervangNamen(waarde, anderen).tekst : null;
   const aangepast: Readonly<Record<string, (rij: Rij) => Rij>> = {
     overleg: (rij) => ({ ...verplaats(rij, tekstVan(rij, 'id')), tekenaar_id: null, tekenaar_identiteit: null }),
-    aanwezigheid: (rij) => verplaats(rij, tekstVan(rij, 'overleg_id')),
+    aanwezigheid: (rij) => ({
+      ...verplaats(rij, tekstVan(rij, 'overleg_id')),
+      // For a part about another group: that he left goes along, and not for what.
+      besloten_voor: typeof rij.besloten_voor === 'string' && agenda.has(rij.besloten_voor) ? rij.besloten_voor : null,
+    }),
     deelnemer: (rij) =>
       gedeeld.has(tekstVan(rij, 'overleg_id'))
         ? { ...rij, noodzaak: zonderAnderen(rij.noodzaak), uitzondering: zonderAnderen(rij.uitzondering) }

@@ -1,6 +1,12 @@
 /** Letters in the store (art. 9): recording, objecting, taking back, what is late, and that it goes with its member. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openStore, type Store } from '../../db/open.ts';
 import { migraties } from '../../db/register.ts';
+import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
+import { vul } from '../bench/grootBestand.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { DAG, maakVergadering, type Vergadering } from '../support/opstelling.ts';
 import { openTestStore } from '../support/store.ts';
@@ -133,6 +139,36 @@ describe('a letter', () => {
     g.omgeving.schrijf((db) => db.prepare('DELETE FROM lid WHERE id = ?').run(lidId));
     expect(tellen()).toBe(0);
   });
+});
+
+it('a bestand from before the letters gets them, with every stay as it was', () => {
+  const map = mkdtempSync(join(tmpdir(), 'overlegtafel-brief-'));
+  const open = (met: typeof migraties, nieuw = false): Store =>
+    openStore(join(map, 'bestand.db'), Buffer.alloc(32, 3), { migraties: met, nieuw });
+  try {
+    const eerst = open(
+      migraties.filter(({ nummer }) => nummer < 140),
+      true,
+    );
+    eerst.schrijf((db) => {
+      db.prepare("INSERT INTO profiel (id, versie, inhoud, sinds) VALUES (?, ?, '{}', 'x')").run(
+        ingebouwdProfiel.id,
+        ingebouwdProfiel.versie,
+      );
+    });
+    vul(eerst, { groepen: 1, ledenPerGroep: 1, overleggen: 1, logregels: 1 }, () => undefined);
+    const voor = eerst.lees.prepare<object>('SELECT * FROM aanwezigheid').all();
+    eerst.sluit();
+    const daarna = open(migraties);
+    expect(voor.length).toBeGreaterThan(0);
+    expect(daarna.lees.prepare('SELECT * FROM aanwezigheid').all()).toEqual(
+      voor.map((rij) => ({ ...rij, besloten_voor: null })),
+    );
+    expect(daarna.lees.prepare('SELECT * FROM brief').all()).toEqual([]);
+    daarna.sluit();
+  } finally {
+    rmSync(map, { recursive: true, force: true });
+  }
 });
 
 it('the store itself keeps a letter and an objection apart', () => {
