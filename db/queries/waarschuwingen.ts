@@ -173,7 +173,7 @@ function tekenen(o: Overlegsituatie): Waarschuwing[] {
     {
       soort: 'tekenen',
       tekst: `${opsomming(wie)} ${wie.length === 1 ? 'moet' : 'moeten'} nog tekenen.`,
-      watHelpt: 'Dat gebeurt in de zaal, voor wie tekent aan tafel mag: druk dan op t (art. 4 lid 3).',
+      watHelpt: 'Dat gebeurt in de zaal, voordat de gast aan tafel mag: druk dan op t (art. 4 lid 3).',
     },
   ];
 }

@@ -44,7 +44,10 @@ export const besloten = {
   kleiner: 'Maak een punt kleiner',
   kleinerKop: 'U gaat naar de punten en de zaal wordt leeg. Met h haalt u een punt bij een ander onderwerp.',
   kleinerRij: 'U gaat naar het punt. Pas de tekst aan, of verruim als de bron dat goedvindt.',
-  door: (n: number) => (n === 0 ? 'Ga door zonder dit onderwerp' : 'Ga door zonder deze punten'),
+  door: (n: number, soort: Rijsoort) =>
+    n === 0 || soort === 'regels'
+      ? 'Ga door zonder dit onderwerp'
+      : `Ga door zonder ${n === 1 ? 'dit punt' : 'deze punten'}`,
   doorKop: 'De zaal ziet een leeg beeld, zonder reden. Alles blijft bij u.',
   doorRij: 'De zaal merkt niets. Alles blijft zoals het is.',
   zaalZietNiet: (wat: string) => `De zaal ziet dit venster niet. Daar staat nog: ${wat}.`,

@@ -100,9 +100,14 @@ function AndereWeg({ deel, v }: { readonly deel: Deel; readonly v: Vertrekkers }
   );
 }
 
-export function BeslotenDeel({ agendapuntId, beeld, sluit }: BeslotenProps) {
-  const v = useVertrekkers(beeld.id, agendapuntId, sluit);
-  const { deel, mensen } = v;
+export function BeslotenDeel(props: BeslotenProps) {
+  const v = useVertrekkers(props.beeld.id, props.agendapuntId, props.sluit);
+  // Its keys come with it: those of a dialog that opens later would lie on top of them.
+  return v.deel ? <Venster {...props} deel={v.deel} v={v} /> : null;
+}
+
+function Venster({ agendapuntId, beeld, sluit, deel, v }: BeslotenProps & { deel: Deel; v: Vertrekkers }) {
+  const { mensen } = v;
   const hier = agendapuntId === beeld.gekozen.id;
   const kop = mensen.some((m) => m.kop);
   const naarOnderwerp = async () => {
@@ -111,7 +116,7 @@ export function BeslotenDeel({ agendapuntId, beeld, sluit }: BeslotenProps) {
   // With everybody out, choosing the subject would show it: then only a digit does.
   const uit = v.allenBuiten;
   const door = () => !uit && v.enSluit(naarOnderwerp);
-  const puntId = deel?.eerstePuntId ?? null;
+  const puntId = deel.eerstePuntId;
   const kleiner = () =>
     !uit &&
     puntId !== null &&
@@ -128,9 +133,8 @@ export function BeslotenDeel({ agendapuntId, beeld, sluit }: BeslotenProps) {
       doe: () => v.wissel(m),
     })),
     { toets: 'k', wat: t.kleiner, doe: kleiner, uit: puntId === null || uit },
-    { toets: 'z', wat: t.door(1), doe: door, uit },
+    { toets: 'z', wat: t.door(deel.totaal, deel.rijsoort), doe: door, uit },
   ]);
-  if (!deel) return null;
   const inleiding = kop
     ? t.voorKring(deel.kring, deel.totaal, deel.rijsoort)
     : t.vanOnderwerp(deel.titel, deel.totaal, deel.rijsoort);
@@ -167,7 +171,7 @@ export function BeslotenDeel({ agendapuntId, beeld, sluit }: BeslotenProps) {
           )}
           <Weg
             toetsen={['z', 'Enter']}
-            wat={t.door(deel.totaal)}
+            wat={t.door(deel.totaal, deel.rijsoort)}
             uitleg={kop ? t.doorKop : t.doorRij}
             uit={uit}
             doe={door}

@@ -23,10 +23,17 @@ export interface Vertrekkers {
   readonly enSluit: (fn: () => Promise<unknown>) => void;
 }
 
-/** Who was named before, and is not any more, is out; the newest answer knows the others. */
-function voegSamen(eerder: readonly BeslotenPersoon[], { mensen }: BeslotenDeel): readonly BeslotenPersoon[] {
-  const weg = eerder.filter((e) => mensen.every((m) => m.id !== e.id)).map((e) => ({ ...e, inZaal: false }));
-  return [...weg, ...mensen].sort((a, b) => a.zetel - b.zetel);
+/**
+ * The newest answer over what was named before: who is not named any more is out. What the dialog is about stays what it
+ * was: the subject itself, or else the rows that those first named keep off. Whoever comes in and may not see the
+ * subject is added; who would be next once it is on the table is not.
+ */
+function voegSamen(eerder: readonly BeslotenPersoon[], deel: BeslotenDeel): readonly BeslotenPersoon[] {
+  if (eerder.length === 0) return deel.mensen;
+  const omKop = eerder.some((m) => m.kop);
+  const nog = deel.mensen.filter((m) => (omKop ? m.kop : eerder.some((e) => e.id === m.id)));
+  const weg = eerder.filter((e) => nog.every((m) => m.id !== e.id)).map((e) => ({ ...e, inZaal: false }));
+  return [...weg, ...nog].sort((x, y) => x.zetel - y.zetel);
 }
 
 export function useVertrekkers(overlegId: string, agendapuntId: string, sluit: () => void): Vertrekkers {
