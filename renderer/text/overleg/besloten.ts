@@ -24,6 +24,7 @@ export const besloten = {
   nu: 'Nu',
   zonder: (zetels: readonly number[]) => `Zonder ${opsomming(zetels.map(String))}`,
   opTafel: (n: number, soort: Rijsoort) => (n === 0 ? 'nog niets op tafel' : `${rijen(n, soort)} op tafel`),
+  alleenTitel: 'alleen de titel op tafel',
   nietOpTafel: (n: number, soort: Rijsoort) => (n === 0 ? 'niet op tafel' : `${rijen(n, soort)} niet op tafel`),
   magNiet: (n: number) => (n === 1 ? '1 persoon mag dit niet zien' : `${n} personen mogen dit niet zien`),
   magNietAlles: (n: number) => (n === 1 ? '1 persoon mag niet alles zien' : `${n} personen mogen niet alles zien`),

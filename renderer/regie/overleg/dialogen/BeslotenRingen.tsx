@@ -28,7 +28,9 @@ export function BeslotenRingen({ deel, kop, zetels }: RingenProps) {
         <Ring ring={zonder.ring} maat={134} woord="" />
         <figcaption>
           <b>{t.zonder([...new Set(zetels)])}</b>
-          <span>{t.opTafel(zonder.opTafel, rijsoort)}</span>
+          <span>
+            {zonder.opTafel === 0 && zonder.ring.midden === 'op' ? t.alleenTitel : t.opTafel(zonder.opTafel, rijsoort)}
+          </span>
         </figcaption>
       </figure>
     </div>

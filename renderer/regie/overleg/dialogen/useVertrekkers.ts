@@ -37,10 +37,11 @@ function voegSamen(eerder: readonly BeslotenPersoon[], deel: BeslotenDeel): read
 }
 
 export function useVertrekkers(overlegId: string, agendapuntId: string, sluit: () => void): Vertrekkers {
-  const { waarde, weigering: leesfout } = useVraag(
-    () => api.besloten.toon({ overlegId, agendapuntId }),
-    [overlegId, agendapuntId],
-  );
+  const {
+    waarde,
+    weigering: leesfout,
+    herlaad,
+  } = useVraag(() => api.besloten.toon({ overlegId, agendapuntId }), [overlegId, agendapuntId]);
   const [weigering, zetWeigering] = useState<Weigering | null>(null);
   const [bekend, zetBekend] = useState<readonly BeslotenPersoon[]>([]);
   const mensen = waarde ? voegSamen(bekend, waarde) : bekend;
@@ -86,6 +87,7 @@ export function useVertrekkers(overlegId: string, agendapuntId: string, sluit: (
         const deel = await vraag(api.besloten.toon({ overlegId, agendapuntId }));
         const allen = voegSamen(nu.current, deel);
         if (deel.blijftIemand && allen.every((m) => !m.inZaal)) await kies(allen.map((m) => m.id));
+        else herlaad();
       });
     },
     enSluit: (fn) =>
