@@ -55,6 +55,7 @@ export const GROEPSTABELLEN: readonly Groepstabel[] = [
   vanGroep('lid'),
   { tabel: 'vertegenwoordiger', waar: `lid_id IN (${LEDEN})` },
   { tabel: 'lid_bron', waar: `lid_id IN (${LEDEN})` },
+  { tabel: 'brief', waar: `lid_id IN (${LEDEN})` },
   { tabel: 'deelname_einde', waar: `lid_id IN (${LEDEN})` },
   vanGroep('groep_sluiting'),
   vanGroep('archiefbesluit'),

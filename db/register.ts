@@ -10,8 +10,10 @@ import * as advies from './commands/advies.ts';
 import * as agendaonderdelen from './commands/agendaonderdelen.ts';
 import * as agendasjablonen from './commands/agendasjablonen.ts';
 import * as archief from './commands/archief.ts';
+import * as besloten from './commands/besloten.ts';
 import * as besluiten from './commands/besluiten.ts';
 import * as bewaren from './commands/bewaren.ts';
+import * as brieven from './commands/brieven.ts';
 import * as concepten from './commands/concepten.ts';
 import * as deelname from './commands/deelname.ts';
 import * as deelnemers from './commands/deelnemers.ts';
@@ -50,13 +52,16 @@ import { overdracht as overdrachtMigratie } from './migrations/0100-overdracht.t
 import { zoekpaden } from './migrations/0110-zoekpaden.ts';
 import { agenda as agendaMigratie } from './migrations/0120-agenda.ts';
 import { adresboek as adresboekMigratie } from './migrations/0130-adresboek.ts';
+import { beslotenEnBrief } from './migrations/0140-besloten-brief.ts';
 import { zaal as zaalMigratie } from './migrations/0170-zaal.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { adresboeklijst } from './queries/adresboek.ts';
 import { toonAgenda } from './queries/agenda.ts';
 import { sjabloonlijst } from './queries/agendasjablonen.ts';
+import { beslotenDeel } from './queries/beslotenDeel.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { bewaarstand } from './queries/bewaren.ts';
+import { brievenbeeld } from './queries/brieven.ts';
 import { haalConcept, schermplek } from './queries/concepten.ts';
 import { deelnemerdetail } from './queries/deelnemer.ts';
 import { elders } from './queries/elders.ts';
@@ -243,6 +248,10 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     trekTerug: advies.trekTerug,
   },
   verklaringen: { legPapierVast: papier.legPapierVast },
+  besloten: {
+    toon: (o, { overlegId, agendapuntId }) => beslotenDeel(o.lees, overlegId, agendapuntId, o.klok()),
+    kies: besloten.kies,
+  },
   tekenen: { tekst: tekenen.tekst, levelIn: tekenen.levelIn },
   sluitronde: {
     toon: (o, { overlegId }) => toonSluitronde(o.lees, overlegId, o.klok()),
@@ -308,6 +317,11 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     beeindigArchief: archief.beeindigArchief,
     bevestigKlok: bewaren.bevestigKlok,
   },
+  brieven: {
+    toon: (o, { lidId }) => brievenbeeld(o.lees, lidId, o.klok()),
+    legVast: brieven.legVast,
+    verwijder: brieven.verwijder,
+  },
 };
 
 /** Whoever reads the archive sees what is vastgesteld, and nothing on the way there. */
@@ -361,6 +375,7 @@ export const migraties = [
   zoekpaden,
   agendaMigratie,
   adresboekMigratie,
+  beslotenEnBrief,
   zaalMigratie,
 ];
 

@@ -192,13 +192,13 @@ export function verwijder(omgeving: Omgeving, invoer: Gelezen<Aanroepen['verwijd
 const volgordezin = {
   delen: 'De volgorde noemt niet elk onderdeel precies één keer. De agenda is intussen veranderd: kijk opnieuw.',
   opening: 'De opening blijft vooraan: eerst leest u de geheimhouding voor (art. 14).',
-  sluitronde: 'De sluitronde blijft achteraan: die gaat over alles wat is afgesproken (art. 8).',
+  sluitronde: 'De sluitronde komt na alles wat voor iedereen is. Alleen een besloten deel mag erna.',
 } as const;
 
 export function zetVolgorde(omgeving: Omgeving, invoer: Gelezen<Aanroepen['zetVolgorde']>): void {
   omgeving.schrijf((db) => {
     const overleg = teBewerken(db, invoer.overlegId);
-    const fout = volgordefout(agenda(db, overleg.id).map(alsGeplaatst), invoer.agendapuntIds);
+    const fout = volgordefout(alsGeplaatst(db, overleg), invoer.agendapuntIds);
     if (fout !== null) weiger('VOLGORDE_KLOPT_NIET', volgordezin[fout]);
     schrijfVolgorde(db, overleg, invoer.agendapuntIds);
     log(omgeving, db, 'agenda.volgorde', { overleg: overleg.id, onderdelen: [...invoer.agendapuntIds] });

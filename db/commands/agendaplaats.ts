@@ -1,10 +1,22 @@
 /** Order and times of the parts of one agenda: written together, because each time follows from all parts before it. */
-import { begintijden, minutenVan, plaatsVoorNieuw } from '../../shared/domein/agenda.ts';
-import type { WritableDb } from '../handles.ts';
-import { type Agendarij, agenda, type Overlegrij } from '../queries/overlegrij.ts';
+import { begintijden, type Geplaatst, minutenVan, plaatsVoorNieuw } from '../../shared/domein/agenda.ts';
+import { kringIsRuimer } from '../../shared/domein/zichtbaarheid.ts';
+import type { ReadableDb, WritableDb } from '../handles.ts';
+import { agenda, type Overlegrij } from '../queries/overlegrij.ts';
+import { profielVan } from '../queries/profiel.ts';
 
-/** A row of the agenda as the rules about order look at it. */
-export const alsGeplaatst = (rij: Agendarij) => ({ id: rij.id, soort: rij.soort, groepId: rij.groep_id });
+/** The rows of an agenda as the rules about order look at them. */
+export function alsGeplaatst(db: ReadableDb, overleg: Overlegrij): Geplaatst[] {
+  const rijen = agenda(db, overleg.id);
+  const profiel = profielVan(db, overleg.profiel_id, overleg.profiel_versie);
+  const sluit = rijen.find((r) => r.soort === 'sluitronde')?.kring;
+  return rijen.map((r) => ({
+    id: r.id,
+    soort: r.soort,
+    groepId: r.groep_id,
+    besloten: sluit !== undefined && kringIsRuimer(profiel, r.kring, sluit),
+  }));
+}
 
 /** Puts the parts in this order. The minutes of parts stay as they are; clock times follow. */
 export function schrijfVolgorde(db: WritableDb, overleg: Overlegrij, ids: readonly string[]): void {
@@ -47,7 +59,7 @@ export function opPlaats(
   // Before the new one is among them: what has no minutes of its own ends where the next one began until now.
   schrijfTijden(db, overleg);
   const plek = plaatsVoorNieuw(
-    voor.map(alsGeplaatst),
+    alsGeplaatst(db, overleg),
     groepId,
     overleg.staat === 'voorbereiding' ? null : overleg.agendapunt_id,
   );

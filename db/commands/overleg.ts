@@ -125,28 +125,33 @@ export function legVoorlezenVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['
   });
 }
 
+/** Inside a transaction: this subject is the chosen one. @throws Geweigerd NIET_GEVONDEN */
+export function zetOnderwerp(omgeving: Omgeving, db: WritableDb, rij: Overlegrij, agendapuntId: string): void {
+  const punt = agendarij(db, agendapuntId);
+  if (punt.overleg_id !== rij.id) weiger('NIET_GEVONDEN', 'Dit onderwerp hoort bij een ander overleg.');
+  if (rij.staat !== 'voorbereiding' && rij.agendapunt_id !== null) {
+    const volgorde = agenda(db, rij.id);
+    const plaats = (id: string) => volgorde.findIndex((a) => a.id === id);
+    if (plaats(punt.id) > plaats(rij.agendapunt_id)) {
+      db.prepare('UPDATE agendapunt SET gedaan = 1 WHERE id = ?').run(rij.agendapunt_id);
+    }
+  }
+  db.prepare('UPDATE overleg SET agendapunt_id = ?, bladzijde = 1, verschil_in_zaal = 0 WHERE id = ?').run(
+    punt.id,
+    rij.id,
+  );
+  // In a break it is chosen, and begins when the break ends.
+  if (rij.staat === 'geopend') beginBehandeling(omgeving, db, rij.id, punt.id);
+  log(omgeving, db, 'overleg.onderwerp-gekozen', { overleg: rij.id, agendapunt: punt.id });
+}
+
 /** In preparation too: the subject is chosen, nothing is shown. */
 export function kiesAgendapunt(omgeving: Omgeving, invoer: Gelezen<Aanroepen['kiesAgendapunt']>): void {
   omgeving.schrijf((db) => {
     const rij = overlegrij(db, invoer.overlegId);
     if (rij.staat === 'gesloten')
       weiger('OVERLEG_GESLOTEN', 'Dit overleg is gesloten. U kunt het nog lezen bij Documenten.');
-    const punt = agendarij(db, invoer.agendapuntId);
-    if (punt.overleg_id !== rij.id) weiger('NIET_GEVONDEN', 'Dit onderwerp hoort bij een ander overleg.');
-    if (rij.staat !== 'voorbereiding' && rij.agendapunt_id !== null) {
-      const volgorde = agenda(db, rij.id);
-      const plaats = (id: string) => volgorde.findIndex((a) => a.id === id);
-      if (plaats(punt.id) > plaats(rij.agendapunt_id)) {
-        db.prepare('UPDATE agendapunt SET gedaan = 1 WHERE id = ?').run(rij.agendapunt_id);
-      }
-    }
-    db.prepare('UPDATE overleg SET agendapunt_id = ?, bladzijde = 1, verschil_in_zaal = 0 WHERE id = ?').run(
-      punt.id,
-      rij.id,
-    );
-    // In a break it is chosen, and begins when the break ends.
-    if (rij.staat === 'geopend') beginBehandeling(omgeving, db, rij.id, punt.id);
-    log(omgeving, db, 'overleg.onderwerp-gekozen', { overleg: rij.id, agendapunt: punt.id });
+    zetOnderwerp(omgeving, db, rij, invoer.agendapuntId);
   });
 }
 

@@ -83,7 +83,11 @@ export function groepsdeel(db: ReadableDb, groepId: string, vandaag: string): Gr
       rij.groep_id === null && rij.soort === 'onderwerp' && gedeeld.has(tekstVan(rij, 'overleg_id'))
         ? { ...rij, vraag: zonderAnderen(rij.vraag) }
         : rij,
-    aanwezigheid: (rij) => verplaats(rij, tekstVan(rij, 'overleg_id')),
+    aanwezigheid: (rij) => ({
+      ...verplaats(rij, tekstVan(rij, 'overleg_id')),
+      // For a part about another group: that he left goes along, and not for what.
+      besloten_voor: typeof rij.besloten_voor === 'string' && agenda.has(rij.besloten_voor) ? rij.besloten_voor : null,
+    }),
     deelnemer: (rij) =>
       gedeeld.has(tekstVan(rij, 'overleg_id'))
         ? { ...rij, noodzaak: zonderAnderen(rij.noodzaak), uitzondering: zonderAnderen(rij.uitzondering) }

@@ -30,13 +30,13 @@ import type { ReadableDb } from '../handles.ts';
 import { adviesakkoorden, adviesleden, adviestekst, type Gevraagdlid } from './advies.ts';
 import { nodigMist, nodigVoor } from './agenda.ts';
 import { behandelingen } from './behandeling.ts';
+import { wachtBuiten } from './beslotenDeel.ts';
 import { waarGenoteerd } from './elders.ts';
 import { alleLedenVanGroep, type Lid, ledenVanGroep, type Puntrij, puntenBijAgendapunt } from './gegevens.ts';
 import { type Agendarij, agenda, deelnaam } from './overlegrij.ts';
 import { grondslagkeuzes } from './profiel.ts';
 import { bronnaam, laadSituatie, type Overlegsituatie } from './situatie.ts';
-import { nietBijgewerkt } from './vaststelling.ts';
-import { teVernietigenVooraf, waarschuwingen } from './waarschuwingen.ts';
+import { waarschuwingen, wieGaatWeg } from './waarschuwingen.ts';
 import { naamrijId, type Zaal as Zaalinhoud, type Zaalkijk, zaalbeeld, zaalbericht, zaalkijk } from './zaalbeeld.ts';
 
 type Zaal = Overlegbeeld['zaal'];
@@ -53,7 +53,11 @@ export function zaalVoorRegie(db: ReadableDb, o: Overlegsituatie, zaal: Zaalinho
   };
 }
 
-function deelnemerbeeld(o: Overlegsituatie, rij: Overlegsituatie['rijen'][number]): Deelnemerbeeld {
+function deelnemerbeeld(
+  o: Overlegsituatie,
+  rij: Overlegsituatie['rijen'][number],
+  buiten: ReadonlySet<string>,
+): Deelnemerbeeld {
   const persoon = o.personen.get(rij.id);
   const verblijf = o.verblijf.get(rij.id);
   const verklaring = o.verklaringen.get(rij.id);
@@ -70,6 +74,7 @@ function deelnemerbeeld(o: Overlegsituatie, rij: Overlegsituatie['rijen'][number
     inZaal,
     wachtOpBevestiging: !inZaal && verblijf?.telt_mee === 1,
     magTekenen: rij.partner === null && verklaring === undefined,
+    wachtBuiten: buiten.has(rij.id),
   };
   if (verklaring?.uitkomst === 'geweigerd') {
     return { ...basis, stand: 'geweigerd', regel: `tekende niet, ${kloktijd(verklaring.tijd)}` };
@@ -270,9 +275,6 @@ function titelVoorRegie(rij: Agendarij, groepen: readonly Keuze[], voor = ''): s
   return `${voor}${groep.naam}: ${deelnaam(rij)}`;
 }
 
-const nogBijwerken = (groep: string): string =>
-  `De namenlijst van ${groep} is in dit overleg nog niet bijgewerkt. Doe dat ook als er niets verandert (art. 8 lid 4).`;
-
 /** @throws Geweigerd NIET_GEVONDEN */
 export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefening: boolean): Overlegbeeld {
   const o = laadSituatie(db, overlegId, nu);
@@ -299,6 +301,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
       ? leden.filter((l) => l.groep_id === gekozen.groep_id).map((l) => naamrij(o, kijk, l))
       : [];
   const teksten = situatie.profiel.geheimhouding.bijOpening.length;
+  const buiten = wachtBuiten(o, gekozen);
   return {
     id: overleg.id,
     datum: overleg.datum,
@@ -317,6 +320,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
       vraag: r.vraag,
       minuten: minuten[i] ?? 0,
       gebruikt: gebruikteSeconden(gedaan, r.id),
+      gaatWeg: wieGaatWeg(o, r),
     })),
     gekozen: {
       id: gekozen.id,
@@ -342,12 +346,13 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
     namen,
     advies: anoniem && adviesbeeld(db, o, kijk, gekozen, anoniem),
     zaal: zaalVoorRegie(db, o, zaalbeeld(db, o), oefening),
-    deelnemers: o.rijen.map((r) => deelnemerbeeld(o, r)),
-    waarschuwingen: [
-      ...teVernietigenVooraf(db, o, nu),
-      ...(gekozen.soort === 'sluitronde' ? nietBijgewerkt(db, o.overleg.id).map(nogBijwerken) : []),
-      ...waarschuwingen(o, dagVan(nu)),
-    ],
+    deelnemers: o.rijen.map((r) => deelnemerbeeld(o, r, buiten)),
+    waarschuwingen: waarschuwingen(
+      db,
+      o,
+      rijen.map((rij) => ({ rij, titel: titelVoorRegie(rij, groepen) })),
+      { moment: nu, vandaag: dagVan(nu) },
+    ),
     keuzes: keuzes(o, leden),
   };
 }

@@ -15,6 +15,8 @@ export interface Aanwezigheid {
   readonly buiten: string | null;
   /** 1 after leaving as long as the room is still computed as if he were there. */
   readonly telt_mee: number;
+  /** The agenda item for which he was asked to leave (convenant art. 8 lid 8). */
+  readonly besloten_voor: string | null;
 }
 
 export interface Verklaringrij {
@@ -150,7 +152,7 @@ export function laadSituatie(db: ReadableDb, overlegId: string, nu: Date): Overl
     db
       .prepare<Aanwezigheid>(
         // In order of entry, not of the clock: a clock that was set back would bring an old stay to the front.
-        'SELECT deelnemer_id, binnen, buiten, telt_mee FROM aanwezigheid WHERE overleg_id = ? ORDER BY rowid',
+        'SELECT deelnemer_id, binnen, buiten, telt_mee, besloten_voor FROM aanwezigheid WHERE overleg_id = ? ORDER BY rowid',
       )
       .all(overlegId)
       .map((a) => [a.deelnemer_id, a]),

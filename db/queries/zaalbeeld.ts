@@ -140,7 +140,11 @@ function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
 }
 
 /** Everything that lies on the table of a subject, before the rules: items, names, interventions, actions. */
-function inhoud(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): readonly (Toetsbaar & Partial<Deelnamestand>)[] {
+export function inhoud(
+  db: ReadableDb,
+  o: Overlegsituatie,
+  rij: Agendarij,
+): readonly (Toetsbaar & Partial<Deelnamestand & Pick<Puntrij, 'vrijgegeven'>>)[] {
   const groep = rij.groep_id;
   const punten = puntenBijAgendapunt(db, rij.id);
   if (rij.anoniem === 1) return [...adviesleden(db, o.situatie.profiel, rij), ...punten];

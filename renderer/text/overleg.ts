@@ -2,6 +2,7 @@
 
 import type { Deelnemersrol, Itemsoort } from '../../shared/contract/basis.ts';
 import { itemwoord } from '../../shared/domein/woorden.ts';
+import { besloten } from './overleg/besloten.ts';
 import { namen, sluit } from './overleg/besluiten.ts';
 import { details, erbij, intrekken, papier, tekenen, verruim, versmal, voorwaarden } from './overleg/puntdialogen.ts';
 import { terug } from './overleg/terug.ts';
@@ -44,5 +45,6 @@ export const tekst = {
   tekenen,
   papier,
   terug,
+  besloten,
   toetsen,
 } as const;

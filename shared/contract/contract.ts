@@ -3,8 +3,10 @@ import { adresboek } from './adresboek.ts';
 import { advies } from './advies.ts';
 import { agenda } from './agenda.ts';
 import { beheer } from './beheer.ts';
+import { besloten } from './besloten.ts';
 import { besluiten } from './besluiten.ts';
 import { bewaren } from './bewaren.ts';
+import { brieven } from './brieven.ts';
 import { concepten } from './concepten.ts';
 import { deelnemers } from './deelnemers.ts';
 import { groepen, groepsscan, namenlijst, plan } from './groepen.ts';
@@ -43,6 +45,7 @@ export const contract = {
   advies,
   verklaringen,
   tekenen,
+  besloten,
   sluitronde,
   stukken,
   besluiten,
@@ -55,5 +58,6 @@ export const contract = {
   voorstellen,
   beheer,
   bewaren,
+  brieven,
 };
 export type Overlegtafelcontract = typeof contract;

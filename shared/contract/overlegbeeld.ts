@@ -11,6 +11,7 @@ import {
   niveauSchema,
 } from './basis.ts';
 import { ringSchema } from './ring.ts';
+import { waarschuwingSchema } from './waarschuwing.ts';
 import { zaalberichtSchema } from './zaalbeeld.ts';
 
 export const overlegstaten = ['voorbereiding', 'geopend', 'geschorst', 'gesloten'] as const;
@@ -32,6 +33,8 @@ const deelnemerbeeld = z.strictObject({
   /** He left, and the picture waits for the confirming key before it shows what his leaving reveals. */
   wachtOpBevestiging: z.boolean(),
   magTekenen: z.boolean(),
+  /** Was asked to leave for a part he may not see, and may see what is chosen now. */
+  wachtBuiten: z.boolean(),
 });
 export type Deelnemerbeeld = z.output<typeof deelnemerbeeld>;
 
@@ -117,6 +120,8 @@ const agendabeeld = z.strictObject({
   minuten: z.int(),
   /** Seconds for which it was handled, without the span that is on. */
   gebruikt: z.int(),
+  /** Seats of those in the room, or beforehand of those invited, who may not see it. */
+  gaatWeg: z.array(z.int()),
 });
 
 export const overlegbeeldSchema = z.strictObject({
@@ -175,7 +180,7 @@ export const overlegbeeldSchema = z.strictObject({
     watHelpt: z.string(),
   }),
   deelnemers: z.array(deelnemerbeeld),
-  waarschuwingen: z.array(z.string()),
+  waarschuwingen: z.array(waarschuwingSchema),
   keuzes: z.strictObject({
     bronnen: z.array(keuzeSchema),
     gegevenssoorten: z.array(keuzeSchema),

@@ -54,25 +54,31 @@ export const geplandEinde = (dag: string, begin: string, minuten: readonly numbe
     minuten.reduce((som, duur) => som + duur, 0),
   );
 
-interface Geplaatst {
+/** A part of an agenda as the rules about order look at it. */
+export interface Geplaatst {
   readonly id: string;
   readonly soort: Agendasoort;
   readonly groepId: string | null;
+  /** Somebody for whom the closing round is may not be there: a besloten deel (art. 8 lid 8). */
+  readonly besloten: boolean;
 }
 
-/** Why this order cannot be; null when it can. `delen`: it does not name each part of the agenda exactly once. */
+/**
+ * Why this order cannot be; null when it can. `delen`: it does not name each part of the agenda exactly once. After the
+ * closing round only what is for fewer people: whoever leaves then goes home.
+ */
 export function volgordefout(
   delen: readonly Geplaatst[],
   ids: readonly string[],
 ): 'delen' | 'opening' | 'sluitronde' | null {
-  const soort = new Map(delen.map((d) => [d.id, d.soort]));
-  if (ids.length !== delen.length || new Set(ids).size !== ids.length || !ids.every((id) => soort.has(id))) {
+  const perId = new Map(delen.map((d) => [d.id, d]));
+  if (ids.length !== delen.length || new Set(ids).size !== ids.length || !ids.every((id) => perId.has(id))) {
     return 'delen';
   }
-  const soorten = ids.map((id) => soort.get(id));
-  if (soorten.lastIndexOf('opening') > 0) return 'opening';
-  const sluit = soorten.indexOf('sluitronde');
-  return sluit !== -1 && sluit < soorten.length - 1 ? 'sluitronde' : null;
+  const rij = ids.flatMap((id) => perId.get(id) ?? []);
+  if (rij.findLastIndex((d) => d.soort === 'opening') > 0) return 'opening';
+  const sluit = rij.findIndex((d) => d.soort === 'sluitronde');
+  return sluit !== -1 && rij.slice(sluit + 1).some((d) => !d.besloten) ? 'sluitronde' : null;
 }
 
 /**

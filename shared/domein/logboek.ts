@@ -69,6 +69,10 @@ const logwoorden = {
     (o) => `De geheimhouding is verteld aan ${stuks(o.deelnemers, 'deelnemer', 'deelnemers')} die later kwamen.`,
   ],
   'overleg.onderwerp-gekozen': ['overleg', 'Een onderwerp van de agenda is gekozen.'],
+  'overleg.besloten-deel': [
+    'overleg',
+    (o) => `Een besloten deel is begonnen. ${stuks(o.weg, 'deelnemer wacht', 'deelnemers wachten')} buiten.`,
+  ],
   'overleg.bladzijde': ['overleg', (o) => `Bladzijde ${woord(o.nr)} is gekozen voor de zaal.`],
   'overleg.beamer': ['overleg', (o) => (o.leeg === true ? 'De beamer is leeg gemaakt.' : 'De beamer is aangezet.')],
   'overleg.pauze': ['overleg', (o) => (o.pauze === true ? 'Het overleg is geschorst.' : 'Het overleg ging verder.')],
@@ -227,6 +231,14 @@ const logwoorden = {
     'groepen',
     (o) => `Het verschil met de vorige namenlijst is bekeken, met ${stuks(o.leden, 'jongere', 'jongeren')}.`,
   ],
+  'brief.vastgelegd': [
+    'groepen',
+    (o) =>
+      o.wat === 'bezwaar'
+        ? `Een brief wordt niet gegeven: ${woord(o.partner)} maakte bezwaar.`
+        : `Een brief is vastgelegd: ${woord(o.wat)} op ${dag(o.dag)}.`,
+  ],
+  'brief.verwijderd': ['groepen', 'Een regel over een brief is weggehaald.'],
   'plan.gewijzigd': ['groepen', 'Het plan van aanpak is veranderd.'],
   'interventie.toegevoegd': ['groepen', (o) => `Een interventie is toegevoegd. Verantwoordelijk: ${woord(o.partner)}.`],
   'besluit20.geregistreerd': ['groepen', (o) => `Een besluit art. 20 Wpg is geregistreerd voor ${lijst(o.aan)}.`],

@@ -190,6 +190,6 @@ describe('in the meeting', () => {
     g = maakGesprek(profiel);
     v = maakVergadering(g);
     registreer({ geldigVan: MORGEN });
-    expect(g.beeld(v.overlegId).waarschuwingen.join(' ')).not.toContain('Geen besluit art. 20 Wpg');
+    expect(JSON.stringify(g.beeld(v.overlegId).waarschuwingen)).not.toContain('Geen besluit art. 20 Wpg');
   });
 });

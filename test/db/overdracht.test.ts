@@ -284,6 +284,15 @@ describe('of a meeting about two groups', () => {
       });
       noteer(van, { ...v, agenda: { ...v.agenda, onderwerp: a.id } }, i === 0 ? 'Over Proefplein.' : 'Over Burenkade.');
     }
+    // Asked to leave for a part about the other group.
+    const ander = van.beeld(samen).agenda.find((a) => a.titel === 'Burenkade: namenlijst')?.id ?? '';
+    van.doe(register.deelnemers.zetAanwezig, {
+      overlegId: samen,
+      deelnemerId: gast,
+      aanwezig: false,
+      bevestigd: false,
+    });
+    van.doe(register.besloten.kies, { overlegId: samen, agendapuntId: ander, deelnemerIds: [gast] });
     const sluitronde = van.register.sluitronde.toon(van.omgeving, { overlegId: samen });
     for (const { onderwerpId } of sluitronde.regels)
       van.doe(register.sluitronde.niemand, { overlegId: samen, onderwerpId });
@@ -303,7 +312,8 @@ describe('of a meeting about two groups', () => {
     const eigen = new Set(rijenVan(rijen, 'agendapunt').map((a) => a.id));
     const aanwezig = rijenVan(rijen, 'aanwezigheid').filter((a) => a.overleg_id === samen);
     expect(aanwezig).toHaveLength(2);
-    for (const a of aanwezig) expect(eigen.has(a.agendapunt_id ?? null)).toBe(true);
+    for (const a of aanwezig) expect([eigen.has(a.agendapunt_id ?? null), a.besloten_voor]).toEqual([true, null]);
+    expect(rijenVan(deel(van, buren.groepId), 'aanwezigheid').some((a) => a.besloten_voor !== null)).toBe(true);
   });
 
   it('the groups can follow each other, and the meeting is one again', () => {

@@ -101,7 +101,7 @@ describe('fixing the list', () => {
     expect(code(zonder)).toBe('PARTNER_NIET_AAN_TAFEL');
     zet(g, v, 'politie', true);
     g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId: v.agenda.sluitronde });
-    const waarschuwt = () => g.beeld(v.overlegId).waarschuwingen.some((w) => w.includes('nog niet bijgewerkt'));
+    const waarschuwt = () => g.beeld(v.overlegId).waarschuwingen.some((w) => w.soort === 'namenlijst');
     expect(waarschuwt()).toBe(true);
     zonder();
     expect([waarschuwt(), toon().nu]).toEqual([

@@ -326,9 +326,9 @@ describe('work on a group', () => {
       g.doe(g.register.overleg.maak, { datum: '2027-03-11', begin: '14:00', plaats: 'X', groepIds: [v.groepId] })
         .overlegId;
     const [eerste, tweede] = [maak(), maak()];
-    expect(g.beeld(eerste).waarschuwingen.join()).not.toContain('vernietigd');
+    expect(JSON.stringify(g.beeld(eerste).waarschuwingen)).not.toContain('vernietigd');
     g.verder(10 * DAGEN);
-    expect(g.beeld(tweede).waarschuwingen.join()).toContain('Bij Proefplein moet iets worden vernietigd');
+    expect(JSON.stringify(g.beeld(tweede).waarschuwingen)).toContain('Bij Proefplein moet iets worden vernietigd');
     g.doe(g.register.overleg.open, { overlegId: eerste });
     g.verder(30 * DAGEN);
     expect(code(plan(g, v.groepId))).toBe('geen');

@@ -17,10 +17,12 @@ const deel = (
   id: string,
   soort: 'opening' | 'onderwerp' | 'namenlijst' | 'sluitronde',
   groepId: string | null = null,
+  besloten = false,
 ) => ({
   id,
   soort,
   groepId,
+  besloten,
 });
 const agenda = [
   deel('o', 'opening'),
@@ -59,6 +61,13 @@ describe('the order of an agenda', () => {
     ['one in which something comes after the closing round', ['o', 'a1', 'a2', 's', 'b1'], 'sluitronde'],
   ])('%s', (_, ids, fout) => {
     expect(volgordefout(agenda, ids)).toBe(fout);
+  });
+
+  it('lets what is for fewer people come after the closing round, and nothing else', () => {
+    const metBesloten = [...agenda, deel('c', 'onderwerp', null, true)];
+    expect(volgordefout(metBesloten, ['o', 'a1', 'a2', 'b1', 's', 'c'])).toBeNull();
+    expect(volgordefout(metBesloten, ['o', 'a1', 'c', 'a2', 'b1', 's'])).toBeNull();
+    expect(volgordefout(metBesloten, ['o', 'a1', 'a2', 's', 'c', 'b1'])).toBe('sluitronde');
   });
 
   it('places a new part after its group, never before what is on, and before the closing round', () => {

@@ -57,6 +57,35 @@ describe.skipIf(browser === null)('groups', () => {
     expect(brug.fouten).toEqual([]);
   });
 
+  it('say of a member which letters are missing and since when, and record one or an objection', async () => {
+    const { pagina, brug } = await open((b) => {
+      richtIn(b);
+      b.antwoord('brieven.legVast', () => undefined);
+      b.antwoord('brieven.verwijder', () => undefined);
+    });
+    await naarGroep(pagina);
+    await pagina.getByText('Nog geen brief: wie het gezag heeft.').waitFor();
+    await pagina.getByText('6 dagen te laat.').waitFor();
+    await pagina.getByRole('button', { name: 'Leg een brief vast' }).click();
+    await pagina.getByRole('button', { name: 'Leg vast' }).last().click();
+    await pagina.getByText('Vink aan wie de brief kreeg.').waitFor();
+    await pagina.getByRole('checkbox', { name: 'wie het gezag heeft' }).check();
+    await pagina.getByLabel('Op welke dag?').fill('2026-11-20');
+    await pagina.getByRole('button', { name: 'Leg vast' }).last().click();
+    await pagina.getByRole('button', { name: 'Leg een brief vast' }).click();
+    await pagina.getByRole('radio', { name: 'Niet: bezwaar' }).check({ force: true });
+    await pagina.getByLabel('Welke partner maakte bezwaar?').selectOption('politie');
+    await pagina.getByRole('button', { name: 'Leg vast' }).last().click();
+    await pagina.getByRole('button', { name: /^Haal weg: 10 november/ }).click();
+    await expect.poll(() => brug.invoerVan('brieven.verwijder')).toEqual([{ briefId: 'b1' }]);
+    const lidId = leden[0]?.id;
+    expect(brug.invoerVan('brieven.legVast')).toEqual([
+      { lidId, wat: 'overhandigd', aan: ['gezag'], dag: '2026-11-20', gesprek: false },
+      { lidId, wat: 'bezwaar', partner: 'politie', dag: '2026-11-24' },
+    ]);
+    expect(brug.fouten).toEqual([]);
+  });
+
   it('keep what is typed in a form, give it back when the window opens again, and forget it when it is left', async () => {
     /** The vault's side of it, over two windows. */
     const bewaard = new Map<string, string>();

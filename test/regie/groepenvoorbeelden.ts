@@ -1,4 +1,5 @@
 /** Fictional groups, a groepsscan and the vault's states, for the tests of these screens. */
+import type { Brievenbeeld } from '../../shared/contract/brieven.ts';
 import type { Groepbeeld, Interventiebeeld, Lidbeeld } from '../../shared/contract/groepen.ts';
 import type { Toestand } from '../../shared/contract/kluis.ts';
 import type { Ring, Zetelstand } from '../../shared/contract/ring.ts';
@@ -275,6 +276,20 @@ export const dubbelen: Dubbel[] = [
   { a: 5, b: { soort: 'rij', rij: 7 }, zekerheid: 'lijkt', waarom: 'De namen lijken op elkaar.' },
 ];
 
+/** The youth was handed a letter with a talk, his parents not yet, and that is late. */
+export const brieven: Brievenbeeld = {
+  regels: [{ id: 'b1', wat: 'overhandigd', aan: 'jongere', dag: '2026-11-10', gesprek: true, partner: '' }],
+  stand: {
+    groep: 'minderjarig',
+    mist: ['gezag'],
+    bezwaar: false,
+    klaar: false,
+    uiterlijk: '2026-11-18',
+    dagenTeLaat: 6,
+  },
+  partners,
+};
+
 /** A bridge's answers that every open window needs. */
 export function basis(brug: Stubbrug, t: Toestand = toestand()): void {
   brug.antwoord('kluis.toestand', () => t);
@@ -282,6 +297,7 @@ export function basis(brug: Stubbrug, t: Toestand = toestand()): void {
   brug.antwoord('kluis.vergrendel', () => undefined);
   brug.antwoord('overleg.lijst', () => []);
   brug.antwoord('stukken.lijst', () => []);
+  brug.antwoord('brieven.toon', () => brieven);
   brug.antwoord('groepen.keuzes', () => ({ partners, gegevenssoorten }));
   brug.antwoord('groepen.lijst', () => [
     {

@@ -7,7 +7,18 @@ import { brugMetOverleg, toestand } from './steun/antwoorden.ts';
 import { groepbeeld } from './steun/groepvoorbeeld.ts';
 import { type Regievenster, startRegie, zoekBrowser } from './steun/regiepagina.ts';
 import type { Stubbrug } from './steun/stubbrug.ts';
-import { aanwezig, bijAgendapunt, deelnemers, namenrijen, overlegbeeld, zaakwoorden, zaal } from './steun/voorbeeld.ts';
+import {
+  aanwezig,
+  beslotenDeel,
+  bijAgendapunt,
+  deelnemers,
+  halt,
+  jongerenwerk,
+  namenrijen,
+  overlegbeeld,
+  zaakwoorden,
+  zaal,
+} from './steun/voorbeeld.ts';
 
 const pad = zoekBrowser();
 if (pad === null) console.log('skipped: no Chromium found (OVERLEGTAFEL_CHROMIUM)');
@@ -289,6 +300,80 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     expect(await pagina.getByLabel('Tekst van dit punt').count()).toBe(0);
     await toetsen('Delete');
     await gedaan('punten.haalEraf').toEqual([{ puntId: 'p2', agendapuntId: 'a3' }]);
+  });
+
+  /** A besloten deel after the closing round; who is out is out. */
+  function metBesloten(): Stubbrug {
+    const weg = new Set<string>();
+    const met = brugMetOverleg(() => bijAgendapunt('a6'));
+    met.antwoord('besloten.toon', () => {
+      const mensen = [jongerenwerk, halt].filter((m) => !weg.has(m.id));
+      return beslotenDeel({ vraagt: mensen.length > 0, mensen, eerstePuntId: 'p6' });
+    });
+    met.antwoord('deelnemers.zetAanwezig', (i: { deelnemerId: string; aanwezig: boolean }) => {
+      if (i.aanwezig) weg.delete(i.deelnemerId);
+      else weg.add(i.deelnemerId);
+      return { verschijnt: [] };
+    });
+    return met;
+  }
+  const dialoog = () => pagina.getByRole('dialog');
+
+  it('asks who leaves before a besloten deel: only the digit of the last one shows it', async () => {
+    await open(metBesloten());
+    await toetsen('PageDown');
+    await dialoog().getByText('2 personen mogen dit niet zien').waitFor();
+    await dialoog().getByText('D. Voorbeeld van jongerenwerk en T. Proefman van Halt, wilt u').waitFor();
+    await toetsen('Escape');
+    await dialoog().waitFor({ state: 'detached' });
+    await toetsen('PageDown', 'Tab');
+    await dialoog().waitFor();
+    // A finger that bounces lets nobody in again, and Enter on a digit does nothing.
+    await pagina.evaluate(() => {
+      for (let keer = 0; keer < 2; keer += 1) {
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: '4', bubbles: true }));
+      }
+    });
+    await dialoog().getByText('5 is weg: zet de 2 punten op tafel').waitFor();
+    await dialoog()
+      .getByRole('button', { name: /T. Proefman is weg/ })
+      .focus();
+    await toetsen('Enter');
+    expect(brug.invoerVan('besloten.kies')).toEqual([]);
+    await toetsen('5');
+    await dialoog().waitFor({ state: 'detached' });
+    expect(brug.invoerVan('deelnemers.zetAanwezig')).toEqual(
+      ['d4', 'd5'].map((deelnemerId) => ({ overlegId: 'o1', deelnemerId, aanwezig: false, bevestigd: false })),
+    );
+    expect(brug.invoerVan('besloten.kies')).toEqual([
+      { overlegId: 'o1', agendapuntId: 'a7', deelnemerIds: ['d4', 'd5'] },
+    ]);
+    expect(brug.invoerVan('overleg.kiesAgendapunt')).toEqual([]);
+  });
+
+  it('goes on for the room without a besloten deel by Enter, or to its first item by k', async () => {
+    await open(metBesloten());
+    await toetsen('PageDown');
+    await dialoog().waitFor();
+    await toetsen('Enter');
+    await dialoog().waitFor({ state: 'detached' });
+    await toetsen('PageDown');
+    await dialoog().waitFor();
+    await toetsen('k');
+    await dialoog().waitFor({ state: 'detached' });
+    expect(brug.invoerVan('overleg.kiesAgendapunt')).toEqual(
+      [1, 2].map(() => ({ overlegId: 'o1', agendapuntId: 'a7' })),
+    );
+    expect([...brug.invoerVan('besloten.kies'), ...brug.invoerVan('deelnemers.zetAanwezig')]).toEqual([]);
+  });
+
+  it('reminds in one line of who waits outside, with his digit', async () => {
+    const buiten = deelnemers.map((d) => (d.zetel === 5 ? { ...d, inZaal: false, wachtBuiten: true } : d));
+    await open(brugMetOverleg(() => overlegbeeld({ deelnemers: buiten })));
+    const regel = pagina.getByText('Buiten wacht: 5 Halt. Roep binnen en druk op 5.');
+    await regel.waitFor();
+    await pagina.getByRole('button', { name: 'Komt niet terug' }).click();
+    await regel.waitFor({ state: 'detached' });
   });
 
   it('widens only by its own key: Enter and Esc reveal nothing', async () => {
@@ -619,7 +704,7 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await brug.duw(pagina, 'gewijzigd', ['overleg']);
     await pagina.getByRole('button', { name: /Zet de eerste tekst in de zaal/ }).waitFor();
     await pagina.getByText('5 Halt heeft de teksten niet gehoord.').waitFor();
-    await toetsen('ArrowRight', 'l');
+    await toetsen('ArrowRight', 'm');
     await gedaan('overleg.toonOpening').toEqual([{ overlegId: 'o1', nr: 1 }]);
     await gedaan('opening.legBijgepraatVast').toHaveLength(1);
   });
@@ -629,6 +714,7 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     ['the open meeting', () => brugMetOverleg(), ['ArrowDown', 'ArrowDown', 'ArrowDown']],
     ['the entry line', () => brugMetOverleg(), ['s', 'p']],
     ['the dialog that widens', () => brugMetOverleg(), ['ArrowDown', 'ArrowDown', 'ArrowDown', 'v', '5']],
+    ['the dialog before a besloten deel', metBesloten, ['c']],
     ['the dialog before signing', () => brugMetOverleg(), ['t']],
     ['the list of keys', () => brugMetOverleg(), ['?']],
     ['the opening', () => brugMetOverleg(openingbeeld), []],

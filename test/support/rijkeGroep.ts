@@ -74,8 +74,8 @@ export function maakRijkeGroep(g: Gesprek, tekst = 'sleutelwoord'): RijkeGroep {
     doelbinding: { nogNodig: true, magHiervoor: true },
   });
   g.doe(g.register.punten.legVoorwaardenVast, { puntId, voorwaarden: `Niet delen, ${tekst}.`, beroepsgeheim: null });
-  zet(g, v, 'halt', false, true);
-  g.doe(g.register.overleg.kiesAgendapunt, { overlegId, agendapuntId: v.agenda.namenlijst });
+  zet(g, v, 'halt', false);
+  g.doe(g.register.besloten.kies, { overlegId, agendapuntId: v.agenda.namenlijst, deelnemerIds: [v.wie.halt] });
   g.doe(g.register.namenlijst.brengIn, { lidId: eerste ?? '', partner: 'jongerenwerk' });
   g.doe(g.register.namenlijst.stelVast, {
     groepId,
@@ -103,6 +103,14 @@ export function maakRijkeGroep(g: Gesprek, tekst = 'sleutelwoord'): RijkeGroep {
     bron: 'burgemeester',
     gegevenssoort: 'gewoon',
   });
+  g.doe(g.register.brieven.legVast, {
+    lidId: eerste ?? '',
+    wat: 'overhandigd',
+    aan: ['jongere'],
+    dag: DAG,
+    gesprek: true,
+  });
+  g.doe(g.register.brieven.legVast, { lidId: tweede ?? '', wat: 'bezwaar', partner: 'politie', dag: DAG });
   rondAf(g, v, tekst);
   const stukken = maakStukken(g, v);
   eindigEnGaVerder(g, v, tekst);

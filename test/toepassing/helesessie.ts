@@ -59,7 +59,7 @@ async function elders(t: Toneel, m: Merken, v: Vergadering): Promise<void> {
   // Undone, and so kept until the meeting is closed.
   await noteer(t, v, m.maak());
   await goed(t.regie.terug.draai({ overlegId }));
-  const deelnemerId = await nodigHaltUit(t, m, overlegId, leden[0] ?? '');
+  const deelnemerId = await nodigHaltUit(t, m, overlegId, v);
   const papier = { overlegId, deelnemerId, identiteit: 'dienstpas' as const, datum: VANDAAG };
   await goed(t.regie.verklaringen.legPapierVast({ ...papier, plaats: m.maak(), getuige: m.maak() }));
   const wachtzin = { wachtzin: VERVANGERZIN, herhaling: VERVANGERZIN, eigenWachtzin: WACHTZIN };

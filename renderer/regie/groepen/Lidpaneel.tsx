@@ -11,6 +11,7 @@ import { Feiten } from '../formulier/Feiten.tsx';
 import { useActie } from '../formulier/useActie.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../schil/api.ts';
+import { Brieven } from './Brieven.tsx';
 import { Deelname } from './Deelname.tsx';
 
 const t = groepenTekst.lid;
@@ -83,6 +84,7 @@ export function Lidpaneel({ lid, herlaad, beeindigd }: LidpaneelProps) {
           <Weigeringmelding weigering={actie.weigering} />
         </form>
       )}
+      {lid.staat === 'netto' && <Brieven lid={lid} />}
       {lid.staat === 'netto' && <Deelname lid={lid} klaar={beeindigd} />}
     </section>
   );

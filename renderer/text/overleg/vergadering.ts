@@ -1,5 +1,5 @@
 /** Sentences of the open meeting: agenda, items, entry line, who is in the room, opening and keys. */
-import { tel } from '../../../shared/domein/woorden.ts';
+import { opsomming, tel } from '../../../shared/domein/woorden.ts';
 
 export const open = {
   zaalZietNu: 'De zaal ziet nu',
@@ -26,6 +26,8 @@ export const open = {
   uitZaal: (naam: string) => `${naam} gaat de zaal uit`,
   agenda: 'Agenda',
   gedaan: 'gedaan',
+  gaatWeg: (zetels: readonly number[]) =>
+    `${opsomming(zetels.map(String))} ${zetels.length === 1 ? 'gaat' : 'gaan'} weg`,
   waarschuwingen: 'Let op',
   punten: (totaal: number, op: number) => `${tel(totaal, 'punt', 'punten')}, ${op} op tafel`,
   anderOnderwerp: 'ander onderwerp',
@@ -116,7 +118,7 @@ export const opening = {
   niemand: 'Er is nog niemand in de zaal. Druk op 1 tot 9 voor wie er is.',
   sinds: (tijd: string, gehoord: string) => `binnen sinds ${tijd}${gehoord === '' ? '' : `, ${gehoord}`}`,
   nietGehoord: (wie: string, aantal: number) =>
-    `${wie} ${aantal === 1 ? 'heeft' : 'hebben'} de teksten niet gehoord. Lees art. 14 voor en druk op l.`,
+    `${wie} ${aantal === 1 ? 'heeft' : 'hebben'} de teksten niet gehoord. Lees art. 14 voor en druk op m.`,
   verteld: 'Art. 14 verteld',
   gewoneTaal: 'In gewone taal:',
   nu: 'nu in de zaal',

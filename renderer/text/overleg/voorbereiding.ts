@@ -45,6 +45,8 @@ export const bereid = {
   uitgenodigd: (naam: string) => `${naam} staat op de lijst.`,
   partners: 'Convenantpartners',
   nogNiet: 'nog niet uitgenodigd',
+  letOp: 'Let op vóór dit overleg',
+  zetVolgorde: 'Zet de agenda in deze volgorde',
 } as const;
 
 export const incidenteel = {

@@ -3,7 +3,7 @@ import type { Toestand } from '../../../shared/contract/kluis.ts';
 import type { Overlegbeeld } from '../../../shared/contract/overlegbeeld.ts';
 import { agendabeeld, sjablonen } from './agendavoorbeeld.ts';
 import { maakStubbrug, type Stubbrug } from './stubbrug.ts';
-import { aanwezig, overlegbeeld, ring, verschil } from './voorbeeld.ts';
+import { aanwezig, beslotenDeel, overlegbeeld, ring, verschil } from './voorbeeld.ts';
 
 export function toestand(deel: Partial<Toestand> = {}): Toestand {
   return {
@@ -46,6 +46,7 @@ const stil = [
   'agenda.zetVolgorde',
   'agenda.bewaarSjabloon',
   'agenda.herstelSjabloon',
+  'besloten.kies',
   'punten.wijzig',
   'punten.verwijder',
   'punten.trekVerruimingIn',
@@ -74,6 +75,7 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
     { id: 'o3', datum: '2026-10-27', plaats: 'Raadzaal', staat: 'gesloten', groepen: 'Fictieplein' },
   ]);
   brug.antwoord('deelnemers.zetAanwezig', () => ({ verschijnt: [] }));
+  brug.antwoord('besloten.toon', ({ agendapuntId }: { agendapuntId: string }) => beslotenDeel({ agendapuntId }));
   brug.antwoord('overleg.maak', () => ({ overlegId: 'o2' }));
   brug.antwoord('deelnemers.kandidaten', () => ({ vorige: null, kandidaten: [] }));
   brug.antwoord('deelnemers.nodigPartnerUit', () => ({ deelnemerId: 'd7' }));

@@ -1,4 +1,6 @@
 /** A rich, fictional meeting: four partners, Halt who signed, jeugdreclassering who did not, and items of every kind. */
+
+import { type BeslotenDeel, beslotenDeelSchema } from '../../../shared/contract/besloten.ts';
 import type { Aanwezige } from '../../../shared/contract/opening.ts';
 import { type Overlegbeeld, overlegbeeldSchema, type Puntbeeld } from '../../../shared/contract/overlegbeeld.ts';
 import type { Ring, Zetelstand } from '../../../shared/contract/ring.ts';
@@ -177,6 +179,7 @@ const deelnemer = (
   inZaal: true,
   wachtOpBevestiging: false,
   magTekenen: false,
+  wachtBuiten: false,
   ...deel,
 });
 
@@ -213,6 +216,7 @@ const agenda = (
   vraag: '',
   minuten: 15,
   gebruikt: 0,
+  gaatWeg: [],
 });
 
 export const zaal: Overlegbeeld['zaal'] = {
@@ -276,7 +280,14 @@ export function overlegbeeld(deel: Partial<Overlegbeeld> = {}): Overlegbeeld {
     advies: null,
     zaal,
     deelnemers,
-    waarschuwingen: ['Geen besluit art. 20 Wpg. Politie en jongerenwerk kunnen niet delen.'],
+    waarschuwingen: [
+      {
+        soort: 'besluit',
+        tekst: 'Geen besluit art. 20 Wpg. Politie en jongerenwerk kunnen niet delen.',
+        watHelpt: 'Is er een besluit, leg het vast bij Registers, Besluiten.',
+      },
+      { soort: 'brief', tekst: 'Brief aan J-04 is 6 dagen te laat.', watHelpt: 'Geef of verstuur de brief.' },
+    ],
     keuzes: {
       bronnen: [
         { id: 'burgemeester', naam: 'burgemeester' },
@@ -387,3 +398,26 @@ export const aanwezig: Aanwezige[] = [
   { deelnemerId: 'd3', zetel: 3, naam: 'H. Verzonnen', organisatie: 'OM' },
   { deelnemerId: 'd5', zetel: 5, naam: 'T. Proefman', organisatie: 'Halt' },
 ].map((a) => ({ ...a, sinds: a.zetel === 5 ? '10:31' : '10:00', gehoord: a.zetel === 5 ? '' : 'voorgelezen 10:04' }));
+/** A subject that everybody may see, unless told otherwise. */
+export function beslotenDeel(deel: Partial<BeslotenDeel> = {}): BeslotenDeel {
+  return beslotenDeelSchema.parse({
+    agendapuntId: 'a7',
+    titel: 'Besloten deel',
+    rijsoort: 'punten',
+    kring: 'kring C: burgemeester, politie en OM (art. 8 lid 8)',
+    totaal: 2,
+    vraagt: false,
+    mensen: [],
+    blijftIemand: true,
+    nu: { ring: ring('zzzbbb', 'niet'), opTafel: 0 },
+    zonder: { ring: ring('zzzbbb', 'op'), opTafel: 2 },
+    verschijnt: [],
+    eerstePuntId: null,
+    ...deel,
+  });
+}
+
+const buitenKring = { inZaal: true, kop: true, rijen: 2, reden: 'buiten de kring, art. 8 lid 8' };
+/** Halt and jongerenwerk, who may not see the besloten deel. */
+export const halt = { id: 'd5', zetel: 5, naam: 'T. Proefman', organisatie: 'Halt', ...buitenKring };
+export const jongerenwerk = { id: 'd4', zetel: 4, naam: 'D. Voorbeeld', organisatie: 'jongerenwerk', ...buitenKring };

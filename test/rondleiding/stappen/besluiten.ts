@@ -2,15 +2,34 @@
 import type { Podium } from '../podium.ts';
 import { mensen, merkwoorden, naamVan, type Verhaal } from '../verhaal.ts';
 
+/**
+ * Names are for the convenantpartners: choosing the subject names the guest, and the room keeps its picture. Going on
+ * without it leaves the room dark; with his digit he is out, and the room gets what those who are left may see.
+ */
+async function beslotenDeel(p: Podium, gast: string): Promise<void> {
+  const dialoog = p.regie.getByRole('dialog');
+  await p.zie(/: namenlijst/);
+  await p.toets('PageDown');
+  await dialoog.getByText('wie gaat even weg?').waitFor();
+  await p.zaalToont('Nu aan tafel');
+  await p.foto('besloten-deel', 'regie', 'zaal');
+  await p.toets('z');
+  await dialoog.waitFor({ state: 'detached' });
+  await p.zie(/Vraag om even buiten te wachten/);
+  await p.zaalToont('Even geen beeld');
+  await p.foto('namenlijst-zaal-donker', 'regie', 'zaal');
+  await p.toets('c');
+  await dialoog.getByText('wie gaat even weg?').waitFor();
+  await p.toets(gast);
+  await dialoog.waitFor({ state: 'detached' });
+  await p.zaalToont('Nu aan tafel');
+}
+
 async function nettolijst(p: Podium, v: Verhaal): Promise<void> {
-  await p.volgendOnderwerp(/: namenlijst/);
+  const gast = String(v.profiel.partners.length + 1);
+  await beslotenDeel(p, gast);
   const rijen = p.regie.locator('.punt').filter({ has: p.regie.locator('.naam__wie') });
   await rijen.first().waitFor();
-  // Names are for the convenantpartners: the guest waits outside, and one more key lights the room.
-  const gast = String(v.profiel.partners.length + 1);
-  await p.zie(/Vraag om even buiten te wachten/);
-  await p.foto('namenlijst-zaal-donker', 'regie', 'zaal');
-  if (await p.gaatWeg(gast)) await p.bevestigVertrek(gast);
   const aantal = await rijen.count();
   // Jongerenwerk knows the first two from its own work; the others stay known from the groepsscan alone.
   for (let i = 0; i < Math.min(2, aantal); i += 1) {

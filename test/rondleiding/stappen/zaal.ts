@@ -23,7 +23,7 @@ export async function zaal(p: Podium, v: Verhaal): Promise<void> {
   await p.zaalToont('Nu aan tafel');
   // They came in after the secrecy texts: they are told.
   await p.zie(/de teksten niet gehoord/);
-  await p.toets('l');
+  await p.toets('m');
 
   const gemerkt: [string, Punt][] = [
     [

@@ -5,6 +5,7 @@
 import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { Adviesvraag } from './Adviesvraag.tsx';
 import { Agendadialoog } from './Agendadialoog.tsx';
+import { BeslotenDeel } from './BeslotenDeel.tsx';
 import { Details } from './Details.tsx';
 import { HaalErbij } from './HaalErbij.tsx';
 import { Intrekken } from './Intrekken.tsx';
@@ -18,6 +19,7 @@ import { Vrijgave } from './Vrijgave.tsx';
 export type Dialoogkeuze =
   | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'voorwaarden' | 'vrijgave' }
   | { readonly soort: 'haalErbij' | 'advies' | 'agenda' | 'uitnodigen' }
+  | { readonly soort: 'besloten'; readonly agendapuntId: string }
   | { readonly soort: 'tekenen'; readonly deelnemerId?: string };
 
 interface DialogenProps {
@@ -32,6 +34,9 @@ interface DialogenProps {
 
 export function Dialogen({ keuze, punt, beeld, doe, sluit, vraagAdvies }: DialogenProps) {
   if (keuze.soort === 'tekenen') return <Tekenen beeld={beeld} deelnemerId={keuze.deelnemerId} sluit={sluit} />;
+  if (keuze.soort === 'besloten') {
+    return <BeslotenDeel agendapuntId={keuze.agendapuntId} beeld={beeld} sluit={sluit} />;
+  }
   if (keuze.soort === 'haalErbij') return <HaalErbij beeld={beeld} sluit={sluit} />;
   if (keuze.soort === 'agenda') return <Agendadialoog beeld={beeld} sluit={sluit} />;
   if (keuze.soort === 'advies') return <Adviesvraag beeld={beeld} sluit={sluit} />;

@@ -10,6 +10,15 @@ import { Ring } from '../../../ui/Ring.tsx';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Klok } from './Klok.tsx';
 
+/** Who may see this item, and who leaves for it: `kring C, 5 gaat weg`. Nothing where it is for everybody. */
+function Kringregel({ agendapunt: a }: { readonly agendapunt: Overlegbeeld['agenda'][number] }) {
+  const delen = [
+    a.kring && !/\bA$/.test(a.kring) ? metKring(a.kring) : '',
+    a.gaatWeg.length > 0 ? tekst.open.gaatWeg(a.gaatWeg) : '',
+  ].filter(Boolean);
+  return delen.length === 0 ? null : <span className="meta"> {delen.join(', ')}</span>;
+}
+
 interface AgendaProps {
   readonly beeld: Overlegbeeld;
   readonly kies?: (id: string) => void;
@@ -49,7 +58,7 @@ export function Agenda({ beeld, kies, vraagAdvies, bewerk }: AgendaProps) {
               <span className="agenda__titel">
                 {a.titel}
                 {a.vraag && dubbel(a.titel) && <span className="meta">{a.vraag}</span>}
-                {a.kring && !/\bA$/.test(a.kring) && <span className="meta"> {metKring(a.kring)}</span>}
+                <Kringregel agendapunt={a} />
               </span>
               <Ring ring={{ ...a.ring, midden: 'geen' }} maat={20} alternatief={null} />
             </button>
@@ -57,12 +66,13 @@ export function Agenda({ beeld, kies, vraagAdvies, bewerk }: AgendaProps) {
         ))}
       </ol>
       <div className="agenda__onder">
-        {beeld.waarschuwingen.length > 0 && (
+        {/* In the preparation they have a place of their own, with what helps. */}
+        {beeld.staat !== 'voorbereiding' && beeld.waarschuwingen.length > 0 && (
           <ul className="agenda__letop" aria-label={tekst.open.waarschuwingen}>
             {beeld.waarschuwingen.map((w) => (
-              <li key={w}>
-                <Icoon naam="driehoek" />
-                <span>{nietAfbreken(w)}</span>
+              <li key={w.tekst}>
+                <Icoon naam={w.soort === 'brief' ? 'envelop' : 'driehoek'} />
+                <span>{nietAfbreken(w.tekst)}</span>
               </li>
             ))}
           </ul>

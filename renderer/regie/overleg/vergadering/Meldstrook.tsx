@@ -8,6 +8,7 @@ import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Melding, uitWeigering } from '../../../ui/Melding.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
+import { BuitenWacht } from './BuitenWacht.tsx';
 import { type Handelingen, isPauze } from './useHandelingen.ts';
 
 export function Meldstrook({
@@ -92,5 +93,5 @@ export function Meldstrook({
         </Knop>
       </div>
     );
-  return null;
+  return <BuitenWacht beeld={beeld} />;
 }

@@ -21,13 +21,13 @@ export function NietGehoord({ overlegId, handelingen }: NietGehoordProps) {
   const { waarde } = useVraag(() => api.opening.toon({ overlegId }), [overlegId]);
   const wie = waarde?.nietGehoord ?? [];
   const verteld = () => void handelingen.doe(() => schrijf(api.opening.legBijgepraatVast({ overlegId })));
-  useToetsen([{ toets: 'l', wat: t.verteld, doe: verteld, uit: wie.length === 0 }]);
+  useToetsen([{ toets: 'm', wat: t.verteld, doe: verteld, uit: wie.length === 0 }]);
   if (wie.length === 0) return null;
   return (
     <div className="meldstrook" role="status">
       <Icoon naam="driehoek" />
       <p>{t.nietGehoord(opsomming(wie.map((a) => `${a.zetel} ${a.organisatie}`)), wie.length)}</p>
-      <Knop maat="klein" toets="l" onClick={verteld}>
+      <Knop maat="klein" toets="m" onClick={verteld}>
         {t.verteld}
       </Knop>
     </div>

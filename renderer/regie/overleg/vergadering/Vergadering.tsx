@@ -21,6 +21,7 @@ import { Nodig } from './Nodig.tsx';
 import { Opening } from './Opening.tsx';
 import { Punt } from './Punt.tsx';
 import { Sluitronde } from './Sluitronde.tsx';
+import { useBeslotenDeel } from './useBeslotenDeel.ts';
 import { useHandelingen } from './useHandelingen.ts';
 import { useInvoerregel } from './useInvoerregel.ts';
 import { usePuntdaden } from './usePuntdaden.ts';
@@ -35,6 +36,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
   const [bewerktId, zetBewerktId] = useOpen(`bewerkt:${onderwerp}`);
   const [dialoog, zetDialoog] = useDialoog(onderwerp);
   const handelingen = useHandelingen(beeld, zetGekozenId);
+  const onderwerpkeuze = useBeslotenDeel(beeld, handelingen, zetDialoog);
   const invoer = useInvoerregel(beeld, handelingen, zetGekozenId);
   const midden = useRef<HTMLDivElement>(null);
 
@@ -82,6 +84,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     gekozenId,
     kies: zetGekozenId,
     handelingen,
+    onderwerpkeuze,
     invoer,
     daden,
     magBewerken: punt !== null,
@@ -91,6 +94,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     vraagAdvies,
     bewerkAgenda,
     nodigUit: () => zetDialoog({ soort: 'uitnodigen' }),
+    besloten: () => zetDialoog({ soort: 'besloten', agendapuntId: beeld.gekozen.id }),
     tekenen: tekenaars.length > 0 ? () => zetDialoog({ soort: 'tekenen' }) : null,
   });
 
@@ -98,7 +102,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     <div className="overleg">
       <Agenda
         beeld={beeld}
-        {...(open ? { kies: handelingen.kiesAgendapunt } : {})}
+        {...(open ? { kies: onderwerpkeuze.kiesAgendapunt } : {})}
         vraagAdvies={vraagAdvies}
         bewerk={bewerkAgenda && { toets: '+', woord: agendaTekst.bewerk, doe: bewerkAgenda }}
       />
@@ -117,7 +121,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
                 <button
                   type="button"
                   className="daad"
-                  onClick={() => handelingen.onderwerp(-1)}
+                  onClick={() => onderwerpkeuze.onderwerp(-1)}
                   aria-label={`${toetsopschrift('PageUp')}: ${tekst.toetsen.vorigOnderwerp}`}
                 >
                   <Toets toets="PageUp" />
@@ -125,7 +129,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
                 <button
                   type="button"
                   className="daad"
-                  onClick={() => handelingen.onderwerp(1)}
+                  onClick={() => onderwerpkeuze.onderwerp(1)}
                   aria-label={`${toetsopschrift('PageDown')}: ${tekst.toetsen.volgendOnderwerp}`}
                 >
                   <Toets toets="PageDown" />

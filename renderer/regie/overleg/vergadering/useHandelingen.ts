@@ -1,5 +1,5 @@
 /**
- * What the chair does in the open meeting: who is in the room, which subject and page, undo. One refusal at a time,
+ * What the chair does in the open meeting: who is in the room, which page, undo; which subject is `useBeslotenDeel`. One refusal at a time,
  * shown above the entry line until the next action. What somebody's leaving would reveal waits for the same digit.
  */
 import { useEffect, useRef, useState } from 'react';
@@ -33,9 +33,6 @@ export interface Handelingen {
   readonly inOfUit: (deelnemer: Deelnemerbeeld) => Promise<void>;
   /** He is back before it was confirmed: nothing appears. */
   readonly isTerug: () => void;
-  /** Previous (-1) or next (1) agenda item. */
-  readonly onderwerp: (richting: 1 | -1) => void;
-  readonly kiesAgendapunt: (id: string) => void;
   /** Previous (-1) or next (1) page of the room's picture. */
   readonly blad: (richting: 1 | -1) => void;
   readonly pauze: () => void;
@@ -99,10 +96,6 @@ export function useHandelingen(beeld: Overlegbeeld, kies: (id: string) => void):
     return zetAanwezig(deelnemer, !gaat, gaat && getoond);
   };
 
-  const kiesAgendapunt = (id: string) => {
-    if (id !== beeld.gekozen.id) void doe(() => schrijf(api.overleg.kiesAgendapunt({ overlegId, agendapuntId: id })));
-  };
-
   return {
     weigering,
     wis: () => {
@@ -114,12 +107,6 @@ export function useHandelingen(beeld: Overlegbeeld, kies: (id: string) => void):
     doe,
     inOfUit,
     isTerug: () => void (vertrek && zetAanwezig(vertrek.deelnemer, true, false)),
-    kiesAgendapunt,
-    onderwerp: (richting) => {
-      const nu = beeld.agenda.findIndex((a) => a.id === beeld.gekozen.id);
-      const straks = beeld.agenda[nu + richting];
-      if (straks) kiesAgendapunt(straks.id);
-    },
     blad: (richting) => {
       const { beeld: zaal } = beeld.zaal.bericht;
       if (zaal.soort !== 'onderwerp' && zaal.soort !== 'aanwezigen') return;

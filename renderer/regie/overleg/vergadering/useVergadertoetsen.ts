@@ -10,6 +10,7 @@ import { useVoet } from '../../schil/voet.ts';
 import type { Zaalstand } from '../../schil/winkel.ts';
 import { itemsoorten } from '../invoer.ts';
 import type { Puntdaden } from './Punt.tsx';
+import type { Onderwerpkeuze } from './useBeslotenDeel.ts';
 import { type Handelingen, isPauze } from './useHandelingen.ts';
 import type { Invoerbediening } from './useInvoerregel.ts';
 
@@ -22,6 +23,7 @@ interface Nodig {
   readonly gekozenId: string | null;
   readonly kies: (id: string | null) => void;
   readonly handelingen: Handelingen;
+  readonly onderwerpkeuze: Onderwerpkeuze;
   readonly invoer: Invoerbediening;
   readonly daden: Puntdaden;
   readonly magBewerken: boolean;
@@ -34,6 +36,8 @@ interface Nodig {
   /** Null: the meeting is closed. */
   readonly bewerkAgenda: (() => void) | null;
   readonly nodigUit: () => void;
+  /** Who leaves for a moment, so that more of this subject can be seen? */
+  readonly besloten: () => void;
   /** Null: nobody has to sign. */
   readonly tekenen: (() => void) | null;
 }
@@ -59,8 +63,8 @@ export function useVergadertoetsen(n: Nodig): void {
     ...itemsoorten.map((s): Toetsbinding => ({ toets: s.charAt(0), wat: s, doe: () => invoer.begin(s), uit: !open })),
     { toets: 'ArrowUp', wat: t.vorige, doe: () => beweeg(-1), herhaal: true },
     { toets: 'ArrowDown', wat: t.volgende, doe: () => beweeg(1), herhaal: true },
-    { toets: 'PageUp', wat: t.vorigOnderwerp, doe: () => handelingen.onderwerp(-1), uit: !open },
-    { toets: 'PageDown', wat: t.volgendOnderwerp, doe: () => handelingen.onderwerp(1), uit: !open },
+    { toets: 'PageUp', wat: t.vorigOnderwerp, doe: () => n.onderwerpkeuze.onderwerp(-1), uit: !open },
+    { toets: 'PageDown', wat: t.volgendOnderwerp, doe: () => n.onderwerpkeuze.onderwerp(1), uit: !open },
     { toets: 'ArrowLeft', wat: t.bladTerug, doe: () => handelingen.blad(-1), uit: bladen < 2 },
     { toets: 'ArrowRight', wat: t.bladVerder, doe: () => handelingen.blad(1), uit: bladen < 2 },
     ...beeld.deelnemers
@@ -88,6 +92,7 @@ export function useVergadertoetsen(n: Nodig): void {
     bijPunt('Delete', tekst.open.haalWeg, daden.haalWeg),
     { toets: 'h', wat: t.erbij, doe: () => haalErbij?.(), uit: !open || haalErbij === null },
     { toets: 'u', wat: deelnemersTekst.dialoog.toets, doe: nodigUit, uit: !open },
+    { toets: 'c', wat: tekst.besloten.toets, doe: n.besloten, uit: !open },
     { toets: 't', wat: t.laatTekenen, doe: () => tekenen?.(), uit: !open || tekenen === null },
     { toets: 'p', wat: isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze, doe: handelingen.pauze, uit: !open },
     { toets: 'r', wat: tekst.weg.isTerug, doe: handelingen.isTerug, uit: !open || handelingen.vertrek === null },

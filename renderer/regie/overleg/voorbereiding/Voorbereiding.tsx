@@ -25,6 +25,7 @@ import { useAgendabewerker } from './agenda/useAgendabewerker.ts';
 import { Deelnemersdeel, verlaatFormulier } from './deelnemers/Deelnemersdeel.tsx';
 import { Deelnemerslijst } from './deelnemers/Deelnemerslijst.tsx';
 import { isFormulier, type Stand, standVan, woordVan } from './deelnemers/stand.ts';
+import { Waarschuwingen } from './Waarschuwingen.tsx';
 
 const t = tekst.bereid;
 /** What is open, as a word to come back to: a part of who is invited (`stand.ts`), or one of these. */
@@ -131,6 +132,14 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
                   );
                 })}
               </ul>
+              <Waarschuwingen
+                lijst={beeld.waarschuwingen}
+                zetVolgorde={(agendapuntIds) =>
+                  void actie.doe(async () => {
+                    await schrijf(api.agenda.zetVolgorde({ overlegId: beeld.id, agendapuntIds: [...agendapuntIds] }));
+                  })
+                }
+              />
             </Deelnemersdeel>
           )}
         </div>

@@ -17,7 +17,8 @@ export interface Agendabewerking {
   readonly weigering: Weigering | null;
 }
 
-const isVastePlek = (o: Agendaonderdeel | undefined): boolean => o?.soort === 'opening' || o?.soort === 'sluitronde';
+/** The opening stays in front. What may come after the closing round the store knows; it says so. */
+const isVooraan = (o: Agendaonderdeel | undefined): boolean => o?.soort === 'opening';
 
 /** @param begin part that is chosen at first; null: the first one */
 export function useAgendabewerker(overlegId: string, begin: string | null = null): Agendabewerking {
@@ -28,11 +29,11 @@ export function useAgendabewerker(overlegId: string, begin: string | null = null
   const lijst = useLijstbewerking({
     delen: onderdelen.map((o) => ({
       id: o.id,
-      kan: { wijzig: o.vast === '', weg: o.vast === '' && !isVastePlek(o) },
+      kan: { wijzig: o.vast === '', weg: o.vast === '' && !isVooraan(o) && o.soort !== 'sluitronde' },
     })),
     magNaar: (id, plek) => {
       const daar = onderdelen[plek];
-      return daar !== undefined && !isVastePlek(daar) && !isVastePlek(onderdelen.find((o) => o.id === id));
+      return daar !== undefined && !isVooraan(daar) && !isVooraan(onderdelen.find((o) => o.id === id));
     },
     eerst: begin,
     rust: open !== null,

@@ -1,0 +1,48 @@
+/** Beginning a part of the meeting for which somebody was asked to leave (convenant art. 8 lid 8). */
+import type { besloten } from '../../shared/contract/besloten.ts';
+import type { Gelezen } from '../../shared/contract/kern.ts';
+import { weiger } from '../../shared/contract/weigering.ts';
+import { tegenKop } from '../../shared/domein/beslotenDeel.ts';
+import { opsomming } from '../../shared/domein/woorden.ts';
+import type { Omgeving } from '../omgeving.ts';
+import { onderwerpkop } from '../queries/gegevens.ts';
+import { agendarij, deelnemerrij, openOverlegrij } from '../queries/overlegrij.ts';
+import { laadSituatie } from '../queries/situatie.ts';
+import { log } from './log.ts';
+import { zetOnderwerp } from './overleg.ts';
+
+const LAATSTE_VERBLIJF = '(SELECT max(rowid) FROM aanwezigheid WHERE deelnemer_id = ?)';
+
+/**
+ * Those who were asked are out: their leaving is confirmed, and the subject is chosen. In one transaction, because a
+ * confirmation on its own would bring on the table what the subject before this one keeps from them.
+ */
+export function kies(omgeving: Omgeving, invoer: Gelezen<(typeof besloten)['kies']>): void {
+  omgeving.schrijf((db) => {
+    const rij = openOverlegrij(db, invoer.overlegId);
+    const punt = agendarij(db, invoer.agendapuntId);
+    const gevraagd = [...new Set(invoer.deelnemerIds)].map((id) => deelnemerrij(db, rij.id, id));
+    const o = laadSituatie(db, rij.id, omgeving.klok());
+    const binnen = gevraagd.filter((d) => o.verblijf.get(d.id)?.buiten === null);
+    const publiek = o.publiek.filter((p) => !gevraagd.some((d) => d.id === p.id));
+    const tegen = tegenKop(o.situatie, publiek, { kop: onderwerpkop(punt) }).map((t) => t.persoon.id);
+    const nog = [...new Set([...binnen.map((d) => d.id), ...tegen])].map((id) => deelnemerrij(db, rij.id, id).zetel);
+    if (nog.length > 0) {
+      weiger(
+        'NOG_IN_DE_ZAAL',
+        `Nog niet iedereen is buiten die dit niet mag zien. Druk op ${opsomming(nog.sort((a, b) => a - b).map(String))} als die weg is.`,
+      );
+    }
+    for (const { id } of gevraagd) {
+      db.prepare('UPDATE aanwezigheid SET telt_mee = 0 WHERE deelnemer_id = ?').run(id);
+      db.prepare(`UPDATE aanwezigheid SET besloten_voor = ? WHERE rowid = ${LAATSTE_VERBLIJF}`).run(punt.id, id);
+      log(omgeving, db, 'deelnemer.vertrek-bevestigd', { overleg: rij.id, deelnemer: id });
+    }
+    log(omgeving, db, 'overleg.besloten-deel', {
+      overleg: rij.id,
+      agendapunt: punt.id,
+      weg: gevraagd.map((d) => d.id),
+    });
+    if (punt.id !== rij.agendapunt_id) zetOnderwerp(omgeving, db, rij, punt.id);
+  });
+}

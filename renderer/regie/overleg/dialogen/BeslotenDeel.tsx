@@ -1,0 +1,184 @@
+/**
+ * Besloten deel (convenant art. 8 lid 8): who may not see the subject that is asked for, and three ways on. Only the
+ * digit of whoever leaves brings anything on the table; Enter and Esc reveal nothing, and until a choice is made the
+ * room keeps the picture that it has.
+ */
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { BeslotenDeel as Deel } from '../../../../shared/contract/besloten.ts';
+import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import { tekst } from '../../../text/overleg.ts';
+import { Dialoog } from '../../../ui/Dialoog.tsx';
+import { Icoon } from '../../../ui/Icoon.tsx';
+import { Knop } from '../../../ui/Knop.tsx';
+import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
+import { Toets } from '../../../ui/Toets.tsx';
+import { useToetsen } from '../../../ui/useToetsen.ts';
+import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
+import { api, schrijf } from '../../schil/api.ts';
+import { useWinkel } from '../../schil/winkel.ts';
+import { BeslotenMensen } from './BeslotenMensen.tsx';
+import { BeslotenRingen } from './BeslotenRingen.tsx';
+import { geenEnter } from './geenEnter.ts';
+import { useVertrekkers, type Vertrekkers } from './useVertrekkers.ts';
+
+const t = tekst.besloten;
+
+interface BeslotenProps {
+  readonly agendapuntId: string;
+  readonly beeld: Overlegbeeld;
+  readonly sluit: () => void;
+}
+
+/** What the room has now, in words. */
+function inZaal(beeld: Overlegbeeld): string {
+  const { beeld: zaal } = beeld.zaal.bericht;
+  return zaal.soort === 'onderwerp' ? zaal.titel : t.zaalbeeld[zaal.soort];
+}
+
+interface WegProps {
+  readonly toetsen: readonly string[];
+  readonly wat: string;
+  readonly uitleg: string;
+  readonly doe: () => void;
+  readonly uit?: boolean;
+  /** Reveals: Enter on it does nothing. */
+  readonly onthult?: boolean;
+  /** Has the focus when the dialog opens. */
+  readonly eerst?: boolean;
+}
+
+/** One way on: its keys, what it does, and what follows. */
+function Weg({ toetsen, wat, uitleg, doe, uit = false, onthult = false, eerst = false }: WegProps) {
+  const knop = useRef<HTMLButtonElement>(null);
+  // After the dialog took the focus for itself: what Enter does must be seen.
+  useEffect(() => {
+    if (eerst) knop.current?.focus();
+  }, [eerst]);
+  return (
+    <button
+      ref={knop}
+      type="button"
+      className="besloten__weg"
+      aria-disabled={uit || undefined}
+      onClick={() => !uit && doe()}
+      onKeyDown={onthult ? geenEnter : undefined}
+    >
+      <span className="besloten__toetsen">
+        {toetsen.map((toets) => (
+          <Toets key={toets} toets={toets} />
+        ))}
+      </span>
+      <span>
+        <b className="besloten__wat">{wat}</b>
+        <span className="meta">{uitleg}</span>
+      </span>
+    </button>
+  );
+}
+
+function AndereWeg({ deel, v }: { readonly deel: Deel; readonly v: Vertrekkers }) {
+  const inDeZaal = v.mensen.filter((m) => m.inZaal);
+  const [laatste, ...meer] = inDeZaal.length > 0 ? inDeZaal : v.mensen;
+  if (!laatste || !deel.blijftIemand) return null;
+  const straks = deel.zonder.opTafel - (laatste.kop ? 0 : deel.nu.opTafel);
+  const toetsen = (inDeZaal.length > 0 ? inDeZaal : v.mensen).filter((m) => m.zetel < 10).map((m) => String(m.zetel));
+  const [wat, uitleg] = v.allenBuiten
+    ? [t.alleWeg(straks, deel.rijsoort), '']
+    : meer.length === 0
+      ? [t.isWeg(laatste.zetel, straks, deel.rijsoort), t.isWegUitleg(laatste.zetel, laatste.naam)]
+      : [t.zijnWeg, t.zijnWegUitleg(straks, deel.rijsoort)];
+  return (
+    <Weg
+      toetsen={[...new Set(toetsen)]}
+      wat={wat}
+      uitleg={uitleg}
+      // Of several each has a button of his own, in the list.
+      uit={meer.length > 0 && !v.allenBuiten}
+      onthult
+      doe={() => v.wissel(laatste)}
+    />
+  );
+}
+
+export function BeslotenDeel(props: BeslotenProps) {
+  const v = useVertrekkers(props.beeld.id, props.agendapuntId, props.sluit);
+  // Its keys come with it: those of a dialog that opens later would lie on top of them.
+  return v.deel ? <Venster {...props} deel={v.deel} v={v} /> : null;
+}
+
+function Venster({ agendapuntId, beeld, sluit, deel, v }: BeslotenProps & { deel: Deel; v: Vertrekkers }) {
+  const { mensen } = v;
+  const hier = agendapuntId === beeld.gekozen.id;
+  const kop = mensen.some((m) => m.kop);
+  const naarOnderwerp = async () => {
+    if (!hier) await schrijf(api.overleg.kiesAgendapunt({ overlegId: beeld.id, agendapuntId }));
+  };
+  // With everybody out, choosing the subject would show it: then only a digit does.
+  const uit = v.allenBuiten;
+  const door = () => !uit && v.enSluit(naarOnderwerp);
+  const puntId = deel.eerstePuntId;
+  const kleiner = () =>
+    !uit &&
+    puntId !== null &&
+    v.enSluit(async () => {
+      await naarOnderwerp();
+      useWinkel.getState().zetOpen(`punt:${agendapuntId}`, puntId);
+    });
+  const metCijfer = mensen.filter((m) => m.zetel < 10);
+  // Bound here, in the parent: a later layer than the dialog's own. Of two at one seat the digit is for who is in.
+  useToetsen([
+    ...[...metCijfer.filter((m) => m.inZaal), ...metCijfer.filter((m) => !m.inZaal)].map((m) => ({
+      toets: String(m.zetel),
+      wat: '',
+      doe: () => v.wissel(m),
+    })),
+    { toets: 'k', wat: t.kleiner, doe: kleiner, uit: puntId === null || uit },
+    { toets: 'z', wat: t.door(deel.totaal, deel.rijsoort), doe: door, uit },
+  ]);
+  const inleiding = kop
+    ? t.voorKring(deel.kring, deel.totaal, deel.rijsoort)
+    : t.vanOnderwerp(deel.titel, deel.totaal, deel.rijsoort);
+  const leeg: ReactNode =
+    mensen.length > 0 ? null : <p>{beeld.deelnemers.some((d) => d.inZaal) ? t.iedereen : t.niemandAanTafel}</p>;
+  return (
+    <Dialoog
+      open
+      naastZaal
+      titel={kop ? t.kop : t.kopHier}
+      inleiding={leeg ? undefined : nietAfbreken(inleiding)}
+      opEsc={sluit}
+      opEnter={leeg ? sluit : door}
+      voet={
+        <div className="besloten__voet">
+          <Icoon naam="beamer" />
+          <span className="meta">{t.zaalZietNiet(inZaal(beeld))}</span>
+          <Knop soort="link" maat="klein" toets="Escape" onClick={sluit}>
+            {t.terug}
+          </Knop>
+        </div>
+      }
+    >
+      {leeg ?? (
+        <div className="besloten">
+          <div className="besloten__boven">
+            <BeslotenRingen deel={deel} kop={kop} zetels={mensen.map((m) => m.zetel)} />
+            <BeslotenMensen deel={deel} kop={kop} v={v} beeld={beeld} />
+          </div>
+          <Weigeringmelding weigering={v.weigering} />
+          <AndereWeg deel={deel} v={v} />
+          {puntId !== null && (
+            <Weg toetsen={['k']} wat={t.kleiner} uitleg={kop ? t.kleinerKop : t.kleinerRij} uit={uit} doe={kleiner} />
+          )}
+          <Weg
+            toetsen={['z', 'Enter']}
+            wat={t.door(deel.totaal, deel.rijsoort)}
+            uitleg={kop ? t.doorKop : t.doorRij}
+            uit={uit}
+            doe={door}
+            eerst
+          />
+        </div>
+      )}
+    </Dialoog>
+  );
+}

@@ -1,0 +1,172 @@
+/** The besloten deel in the store: what the chair is asked, what the room gets meanwhile, and who waits outside. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
+import { laatHaltTekenen, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import { code } from '../support/weigering.ts';
+
+const partners = ['burgemeester', 'politie', 'om', 'jongerenwerk'] as const;
+
+describe('a subject for part of the room', () => {
+  let g: Gesprek;
+  let v: Vergadering;
+  const toon = (agendapuntId: string) => g.register.besloten.toon(g.omgeving, { overlegId: v.overlegId, agendapuntId });
+  const kies = (agendapuntId: string) =>
+    g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId });
+  const begin = (agendapuntId: string, ...wie: (keyof Vergadering['wie'])[]) =>
+    g.doe(g.register.besloten.kies, {
+      overlegId: v.overlegId,
+      agendapuntId,
+      deelnemerIds: wie.map((w) => v.wie[w]),
+    });
+  const beelden = () =>
+    g.meldingen.flatMap((m) =>
+      m.onderwerp === 'zaal'
+        ? [(m.waarde as { bericht: { beeld: { titel?: string; soort: string } } }).bericht.beeld]
+        : [],
+    );
+  const buiten = () =>
+    g
+      .beeld(v.overlegId)
+      .deelnemers.filter((d) => d.wachtBuiten)
+      .map((d) => d.organisatie);
+  /** The plan of aanpak is a besloten deel for circle C: the agenda gives no subject that circle by itself. */
+  const maakBesloten = () => {
+    g.omgeving.schrijf((db) => db.prepare("UPDATE agendapunt SET kring = 'C' WHERE id = ?").run(v.agenda.plan));
+    return v.agenda.plan;
+  };
+
+  beforeEach(() => {
+    g = maakGesprek();
+    v = maakVergadering(g);
+    for (const wie of partners) zet(g, v, wie, true);
+    laatHaltTekenen(g, v);
+    zet(g, v, 'halt', true);
+  });
+
+  it('names the guest at the namenlijst, says why, and does not ask where everybody may see it', () => {
+    const deel = toon(v.agenda.namenlijst);
+    expect(deel).toMatchObject({ vraagt: true, blijftIemand: true, rijsoort: 'regels', totaal: 3 });
+    expect(deel.kring).toBe('kring B: convenantpartners (art. 8 lid 8)');
+    expect(deel.mensen).toMatchObject([{ id: v.wie.halt, zetel: 5, organisatie: 'Halt', kop: true, inZaal: true }]);
+    expect(deel.mensen[0]?.reden).toBe('buiten de kring, art. 8 lid 8');
+    expect([deel.nu.ring.midden, deel.zonder.ring.midden]).toEqual(['niet', 'op']);
+    expect(deel.zonder.ring.zetels.map((z) => z.aanTafel)).toEqual([true, true, true, true, false]);
+    expect(toon(v.agenda.plan)).toMatchObject({ vraagt: false, mensen: [] });
+    expect(toon(v.agenda.opening)).toMatchObject({ vraagt: false, mensen: [] });
+  });
+
+  it('keeps the picture that the room has until the last one is out, and then shows nothing in between', () => {
+    const punt = maakBesloten();
+    noteer(g, v, 'de zitting', { agendapuntId: punt, bron: 'burgemeester' });
+    // What the subject before it keeps from the guest must not flash by when he leaves.
+    g.doe(g.register.punten.verruim, {
+      puntId: noteer(g, v, 'flits', vanPolitie(v.leden[0]?.id ?? '')),
+      aanPartners: ['om'],
+      aanDeelnemers: [],
+      akkoordDoor: v.wie.politie,
+      grondslag: null,
+    });
+    expect(toon(punt).mensen.map((m) => m.zetel)).toEqual([4, 5]);
+    const voor = beelden().length;
+    zet(g, v, 'jongerenwerk', false);
+    expect(code(() => begin(punt, 'jongerenwerk', 'halt'))).toBe('NOG_IN_DE_ZAAL');
+    zet(g, v, 'halt', false);
+    expect(g.zaal().bericht.beeld).toMatchObject({ titel: 'Groep Proefplein', regels: [] });
+    begin(punt, 'jongerenwerk', 'halt');
+    const erna = beelden().slice(voor);
+    expect(JSON.stringify(erna)).not.toContain('flits');
+    expect(erna.every((b) => b.soort === 'onderwerp')).toBe(true);
+    expect(erna.at(-1)).toMatchObject({
+      regels: [{ tekst: 'de zitting' }],
+      aanTafel: ['burgemeester', 'politie', 'OM'],
+    });
+  });
+
+  it('is refused while somebody who may not see it is in, also one who came in meanwhile', () => {
+    const punt = maakBesloten();
+    zet(g, v, 'halt', false);
+    expect(code(() => begin(punt, 'halt'))).toBe('NOG_IN_DE_ZAAL');
+    expect(g.beeld(v.overlegId).gekozen.id).toBe(v.agenda.onderwerp);
+  });
+
+  it('leaves the room without a trace when the chair goes on without it', () => {
+    kies(v.agenda.namenlijst);
+    expect(g.zaal().bericht.beeld).toEqual({ soort: 'leeg' });
+  });
+
+  it('has nobody to ask when nobody who is there may see it', () => {
+    const punt = maakBesloten();
+    for (const wie of ['burgemeester', 'politie', 'om'] as const) zet(g, v, wie, false, true);
+    expect(toon(punt)).toMatchObject({ vraagt: true, blijftIemand: false, zonder: { opTafel: 0 } });
+  });
+
+  it('does not ask again because of a guest who did not sign, but does from the opening', () => {
+    const ander = maakGesprek();
+    const w = maakVergadering(ander);
+    zet(ander, w, 'politie', true);
+    zet(ander, w, 'halt', true);
+    const vraagt = (agendapuntId: string) =>
+      ander.register.besloten.toon(ander.omgeving, { overlegId: w.overlegId, agendapuntId }).vraagt;
+    expect(vraagt(w.agenda.plan)).toBe(false);
+    ander.doe(ander.register.overleg.kiesAgendapunt, { overlegId: w.overlegId, agendapuntId: w.agenda.opening });
+    expect(vraagt(w.agenda.plan)).toBe(true);
+  });
+
+  it('says of the subject that is chosen what would appear, word for word', () => {
+    const puntId = noteer(g, v, 'over de eerste', vanPolitie(v.leden[0]?.id ?? ''));
+    g.doe(g.register.punten.verruim, {
+      puntId,
+      aanPartners: ['om'],
+      aanDeelnemers: [],
+      akkoordDoor: v.wie.politie,
+      grondslag: null,
+    });
+    const deel = toon(v.agenda.onderwerp);
+    expect(deel.mensen.map((m) => [m.organisatie, m.kop, m.rijen])).toEqual([
+      ['jongerenwerk', false, 1],
+      ['Halt', false, 1],
+    ]);
+    expect(deel).toMatchObject({ vraagt: false, nu: { opTafel: 0 }, zonder: { opTafel: 1 }, eerstePuntId: puntId });
+    expect(deel.verschijnt).toEqual(['Signaal: over de eerste']);
+    zet(g, v, 'jongerenwerk', false);
+    zet(g, v, 'halt', false);
+    begin(v.agenda.onderwerp, 'jongerenwerk', 'halt');
+    expect(g.zaal().bericht.beeld).toMatchObject({ regels: [{ tekst: 'over de eerste' }] });
+  });
+
+  it('reminds of who waits outside as soon as a subject is chosen that they may see, until they are in', () => {
+    const punt = maakBesloten();
+    zet(g, v, 'jongerenwerk', false);
+    zet(g, v, 'halt', false);
+    begin(punt, 'jongerenwerk', 'halt');
+    expect(buiten()).toEqual([]);
+    kies(v.agenda.namenlijst);
+    expect(buiten()).toEqual(['jongerenwerk']);
+    kies(v.agenda.sluitronde);
+    expect(buiten()).toEqual(['jongerenwerk', 'Halt']);
+    zet(g, v, 'halt', true);
+    expect(buiten()).toEqual(['jongerenwerk']);
+  });
+
+  it('forgets nobody who left for another reason, and logs who was asked, by id', () => {
+    const punt = maakBesloten();
+    zet(g, v, 'om', false, true);
+    zet(g, v, 'jongerenwerk', false);
+    zet(g, v, 'halt', false);
+    begin(punt, 'jongerenwerk', 'halt');
+    kies(v.agenda.sluitronde);
+    expect(buiten()).toEqual(['jongerenwerk', 'Halt']);
+    const regel = g.omgeving.lees
+      .prepare<{ onderwerp: string }>("SELECT onderwerp FROM logboek WHERE wat = 'overleg.besloten-deel'")
+      .all();
+    expect(regel.map((r) => JSON.parse(r.onderwerp))).toEqual([
+      { overleg: v.overlegId, agendapunt: punt, weg: [v.wie.jongerenwerk, v.wie.halt] },
+    ]);
+  });
+
+  it('marks on the agenda who leaves for each item', () => {
+    maakBesloten();
+    const weg = Object.fromEntries(g.beeld(v.overlegId).agenda.map((a) => [a.soort, a.gaatWeg]));
+    expect(weg).toEqual({ opening: [], onderwerp: [], namenlijst: [5], plan: [4, 5], sluitronde: [] });
+  });
+});

@@ -1,0 +1,114 @@
+/** Warnings beforehand: each with what helps, and only as long as it is true. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Waarschuwing } from '../../shared/contract/waarschuwing.ts';
+import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
+import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
+import { DAG, maakGroep } from '../support/opstelling.ts';
+
+/** Two groups in one meeting in preparation; the guest may not see a namenlijst. */
+function bereidVoor(profiel = ingebouwdProfiel) {
+  const g = maakGesprek(profiel);
+  const [een, twee] = [maakGroep(g), maakGroep(g, 'Oefenkade')];
+  const { overlegId } = g.doe(g.register.overleg.maak, {
+    datum: DAG,
+    begin: '14:00',
+    plaats: 'Voorbeeldstad',
+    groepIds: [een.groepId, twee.groepId],
+  });
+  const nodig = (partner: string) =>
+    g.doe(g.register.deelnemers.nodigPartnerUit, { overlegId, partner, naam: partner, functie: '', rol: 'eigen-taak' });
+  const halt = () =>
+    g.doe(g.register.deelnemers.nodigIncidenteelUit, {
+      overlegId,
+      soort: 'functionaris',
+      beroepsgeheim: 'nee',
+      groepen: [een.groepId],
+      organisatie: 'Halt',
+      naam: 'T. Proefman',
+      functie: '',
+      rol: 'adviesrol',
+      gevraagdDoor: 'politie',
+      doel: 'd',
+      noodzaak: 'Kent de afspraken.',
+      vuistregel: 'B',
+      uitzondering: '',
+      gronden: [{ van: 'politie', gegevenssoort: 'politiegegeven', niveau: 'groep', leden: [], grondslag: 'wpg19' }],
+      verstrekt: [],
+    });
+  return { g, overlegId, nodig, halt };
+}
+
+describe('beforehand', () => {
+  let v: ReturnType<typeof bereidVoor>;
+  const van = (soort: Waarschuwing['soort'], g: Gesprek = v.g) =>
+    g.beeld(v.overlegId).waarschuwingen.filter((w) => w.soort === soort);
+
+  beforeEach(() => {
+    v = bereidVoor();
+  });
+
+  it('says that there is no besluit only when both who need one are invited, and where it is registered', () => {
+    v.nodig('politie');
+    expect(van('besluit')).toEqual([]);
+    v.nodig('jongerenwerk');
+    expect(van('besluit')).toEqual([
+      {
+        soort: 'besluit',
+        tekst: 'Geen besluit art. 20 Wpg. Politie en jongerenwerk kunnen niet delen.',
+        watHelpt: 'Nodig bij elk onderwerp over een groep. Is er een besluit? Leg het vast bij Registers, Besluiten.',
+      },
+    ]);
+  });
+
+  it('names the items for which both are needed when that is not all of them', () => {
+    v.nodig('politie');
+    v.nodig('jongerenwerk');
+    v.g.omgeving.schrijf((db) => db.prepare("UPDATE agendapunt SET kring = 'C' WHERE soort <> 'plan'").run());
+    expect(van('besluit')[0]?.watHelpt).toContain(
+      'Nodig bij Proefplein: plan van aanpak en Oefenkade: plan van aanpak.',
+    );
+  });
+
+  it('names the items that a guest may not see, as he will be once he has signed', () => {
+    v.nodig('politie');
+    expect([van('besloten'), van('volgorde')]).toEqual([[], []]);
+    v.halt();
+    expect(van('besloten').map((w) => w.tekst)).toEqual([
+      'Niet voor 5 Halt: Proefplein: namenlijst en Oefenkade: namenlijst.',
+    ]);
+    expect(van('tekenen').map((w) => w.tekst)).toEqual(['Halt moet nog tekenen.']);
+  });
+
+  it('proposes an order in which he leaves once, with every item in it, the closing round before that', () => {
+    v.nodig('politie');
+    v.halt();
+    const [voorstel] = van('volgorde');
+    const agenda = v.g.beeld(v.overlegId).agenda;
+    expect(voorstel?.tekst).toBe('Nu gaat er 2 keer iemand weg. In een andere volgorde 1 keer.');
+    expect(voorstel?.volgorde?.map((id) => agenda.find((a) => a.id === id)?.titel)).toEqual([
+      'Opening en geheimhouding',
+      'Proefplein: voortgang',
+      'Proefplein: plan van aanpak',
+      'Oefenkade: voortgang',
+      'Oefenkade: plan van aanpak',
+      'Sluitronde',
+      'Proefplein: namenlijst',
+      'Oefenkade: namenlijst',
+    ]);
+    expect([...(voorstel?.volgorde ?? [])].sort()).toEqual(agenda.map((a) => a.id).sort());
+    v.g.doe(v.g.register.overleg.open, { overlegId: v.overlegId });
+    expect([van('volgorde'), van('besloten')]).toEqual([[], []]);
+  });
+});
+
+it.each([
+  ['2022-09-12', 'Het convenant loopt af op 12 september 2026.', 'Evalueer het met de partners vóór die datum'],
+  ['2022-09-13', undefined, undefined],
+  ['2022-03-12', 'Het convenant liep af op 12 maart 2026.', 'Overleg met uw privacyjurist'],
+] as const)('a convenant in force since %s, on 12 March 2026: %s', (inWerking, tekst, helpt) => {
+  const convenant = { ...ingebouwdProfiel.convenant, inWerking };
+  const { g, overlegId } = bereidVoor({ ...ingebouwdProfiel, convenant });
+  const w = g.beeld(overlegId).waarschuwingen.find((x) => x.soort === 'convenant');
+  expect(w?.tekst).toBe(tekst);
+  if (helpt !== undefined) expect(w?.watHelpt).toContain(helpt);
+});
