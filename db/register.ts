@@ -25,6 +25,7 @@ import * as punten from './commands/punten.ts';
 import * as sluitronde from './commands/sluitronde.ts';
 import * as stukken from './commands/stukken.ts';
 import * as tekenen from './commands/tekenen.ts';
+import * as verstrekkingen from './commands/verstrekkingen.ts';
 import type { ReadableDb } from './handles.ts';
 import type { Onderwerp } from './logboek.ts';
 import { GEWIJZIGD, ZAAL } from './meldingen.ts';
@@ -39,6 +40,7 @@ import { concepten as conceptenMigratie } from './migrations/0090-concepten.ts';
 import { sleutellijst } from './migrations/0095-sleutellijst.ts';
 import { overdracht as overdrachtMigratie } from './migrations/0100-overdracht.ts';
 import { zoekpaden } from './migrations/0110-zoekpaden.ts';
+import { verstrekkingen as verstrekkingenMigratie } from './migrations/0150-verstrekkingen.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { bewaarstand } from './queries/bewaren.ts';
@@ -52,8 +54,9 @@ import { overdrachtstand } from './queries/overdracht.ts';
 import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
 import { openOverlegId } from './queries/overlegrij.ts';
 import { mensen } from './queries/sleutels.ts';
-import { toonSluitronde } from './queries/sluitronde.ts';
+import { sluitproef, toonSluitronde } from './queries/sluitronde.ts';
 import { isVastgesteld, stukbeeld, stukkenlijst, stukrij, stukWeg } from './queries/stukken.ts';
+import { papierenBijOverleg, verstrekkingenlijst } from './queries/verstrekkingen.ts';
 import { type Zaalpost, zaalpost } from './queries/zaalpost.ts';
 
 type InKluis<G extends Gebied> = { [N in keyof G]: G[N]['waar'] extends 'kluis' ? N : never }[keyof G];
@@ -181,7 +184,9 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
   tekenen: { tekst: tekenen.tekst, levelIn: tekenen.levelIn },
   sluitronde: {
     toon: (o, { overlegId }) => toonSluitronde(o.lees, overlegId, o.klok()),
+    proef: (o, { overlegId, ontvanger }) => sluitproef(o.lees, overlegId, ontvanger, o.klok()),
     legVast: sluitronde.legVast,
+    haalWeg: sluitronde.haalWeg,
     niemand: sluitronde.niemand,
   },
   stukken: {
@@ -197,6 +202,15 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     legVoor: stukken.legVoor,
     legAkkoordVast: stukken.legAkkoordVast,
     stelVast: stukken.stelVast,
+  },
+  verstrekkingen: {
+    lijst: (o) => {
+      const lijst = verstrekkingenlijst(o.lees, o.klok());
+      geopend(o, 'verstrekkingen.geopend-op-scherm', { regels: lijst.regels.length });
+      return lijst;
+    },
+    bijOverleg: (o, { overlegId }) => papierenBijOverleg(o.lees, overlegId, o.klok()),
+    legTerugVast: verstrekkingen.legTerugVast,
   },
   besluiten: {
     lijst: (o) => besluitenlijst(o.lees, o.klok()),
@@ -270,6 +284,7 @@ const intern = {
   logboekGezien: logboek.gezien,
   logboekBewaring: logboek.bewaring,
   ruimLogboekOp: logboek.ruimOp,
+  keurVerstrekking: verstrekkingen.keurVerstrekking,
   bestandVerwijderd: (o: Omgeving, { groepId }: { readonly groepId: string }) =>
     o.schrijf((db) => log(o, db, 'groepsscan.bestand-verwijderd', { groep: groepId })),
   /** Before a folder is asked for: may these documents leave at all? */
@@ -294,6 +309,7 @@ export const migraties = [
   sleutellijst,
   overdrachtMigratie,
   zoekpaden,
+  verstrekkingenMigratie,
 ];
 
 function verstuurZaal(omgeving: Omgeving): void {

@@ -12,6 +12,7 @@ import type { Omgeving } from '../omgeving.ts';
 import { isVernietigd, staatVan } from '../queries/deelname.ts';
 import { situatieZonderOverleg } from '../queries/situatie.ts';
 import { eisBijgewerkt } from './achterstand.ts';
+import { vrijeGroepscode } from './groepscode.ts';
 import { log } from './log.ts';
 
 type Aanroepen = typeof groepen;
@@ -106,11 +107,12 @@ export function maak(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maak']>): Ui
     const bestaat = db.prepare<{ id: string }>('SELECT id FROM groep WHERE naam = ?').get(invoer.naam);
     if (bestaat)
       weiger('NAAM_BESTAAT_AL', 'Er is al een groep met deze naam. Kies een andere naam, of open die groep.');
-    db.prepare("INSERT INTO groep (id, naam, wijk, staat, stap, sinds) VALUES (?, ?, ?, 'signaal', 1, ?)").run(
+    db.prepare("INSERT INTO groep (id, naam, wijk, staat, stap, sinds, code) VALUES (?, ?, ?, 'signaal', 1, ?, ?)").run(
       groepId,
       invoer.naam,
       invoer.wijk,
       nu.toISOString(),
+      vrijeGroepscode(db, omgeving.willekeurig),
     );
     const s = invoer.signaal;
     db.prepare(

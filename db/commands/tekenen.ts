@@ -12,6 +12,7 @@ import type { Omgeving } from '../omgeving.ts';
 import { leesInstelling, zetInstelling } from '../queries/instelling.ts';
 import { type Deelnemerrij, deelnemerrij, type Overlegrij, openOverlegrij } from '../queries/overlegrij.ts';
 import { profielVan } from '../queries/profiel.ts';
+import { verklaringtekst } from '../queries/verklaringtekst.ts';
 import { log } from './log.ts';
 import { bewaarVastgesteld } from './stukinhoud.ts';
 
@@ -80,19 +81,13 @@ function voorgelegd(omgeving: Omgeving, db: ReadableDb): Voorgelegd {
   const deelnemer = deelnemerrij(db, overleg.id, overleg.tekenaar_id);
   if (db.prepare<{ id: string }>('SELECT id FROM verklaring WHERE deelnemer_id = ?').get(deelnemer.id)) return niets();
   const profiel = profielVan(db, overleg.profiel_id, overleg.profiel_versie);
-  const { verklaring } = profiel.geheimhouding;
-  const vul = (s: string) =>
-    s.replaceAll('{organisatie}', deelnemer.organisatie).replaceAll('{functionaris}', deelnemer.naam);
   const tekst: Tekentekst = {
-    titel: verklaring.titel,
+    ...verklaringtekst(profiel, deelnemer),
     overlegDatum: overleg.datum,
     gemeente: profiel.gemeente.naam,
     organisatie: deelnemer.organisatie,
     functionaris: deelnemer.naam,
     functie: deelnemer.functie === '' ? null : deelnemer.functie,
-    aanhef: vul(verklaring.aanhef),
-    overwegingen: verklaring.overwegingen.map(vul),
-    verklaart: vul(verklaring.verklaart),
     plaats: overleg.plaats,
     datum: dagVan(omgeving.klok()),
     identiteitGezien: overleg.tekenaar_identiteit,

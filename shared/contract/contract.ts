@@ -18,6 +18,7 @@ import { sluitronde } from './sluitronde.ts';
 import { stukken } from './stukken.ts';
 import { tekenen } from './tekenen.ts';
 import { verklaringen } from './verklaringen.ts';
+import { verstrekkingen } from './verstrekkingen.ts';
 import { voorstellen } from './voorstellen.ts';
 
 export const contract = {
@@ -35,6 +36,7 @@ export const contract = {
   tekenen,
   sluitronde,
   stukken,
+  verstrekkingen,
   besluiten,
   inzage,
   concepten,

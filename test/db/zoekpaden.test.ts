@@ -177,7 +177,8 @@ it('a bestand from before the indexes gets them, with every row as it was', () =
     vul(eerst, KLEIN, () => undefined);
     const [voor, indexen] = [rijen(eerst), tel(eerst, 'index')];
     eerst.sluit();
-    const daarna = open(migraties);
+    // Later steps add columns.
+    const daarna = open(migraties.filter(({ nummer }) => nummer <= 110));
     expect(rijen(daarna)).toBe(voor);
     expect(tel(daarna, 'index').filter((naam) => !indexen.includes(naam))).toContain('punt_per_overleg');
     expect(daarna.schemaversie()).toBeGreaterThanOrEqual(110);
