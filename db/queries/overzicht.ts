@@ -2,6 +2,7 @@
  * The verstrekkingenoverzicht of one recipient: what the closing round released to him, and nothing else of the meeting.
  * Every line is made of a `Vrijgegeven` row; what is not released leaves no trace on the paper.
  */
+import { meereizendInWoorden } from '../../shared/domein/meereizend.ts';
 import { doelInWoorden, korteNaam } from '../../shared/domein/profiel.ts';
 import { datumInWoorden } from '../../shared/domein/tijd.ts';
 import type { Geadresseerde, Overzichtsinhoud, Overzichtsregel } from '../../shared/domein/verstrekking.ts';
@@ -48,7 +49,7 @@ function regelVan(
     rij.verantwoordelijke === null ? '' : `Wie: ${bronnaam(o, rij.verantwoordelijke)}`,
     rij.termijn === null ? '' : `Klaar: ${datumInWoorden(rij.termijn)}`,
   ].filter((deel) => deel !== '');
-  const extra = afspraak.voorwaarden === '' ? [] : [`Voorwaarde: ${afspraak.voorwaarden}`];
+  const extra = meereizendInWoorden({ voorwaarden: afspraak.voorwaarden, beroepsgeheim: null });
   return {
     afspraakId,
     itemId: rij.id,
@@ -60,7 +61,7 @@ function regelVan(
     gegevenssoort: rij.gegevenssoort,
     grondslag: artikel === '' ? 'eigen inbreng' : artikel,
     doel: doelInWoorden(o.situatie.profiel, afspraak.doel),
-    voorwaarden: [...new Set([...rij.meereizend, ...extra])].map(v.tekst),
+    voorwaarden: [...new Set([...rij.meereizend, ...extra])].map((zin) => v.tekst(zin.replace(/^Voorwaarde: /, ''))),
     politie: isPolitie(rij.gegevenssoort),
   };
 }

@@ -73,14 +73,16 @@ function feiten(regel: Overzichtsregel, verzoeker: string): Rij[] {
           },
         ]
       : []),
-    ...(regel.voorwaarden.length === 0 ? [] : [{ label: 'Voorwaarden', tekst: regel.voorwaarden.join(' ') }]),
+    ...(regel.voorwaarden.length === 0
+      ? []
+      : [{ label: 'Voorwaarden', tekst: regel.voorwaarden.map(hoofdletter).join('\n') }]),
   ];
 }
 
 function gesprekVan(afspraak: Overzichtsinhoud['afspraken'][number]): Rij[] {
   return [
     { label: 'Wie vertelt het', tekst: afspraak.informeert },
-    { label: 'Wat mag verteld', tekst: afspraak.magVerteld },
+    { label: 'Wat te vertellen', tekst: afspraak.magVerteld },
     { label: 'Jongere, ouders', tekst: afspraak.betrokken },
   ].filter((rij) => rij.tekst !== '');
 }

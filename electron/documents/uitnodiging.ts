@@ -47,7 +47,7 @@ export async function maakUitnodigingPdf(inhoud: Uitnodigingsinhoud, opties: Pdf
 function reden(inhoud: Uitnodigingsinhoud): Rij[] {
   const { noodzaak, doel } = inhoud;
   return [
-    { label: 'Gevraagd door', tekst: inhoud.verzoeker },
+    { label: 'Gevraagd door', tekst: hoofdletter(inhoud.verzoeker) },
     { label: 'Uw rol', tekst: hoofdletter(inhoud.rol) },
     { label: 'Waarom', tekst: noodzaak ?? `U doet mee als convenantpartner, op grond van het ${inhoud.convenant}.` },
     ...(doel === null ? [] : [{ label: 'Doel', tekst: doel }]),
