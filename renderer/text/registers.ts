@@ -5,6 +5,7 @@ export const registersTekst = {
   keuze: 'Registers',
   registers: {
     besluiten: 'Besluiten art. 20 Wpg',
+    verstrekkingen: 'Verstrekkingen',
     bewaren: 'Bewaren en vernietigen',
     logboek: 'Logboek',
     mensen: 'Mensen en sleutels',

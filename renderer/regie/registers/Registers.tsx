@@ -9,10 +9,12 @@ import { MensenEnSleutels } from './MensenEnSleutels.tsx';
 import '../formulier/gebied.css';
 import { Kopieregister } from './Kopieregister.tsx';
 import { Overdrachtregister } from './overdracht/Overdrachtregister.tsx';
+import { Verstrekkingen } from './Verstrekkingen.tsx';
 import './registers.css';
 
 const schermen: Readonly<Record<Register, () => ReactNode>> = {
   besluiten: Besluitenregister,
+  verstrekkingen: Verstrekkingen,
   bewaren: Bewaren,
   logboek: Logboek,
   mensen: MensenEnSleutels,

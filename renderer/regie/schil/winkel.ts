@@ -13,7 +13,15 @@ export type Regiegebied = (typeof gebieden)[number];
 export const gebiedenVan = (toestand: Toestand | null): readonly Regiegebied[] =>
   toestand?.ik === 'archief' ? ['stukken'] : gebieden;
 /** The screens of the area `registers`. */
-export const registers = ['besluiten', 'bewaren', 'logboek', 'mensen', 'kopie', 'overdracht'] as const;
+export const registers = [
+  'besluiten',
+  'verstrekkingen',
+  'bewaren',
+  'logboek',
+  'mensen',
+  'kopie',
+  'overdracht',
+] as const;
 export type Register = (typeof registers)[number];
 
 /** The save chip. `om` is a clock time `HH:MM`. */

@@ -61,7 +61,7 @@ export const sluit = {
   watMee: (soort: string, over: readonly string[], bron: string, gegevenssoort: string) =>
     `${soort}${over.length > 0 ? ` over ${over.join(', ')}` : ''}. Bron: ${bron}, ${gegevenssoort}.`,
   gaatMee: 'Gaat vanzelf mee:',
-  akkoord: (bron: string) => `Gaat ${bron} akkoord?`,
+  akkoord: (bron: string) => `Akkoord van ${bron}?`,
   akkoordUitleg: 'Vraag elke bron apart. Bij nee gaat het deel van die bron niet mee.',
   stem: (bron: string) => `Wie antwoordt voor ${bron}?`,
   kiesStem: 'Kies wie antwoordt',

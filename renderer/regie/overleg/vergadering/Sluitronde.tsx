@@ -6,6 +6,7 @@
 import { useState } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Sluitafspraak, Sluitregel, Sluitrondebeeld } from '../../../../shared/contract/sluitronde.ts';
+import { hoofdletter } from '../../../../shared/domein/woorden.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { EvenLaden } from '../../../ui/EvenLaden.tsx';
 import { Icoon } from '../../../ui/Icoon.tsx';
@@ -43,13 +44,13 @@ function Afspraakbeeld({ afspraak, weg }: { readonly afspraak: Sluitafspraak; re
     afspraak.wieInformeert && t.informeert(afspraak.wieInformeert),
     afspraak.magVerteld && t.verteld(afspraak.magVerteld),
     afspraak.betrokken && t.betrokkenBij(afspraak.betrokken),
-  ].filter(Boolean);
+  ].filter((zin) => zin !== '');
   return (
     <li>
       <Icoon naam="pijl" />
       <span className="sluitregel__afspraak">
         <b>{t.krijgt(afspraak.ontvanger)}</b>: {nietAfbreken(wat)}
-        <span className="meta">{bij.join('. ')}</span>
+        <span className="meta">{bij.map((zin) => `${hoofdletter(zin.replace(/\.$/, ''))}.`).join(' ')}</span>
       </span>
       {weg && (
         <Knop soort="link" maat="klein" onClick={weg}>

@@ -2,6 +2,7 @@
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst as advies } from '../../../text/advies.ts';
 import { tekst } from '../../../text/overleg.ts';
+import { verstrekkingenTekst } from '../../../text/verstrekkingen.ts';
 import type { Toetsbinding } from '../../../ui/useToetsen.ts';
 import { useToetsen } from '../../../ui/useToetsen.ts';
 import { useVoet } from '../../schil/voet.ts';
@@ -10,6 +11,8 @@ import { itemsoorten } from '../invoer.ts';
 import type { Puntdaden } from './Punt.tsx';
 import { type Handelingen, isPauze } from './useHandelingen.ts';
 import type { Invoerbediening } from './useInvoerregel.ts';
+
+const papieren = verstrekkingenTekst.papieren.soort;
 
 interface Nodig {
   readonly beeld: Overlegbeeld;
@@ -105,10 +108,19 @@ export function useVergadertoetsen(n: Nodig): void {
             nieuweGroep: true,
           },
           { toetsen: ['1', '-', '9'], wat: t.inUit },
+          ...(beeld.gekozen.soort === 'sluitronde'
+            ? [
+                { toetsen: ['l'], wat: tekst.sluit.toetsen.legVast },
+                { toetsen: ['m'], wat: tekst.sluit.toetsen.niemand },
+              ]
+            : []),
           ...(tekenen ? [{ toetsen: ['t'], wat: t.laatTekenen, doe: tekenen }] : []),
           { toetsen: ['p'], wat: isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze, doe: handelingen.pauze },
           { toetsen: ['Ctrl+z'], wat: tekst.open.ongedaan, doe: handelingen.ongedaan },
         ]
-      : [{ toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kiesPunt }]),
+      : [
+          { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kiesPunt },
+          { toetsen: [papieren.overzicht.toets], wat: papieren.overzicht.toetswoord },
+        ]),
   ]);
 }
