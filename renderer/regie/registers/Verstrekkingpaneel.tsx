@@ -30,7 +30,7 @@ interface PaneelProps {
 
 export function Verstrekkingpaneel({ regel, vandaag, legtVast, begin, stop, klaar }: PaneelProps) {
   return (
-    <div className="paneel">
+    <div className="paneel verstrekkingpaneel">
       <Kop level={2}>
         {regel.nummer} {t.soort[regel.soort]}
       </Kop>
