@@ -231,7 +231,8 @@ export interface Rondedeel {
 
 /** Agreements about items, per bron: for the minutes, which tell what each bron was asked. */
 export function rondedelen(db: ReadableDb, o: Overlegsituatie): ReadonlyMap<string, readonly Rondedeel[]> {
-  const stof = new Map(sluitstof(db, o).map((r) => [r.id, r]));
+  const metItems = itemsPerAfspraak(db, o.overleg.id).size > 0;
+  const stof = new Map(metItems ? sluitstof(db, o).map((r) => [r.id, r]) : []);
   return new Map(
     rondeafspraken(db, o.overleg.id).map((a) => {
       const rijen = a.items.flatMap((id) => stof.get(id) ?? []);
