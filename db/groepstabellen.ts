@@ -39,6 +39,9 @@ const BESLUITEN = `EXISTS (SELECT 1 FROM (SELECT datum FROM overleg WHERE id IN 
   WHERE json_extract(inhoud, '$.geldigVan') <= d.datum AND json_extract(inhoud, '$.geldigTot') >= d.datum
     AND (beeindigd_op IS NULL OR beeindigd_op > d.datum))`;
 
+const AFSPRAAK = `overleg_id IN (${OVERLEGGEN}) AND (onderwerp_id IN (${PUNTEN}) OR onderwerp_id IN (${INTERVENTIES}))`;
+const AFSPRAKEN = `SELECT id FROM sluitafspraak WHERE ${AFSPRAAK}`;
+
 const vanGroep = (tabel: string): Groepstabel => ({ tabel, waar: 'groep_id = :groep' });
 
 export const GROEPSTABELLEN: readonly Groepstabel[] = [
@@ -127,8 +130,13 @@ export const GROEPSTABELLEN: readonly Groepstabel[] = [
   { tabel: 'punt_vrijgave', waar: `punt_id IN (${PUNTEN}) AND agendapunt_id IN (${AGENDA})` },
   {
     tabel: 'sluitafspraak',
-    waar: `overleg_id IN (${OVERLEGGEN}) AND (onderwerp_id IN (${PUNTEN}) OR onderwerp_id IN (${INTERVENTIES}))`,
+    waar: AFSPRAAK,
   },
+  {
+    tabel: 'sluitafspraak_item',
+    waar: `afspraak_id IN (${AFSPRAKEN}) AND (punt_id IN (${PUNTEN}) OR interventie_id IN (${INTERVENTIES}))`,
+  },
+  { tabel: 'sluitafspraak_bron', waar: `afspraak_id IN (${AFSPRAKEN})` },
   { tabel: 'stuk', waar: `id IN (${STUKKEN})`, gelijk: ['soort', 'overleg_id', 'hash'] },
   { tabel: 'stuk_akkoord', waar: `stuk_id IN (${STUKKEN})` },
   {
@@ -149,6 +157,8 @@ export const NIET_VAN_EEN_GROEP: Readonly<Record<string, string>> = {
   vernietiging: 'ids that back-ups of this vault may still hold',
   vernietigingsverklaring: 'of what was destroyed here',
   overdracht: 'the register of this vault',
+  verstrekking: 'the register of this vault: its numbers follow one another here',
+  verstrekking_regel: 'of that',
   concept: 'what somebody was typing here',
   concept_lid: 'of that',
   punthandeling: 'undo of a meeting that is going on here',

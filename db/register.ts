@@ -36,6 +36,7 @@ import * as terug from './commands/terug.ts';
 import * as toetsen from './commands/toetsen.ts';
 import * as uitnodigen from './commands/uitnodigen.ts';
 import * as vaststelling from './commands/vaststelling.ts';
+import * as verstrekkingen from './commands/verstrekkingen.ts';
 import type { ReadableDb } from './handles.ts';
 import type { Onderwerp } from './logboek.ts';
 import { GEWIJZIGD, ZAAL } from './meldingen.ts';
@@ -53,6 +54,7 @@ import { zoekpaden } from './migrations/0110-zoekpaden.ts';
 import { agenda as agendaMigratie } from './migrations/0120-agenda.ts';
 import { adresboek as adresboekMigratie } from './migrations/0130-adresboek.ts';
 import { beslotenEnBrief } from './migrations/0140-besloten-brief.ts';
+import { verstrekkingen as verstrekkingenMigratie } from './migrations/0150-verstrekkingen.ts';
 import { zaal as zaalMigratie } from './migrations/0170-zaal.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { adresboeklijst } from './queries/adresboek.ts';
@@ -75,9 +77,10 @@ import { overdrachtstand } from './queries/overdracht.ts';
 import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
 import { openOverlegId } from './queries/overlegrij.ts';
 import { mensen } from './queries/sleutels.ts';
-import { toonSluitronde } from './queries/sluitronde.ts';
+import { sluitproef, toonSluitronde } from './queries/sluitronde.ts';
 import { isVastgesteld, stukbeeld, stukkenlijst, stukrij, stukWeg } from './queries/stukken.ts';
 import { verschilbeeld } from './queries/vaststelling.ts';
+import { papierenBijOverleg, verstrekkingenlijst } from './queries/verstrekkingen.ts';
 import { type Zaalpost, zaalpost } from './queries/zaalpost.ts';
 
 type InKluis<G extends Gebied> = { [N in keyof G]: G[N]['waar'] extends 'kluis' ? N : never }[keyof G];
@@ -255,7 +258,9 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
   tekenen: { tekst: tekenen.tekst, levelIn: tekenen.levelIn },
   sluitronde: {
     toon: (o, { overlegId }) => toonSluitronde(o.lees, overlegId, o.klok()),
+    proef: (o, { overlegId, ontvanger }) => sluitproef(o.lees, overlegId, ontvanger, o.klok()),
     legVast: sluitronde.legVast,
+    haalWeg: sluitronde.haalWeg,
     niemand: sluitronde.niemand,
   },
   stukken: {
@@ -271,6 +276,15 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     legVoor: stukken.legVoor,
     legAkkoordVast: stukken.legAkkoordVast,
     stelVast: stukken.stelVast,
+  },
+  verstrekkingen: {
+    lijst: (o) => {
+      const lijst = verstrekkingenlijst(o.lees, o.klok());
+      geopend(o, 'verstrekkingen.geopend-op-scherm', { regels: lijst.regels.length });
+      return lijst;
+    },
+    bijOverleg: (o, { overlegId }) => papierenBijOverleg(o.lees, overlegId, o.klok()),
+    legTerugVast: verstrekkingen.legTerugVast,
   },
   besluiten: {
     lijst: (o) => besluitenlijst(o.lees, o.klok()),
@@ -349,6 +363,7 @@ const intern = {
   logboekGezien: logboek.gezien,
   logboekBewaring: logboek.bewaring,
   ruimLogboekOp: logboek.ruimOp,
+  keurVerstrekking: verstrekkingen.keurVerstrekking,
   bestandVerwijderd: (o: Omgeving, { groepId }: { readonly groepId: string }) =>
     o.schrijf((db) => log(o, db, 'groepsscan.bestand-verwijderd', { groep: groepId })),
   /** Before a folder is asked for: may these documents leave at all? */
@@ -376,6 +391,7 @@ export const migraties = [
   agendaMigratie,
   adresboekMigratie,
   beslotenEnBrief,
+  verstrekkingenMigratie,
   zaalMigratie,
 ];
 

@@ -13,6 +13,7 @@ import { isVernietigd, staatVan } from '../queries/deelname.ts';
 import { groepMetNaam } from '../queries/groepsnaam.ts';
 import { situatieZonderOverleg } from '../queries/situatie.ts';
 import { eisBijgewerkt } from './achterstand.ts';
+import { vrijeGroepscode } from './groepscode.ts';
 import { log } from './log.ts';
 
 type Aanroepen = typeof groepen;
@@ -111,11 +112,12 @@ export function maak(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maak']>): Ui
         `Er is al een groep met deze naam: ${bestaat.naam}. Kies een andere naam, of open die groep.`,
       );
     }
-    db.prepare("INSERT INTO groep (id, naam, wijk, staat, stap, sinds) VALUES (?, ?, ?, 'signaal', 1, ?)").run(
+    db.prepare("INSERT INTO groep (id, naam, wijk, staat, stap, sinds, code) VALUES (?, ?, ?, 'signaal', 1, ?, ?)").run(
       groepId,
       invoer.naam,
       invoer.wijk,
       nu.toISOString(),
+      vrijeGroepscode(db, omgeving.willekeurig),
     );
     const s = invoer.signaal;
     db.prepare(

@@ -21,6 +21,7 @@ import { openOverlegId } from '../queries/overlegrij.ts';
 import { bekendProfiel, huidigProfiel, type Profielkenmerk, profielkenmerk } from '../queries/profiel.ts';
 import { stukbeeld, stukrij } from '../queries/stukken.ts';
 import { type Codeplan, maakCodeplan, tekstkolommen } from './codeplan.ts';
+import { vrijeGroepscode } from './groepscode.ts';
 import { inhoudshash } from './stukinhoud.ts';
 import { laatCodesVervallen } from './vernietig.ts';
 
@@ -237,8 +238,10 @@ export function neemGroepAan(
             continue;
           }
           const eigen = zoalsHier(codes, tabel.tabel, rij);
-          if (tabel.tabel === 'groep') zetErin(db, 'groep', { ...eigen, naam });
-          else if (tabel.tabel === 'profiel') zetErin(db, 'profiel', { ...eigen, overdracht_id: overdrachtId });
+          if (tabel.tabel === 'groep') {
+            const code = vrijeGroepscode(db, omgeving.willekeurig, tekstVan(eigen, 'code') || null);
+            zetErin(db, 'groep', { ...eigen, naam, code });
+          } else if (tabel.tabel === 'profiel') zetErin(db, 'profiel', { ...eigen, overdracht_id: overdrachtId });
           else zetErin(db, tabel.tabel, eigen);
         }
       }

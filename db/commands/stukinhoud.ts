@@ -27,7 +27,7 @@ import { leesInstelling } from '../queries/instelling.ts';
 import { nietAanwezigPerOnderdeel } from '../queries/nietAanwezig.ts';
 import { agenda } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie, situatieZonderOverleg } from '../queries/situatie.ts';
-import { afspraken, onderwerpen } from '../queries/sluitronde.ts';
+import { afspraken, onderwerpen, rondedelen } from '../queries/sluitronde.ts';
 import { Vervanger } from '../queries/vervanger.ts';
 import { groeprij } from './groepen.ts';
 import { log } from './log.ts';
@@ -151,24 +151,34 @@ export function verslaginhoud(
   const interventies = plannen.flatMap((p) => projecteerVoor(o.situatie, lezer, interventiesVanGroep(db, p.groep_id)));
   for (const i of interventies) getoond.add(i.id);
   const waarvoor = new Map(onderwerpen(db, overlegId).map((x) => [x.id, x.wat]));
+  const delen = rondedelen(db, o);
+  const gesprek: string[] = [];
   const sluitronde = afspraken(db, overlegId).flatMap((a) => {
-    if (a.ontvanger === null || !getoond.has(a.onderwerp_id)) return [];
-    return [
-      {
-        // What the bron refused to give is not given to the archive either.
-        wat: a.akkoord === 1 ? v.tekst(a.informatie) : 'De bron gaf geen akkoord voor de gevraagde informatie.',
-        ontvanger: partner(a.ontvanger),
-        waarvoor: v.tekst(waarvoor.get(a.onderwerp_id) ?? '') || null,
-        bron: partner(o.rijen.find((r) => r.id === a.gevraagd_aan)?.partner ?? a.gevraagd_aan ?? ''),
-        akkoord: a.akkoord === 1,
-        ...(a.voorwaarden === '' || a.akkoord === 0 ? {} : { voorwaarden: v.tekst(a.voorwaarden) }),
-      },
-    ];
+    if (!getoond.has(a.onderwerp_id)) return [];
+    const rijen = (delen.get(a.id) ?? []).flatMap((d) => {
+      const wat = projecteerVoor(o.situatie, lezer, d.rijen)
+        .filter(voorArchief)
+        .map((r) => v.tekst(r.wat));
+      return wat.length === 0 ? [] : [{ wat: wat.join(' '), bron: d.bron, akkoord: d.akkoord }];
+    });
+    const oud = (delen.get(a.id) ?? []).length === 0 && a.ontvanger !== null;
+    if (oud) {
+      const bron = o.rijen.find((r) => r.id === a.gevraagd_aan)?.partner ?? a.gevraagd_aan ?? '';
+      rijen.push({ wat: v.tekst(a.informatie), bron, akkoord: a.akkoord === 1 });
+    }
+    // What is said about an agreement of which this reader may know nothing is not for him either.
+    if (rijen.length > 0) gesprek.push(...[a.wie_informeert, a.mag_verteld, a.betrokken].filter((t) => t !== ''));
+    return rijen.map((r) => ({
+      // What the bron refused to give is not given to the archive either.
+      wat: r.akkoord ? r.wat : 'De bron gaf geen akkoord voor de gevraagde informatie.',
+      ontvanger: partner(a.ontvanger ?? ''),
+      waarvoor: v.tekst(waarvoor.get(a.onderwerp_id) ?? '') || null,
+      bron: partner(r.bron),
+      akkoord: r.akkoord,
+      ...(a.voorwaarden === '' || !r.akkoord ? {} : { voorwaarden: v.tekst(a.voorwaarden) }),
+    }));
   });
-  const informeren = afspraken(db, overlegId)
-    .filter((a) => a.wie_informeert !== '' && getoond.has(a.onderwerp_id))
-    .map((a) => v.tekst(a.wie_informeert))
-    .join(' ');
+  const informeren = gesprek.map(v.tekst).join(' ');
   const { overleg } = o;
   const inhoud: Verslaginhoud = {
     soort: 'verslag',

@@ -9,6 +9,7 @@ import type { Omgeving } from '../omgeving.ts';
 import { leesInstelling } from '../queries/instelling.ts';
 import type { Deelnemerrij, Overlegrij } from '../queries/overlegrij.ts';
 import { profielVan } from '../queries/profiel.ts';
+import { gevuldeVerklaring } from '../queries/verklaringtekst.ts';
 
 /** @param identiteit kind of document that the chair saw */
 export function verklaringtekst(
@@ -19,19 +20,13 @@ export function verklaringtekst(
   identiteit: string | null,
 ): Tekentekst {
   const profiel = profielVan(db, overleg.profiel_id, overleg.profiel_versie);
-  const { verklaring } = profiel.geheimhouding;
-  const vul = (s: string) =>
-    s.replaceAll('{organisatie}', deelnemer.organisatie).replaceAll('{functionaris}', deelnemer.naam);
   return {
-    titel: verklaring.titel,
+    ...gevuldeVerklaring(profiel, deelnemer),
     overlegDatum: overleg.datum,
     gemeente: profiel.gemeente.naam,
     organisatie: deelnemer.organisatie,
     functionaris: deelnemer.naam,
     functie: deelnemer.functie === '' ? null : deelnemer.functie,
-    aanhef: vul(verklaring.aanhef),
-    overwegingen: verklaring.overwegingen.map(vul),
-    verklaart: vul(verklaring.verklaart),
     plaats: overleg.plaats,
     datum: dagVan(omgeving.klok()),
     identiteitGezien: identiteit,

@@ -40,6 +40,13 @@ export function laatCodesVervallen(db: WritableDb, codes: readonly string[]): vo
   zetInstelling(db, VERVALLEN_CODES, JSON.stringify([...new Set([...vervallenCodes(db), ...codes])]));
 }
 
+/** Papers that are out there keep naming a group by a code that is nobody's any more. */
+function laatGroepscodeVervallen(db: WritableDb, id: string): void {
+  const code = db.prepare<{ code: string | null }>('SELECT code FROM groep WHERE id = ?').get(id)?.code ?? null;
+  if (code !== null) laatCodesVervallen(db, [code]);
+  db.prepare('UPDATE groep SET code = NULL WHERE id = ?').run(id);
+}
+
 /** On the list of what was destroyed; its first moment stays. */
 function tekenAan(db: WritableDb, { soort, id, tijd }: Vernietiging): void {
   db.prepare('INSERT INTO vernietiging (soort, id, tijd) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(soort, id, tijd);
@@ -115,6 +122,7 @@ export function vernietigGroep(omgeving: Omgeving, db: WritableDb, id: string, g
   const telling = tellingVanGroep(db, id);
   vernietigLeden(omgeving, db, id, alleLedenVanGroep(db, id), grond);
   vernietigInhoud(db, id);
+  laatGroepscodeVervallen(db, id);
   if (heeftGrafsteenNodig(db, id)) {
     const naam = vrijeGroepsnaam(db, GRAFSTEEN);
     db.prepare("UPDATE groep SET naam = ?, wijk = '' WHERE id = ?").run(naam, id);

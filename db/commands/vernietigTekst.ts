@@ -32,7 +32,17 @@ export const teksten: readonly { tabel: string; kolommen: readonly string[]; eig
     kolommen: ['vraag'],
     eigen: `groep_id = :groep OR (groep_id IS NULL AND soort = 'onderwerp' AND ${OVERLEGGEN})`,
   },
-  { tabel: 'sluitafspraak', kolommen: ['informatie', 'voorwaarden', 'wie_informeert'], eigen: OVERLEGGEN },
+  {
+    tabel: 'sluitafspraak',
+    kolommen: ['informatie', 'voorwaarden', 'wie_informeert', 'mag_verteld', 'betrokken'],
+    eigen: OVERLEGGEN,
+  },
+  { tabel: 'verstrekking', kolommen: ['aan', 'verzoeker', 'omschrijving', 'doel'], eigen: OVERLEGGEN },
+  {
+    tabel: 'verstrekking_regel',
+    kolommen: ['omschrijving', 'doel'],
+    eigen: `verstrekking_id IN (SELECT id FROM verstrekking WHERE ${OVERLEGGEN})`,
+  },
   { tabel: 'deelnemer', kolommen: ['noodzaak', 'uitzondering'], eigen: OVERLEGGEN },
   { tabel: 'interventie', kolommen: ['wat'], eigen: 'groep_id = :groep' },
   { tabel: 'plan', kolommen: ['aard_en_omvang', 'monitoring'], eigen: 'groep_id = :groep' },

@@ -169,6 +169,15 @@ export const puntenVanGroep = (db: ReadableDb, groepId: string): Puntrij[] =>
 
 /** Items of a whole meeting. */
 export const puntenVanOverleg = (db: ReadableDb, id: string): Puntrij[] => puntenWaar(db, 'p.overleg_id = :id', id);
+/** Everything on the table of a meeting: what was noted in it, and what was taken along to one of its subjects. */
+export const puntenOpTafel = (db: ReadableDb, overlegId: string): Puntrij[] =>
+  puntenWaar(
+    db,
+    `p.overleg_id = :id OR p.id IN (SELECT punt_id FROM punt_erbij WHERE agendapunt_id IN
+       (SELECT id FROM agendapunt WHERE overleg_id = :id))`,
+    overlegId,
+    '(p.overleg_id = :id) DESC, p.volgorde',
+  );
 /** One item. */
 export const puntMetId = (db: ReadableDb, id: string): Puntrij | undefined => puntenWaar(db, 'p.id = :id', id)[0];
 

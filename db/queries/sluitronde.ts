@@ -1,10 +1,31 @@
 /** The closing round: per action who needs which information for his part, and whether the bron agrees. */
-import type { Sluitregel } from '../../shared/contract/sluitronde.ts';
+import type {
+  Bronstem,
+  Sluitafspraak,
+  Sluitproef,
+  Sluitregel,
+  Sluitrondebeeld,
+} from '../../shared/contract/sluitronde.ts';
+import { weiger } from '../../shared/contract/weigering.ts';
+import { BURGEMEESTER, doelInWoorden } from '../../shared/domein/profiel.ts';
 import { korteDatum } from '../../shared/domein/tijd.ts';
+import { redenInWoorden } from '../../shared/domein/uitleg.ts';
+import { toetsVrijgave, vraagtAkkoord } from '../../shared/domein/vrijgave.ts';
+import { hoofdletter } from '../../shared/domein/woorden.ts';
+import type { Persoon } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
-import { interventiesVanGroep, puntenVanOverleg } from './gegevens.ts';
-import { overlegrij } from './overlegrij.ts';
-import { laadSituatie } from './situatie.ts';
+import { interventiesVanGroep, ledenVanGroep, puntenVanOverleg } from './gegevens.ts';
+import { groepenVan, overlegrij } from './overlegrij.ts';
+import { laadSituatie, type Overlegsituatie } from './situatie.ts';
+import {
+  antwoordenPerAfspraak,
+  itemsPerAfspraak,
+  ontvangerspersoon,
+  rondeafspraken,
+  type Sluitstof,
+  sluitstof,
+  vrijgegevenIn,
+} from './vrijgave.ts';
 
 export interface Afspraakrij {
   readonly id: string;
@@ -16,6 +37,10 @@ export interface Afspraakrij {
   readonly akkoord: number;
   readonly voorwaarden: string;
   readonly wie_informeert: string;
+  /** Doel of the profile (art. 2); null: recorded before it was asked. */
+  readonly doel: string | null;
+  readonly mag_verteld: string;
+  readonly betrokken: string;
 }
 
 export function afspraken(db: ReadableDb, overlegId: string): Afspraakrij[] {
@@ -29,6 +54,8 @@ export interface Onderwerp {
   readonly wat: string;
   readonly verantwoordelijke: string;
   readonly termijn: string;
+  /** Doel for which it was noted; null: it has none. */
+  readonly doel: string | null;
   /** Conditions that came with it, in the provider's words. */
   readonly voorwaarden: string;
   /** About somebody whose participation ended: nobody takes anything along for it any more. */
@@ -49,6 +76,7 @@ export function onderwerpen(db: ReadableDb, overlegId: string): Onderwerp[] {
       wat: p.tekst,
       verantwoordelijke: p.verantwoordelijke ?? '',
       termijn: p.termijn ?? '',
+      doel: p.doel === '' ? null : p.doel,
       voorwaarden: p.voorwaarden,
       beeindigd: p.beeindigd,
     })),
@@ -57,6 +85,7 @@ export function onderwerpen(db: ReadableDb, overlegId: string): Onderwerp[] {
       wat: i.wat,
       verantwoordelijke: i.verantwoordelijke,
       termijn: i.termijn,
+      doel: null,
       voorwaarden: '',
       beeindigd: i.beeindigd,
     })),
@@ -73,38 +102,146 @@ export function openstaand(db: ReadableDb, overlegId: string): number {
   return lopendeOnderwerpen(db, overlegId).filter((o) => !gedaan.has(o.id)).length;
 }
 
-/** The whole round for the regie window. */
-export function toonSluitronde(db: ReadableDb, overlegId: string, nu: Date) {
-  const { rijen, zetels } = laadSituatie(db, overlegId, nu);
-  const naam = (id: string) =>
+/** Names that the round uses: of a partner or deelnemer by id, of the bron of an item. */
+function namenVan({ zetels, rijen }: Overlegsituatie): (id: string) => string {
+  return (id) =>
     zetels.find((z) => z.persoon.id === id || (z.persoon.soort === 'functionaris' && z.persoon.partner === id))?.naam ??
     rijen.find((r) => r.id === id)?.organisatie ??
     id;
+}
+
+/** Who can answer for which bron; for the burgemeester also the procesregisseur, who acts for him (convenant art. 8 lid 1). */
+export function bronstemmen({ rijen }: Pick<Overlegsituatie, 'rijen'>): Bronstem[] {
+  return [
+    ...rijen.map((r) => ({ bron: r.partner ?? r.id, deelnemerId: r.id, naam: r.naam })),
+    { bron: BURGEMEESTER, deelnemerId: null, naam: 'de procesregisseur' },
+  ];
+}
+
+/** The whole round for the regie window. */
+export function toonSluitronde(db: ReadableDb, overlegId: string, nu: Date): Sluitrondebeeld {
+  const o = laadSituatie(db, overlegId, nu);
+  const { zetels, rijen, situatie } = o;
+  const naam = namenVan(o);
+  const stof = new Map(sluitstof(db, o).map((r) => [r.id, r]));
+  const codes = new Map(
+    groepenVan(db, overlegId).flatMap((g) => ledenVanGroep(db, g).map((l) => [l.id, l.code] as const)),
+  );
   const per = Map.groupBy(afspraken(db, overlegId), (a) => a.onderwerp_id);
-  const regels = lopendeOnderwerpen(db, overlegId).map((o): Sluitregel => {
-    const eigen = per.get(o.id) ?? [];
+  const [items, antwoorden] = [itemsPerAfspraak(db, overlegId), antwoordenPerAfspraak(db, overlegId)];
+  const ontvangers = zetels.map((z) => ({
+    id: z.persoon.soort === 'functionaris' ? z.persoon.partner : z.persoon.id,
+    naam: z.naam,
+  }));
+  const mee = new Map(
+    ontvangers.map(({ id }) => [id, new Set(vrijgegevenIn(db, o, id).map((v) => v.rij.id))] as const),
+  );
+  const alsAfspraak = (a: Afspraakrij & { readonly ontvanger: string }): Sluitafspraak => {
+    const stem = (id: string | null) => rijen.find((r) => r.id === id)?.naam ?? 'de procesregisseur';
+    const oud = a.gevraagd_aan === null ? [] : [`${naam(a.gevraagd_aan)}: ${akkoordwoord(a.akkoord)}`];
     return {
-      onderwerpId: o.id,
-      wat: o.wat,
-      verantwoordelijke: naam(o.verantwoordelijke),
-      termijn: o.termijn === '' ? '' : korteDatum(o.termijn),
-      voorwaarden: o.voorwaarden,
-      ontvangers: zetels.map((z) => ({
-        id: z.persoon.soort === 'functionaris' ? z.persoon.partner : z.persoon.id,
-        naam: z.naam,
-      })),
-      afspraken: eigen
-        .filter((a) => a.ontvanger !== null)
-        .map((a) => ({
-          id: a.id,
-          ontvanger: naam(a.ontvanger ?? ''),
-          informatie: a.informatie,
-          akkoord: `${naam(a.gevraagd_aan ?? '')}: ${a.akkoord === 1 ? 'akkoord' : 'niet akkoord'}`,
-          voorwaarden: a.voorwaarden,
-          wieInformeert: a.wie_informeert,
-        })),
+      id: a.id,
+      ontvanger: naam(a.ontvanger),
+      informatie: a.informatie,
+      items: (items.get(a.id) ?? []).flatMap((id) => {
+        const wat = stof.get(id)?.wat;
+        return wat === undefined ? [] : [{ id, wat, gaatMee: mee.get(a.ontvanger)?.has(id) === true }];
+      }),
+      antwoorden: [
+        ...oud,
+        ...(antwoorden.get(a.id) ?? []).map((b) => {
+          const gast = [...stof.values()].find((r) => r.bron === b.bron)?.gast;
+          return `${gast ?? naam(b.bron)}: ${akkoordwoord(b.akkoord)} (${stem(b.gevraagd_aan)})`;
+        }),
+      ],
+      doel: doelInWoorden(situatie.profiel, a.doel),
+      voorwaarden: a.voorwaarden,
+      wieInformeert: a.wie_informeert,
+      magVerteld: a.mag_verteld,
+      betrokken: a.betrokken,
+    };
+  };
+  const regels = lopendeOnderwerpen(db, overlegId).map((t): Sluitregel => {
+    const eigen = per.get(t.id) ?? [];
+    return {
+      onderwerpId: t.id,
+      wat: t.wat,
+      verantwoordelijke: naam(t.verantwoordelijke),
+      termijn: t.termijn === '' ? '' : korteDatum(t.termijn),
+      voorwaarden: t.voorwaarden,
+      doel: t.doel,
+      ontvangers,
+      afspraken: eigen.flatMap((a) => (a.ontvanger === null ? [] : [alsAfspraak({ ...a, ontvanger: a.ontvanger })])),
       klaar: eigen.length > 0,
     };
   });
-  return { regels, bronnen: rijen.map((r) => ({ id: r.id, naam: `${r.naam}, ${r.organisatie}` })) };
+  return {
+    regels,
+    items: [...stof.values()].map((r) => ({
+      id: r.id,
+      soort: r.soort,
+      wat: r.wat,
+      over: r.leden.flatMap((id) => codes.get(id) ?? []),
+      bron: { id: r.bron, naam: r.gast ?? naam(r.bron) },
+      gegevenssoort: r.gegevenssoort,
+      kring: r.kring,
+      meereizend: [...r.meereizend],
+    })),
+    stemmen: bronstemmen(o),
+    doelen: situatie.profiel.doelen.map((d) => ({ id: d.id, naam: doelInWoorden(situatie.profiel, d.id) })),
+  };
+}
+
+const akkoordwoord = (akkoord: number) => (akkoord === 1 ? 'akkoord' : 'niet akkoord');
+
+/** What one recipient could take along, per item, if each bron agrees. @throws Geweigerd NIET_GEVONDEN */
+export function sluitproef(db: ReadableDb, overlegId: string, ontvanger: string, nu: Date): Sluitproef[] {
+  const o = laadSituatie(db, overlegId, nu);
+  const persoon = eisOntvanger(o, ontvanger);
+  const gehoord = new Set(bronstemmen(o).map((s) => s.bron));
+  return sluitstof(db, o).map(({ id, bron, gegevens }) => {
+    const vraagt = vraagtAkkoord(persoon, bron);
+    const oordeel = toetsVrijgave(o.situatie, persoon, gegevens);
+    if (!oordeel.zichtbaar) {
+      const zin = oordeel.redenen.map((r) => hoofdletter(redenInWoorden(r))).join('. ');
+      return { itemId: id, mag: false, vraagt, zin };
+    }
+    if (vraagt && !gehoord.has(bron)) {
+      const { ingehouden } = o.situatie.profiel.redenen;
+      return { itemId: id, mag: false, vraagt, zin: `De bron zit niet in dit overleg, ${ingehouden}` };
+    }
+    return { itemId: id, mag: true, vraagt, zin: vraagt ? oordeel.artikel : 'eigen inbreng' };
+  });
+}
+
+/** @throws Geweigerd NIET_GEVONDEN */
+export function eisOntvanger(o: Overlegsituatie, ontvanger: string): Persoon {
+  return (
+    ontvangerspersoon(o, ontvanger) ??
+    weiger('NIET_GEVONDEN', 'Deze ontvanger zit niet in dit overleg. Kies een partner of een deelnemer.')
+  );
+}
+
+/** Part of an agreement: what one bron was asked for, and whether it goes. */
+export interface Rondedeel {
+  readonly bron: string;
+  readonly akkoord: boolean;
+  readonly rijen: readonly Sluitstof[];
+}
+
+/** Agreements about items, per bron: for the minutes, which tell what each bron was asked. */
+export function rondedelen(db: ReadableDb, o: Overlegsituatie): ReadonlyMap<string, readonly Rondedeel[]> {
+  const metItems = itemsPerAfspraak(db, o.overleg.id).size > 0;
+  const stof = new Map(metItems ? sluitstof(db, o).map((r) => [r.id, r]) : []);
+  return new Map(
+    rondeafspraken(db, o.overleg.id).map((a) => {
+      const rijen = a.items.flatMap((id) => stof.get(id) ?? []);
+      const delen = [...Map.groupBy(rijen, (r) => r.bron)].map(([bron, eigen]) => ({
+        bron,
+        akkoord: bron === a.ontvanger || a.antwoorden.some((b) => b.bron === bron && b.akkoord),
+        rijen: eigen,
+      }));
+      return [a.id, delen];
+    }),
+  );
 }

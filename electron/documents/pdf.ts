@@ -28,6 +28,8 @@ export interface Pdfopties {
   readonly kenmerk: string;
   /** Printed at the foot of every page; at least one. */
   readonly geheimhouding: readonly Geheimhoudingstekst[];
+  /** Number and recipient of a paper for one person, at the foot of every page; absent: it is for no one in particular. */
+  readonly bestemd?: string | undefined;
 }
 
 export interface Pdfuitkomst {
@@ -81,6 +83,7 @@ export class Pdfschrijver {
   readonly #brokken: Uint8Array[] = [];
   readonly #klaar: Promise<void>;
   readonly #voet: readonly { artikel: Regel[]; tekst: Regel[] }[];
+  readonly #bestemd: readonly Regel[];
   readonly #voetHoogte: number;
 
   /**
@@ -141,7 +144,9 @@ export class Pdfschrijver {
       artikel: this.zet([{ tekst: artikel }], 'voet', kolom.label - 10, 'vet', inkt2),
       tekst: this.zet([{ tekst }], 'voet', kolom.tekstBreedte, 'gewoon', inkt2),
     }));
-    this.#voetHoogte = this.#voet.reduce((som, rij) => som + voetrij(rij), 0) + 22;
+    this.#bestemd = opties.bestemd ? this.zet([{ tekst: opties.bestemd }], 'meta', kolom.breedte, 'medium', inkt) : [];
+    const bestemd = this.#bestemd.length * letter.meta.hoogte;
+    this.#voetHoogte = this.#voet.reduce((som, rij) => som + voetrij(rij), 0) + bestemd + 22;
     if (this.#voetHoogte > blad.hoogte * 0.35) {
       weiger(
         'GEHEIMHOUDING_TE_LANG',
@@ -293,6 +298,8 @@ export class Pdfschrijver {
       y += voetrij(rij);
     }
     y += 4;
+    this.drukRegels(this.#bestemd, kolom.links, y, 'meta');
+    y += this.#bestemd.length * letter.meta.hoogte;
     const oefening = this.#gegevens.oefening ? [{ tekst: 'OEFENING   ', gewicht: 'vet' as const, kleur: inkt }] : [];
     const kenmerk = [...oefening, { tekst: `Kenmerk ${kortKenmerk(this.#opties.kenmerk)}` }];
     this.drukRegels(this.zet(kenmerk, 'voet', 300, 'gewoon', inkt2), kolom.links, y, 'voet');

@@ -9,6 +9,7 @@ import { eisBesluit2A } from '../../db/commands/groepen.ts';
 import { neemOver } from '../../db/commands/groepsscan.ts';
 import { beginExport, legExportVast as legLogboekVast } from '../../db/commands/logboek.ts';
 import { legExportVast } from '../../db/commands/stukken.ts';
+import { legVerstrekkingenVast } from '../../db/commands/verstrekkingen.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
 import { alleLedenVanGroep } from '../../db/queries/gegevens.ts';
 import * as store from '../../db/register.ts';
@@ -19,6 +20,7 @@ import { dagVan } from '../../shared/domein/tijd.ts';
 import { maakExport } from '../documents/export.ts';
 import { maakLogboekdeel } from '../documents/logboekexport.ts';
 import { maakVernietigingsdocument } from '../documents/vernietigingsverklaring.ts';
+import { maakVerstrekking } from '../documents/verstrekking.ts';
 import { leesTabel } from '../groepsscan/leesTabel.ts';
 import { bewaarBewijs, leesBewijs } from './ontvangstbewijs.ts';
 import { keurCode, maakCode } from './ontvangstcode.ts';
@@ -89,6 +91,8 @@ export const register = {
     legLogboekVast,
     vernietiging: maakVernietigingsdocument,
     legVernietigingVast: verklaringBewaard,
+    verstrekking: maakVerstrekking,
+    legVerstrekkingenVast,
   },
 };
 export const { migraties, sleutelboek, magLezer, bijOpenen, naElkeOpdracht } = store;

@@ -23,6 +23,7 @@ import { maakRouter, type Slottoestand } from '../ipc/router.ts';
 import { sleutelHandlers } from '../ipc/sleutels.ts';
 import { stukkenHandlers } from '../ipc/stukken.ts';
 import { verklaringHandlers } from '../ipc/verklaringen.ts';
+import { verstrekkingHandlers } from '../ipc/verstrekkingen.ts';
 import { voorstelHandlers } from '../ipc/voorstellen.ts';
 import type { Beleid } from '../kluis/beleid.ts';
 import { type Kluisgegevens, type Kluisopties, maakKluis } from '../kluis/kluis.ts';
@@ -232,6 +233,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       voorstellen: voorstelHandlers(dienst),
       beheer: beheerHandlers(dienst),
       bewaren: bewaarHandlers(dienst),
+      verstrekkingen: verstrekkingHandlers(dienst),
     },
     kluis: (gebied, naam, invoer) => kluis.vraag(gebied, naam, invoer),
     globaleFouten: schijffouten,

@@ -7,6 +7,7 @@ export const registersTekst = {
     besluiten: 'Besluiten art. 20 Wpg',
     agendasjablonen: 'Agendasjablonen',
     adresboek: 'Adresboek',
+    verstrekkingen: 'Verstrekkingen',
     bewaren: 'Bewaren en vernietigen',
     logboek: 'Logboek',
     mensen: 'Mensen en sleutels',

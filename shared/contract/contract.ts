@@ -25,6 +25,7 @@ import { tekenen } from './tekenen.ts';
 import { terug } from './terug.ts';
 import { vaststelling } from './vaststelling.ts';
 import { verklaringen } from './verklaringen.ts';
+import { verstrekkingen } from './verstrekkingen.ts';
 import { voorstellen } from './voorstellen.ts';
 
 export const contract = {
@@ -48,6 +49,7 @@ export const contract = {
   besloten,
   sluitronde,
   stukken,
+  verstrekkingen,
   besluiten,
   inzage,
   concepten,

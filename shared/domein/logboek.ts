@@ -161,6 +161,7 @@ const logwoorden = {
         ? 'In de sluitronde is afgesproken wie informatie krijgt. De bron is akkoord.'
         : 'In de sluitronde is informatie gevraagd. De bron is niet akkoord.',
   ],
+  'sluitronde.weggehaald': ['overleg', 'Een afspraak van de sluitronde is weggehaald.'],
   'sluitronde.niemand': ['overleg', 'In de sluitronde is vastgelegd dat niemand informatie nodig heeft.'],
 
   'groep.gemaakt': ['groepen', (o) => `Een groep is gemaakt na een signaal. Bron: ${woord(o.bron)}.`],
@@ -249,6 +250,25 @@ const logwoorden = {
   'stuk.voorgelegd': ['stukken', 'Een document is voorgelegd aan de partners.'],
   'stuk.akkoord': ['stukken', (o) => `Het akkoord van ${woord(o.partner)} is vastgelegd.`],
   'stuk.vastgesteld': ['stukken', (o) => `Vastgesteld: ${stuksoort(o.soort)}.`],
+  'verstrekking.begonnen': [
+    'stukken',
+    (o) => `Papieren voor ${stuks(o.ontvangers, 'ontvanger', 'ontvangers')} worden gemaakt: ${woord(o.soort)}.`,
+  ],
+  'verstrekking.gemaakt': [
+    'stukken',
+    (o) =>
+      `Verstrekking ${woord(o.nummer)} is geschreven en staat in het register: ${woord(o.soort)}, ${stuks(o.items, 'gegeven', 'gegevens')}.`,
+  ],
+  'verstrekking.terug': [
+    'stukken',
+    (o) =>
+      o.hoe === 'niet-terug'
+        ? 'Een papier dat terug moest, kwam niet terug.'
+        : o.hoe === 'vernietigd'
+          ? 'De ontvanger heeft een papier dat terug moest vernietigd.'
+          : 'Een papier dat terug moest, is terug.',
+  ],
+  'verstrekkingen.geopend-op-scherm': ['stukken', 'Het register van verstrekkingen is bekeken.'],
   'export.begonnen': [
     'stukken',
     (o) => `Een overdracht is begonnen, van ${stuks(o.stukken, 'document', 'documenten')}.`,

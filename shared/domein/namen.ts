@@ -14,12 +14,16 @@ export function volledigeNaam(n: Naamdelen): string {
 }
 
 /**
- * A member's code, `J-47`: drawn at random and not counted, so that it says nothing about order or number
- * (domain guide, "Retention"). Two digits until half of them are used, then three, then more.
- * @param bezet codes in use anywhere in the vault
+ * A member's code, `J-47`, or a group's, `G-47`: drawn at random and not counted, so that it says nothing about order
+ * or number (domain guide, "Retention"). Two digits until half of them are used, then three, then more.
+ * @param bezet codes of that letter in use anywhere in the vault
  * @param willekeurig random bytes
  */
-export function trekCode(bezet: ReadonlySet<string>, willekeurig: (aantal: number) => Uint8Array): string {
+export function trekCode(
+  bezet: ReadonlySet<string>,
+  willekeurig: (aantal: number) => Uint8Array,
+  letter: 'J' | 'G' = 'J',
+): string {
   const [van, tot] = bezet.size < 45 ? [10, 99] : bezet.size < 450 ? [100, 999] : [1000, 999_999];
   const breedte = tot - van + 1;
   // Rejection sampling: a plain modulo would favour low codes.
@@ -27,7 +31,7 @@ export function trekCode(bezet: ReadonlySet<string>, willekeurig: (aantal: numbe
   for (;;) {
     const [a = 0, b = 0, c = 0] = willekeurig(3);
     const worp = a * 65_536 + b * 256 + c;
-    const code = `J-${van + (worp % breedte)}`;
+    const code = `${letter}-${van + (worp % breedte)}`;
     if (worp < grens && !bezet.has(code)) return code;
   }
 }

@@ -13,6 +13,7 @@ import { overdrachtHandlers } from '../../electron/ipc/overdracht.ts';
 import { sleutelHandlers } from '../../electron/ipc/sleutels.ts';
 import { stukkenHandlers } from '../../electron/ipc/stukken.ts';
 import { verklaringHandlers } from '../../electron/ipc/verklaringen.ts';
+import { verstrekkingHandlers } from '../../electron/ipc/verstrekkingen.ts';
 import { voorstelHandlers } from '../../electron/ipc/voorstellen.ts';
 import { register } from '../../electron/kluis/registratie.ts';
 import type { Dienst } from '../../electron/toepassing/dienst.ts';
@@ -53,6 +54,7 @@ describe('every call', () => {
       voorstellen: voorstelHandlers(dienst),
       beheer: beheerHandlers(dienst),
       bewaren: bewaarHandlers(dienst),
+      verstrekkingen: verstrekkingHandlers(dienst),
     };
     expect(namen(hoofd).sort()).toEqual(plaatsen('hoofd').sort());
   });

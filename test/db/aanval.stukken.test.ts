@@ -5,6 +5,7 @@ import type { Ingelezen } from '../../shared/domein/groepsscan/voorbeeld.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { DAG, ingelezen, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import { afspraak, spreekAf } from '../support/sluitronde.ts';
 import { code } from '../support/weigering.ts';
 
 function opstelling() {
@@ -69,15 +70,11 @@ describe('a name that did not come on the netto list', () => {
       verantwoordelijke: 'politie',
       termijn: '2026-04-01',
     });
-    g.doe(g.register.sluitronde.legVast, {
-      overlegId: v.overlegId,
-      onderwerpId: actie,
-      ontvanger: 'om',
-      informatie: 'Waar Bastiaan was',
-      gevraagdAan: v.wie.politie,
-      akkoord: true,
-      voorwaarden: '',
+    spreekAf(g, v.overlegId, actie, 'om', {
+      voorwaarden: 'Niet zeggen waar Bastiaan was',
       wieInformeert: 'Politie belt de ouders van Bastiaan',
+      magVerteld: 'Dat Bastiaan gezien is',
+      betrokken: 'De moeder van Bastiaan komt mee',
     });
     g.doe(g.register.plan.wijzig, {
       groepId: v.groepId,
@@ -284,18 +281,12 @@ describe('the log', () => {
     const puntId = noteer(g, v, 'iets');
     expect(code(() => g.doe(g.register.punten.versmal, { puntId, alleen: ['quirijn'] }))).toBe('NIET_GEVONDEN');
     const actie = noteer(g, v, 'bellen', { soort: 'actie', verantwoordelijke: 'politie', termijn: '2026-04-01' });
-    const afspraak = {
-      overlegId: v.overlegId,
-      onderwerpId: actie,
-      ontvanger: 'quirijn',
-      informatie: 'x',
-      gevraagdAan: v.wie.politie,
-      akkoord: true,
-      voorwaarden: '',
-      wieInformeert: '',
-    };
-    expect(code(() => g.doe(g.register.sluitronde.legVast, afspraak))).toBe('NIET_GEVONDEN');
-    expect(code(() => g.doe(g.register.sluitronde.legVast, { ...afspraak, ontvanger: v.wie.halt }))).toBe('geen');
+    const { legVast } = g.register.sluitronde;
+    const goed = afspraak(g, v.overlegId, actie, 'om');
+    for (const vreemd of [{ ontvanger: 'quirijn' }, { items: ['quirijn'] }, { doel: 'quirijn' }]) {
+      expect(code(() => g.doe(legVast, { ...goed, ...vreemd }))).toBe('NIET_GEVONDEN');
+    }
+    expect(code(() => g.doe(legVast, goed))).toBe('geen');
   });
 
   it('shows that an export began, before anything is written', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { DAG, maakGroep, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import { spreekAf } from '../support/sluitronde.ts';
 import { code } from '../support/weigering.ts';
 
 const partners = ['burgemeester', 'politie', 'om', 'jongerenwerk'] as const;
@@ -77,16 +78,7 @@ describe('conditions and a professional secret', () => {
     ]);
     const [regel] = g.register.sluitronde.toon(g.omgeving, { overlegId: v.overlegId }).regels;
     expect(regel?.voorwaarden).toBe('Niet delen met Quirijn Zandlopervis');
-    g.doe(g.register.sluitronde.legVast, {
-      overlegId: v.overlegId,
-      onderwerpId: puntId,
-      ontvanger: 'politie',
-      informatie: 'De afspraken',
-      gevraagdAan: v.wie.jongerenwerk,
-      akkoord: true,
-      voorwaarden: 'Alleen mondeling',
-      wieInformeert: '',
-    });
+    spreekAf(g, v.overlegId, puntId, 'politie', { voorwaarden: 'Alleen mondeling' });
     g.doe(g.register.overleg.sluit, { overlegId: v.overlegId });
     const { stukId } = g.doe(g.register.stukken.maakVerslag, { overlegId: v.overlegId });
     const { inhoud } = g.register.stukken.toon(g.omgeving, { stukId });

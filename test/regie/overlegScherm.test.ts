@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { brugMetOverleg, toestand } from './steun/antwoorden.ts';
 import { groepbeeld } from './steun/groepvoorbeeld.ts';
+import { verstrekkingenregister } from './steun/papiervoorbeeld.ts';
 import { type Regievenster, startRegie, zoekBrowser } from './steun/regiepagina.ts';
 import type { Stubbrug } from './steun/stubbrug.ts';
 import {
@@ -538,19 +539,46 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await pagina.getByText('er verandert niets').waitFor();
   });
 
-  it('records what somebody gets in the closing round, with the answer of the bron', async () => {
+  it('records what somebody gets in the closing round: what he may have, and the answer of each bron', async () => {
     await open(brugMetOverleg(() => bijAgendapunt('a6')));
-    await pagina.getByRole('button', { name: 'Leg een afspraak vast' }).click();
+    await pagina.getByRole('button', { name: 'Leg een afspraak vast' }).waitFor();
+    await toetsen('l');
     await pagina.getByLabel('Wie heeft informatie nodig?').selectOption('d5');
-    await pagina.getByLabel('Wie van de bron is gevraagd?').selectOption('d2');
-    await pagina.getByLabel('Welke informatie?').fill('waar de lamp komt');
-    await pagina.getByRole('button', { name: 'Leg vast' }).click();
-    await pagina.getByText('Kies ja of nee.').waitFor();
+    // His part is the action itself; what may not go cannot be chosen, and says why.
+    await pagina
+      .getByRole('checkbox', { name: 'De gemeente zorgt voor licht' })
+      .and(pagina.locator(':checked'))
+      .waitFor();
+    await pagina.getByText('Mag niet mee. Geen grondslag, art. 4 lid 5.').waitFor();
+    expect(await pagina.getByRole('checkbox', { name: 'Gezien bij het station' }).isDisabled()).toBe(true);
+    await pagina.getByRole('checkbox', { name: 'De inloop zag J-03 vaak.' }).check({ force: true });
+    await toetsen('Control+Enter');
+    await pagina.getByText('Kies ja of nee.').first().waitFor();
     expect(brug.invoerVan('sluitronde.legVast')).toEqual([]);
-    await pagina.getByRole('radio', { name: 'Ja' }).check({ force: true });
-    await pagina.getByRole('button', { name: 'Leg vast' }).click();
+    await pagina
+      .getByRole('group', { name: 'Akkoord van burgemeester?' })
+      .getByRole('radio', { name: 'Ja' })
+      .check({ force: true });
+    await pagina
+      .getByRole('group', { name: 'Akkoord van jongerenwerk?' })
+      .getByRole('radio', { name: 'Nee' })
+      .check({ force: true });
+    await pagina.getByLabel('Wat mag de jongere horen?').fill('dat er licht komt');
+    const axe = await new AxeBuilder({ page: pagina }).setLegacyMode().analyze();
+    expect(axe.violations.map((f) => `${f.id}: ${f.nodes.map((n) => n.html).join()}`)).toEqual([]);
+    await toetsen('Control+Enter');
     await gedaan('sluitronde.legVast').toMatchObject([
-      { onderwerpId: 'p7', ontvanger: 'd5', gevraagdAan: 'd2', informatie: 'waar de lamp komt', akkoord: true },
+      {
+        onderwerpId: 'p7',
+        ontvanger: 'd5',
+        items: ['p7', 'p9'],
+        antwoorden: [
+          { bron: 'burgemeester', gevraagdAan: null, akkoord: true },
+          { bron: 'jongerenwerk', gevraagdAan: 'd4', akkoord: false },
+        ],
+        doel: 'd',
+        magVerteld: 'dat er licht komt',
+      },
     ]);
     await pagina.getByRole('button', { name: 'Sluit het overleg' }).click();
     expect(brug.invoerVan('overleg.sluit')).toEqual([]);
@@ -623,6 +651,33 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await toetsen('Delete', 'Enter', 'Escape');
     await pagina.getByRole('dialog').waitFor({ state: 'detached' });
     expect(brug.invoerVan('agenda.verwijder')).toEqual([]);
+  });
+
+  it('makes papers for whoever has none yet, by one key, and shows where they are', async () => {
+    await open(
+      brugMetOverleg(() => overlegbeeld({ staat: 'voorbereiding', punten: [] })),
+      'Maak 2 uitnodigingen',
+    );
+    brug.antwoord('verstrekkingen.maak', () => ({
+      mapnaam: 'Uitnodigingen-2026-11-24',
+      nummers: ['2026-012', '2026-013'],
+    }));
+    await toetsen('u');
+    await pagina.getByText('2 papieren staan in de map Uitnodigingen-2026-11-24.').waitFor();
+    expect(brug.invoerVan('verstrekkingen.maak')).toEqual([
+      { overlegId: 'o1', soort: 'uitnodiging', ontvangers: ['d2', 'd5'], terugVoor: null },
+    ]);
+    brug.antwoord('verstrekkingen.lijst', () => verstrekkingenregister);
+    brug.antwoord('verstrekkingen.legTerugVast', () => undefined);
+    await pagina.getByRole('button', { name: 'Naar het register' }).click();
+    await pagina.getByRole('button', { name: '2026-014' }).click();
+    await pagina.getByText('voor 20 november, te laat').first().waitFor();
+    await toetsen('t');
+    await pagina.getByRole('radio', { name: 'Het is terug' }).check({ force: true });
+    const axe = await new AxeBuilder({ page: pagina }).setLegacyMode().analyze();
+    expect(axe.violations.map((f) => `${f.id}: ${f.nodes.map((n) => n.html).join()}`)).toEqual([]);
+    await toetsen('Control+Enter');
+    await gedaan('verstrekkingen.legTerugVast').toEqual([{ verstrekkingId: 'v1', hoe: 'terug', op: '2026-11-24' }]);
   });
 
   it('invites an incidentele deelnemer with the test of art. 4 and his grounds', async () => {

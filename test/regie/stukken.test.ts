@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { basis, toestand } from './groepenvoorbeelden.ts';
 import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
+import { papierenBijOverleg } from './steun/papiervoorbeeld.ts';
 import type { Stubbrug } from './steun/stubbrug.ts';
 import { stukbeeld, stukregels } from './stukkenvoorbeelden.ts';
 
@@ -13,6 +14,7 @@ function richtIn(brug: Stubbrug): void {
   basis(brug, t);
   brug.antwoord('stukken.lijst', () => stukregels);
   brug.antwoord('stukken.toon', (i: { stukId: string }) => stukbeeld(i.stukId));
+  brug.antwoord('verstrekkingen.bijOverleg', () => papierenBijOverleg);
 }
 
 async function naarStukken(pagina: Page, titel?: string): Promise<void> {

@@ -6,6 +6,7 @@ import { legExportVast } from '../../db/commands/stukken.ts';
 import { dagVan } from '../../shared/domein/tijd.ts';
 import type { Gesprek } from './gesprek.ts';
 import { DAG, laatHaltTekenen, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from './opstelling.ts';
+import { spreekAf } from './sluitronde.ts';
 
 export interface RijkeGroep extends Vergadering {
   readonly verslagId: string;
@@ -172,18 +173,14 @@ function vraagAdvies(g: Gesprek, v: Vergadering, tekst: string): void {
   g.doe(g.register.advies.geefVrij, { puntId });
 }
 
-function rondAf(g: Gesprek, { overlegId, wie }: Vergadering, tekst: string): void {
+function rondAf(g: Gesprek, { overlegId }: Vergadering, tekst: string): void {
   const { regels } = g.register.sluitronde.toon(g.omgeving, { overlegId });
-  for (const { onderwerpId, ontvangers } of regels) {
-    g.doe(g.register.sluitronde.legVast, {
-      overlegId,
-      onderwerpId,
-      ontvanger: ontvangers[0]?.id ?? '',
-      informatie: `De afspraak, ${tekst}.`,
-      gevraagdAan: wie.burgemeester,
-      akkoord: true,
-      voorwaarden: '',
-      wieInformeert: '',
+  for (const { onderwerpId } of regels) {
+    spreekAf(g, overlegId, onderwerpId, 'om', {
+      voorwaarden: `Niet kopiëren, ${tekst}.`,
+      wieInformeert: `De gemeente, ${tekst}.`,
+      magVerteld: `Dat er een gesprek komt, ${tekst}.`,
+      betrokken: `Ouders zijn erbij, ${tekst}.`,
     });
   }
   g.doe(g.register.overleg.sluit, { overlegId });

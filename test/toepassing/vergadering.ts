@@ -243,20 +243,22 @@ export async function heleVergadering(
 
 async function rondAf(t: Toneel, { overlegId, wie }: Vergadering, m: Merken): Promise<void> {
   const { sluitronde, overleg } = t.regie;
-  const { regels } = await goed(sluitronde.toon({ overlegId }));
-  for (const [i, { onderwerpId, ontvangers }] of regels.entries()) {
-    const ontvanger = ontvangers[0]?.id;
-    if (i === 0 && ontvanger) {
+  const { regels, items } = await goed(sluitronde.toon({ overlegId }));
+  for (const [i, { onderwerpId }] of regels.entries()) {
+    if (i === 0) {
+      const bron = items.find((x) => x.id === onderwerpId)?.bron.id ?? '';
       await goed(
         sluitronde.legVast({
           overlegId,
           onderwerpId,
-          ontvanger,
-          informatie: m.maak(),
-          gevraagdAan: wie.burgemeester,
-          akkoord: true,
+          ontvanger: 'om',
+          items: [onderwerpId],
+          antwoorden: [{ bron, gevraagdAan: wie[bron as keyof typeof wie], akkoord: true }],
+          doel: 'd',
           voorwaarden: m.maak(),
           wieInformeert: m.maak(),
+          magVerteld: m.maak(),
+          betrokken: m.maak(),
         }),
       );
     } else await goed(sluitronde.niemand({ overlegId, onderwerpId }));

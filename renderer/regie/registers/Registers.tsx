@@ -11,12 +11,14 @@ import { MensenEnSleutels } from './MensenEnSleutels.tsx';
 import '../formulier/gebied.css';
 import { Kopieregister } from './Kopieregister.tsx';
 import { Overdrachtregister } from './overdracht/Overdrachtregister.tsx';
+import { Verstrekkingen } from './Verstrekkingen.tsx';
 import './registers.css';
 
 const schermen: Readonly<Record<Register, () => ReactNode>> = {
   besluiten: Besluitenregister,
   agendasjablonen: Agendasjablonen,
   adresboek: Adresboek,
+  verstrekkingen: Verstrekkingen,
   bewaren: Bewaren,
   logboek: Logboek,
   mensen: MensenEnSleutels,

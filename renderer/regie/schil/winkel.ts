@@ -17,6 +17,7 @@ export const registers = [
   'besluiten',
   'adresboek',
   'agendasjablonen',
+  'verstrekkingen',
   'bewaren',
   'logboek',
   'mensen',

@@ -11,6 +11,8 @@ import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, schrijf, useVraag } from '../schil/api.ts';
 import { useOpen } from '../schil/plek.ts';
+import { useWinkel } from '../schil/winkel.ts';
+import { Papieren } from '../verstrekkingen/Papieren.tsx';
 import { Akkoorden } from './Akkoorden.tsx';
 import { Inhoud } from './Inhoud.tsx';
 import { stuktitel } from './Stukkenlijst.tsx';
@@ -38,6 +40,7 @@ function Stukscherm({ stuk, herlaad }: { stuk: Stukbeeld; herlaad: () => void })
   const deel = stand === 'vast' ? 'vast' : stand?.startsWith(AKKOORD) ? 'akkoord' : 'rust';
   /** The partner whose agreement is recorded; null: still to be chosen. */
   const voorPartner = deel === 'akkoord' ? stand?.slice(AKKOORD.length) || null : null;
+  const leest = useWinkel((w) => w.toestand?.ik === 'archief');
   const actie = useActie();
   const concept = stuk.staat === 'concept' && stuk.soort !== 'verklaring';
   const terVaststelling = stuk.staat === 'ter-vaststelling';
@@ -114,6 +117,9 @@ function Stukscherm({ stuk, herlaad }: { stuk: Stukbeeld; herlaad: () => void })
             <p className="meta">{t.vast.kenmerkUitleg}</p>
           </div>
         </div>
+      )}
+      {stuk.soort === 'verklaring' && stuk.overlegId !== null && !leest && (
+        <Papieren overlegId={stuk.overlegId} soorten={['kopie-verklaring']} inVoet />
       )}
       {stuk.soort !== 'verklaring' && (
         <section className="stuk__namen">

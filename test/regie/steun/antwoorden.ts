@@ -1,7 +1,9 @@
 /** A bridge that answers like an open vault with the fictional meeting in it. Tests override what they are about. */
 import type { Toestand } from '../../../shared/contract/kluis.ts';
 import type { Overlegbeeld } from '../../../shared/contract/overlegbeeld.ts';
+import type { Sluititem } from '../../../shared/contract/sluitronde.ts';
 import { agendabeeld, sjablonen } from './agendavoorbeeld.ts';
+import { papierenBijOverleg } from './papiervoorbeeld.ts';
 import { maakStubbrug, type Stubbrug } from './stubbrug.ts';
 import { aanwezig, beslotenDeel, overlegbeeld, ring, verschil } from './voorbeeld.ts';
 
@@ -59,6 +61,11 @@ const stil = [
   'sluitronde.legVast',
   'sluitronde.niemand',
 ] as const;
+
+function sluititem(id: string, soort: string, wat: string, bron: string, meer: Partial<Sluititem> = {}): Sluititem {
+  const gewoon = { over: [], gegevenssoort: 'gewoon', kring: 'A', meereizend: [] };
+  return { id, soort, wat, bron: { id: bron, naam: bron }, ...gewoon, ...meer };
+}
 
 /** @param beeld the meeting as it is now; asked again at every `overleg.toon`. */
 export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: Partial<Toestand> = {}): Stubbrug {
@@ -125,6 +132,7 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
         verantwoordelijke: 'burgemeester',
         termijn: '27 november',
         voorwaarden: '',
+        doel: 'd',
         ontvangers: [
           { id: 'd5', naam: 'Halt' },
           { id: 'politie', naam: 'politie' },
@@ -138,21 +146,56 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
         verantwoordelijke: 'politie',
         termijn: '15 januari',
         voorwaarden: '',
+        doel: null,
         ontvangers: [{ id: 'd5', naam: 'Halt' }],
         afspraken: [
           {
             id: 'af1',
             ontvanger: 'Halt',
-            informatie: 'naam en adres van J-03',
-            akkoord: 'K. Bedacht, politie, akkoord',
+            informatie: '',
+            items: [
+              { id: 'i1', wat: 'J-03 naar Halt', gaatMee: true },
+              { id: 'p9', wat: 'De inloop zag J-03 vaak.', gaatMee: false },
+            ],
+            antwoorden: ['politie: akkoord (K. Bedacht)', 'jongerenwerk: niet akkoord (D. Voorbeeld)'],
+            doel: 'doel d: interventies kiezen en ordenen in een plan van aanpak',
             voorwaarden: '',
             wieInformeert: 'Halt, bij het eerste gesprek',
+            magVerteld: '',
+            betrokken: '',
           },
         ],
         klaar: true,
       },
     ],
-    bronnen: [{ id: 'd2', naam: 'K. Bedacht, politie' }],
+    items: [
+      sluititem('p7', 'Actie', 'De gemeente zorgt voor licht bij de fietsenstalling.', 'burgemeester'),
+      sluititem('p9', 'Notitie', 'De inloop zag J-03 vaak.', 'jongerenwerk', {
+        over: ['J-03'],
+        meereizend: ['Voorwaarde: alleen mondeling gebruiken.'],
+      }),
+      sluititem('p3', 'Signaal', 'Gezien bij het station met een fles.', 'politie', {
+        over: ['J-03'],
+        gegevenssoort: 'politiegegeven',
+        kring: 'K1',
+      }),
+    ],
+    stemmen: [
+      { bron: 'burgemeester', deelnemerId: null, naam: 'de procesregisseur' },
+      { bron: 'politie', deelnemerId: 'd2', naam: 'K. Bedacht' },
+      { bron: 'jongerenwerk', deelnemerId: 'd4', naam: 'D. Voorbeeld' },
+    ],
+    doelen: [
+      { id: 'd', naam: 'doel d: interventies kiezen en ordenen in een plan van aanpak' },
+      { id: 'e', naam: 'doel e: de voortgang volgen' },
+    ],
   }));
+  brug.antwoord('sluitronde.proef', () => [
+    { itemId: 'p7', mag: true, vraagt: true, zin: 'geen persoonsgegevens' },
+    { itemId: 'p9', mag: true, vraagt: true, zin: 'art. 6 lid 1 onder e AVG' },
+    { itemId: 'p3', mag: false, vraagt: true, zin: 'Geen grondslag, art. 4 lid 5' },
+  ]);
+  brug.antwoord('sluitronde.legVast', () => ({ afspraakId: 'af2' }));
+  brug.antwoord('verstrekkingen.bijOverleg', () => papierenBijOverleg);
   return brug;
 }

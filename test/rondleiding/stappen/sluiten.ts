@@ -7,13 +7,14 @@ export async function sluiten(p: Podium, v: Verhaal): Promise<void> {
   await p.zie('Loop de acties langs');
   await p.klik('Leg een afspraak vast');
   await p.regie.getByLabel('Wie heeft informatie nodig?').selectOption({ index: 2 });
-  await p.vul('Welke informatie?', 'Waar het licht komt en vanaf wanneer.');
-  await p.regie.getByLabel('Wie van de bron is gevraagd?').selectOption({ index: 1 });
+  await p.zie('Welke informatie neemt hij mee?');
+  await p.regie.locator('.sluititem input:checked').waitFor();
   await p.keuze(/^Ja$/);
+  await p.vul('Wat mag de jongere horen?', 'Dat er licht komt bij de stalling.');
   await p.foto('sluitronde-afspraak');
   await p.klik(/^Leg vast/);
   const niemand = p.regie.getByRole('button', { name: /Niemand heeft informatie nodig/ });
-  await p.zie(/Waar het licht komt/);
+  await p.zie(/Dat er licht komt bij de stalling/);
   for (let nog = await niemand.count(); nog > 0; nog -= 1) {
     await niemand.first().click();
     await p.regie.waitForFunction(

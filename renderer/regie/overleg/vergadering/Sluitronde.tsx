@@ -4,113 +4,82 @@
  * is closed, after a question in place.
  */
 import { useState } from 'react';
-import { contract } from '../../../../shared/contract/contract.ts';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
-import type { Sluitregel } from '../../../../shared/contract/sluitronde.ts';
+import type { Sluitafspraak, Sluitregel, Sluitrondebeeld } from '../../../../shared/contract/sluitronde.ts';
+import { hoofdletter } from '../../../../shared/domein/woorden.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { EvenLaden } from '../../../ui/EvenLaden.tsx';
 import { Icoon } from '../../../ui/Icoon.tsx';
-import { Keuze } from '../../../ui/Keuze.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Melding } from '../../../ui/Melding.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
-import { Selectie } from '../../../ui/Selectie.tsx';
-import { Veld } from '../../../ui/Veld.tsx';
-import { Teruggehaald } from '../../concept/Teruggehaald.tsx';
-import { useInvoer } from '../../formulier/useInvoer.ts';
+import { useToetsen } from '../../../ui/useToetsen.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf, useVraag } from '../../schil/api.ts';
 import { useOpen } from '../../schil/plek.ts';
+import { Afspraakformulier } from './Afspraakformulier.tsx';
 import type { Handelingen } from './useHandelingen.ts';
 
 const t = tekst.sluit;
 
-interface FormulierProps {
+interface RegelProps {
   readonly overlegId: string;
   readonly regel: Sluitregel;
-  readonly bronnen: readonly { id: string; naam: string }[];
-  readonly klaar: () => void;
-}
-
-function Afspraakformulier({ overlegId, regel, bronnen, klaar }: FormulierProps) {
-  const { form, weigering, bezig, verstuur, concept } = useInvoer(
-    contract.sluitronde.legVast.invoer,
-    {
-      overlegId,
-      onderwerpId: regel.onderwerpId,
-      ontvanger: '',
-      informatie: '',
-      gevraagdAan: '',
-      akkoord: undefined,
-      // What came with the action counts for its information too, until somebody words it otherwise.
-      voorwaarden: regel.voorwaarden,
-      wieInformeert: '',
-    },
-    async (waarden) => {
-      await schrijf(api.sluitronde.legVast(waarden));
-      klaar();
-    },
-    { formulier: 'sluitafspraak', bij: { overleg: overlegId, onderwerp: regel.onderwerpId } },
-  );
-  const { errors } = form.formState;
-  const akkoord = form.watch('akkoord');
-  return (
-    <form className="invulblad" onSubmit={(g) => void verstuur(g)} noValidate>
-      <Teruggehaald concept={concept} />
-      <div className="invulblad__rij">
-        <Selectie
-          label={t.ontvanger}
-          leeg={t.kies}
-          opties={[...new Map(regel.ontvangers.map((o) => [o.id, o])).values()]}
-          fout={errors.ontvanger?.message}
-          {...form.register('ontvanger')}
-        />
-        <Selectie
-          label={t.gevraagdAan}
-          leeg={t.kies}
-          opties={bronnen}
-          fout={errors.gevraagdAan?.message}
-          {...form.register('gevraagdAan')}
-        />
-      </div>
-      <Veld label={t.informatie} fout={errors.informatie?.message} {...form.register('informatie')} />
-      <Keuze
-        label={t.akkoord}
-        opties={[
-          { id: 'ja', naam: t.ja },
-          { id: 'nee', naam: t.nee },
-        ]}
-        waarde={akkoord === undefined ? '' : akkoord ? 'ja' : 'nee'}
-        fout={errors.akkoord ? t.kiesAkkoord : undefined}
-        opKeuze={(id) => form.setValue('akkoord', id === 'ja', { shouldValidate: true })}
-      />
-      <div className="invulblad__rij">
-        <Veld label={t.voorwaarden} fout={errors.voorwaarden?.message} {...form.register('voorwaarden')} />
-        <Veld label={t.wieInformeert} fout={errors.wieInformeert?.message} {...form.register('wieInformeert')} />
-      </div>
-      <Weigeringmelding weigering={weigering} />
-      <div className="rij-knoppen">
-        <Knop soort="hoofd" type="submit" bezig={bezig}>
-          {t.bewaar}
-        </Knop>
-        <Knop onClick={concept.verlaat(klaar)}>{t.annuleer}</Knop>
-      </div>
-    </form>
-  );
-}
-
-interface RegelProps extends Omit<FormulierProps, 'klaar'> {
+  readonly ronde: Sluitrondebeeld;
   readonly open: boolean;
+  /** The first that is not done: its keys work. */
+  readonly aanDeBeurt: boolean;
   readonly handelingen: Handelingen;
 }
 
-function Regel({ overlegId, regel, bronnen, open, handelingen }: RegelProps) {
+function Afspraakbeeld({ afspraak, weg }: { readonly afspraak: Sluitafspraak; readonly weg: (() => void) | null }) {
+  const mee = afspraak.items.filter((x) => x.gaatMee).map((x) => x.wat);
+  const blijft = afspraak.items.filter((x) => !x.gaatMee).map((x) => x.wat);
+  const wat = afspraak.informatie || mee.join(' ') || t.nietsMee;
+  const bij = [
+    ...blijft.map(t.blijftHier),
+    ...afspraak.antwoorden,
+    afspraak.doel,
+    afspraak.voorwaarden && t.voorwaardenBij(afspraak.voorwaarden),
+    afspraak.wieInformeert && t.informeert(afspraak.wieInformeert),
+    afspraak.magVerteld && t.verteld(afspraak.magVerteld),
+    afspraak.betrokken && t.betrokkenBij(afspraak.betrokken),
+  ].filter((zin) => zin !== '');
+  return (
+    <li>
+      <Icoon naam="pijl" />
+      <span className="sluitregel__afspraak">
+        <b>{t.krijgt(afspraak.ontvanger)}</b>: {nietAfbreken(wat)}
+        <span className="meta">{bij.map((zin) => `${hoofdletter(zin.replace(/\.$/, ''))}.`).join(' ')}</span>
+      </span>
+      {weg && (
+        <Knop soort="link" maat="klein" onClick={weg}>
+          {t.haalWeg}
+          <span className="alleen-voorlezen"> {t.welke(afspraak.ontvanger)}</span>
+        </Knop>
+      )}
+    </li>
+  );
+}
+
+function Regel({ overlegId, regel, ronde, open, aanDeBeurt, handelingen }: RegelProps) {
   const [deel, zetDeel] = useOpen(`sluitregel:${regel.onderwerpId}`);
   const bezigMet = deel !== null;
+  const { onderwerpId } = regel;
+  const begin = () => zetDeel('afspraak');
+  const niemand = () => void handelingen.doe(() => schrijf(api.sluitronde.niemand({ overlegId, onderwerpId })));
+  const actief = open && aanDeBeurt && !bezigMet;
+  useToetsen(
+    [
+      { toets: 'l', wat: t.legVast, doe: begin },
+      { toets: '0', wat: t.niemand, doe: niemand },
+    ],
+    { actief },
+  );
   return (
     <li className="sluitregel">
       <span className="sluitregel__stand meta">
-        <Icoon naam={regel.klaar ? 'vink' : 'streep'} /> {regel.klaar ? t.klaar : t.open}
+        <Icoon naam={regel.klaar ? 'vink' : 'streep'} /> {regel.klaar ? t.klaar : aanDeBeurt && open ? t.nu : t.open}
       </span>
       <div className="sluitregel__rest">
         <p>{nietAfbreken(regel.wat)}</p>
@@ -122,41 +91,28 @@ function Regel({ overlegId, regel, bronnen, open, handelingen }: RegelProps) {
         {regel.afspraken.length > 0 && (
           <ul className="sluitregel__afspraken">
             {regel.afspraken.map((a) => (
-              <li key={a.id}>
-                <Icoon naam="pijl" />
-                <span>
-                  {t.krijgt(a.ontvanger, a.informatie)}
-                  <span className="meta">
-                    {[
-                      a.akkoord,
-                      a.voorwaarden && t.voorwaardenBij(a.voorwaarden),
-                      a.wieInformeert && t.informeert(a.wieInformeert),
-                    ]
-                      .filter(Boolean)
-                      .join('. ')}
-                  </span>
-                </span>
-              </li>
+              <Afspraakbeeld
+                key={a.id}
+                afspraak={a}
+                weg={
+                  open
+                    ? () => void handelingen.doe(() => schrijf(api.sluitronde.haalWeg({ overlegId, afspraakId: a.id })))
+                    : null
+                }
+              />
             ))}
           </ul>
         )}
-        {open && bezigMet && (
-          <Afspraakformulier overlegId={overlegId} regel={regel} bronnen={bronnen} klaar={() => zetDeel(null)} />
+        {bezigMet && (
+          <Afspraakformulier overlegId={overlegId} regel={regel} ronde={ronde} klaar={() => zetDeel(null)} />
         )}
         {open && !bezigMet && (
           <div className="rij-knoppen">
-            <Knop maat="klein" onClick={() => zetDeel('ja')}>
+            <Knop maat="klein" toets={actief ? 'l' : undefined} onClick={begin}>
               {regel.afspraken.length > 0 ? t.nogEen : t.legVast}
             </Knop>
             {!regel.klaar && (
-              <Knop
-                maat="klein"
-                onClick={() =>
-                  void handelingen.doe(() =>
-                    schrijf(api.sluitronde.niemand({ overlegId, onderwerpId: regel.onderwerpId })),
-                  )
-                }
-              >
+              <Knop maat="klein" toets={actief ? '0' : undefined} onClick={niemand}>
                 {t.niemand}
               </Knop>
             )}
@@ -180,6 +136,7 @@ export function Sluitronde({ beeld, open, handelingen }: SluitrondeProps) {
   if (weigering && !waarde) return <Weigeringmelding weigering={weigering} />;
   if (laadt || !waarde) return <EvenLaden />;
   const nog = waarde.regels.filter((r) => !r.klaar).length;
+  const eerste = waarde.regels.find((r) => !r.klaar)?.onderwerpId;
   return (
     <div className="sluitronde">
       <p className="sluitronde__zin meta">{waarde.regels.length > 0 ? t.zin : t.leeg}</p>
@@ -189,8 +146,9 @@ export function Sluitronde({ beeld, open, handelingen }: SluitrondeProps) {
             key={r.onderwerpId}
             overlegId={overlegId}
             regel={r}
-            bronnen={waarde.bronnen}
+            ronde={waarde}
             open={open}
+            aanDeBeurt={r.onderwerpId === eerste}
             handelingen={handelingen}
           />
         ))}

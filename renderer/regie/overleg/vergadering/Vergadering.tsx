@@ -9,6 +9,7 @@ import { Toets, toetsopschrift } from '../../../ui/Toets.tsx';
 import { api, schrijf } from '../../schil/api.ts';
 import { useOpen } from '../../schil/plek.ts';
 import { useWinkel } from '../../schil/winkel.ts';
+import { Papieren } from '../../verstrekkingen/Papieren.tsx';
 import { Dialogen } from '../dialogen/Dialogen.tsx';
 import { useDialoog } from '../dialogen/useDialoog.ts';
 import { Advies } from './Advies.tsx';
@@ -140,6 +141,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
           </div>
         </header>
         <div className="midden__lijst" tabIndex={-1}>
+          {beeld.staat === 'gesloten' && <Papieren overlegId={beeld.id} soorten={['overzicht', 'kopie-verklaring']} />}
           {beeld.gekozen.soort === 'opening' && <Opening beeld={beeld} zaal={zaal} handelingen={handelingen} />}
           {beeld.gekozen.soort === 'namenlijst' && beeld.gekozen.groepId !== null && (
             <Namenlijst

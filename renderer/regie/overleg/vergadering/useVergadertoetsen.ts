@@ -4,6 +4,7 @@ import { tekst as advies } from '../../../text/advies.ts';
 import { agendaTekst } from '../../../text/overleg/agenda.ts';
 import { deelnemersTekst } from '../../../text/overleg/deelnemers.ts';
 import { tekst } from '../../../text/overleg.ts';
+import { verstrekkingenTekst } from '../../../text/verstrekkingen.ts';
 import type { Toetsbinding } from '../../../ui/useToetsen.ts';
 import { useToetsen } from '../../../ui/useToetsen.ts';
 import { useVoet } from '../../schil/voet.ts';
@@ -13,6 +14,8 @@ import type { Puntdaden } from './Punt.tsx';
 import type { Onderwerpkeuze } from './useBeslotenDeel.ts';
 import { type Handelingen, isPauze } from './useHandelingen.ts';
 import type { Invoerbediening } from './useInvoerregel.ts';
+
+const papieren = verstrekkingenTekst.papieren.soort;
 
 interface Nodig {
   readonly beeld: Overlegbeeld;
@@ -120,10 +123,19 @@ export function useVergadertoetsen(n: Nodig): void {
           },
           { toetsen: ['1', '-', '9'], wat: t.inUit },
           { toetsen: ['u'], wat: deelnemersTekst.dialoog.toets, doe: nodigUit },
+          ...(beeld.gekozen.soort === 'sluitronde'
+            ? [
+                { toetsen: ['l'], wat: tekst.sluit.toetsen.legVast },
+                { toetsen: ['0'], wat: tekst.sluit.toetsen.niemand },
+              ]
+            : []),
           ...(tekenen ? [{ toetsen: ['t'], wat: t.laatTekenen, doe: tekenen }] : []),
           { toetsen: ['p'], wat: isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze, doe: handelingen.pauze },
           { toetsen: ['Ctrl+z'], wat: tekst.terug.draai, doe: () => handelingen.terug('draai') },
         ]
-      : [{ toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kiesPunt }]),
+      : [
+          { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kiesPunt },
+          { toetsen: [papieren.overzicht.toets], wat: papieren.overzicht.toetswoord },
+        ]),
   ]);
 }

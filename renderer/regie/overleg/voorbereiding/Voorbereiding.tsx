@@ -18,6 +18,7 @@ import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../schil/api.ts';
 import { useOpen } from '../../schil/plek.ts';
 import { useWinkel } from '../../schil/winkel.ts';
+import { Papieren } from '../../verstrekkingen/Papieren.tsx';
 import { Adviesvraag } from '../dialogen/Adviesvraag.tsx';
 import { Agenda } from '../vergadering/Agenda.tsx';
 import { Agendabewerker } from './agenda/Agendabewerker.tsx';
@@ -140,6 +141,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
                   })
                 }
               />
+              {!niemand && <Papieren overlegId={beeld.id} soorten={['uitnodiging']} inVoet />}
             </Deelnemersdeel>
           )}
         </div>

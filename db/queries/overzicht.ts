@@ -1,0 +1,127 @@
+/**
+ * The verstrekkingenoverzicht of one recipient: what the closing round released to him, and nothing else of the meeting.
+ * Every line is made of a `Vrijgegeven` row; what is not released leaves no trace on the paper.
+ */
+import { meereizendInWoorden } from '../../shared/domein/meereizend.ts';
+import { doelInWoorden, korteNaam } from '../../shared/domein/profiel.ts';
+import { datumInWoorden } from '../../shared/domein/tijd.ts';
+import type { Geadresseerde, Overzichtsinhoud, Overzichtsregel } from '../../shared/domein/verstrekking.ts';
+import type { Vrijgave } from '../../shared/domein/vrijgave.ts';
+import { opsomming, tel } from '../../shared/domein/woorden.ts';
+import type { ReadableDb } from '../handles.ts';
+import { bronnaam, type Overlegsituatie } from './situatie.ts';
+import { type Afspraakrij, afspraken } from './sluitronde.ts';
+import type { Papierkop, Verstrekkingsstof } from './verstrekkingssoorten.ts';
+import { Vervanger } from './vervanger.ts';
+import { type Sluitstof, vrijgegevenIn } from './vrijgave.ts';
+
+/** Of police data the record holds requester and purpose (Bpg 6:4); boa's have police data too. */
+const isPolitie = (gegevenssoort: string) => gegevenssoort.endsWith('politiegegeven');
+
+/** A partner is addressed by those who sat at the table for it, or were to; an incidentele deelnemer by himself. */
+export function geadresseerde(o: Overlegsituatie, ontvanger: string): Geadresseerde {
+  const partner = o.situatie.profiel.partners.find((p) => p.id === ontvanger);
+  const eigen = o.rijen.filter((r) => (partner ? r.partner === ontvanger : r.id === ontvanger));
+  const aanTafel = eigen.filter((r) => o.verblijf.has(r.id));
+  return {
+    organisatie: partner ? korteNaam(partner) : (eigen[0]?.organisatie ?? ontvanger),
+    namen: (aanTafel.length > 0 ? aanTafel : eigen).map((r) => r.naam),
+  };
+}
+
+function codesVan(db: ReadableDb, leden: readonly string[]): string[] {
+  return db
+    .prepare<{ code: string }>(
+      'SELECT code FROM lid WHERE id IN (SELECT value FROM json_each(?)) ORDER BY length(code), code',
+    )
+    .all(JSON.stringify(leden))
+    .map((r) => r.code);
+}
+
+function regelVan(
+  db: ReadableDb,
+  o: Overlegsituatie,
+  { afspraakId, rij, artikel }: Vrijgave<Sluitstof>,
+  afspraak: Afspraakrij,
+  v: Vervanger,
+): Overzichtsregel {
+  const uitvoering = [
+    rij.verantwoordelijke === null ? '' : `Wie: ${bronnaam(o, rij.verantwoordelijke)}`,
+    rij.termijn === null ? '' : `Klaar: ${datumInWoorden(rij.termijn)}`,
+  ].filter((deel) => deel !== '');
+  const extra = meereizendInWoorden({ voorwaarden: afspraak.voorwaarden, beroepsgeheim: null });
+  return {
+    afspraakId,
+    itemId: rij.id,
+    soort: rij.soort,
+    wat: v.tekst(rij.wat),
+    codes: codesVan(db, rij.leden),
+    uitvoering: uitvoering.length === 0 ? null : uitvoering.join('. '),
+    bron: rij.gast ?? bronnaam(o, rij.bron),
+    gegevenssoort: rij.gegevenssoort,
+    grondslag: artikel === '' ? 'eigen inbreng' : artikel,
+    doel: doelInWoorden(o.situatie.profiel, afspraak.doel),
+    voorwaarden: [...new Set([...rij.meereizend, ...extra])].map((zin) => v.tekst(zin.replace(/^Voorwaarde: /, ''))),
+    politie: isPolitie(rij.gegevenssoort),
+  };
+}
+
+/** Undefined: the round released nothing to this recipient. */
+export function overzicht(
+  db: ReadableDb,
+  o: Overlegsituatie,
+  ontvanger: string,
+  kop: Papierkop,
+): Verstrekkingsstof | undefined {
+  const vrij = vrijgegevenIn(db, o, ontvanger);
+  if (vrij.length === 0) return undefined;
+  const rijen = new Map(afspraken(db, o.overleg.id).map((a) => [a.id, a]));
+  const v = new Vervanger(db);
+  const delen = [...Map.groupBy(vrij, (x) => x.afspraakId)].flatMap(([id, eigen]) => {
+    const afspraak = rijen.get(id);
+    if (!afspraak) return [];
+    return [
+      {
+        regels: eigen.map((x) => regelVan(db, o, x, afspraak, v)),
+        informeert: v.tekst(afspraak.wie_informeert),
+        magVerteld: v.tekst(afspraak.mag_verteld),
+        betrokken: v.tekst(afspraak.betrokken),
+      },
+    ];
+  });
+  const aan = geadresseerde(o, ontvanger);
+  const verzoeker = [opsomming(aan.namen), aan.organisatie].filter((deel) => deel !== '').join(', ');
+  const { terugVoor, ...algemeen } = kop;
+  const inhoud: Overzichtsinhoud = {
+    ...algemeen,
+    soort: 'overzicht',
+    aan,
+    overlegDatum: o.overleg.datum,
+    verzoeker,
+    afspraken: delen,
+    terugVoor,
+  };
+  const regels = delen.flatMap((d) => d.regels);
+  const politie = regels.filter((r) => r.politie).length;
+  const isPartner = o.situatie.profiel.partners.some((p) => p.id === ontvanger);
+  return {
+    aan,
+    partner: isPartner ? ontvanger : null,
+    deelnemerId: isPartner ? null : ontvanger,
+    verzoeker,
+    omschrijving: `Overzicht van de sluitronde: ${tel(regels.length, 'gegeven', 'gegevens')}${
+      politie === 0 ? '' : `, waarvan ${tel(politie, 'politiegegeven', 'politiegegevens')}`
+    }.`,
+    doel: opsomming([...new Set(regels.map((r) => r.doel))]),
+    inhoud,
+    regels: regels.map((r) => ({
+      afspraakId: r.afspraakId,
+      itemId: r.itemId,
+      bron: r.bron,
+      gegevenssoort: r.gegevenssoort,
+      omschrijving: `${r.soort} over ${r.codes.length === 0 ? 'de groep' : opsomming(r.codes)} (${r.gegevenssoort})`,
+      doel: r.doel,
+      grondslag: r.grondslag,
+    })),
+  };
+}

@@ -1,0 +1,80 @@
+/** Handlers of the area `verstrekkingen`: papers for named recipients, into a folder and in the register. */
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import type { Overlegtafelcontract } from '../../shared/contract/contract.ts';
+import { weiger } from '../../shared/contract/weigering.ts';
+import { schrijfPakket } from '../documents/schrijfPakket.ts';
+import type { Verstrekkingsdocument, Verstrekkingsvraag } from '../documents/verstrekking.ts';
+import type { Dienst } from '../toepassing/dienst.ts';
+import { kiesExportmap } from './exportmap.ts';
+import type { HoofdAfhandelaars } from './router.ts';
+
+interface Lopend {
+  klaar: number;
+  readonly van: number;
+  gestopt: boolean;
+}
+
+function eisNietGestopt({ gestopt }: Lopend): void {
+  if (gestopt) weiger('GESTOPT', 'U hebt gestopt. Er is niets geschreven en niets verstrekt.');
+}
+
+export function verstrekkingHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcontract>['verstrekkingen'] {
+  const { kluis } = dienst;
+  let lopend: Lopend | null = null;
+
+  /** One after another: in between the vault answers other calls, and the numbers follow one another. */
+  async function maakAlle(
+    {
+      ontvangers,
+      ...vraag
+    }: Omit<Verstrekkingsvraag, 'ontvanger' | 'plaats'> & {
+      readonly ontvangers: readonly string[];
+    },
+    stand: Lopend,
+  ): Promise<Verstrekkingsdocument[]> {
+    const gemaakt: Verstrekkingsdocument[] = [];
+    for (const [plaats, ontvanger] of ontvangers.entries()) {
+      eisNietGestopt(stand);
+      const opdracht: Verstrekkingsvraag = { ...vraag, ontvanger, plaats };
+      gemaakt.push((await kluis.vraag('export', 'verstrekking', opdracht)) as Verstrekkingsdocument);
+      stand.klaar += 1;
+    }
+    eisNietGestopt(stand);
+    return gemaakt;
+  }
+
+  return {
+    async maak(vraag) {
+      if (lopend) weiger('VERSTREKKING_BEZIG', 'Er worden al papieren gemaakt. Wacht tot die klaar zijn.');
+      const ontvangers = [...new Set(vraag.ontvangers)];
+      const stand: Lopend = { klaar: 0, van: ontvangers.length, gestopt: false };
+      lopend = stand;
+      try {
+        await kluis.vraag('intern', 'keurVerstrekking', vraag);
+        const map = await kiesExportmap(dienst, 'Kies de map voor de papieren');
+        if (map === null) return null;
+        // Made after the dialog: it may stand open for long, and what is locked meanwhile must not be held here.
+        const gemaakt = await maakAlle({ ...vraag, ontvangers }, stand);
+        const [eerste] = gemaakt;
+        const naam = (gemaakt.length === 1 ? eerste?.naam : eerste?.bundel) ?? '';
+        const bestanden = new Map(gemaakt.map((d) => [`${d.naam}.pdf`, d.bytes]));
+        const geschreven = await schrijfPakket(bestanden, { map, naam, id: randomUUID() });
+        try {
+          await kluis.vraag('export', 'legVerstrekkingenVast', { opgaven: gemaakt.map((d) => d.opgave) });
+        } catch (fout) {
+          // Locked or full meanwhile: what is in no register may not have left.
+          await rm(geschreven.pad, { recursive: true, force: true });
+          throw fout;
+        }
+        return { mapnaam: geschreven.naam, nummers: gemaakt.map((d) => d.nummer) };
+      } finally {
+        lopend = null;
+      }
+    },
+    voortgang: () => lopend && { klaar: lopend.klaar, van: lopend.van },
+    stop() {
+      if (lopend) lopend.gestopt = true;
+    },
+  };
+}

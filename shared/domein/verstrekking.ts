@@ -1,0 +1,108 @@
+/**
+ * Verstrekkingen: a listed kind of document to one named recipient, released by its own rule, numbered and logged (domain
+ * guide, "States"). Which kinds there are, how they are numbered, and what they say, as plain values: a PDF is a pure
+ * function of one of these. All text is pseudonymised; members are codes (J-47), groups are codes (G-47).
+ */
+import type { Verklaringinhoud } from './stukinhoud.ts';
+
+export const verstrekkingssoorten = ['uitnodiging', 'overzicht', 'kopie-verklaring'] as const;
+export type Verstrekkingssoort = (typeof verstrekkingssoorten)[number];
+
+/** Kinds of which a copy may have to come back, when the bron asks for that. */
+export const kanTerug: Readonly<Record<Verstrekkingssoort, boolean>> = {
+  uitnodiging: false,
+  overzicht: true,
+  'kopie-verklaring': false,
+};
+
+/** What became of a copy that had to come back. */
+export const terugwijzen = ['terug', 'vernietigd', 'niet-terug'] as const;
+export type Terugwijze = (typeof terugwijzen)[number];
+
+/** Is it overdue: not back, and its day has passed? A copy that was recorded as not returned stays a sign too. */
+export const isTeLaat = (
+  rij: { readonly terugVoor: string | null; readonly hoe: Terugwijze | null },
+  vandaag: string,
+): boolean => rij.hoe === 'niet-terug' || (rij.hoe === null && rij.terugVoor !== null && rij.terugVoor < vandaag);
+
+/** `2026-014`: per year, one after another. */
+export const nummerVan = (jaar: number, volgnummer: number): string => `${jaar}-${String(volgnummer).padStart(3, '0')}`;
+
+/** Whom it is for, as it stands on every page. */
+export type Geadresseerde = {
+  readonly organisatie: string;
+  /** Functionaries, never a youth or parent; empty: the organisation as such. */
+  readonly namen: readonly string[];
+};
+
+/** `politie, t.a.v. K. Bedacht` */
+export const aanInWoorden = ({ organisatie, namen }: Geadresseerde): string =>
+  namen.length === 0 ? organisatie : `${organisatie}, t.a.v. ${namen.join(' en ')}`;
+
+type Algemeen = {
+  readonly gemeente: string;
+  /** Prints OEFENING across every page. */
+  readonly oefening: boolean;
+  readonly convenant: string;
+  readonly nummer: string;
+  /** Day on which it was made, `YYYY-MM-DD`. */
+  readonly dag: string;
+  readonly aan: Geadresseerde;
+  /** Day of the meeting. */
+  readonly overlegDatum: string;
+};
+
+/** Text of the geheimhoudingsverklaring with its names filled in, to be read before it is signed. */
+export type Voorbeeldtekst = Pick<Verklaringinhoud, 'titel' | 'aanhef' | 'overwegingen' | 'verklaart'>;
+
+/** Invitation and agenda for one person: no content, no name or organisation of anybody else who comes. */
+export type Uitnodigingsinhoud = Algemeen & {
+  readonly soort: 'uitnodiging';
+  readonly begin: string;
+  readonly plaats: string;
+  readonly functie: string | null;
+  readonly rol: string;
+  /** Who asked for him, in words. */
+  readonly verzoeker: string;
+  /** Why he is needed; null: his own task under the convenant. */
+  readonly noodzaak: string | null;
+  /** In words; null: none was chosen. */
+  readonly doel: string | null;
+  /** Subjects whose head he may see: clock time `HH:MM` and kind, with the group's code. */
+  readonly agenda: readonly { readonly tijd: string; readonly wat: string }[];
+  /** Only for an incidentele deelnemer: what he signs before he is admitted (convenant art. 4 lid 3). */
+  readonly verklaring: Voorbeeldtekst | null;
+};
+
+/** One thing that the recipient takes along. */
+export type Overzichtsregel = {
+  readonly afspraakId: string;
+  readonly itemId: string;
+  readonly soort: string;
+  readonly wat: string;
+  /** Codes of the members it is about. */
+  readonly codes: readonly string[];
+  /** Who does it and when it is to be done, where it is an action or intervention. */
+  readonly uitvoering: string | null;
+  readonly bron: string;
+  readonly gegevenssoort: string;
+  readonly grondslag: string;
+  readonly doel: string;
+  readonly voorwaarden: readonly string[];
+  /** Police data: the paper names requester and purpose as well (Bpg 6:4). */
+  readonly politie: boolean;
+};
+
+/** The verstrekkingenoverzicht: what the closing round released to one recipient, and nothing else of the meeting. */
+export type Overzichtsinhoud = Algemeen & {
+  readonly soort: 'overzicht';
+  readonly verzoeker: string;
+  readonly afspraken: readonly {
+    readonly regels: readonly Overzichtsregel[];
+    readonly informeert: string;
+    readonly magVerteld: string;
+    readonly betrokken: string;
+  }[];
+  /** Day before which the paper comes back; null: it need not. */
+  readonly terugVoor: string | null;
+};

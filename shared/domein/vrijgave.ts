@@ -1,0 +1,117 @@
+/**
+ * What the closing round released to one recipient: the one gate to his paper (domain guide, "Closing round": nobody
+ * takes information along but what is released here).
+ *
+ * A row passes only when it was chosen for this recipient, its bron agreed, and the rules of `zichtbaarheid.ts` let him
+ * see it. Agreement in the round widens the kring for this one recipient, as a verruiming without a ground does; it never
+ * replaces a ground and never undoes what is withheld.
+ */
+import { type Getoond, projecteerVoor, type Toetsbaar } from './projectie.ts';
+import { type Gegeven, isEigenBron, type Oordeel, type Persoon, type Situatie, toetsDatum } from './zichtbaarheid.ts';
+
+/** Protected as in `projectie.ts`: a copy loses it, so a released row cannot be refilled with another's content. */
+declare class Rondepoort {
+  protected readonly vrijgegeven: true;
+}
+
+/** A row that this recipient may take along. */
+export type Vrijgegeven<T> = Getoond<T> & Rondepoort;
+
+/** What one bron answered when it was asked. */
+export interface Bronantwoord {
+  readonly bron: string;
+  readonly akkoord: boolean;
+}
+
+/** An agreement of the closing round, as the gate looks at it. */
+export interface Rondeafspraak {
+  readonly id: string;
+  /** Partner or deelnemer id. */
+  readonly ontvanger: string;
+  /** Ids of the items that it is about. */
+  readonly items: readonly string[];
+  readonly antwoorden: readonly Bronantwoord[];
+  /** Instant at which it was recorded. */
+  readonly tijd: string;
+}
+
+/** A released row, the agreement by which it was, and the article on which the recipient may have it. */
+export interface Vrijgave<T> {
+  readonly afspraakId: string;
+  readonly rij: Vrijgegeven<T>;
+  /** Empty: he brought it in himself. */
+  readonly artikel: string;
+}
+
+/** The name under which agreements address a person: his partner, or himself. */
+const ontvangerVan = (persoon: Persoon): string => (persoon.soort === 'functionaris' ? persoon.partner : persoon.id);
+
+/** Must this bron be asked before the recipient takes it along? Not for what he brought in himself. */
+export const vraagtAkkoord = (persoon: Persoon, bron: string): boolean =>
+  persoon.soort === 'procesregisseur' || ontvangerVan(persoon) !== bron;
+
+/**
+ * The datum as far as its brons agreed, each widened to this recipient from that instant on. Empty: nobody agreed, and
+ * so nobody but the procesregisseur sees it.
+ */
+function metAkkoord(
+  persoon: Persoon,
+  gegevens: readonly Gegeven[],
+  antwoorden: readonly Bronantwoord[],
+  tijd: string,
+): readonly Gegeven[] {
+  const ja = new Set(antwoorden.filter((a) => a.akkoord).map((a) => a.bron));
+  return gegevens.flatMap((g): Gegeven[] => {
+    if (isEigenBron(persoon, g)) return [g];
+    if (!ja.has(g.bron)) return [];
+    const aan = persoon.soort === 'functionaris' ? { aanPartners: [persoon.partner], aanDeelnemers: [] } : null;
+    const verruiming = {
+      ...(aan ?? { aanPartners: [], aanDeelnemers: [persoon.id] }),
+      bron: g.bron,
+      tijd,
+      ingetrokkenOp: null,
+      grondslag: null,
+    };
+    return [{ ...g, verruimingen: [...g.verruimingen, verruiming] }];
+  });
+}
+
+/** May it be released to this person, if every bron that is asked agrees? With each reason when not. */
+export function toetsVrijgave(s: Situatie, persoon: Persoon, gegevens: readonly Gegeven[]): Oordeel {
+  const antwoorden = gegevens.map((g) => ({ bron: g.bron, akkoord: true }));
+  return toetsDatum(s, persoon, metAkkoord(persoon, gegevens, antwoorden, s.tijd));
+}
+
+/**
+ * Everything that the round released to this person, in the order of the agreements and of the items in them. What two
+ * agreements release is there once, under the first.
+ * @param rijen every row that an agreement may be about; of what is not released nothing comes out
+ */
+export function vrijgegevenAan<T extends Toetsbaar>(
+  s: Situatie,
+  persoon: Persoon,
+  afspraken: readonly Rondeafspraak[],
+  rijen: readonly T[],
+): readonly Vrijgave<T>[] {
+  const bekend = new Map(rijen.map((r) => [r.id, r]));
+  const gehad = new Set<string>();
+  return afspraken
+    .filter((a) => a.ontvanger === ontvangerVan(persoon))
+    .flatMap((a) => {
+      const gekozen = a.items.flatMap((id): T[] => {
+        const rij = bekend.get(id);
+        return rij && !gehad.has(id)
+          ? [{ ...rij, gegevens: metAkkoord(persoon, rij.gegevens, a.antwoorden, a.tijd) }]
+          : [];
+      });
+      return projecteerVoor(s, persoon, gekozen).map((rij): Vrijgave<T> => {
+        gehad.add(rij.id);
+        const oordeel = toetsDatum(s, persoon, rij.gegevens);
+        return {
+          afspraakId: a.id,
+          rij: rij as Vrijgegeven<T>,
+          artikel: oordeel.zichtbaar ? oordeel.artikel : '',
+        };
+      });
+    });
+}
