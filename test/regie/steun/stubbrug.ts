@@ -63,8 +63,9 @@ function installeer(): void {
 }
 
 export function maakStubbrug(): Stubbrug {
-  // Nothing was typed before, nobody was anywhere yet.
+  // Nothing was typed before, nobody was anywhere yet, and nobody has to be told anything.
   const antwoorden = new Map<string, Antwoorder>([
+    ['opening.toon', () => ({ aanwezigen: [], nietGehoord: [], wieIsEr: false })],
     ['concepten.haal', () => null],
     ['concepten.bewaar', () => undefined],
     ['concepten.wis', () => undefined],
