@@ -25,7 +25,7 @@ export const isVanElders = (soort: Gastsoort): boolean =>
 
 /** Which of those of another gemeente somebody is, by what his function is called. */
 export const gastsoortVan = (functie: string): Gastsoort => {
-  if (/\bboa\b|handhav|toezicht/iu.test(functie)) return 'boa';
+  if (/boa\b|handhav|toezicht/iu.test(functie)) return 'boa';
   return /jongerenwerk/iu.test(functie) ? 'jongerenwerker' : 'burgemeester';
 };
 

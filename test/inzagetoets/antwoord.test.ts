@@ -54,6 +54,17 @@ test('without the narrowing the room of the example sees the item', () => {
   expect(antwoord(s).momenten).toEqual([{ tijd: '2026-11-24T10:05:00+01:00', zaal: ['i1'], verborgen: [] }]);
 });
 
+test('a guest has no ground for an item of a group for which he was not tested', () => {
+  const items = [item({ id: 'een', groep: 'g1' }), item({ id: 'twee', groep: 'g2' }), item({ id: 'los' })];
+  const matrix = (groepen: unknown) => {
+    const halt = gast({ grondslagen: [grond()], groepen });
+    return antwoord(scenario({ items, deelnemers: [mensen.pol, halt] })).matrix;
+  };
+  const van = (m: ReturnType<typeof matrix>) => Object.values(m).map((rij) => rij.halt1);
+  expect(van(matrix(['g1']))).toEqual([true, false, true]);
+  expect(van(matrix(null))).toEqual([true, true, true]);
+});
+
 describe('optional fields', () => {
   const vol = {
     items: [item({ kring: 'K1', verruimingen: [], versmalling: null, tekst: 'x' })],

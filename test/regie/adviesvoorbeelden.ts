@@ -42,7 +42,7 @@ export function maakAdvies(): Advieszaal {
   return { g, v, agendapuntId };
 }
 
-const gebieden = ['overleg', 'punten', 'advies'] as const;
+const gebieden = ['overleg', 'deelnemers', 'punten', 'advies'] as const;
 
 /** Answers with the real calls. @returns sends the window what the store would push by itself */
 export function richtIn(brug: Stubbrug, { g, v }: Pick<Advieszaal, 'g' | 'v'>): (pagina: Page) => Promise<void> {

@@ -3,7 +3,7 @@
 import { contract } from '../../shared/contract/contract.ts';
 import type { Aanroep, Gebied } from '../../shared/contract/kern.ts';
 import type { Gesprek } from '../support/gesprek.ts';
-import { DAG, maakGroep, maakVergadering, type Vergadering } from '../support/opstelling.ts';
+import { DAG, maakVergadering, type Vergadering } from '../support/opstelling.ts';
 import { basis, toestand } from './groepenvoorbeelden.ts';
 import type { Stubbrug } from './steun/stubbrug.ts';
 
@@ -27,19 +27,22 @@ export function richtIn(brug: Stubbrug, g: Gesprek, openOverlegId: string | null
 export interface Voorbereid extends Vergadering {
   /** A meeting to come about the same group and a second one; the first was held with everybody. */
   readonly straks: string;
-  readonly tweedeGroep: string;
 }
 
-/** Last meeting: four partners and Halt. The next one, about two groups, has nobody on its list yet. */
+/** Last meeting: four partners and Halt. The next one, also about a group that is no more than a signal, has nobody on its list yet. */
 export function maakVoorbereiding(g: Gesprek): Voorbereid {
   const v = maakVergadering(g);
   g.doe(g.register.overleg.sluit, { overlegId: v.overlegId });
-  const tweede = maakGroep(g, 'Burenkade');
+  const tweede = g.doe(g.register.groepen.maak, {
+    naam: 'Burenkade',
+    wijk: 'Oost',
+    signaal: { plaats: 'de kade', wanneer: 'zaterdag', gedrag: 'lawaai', omvang: 'vijf', bron: 'jongerenwerk' },
+  });
   const { overlegId } = g.doe(g.register.overleg.maak, {
     datum: DAG,
     begin: '16:00',
     plaats: 'Raadzaal',
     groepIds: [v.groepId, tweede.groepId],
   });
-  return { ...v, straks: overlegId, tweedeGroep: tweede.groepId };
+  return { ...v, straks: overlegId };
 }

@@ -66,6 +66,38 @@ async function elders(t: Toneel, m: Merken, v: Vergadering): Promise<void> {
   await goed(sleutels.voegToe({ rol: 'vervanger', naam: m.maak(), voorstelId: null, ...wachtzin }));
 }
 
+/** Somebody more on the list, changed there, and the address book. */
+async function nodigMeerUit(t: Toneel, m: Merken, { overlegId, groepId }: Vergadering): Promise<void> {
+  const { deelnemers, adresboek } = t.regie;
+  const functionaris = () => ({
+    overlegId,
+    naam: m.maak(),
+    functie: m.maak(),
+    rol: 'informant' as const,
+    noodzaak: m.maak(),
+  });
+  const partner = await goed(deelnemers.nodigPartnerUit({ ...functionaris(), partner: 'politie' }));
+  await goed(deelnemers.wijzigPartner({ ...functionaris(), ...partner }));
+  const gast = () => ({
+    ...functionaris(),
+    soort: 'functionaris' as const,
+    organisatie: m.maak(),
+    gevraagdDoor: 'politie',
+    doel: 'd',
+    vuistregel: 'C' as const,
+    uitzondering: m.maak(),
+    beroepsgeheim: 'wet' as const,
+    groepen: [groepId],
+    gronden: [],
+    verstrekt: [{ aan: ['burgemeester'], gegevenssoort: 'gewoon', niveau: 'groep' as const, grondslag: m.maak() }],
+  });
+  const incidenteel = await goed(deelnemers.nodigIncidenteelUit(gast()));
+  await goed(deelnemers.wijzigIncidenteel({ ...gast(), ...incidenteel }));
+  const { naam, functie, rol } = functionaris();
+  const contact = { contactId: null, soort: 'organisatie' as const, partner: '', organisatie: m.maak() };
+  await goed(adresboek.bewaar({ ...contact, naam, functie, rol, email: '', telefoon: '' }));
+}
+
 /** What ends: somebody's participation, a group, and a decision to keep one. */
 async function eindig(t: Toneel, m: Merken, { groepId, leden }: Vergadering): Promise<void> {
   const { bewaren } = t.regie;
@@ -145,7 +177,10 @@ export async function helesessie(basis: string): Promise<Sessieverslag> {
     for (const pad of padenMet(invoer, m.alle)) aanvaard.add(plaatsnaam({ gebied, naam, pad }));
   };
   const t = await startToneel({ basis, beleid: { exportMetNamen: true }, opAntwoord: hoort });
-  const v = await heleVergadering(t, m, (nu) => elders(t, m, nu));
+  const v = await heleVergadering(t, m, async (nu) => {
+    await elders(t, m, nu);
+    await nodigMeerUit(t, m, nu);
+  });
   const { stukIds } = v;
   await eindig(t, m, v);
   await exporteerMetNamen(t, m, v);

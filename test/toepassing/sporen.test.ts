@@ -33,7 +33,7 @@ import { plaatsnaam, vrijeTekst } from './vrijetekst.ts';
 
 /** Takes a sentence by its form, but only what the profile lists, or a secret, gets through. */
 const GEEN_TEKST =
-  /(^|[. ])(gegevenssoort|gegevenssoorten\[\]|kring|wachtzin|eigenWachtzin|herhaling|herstelcode|geheim|code)$|^deelnemers\.nodigIncidenteelUit doel$|^groepsscan\./;
+  /(^|[. ])(gegevenssoort|gegevenssoorten\[\]|kring|wachtzin|eigenWachtzin|herhaling|herstelcode|geheim|code)$|^deelnemers\.(nodigIncidenteelUit|wijzigIncidenteel) doel$|^adresboek\.bewaar partner$|^groepsscan\./;
 
 describe('a session with a word wherever the contract takes a sentence', () => {
   const applicatie = fileURLToPath(new URL('../../', import.meta.url));

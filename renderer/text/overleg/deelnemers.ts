@@ -22,7 +22,6 @@ export const deelnemersTekst = {
       bekijk: 'bekijk deelnemer',
     },
     zonderOrganisatie: 'zonder organisatie',
-    bekijk: (naam: string) => `bekijk ${naam}`,
   },
 
   functionaris: {

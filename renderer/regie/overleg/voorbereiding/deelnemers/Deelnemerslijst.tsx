@@ -37,7 +37,7 @@ export function Deelnemerslijst({ deelnemers, open }: DeelnemerslijstProps) {
       {zetels.map((d) => (
         <li className="zetel" key={d.id}>
           <Toets toets={String(d.zetel)} />
-          <button type="button" className="zetel__open" aria-label={t.bekijk(d.naam)} onClick={() => kies(d.id)}>
+          <button type="button" className="zetel__open" onClick={() => kies(d.id)}>
             <span className="zetel__wie">
               <span className="zetel__naam">{d.naam}</span>
               <span className="meta">{d.organisatie === d.naam ? t.zonderOrganisatie : d.organisatie}</span>

@@ -25,7 +25,7 @@ export function Groepskeuze({ form, beeld }: GroepskeuzeProps) {
     );
   };
   return (
-    <fieldset className="vinken vinken--naast">
+    <fieldset className="vinken vinken--naast groepskeuze">
       <legend>{t.groepen}</legend>
       <p className="meta">{t.groepenUitleg}</p>
       {beeld.groepen.map((g) => (
