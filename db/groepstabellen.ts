@@ -32,6 +32,8 @@ const PUNTEN = `SELECT p.id FROM punt p WHERE p.overleg_id IN (${OVERLEGGEN}) AN
 const DEELNEMERS = `SELECT id FROM deelnemer WHERE overleg_id IN (${OVERLEGGEN})`;
 /** Every ground of who was there: without one a guest was not admitted. Of the members in it only those of this group. */
 const GRONDEN = `SELECT id FROM deelnemer_grond WHERE deelnemer_id IN (${DEELNEMERS})`;
+const AFSPRAKEN = `SELECT id FROM sluitafspraak WHERE overleg_id IN (${OVERLEGGEN})
+  AND (onderwerp_id IN (${PUNTEN}) OR onderwerp_id IN (${INTERVENTIES}))`;
 const STUKKEN = `SELECT id FROM stuk WHERE groep_id = :groep OR (soort = 'verklaring' AND overleg_id IN (${OVERLEGGEN}))`;
 /** In force on the day of one of the meetings, or today: without them the same meeting would show less. */
 const BESLUITEN = `EXISTS (SELECT 1 FROM (SELECT datum FROM overleg WHERE id IN (${OVERLEGGEN}) UNION SELECT :vandaag AS datum) d
@@ -104,12 +106,16 @@ export const GROEPSTABELLEN: readonly Groepstabel[] = [
     waar: `agendapunt_id IN (SELECT id FROM agendapunt WHERE groep_id = :groep) AND agendapunt_id IN (${AGENDA})`,
   },
   { tabel: 'punt_vrijgave', waar: `punt_id IN (${PUNTEN}) AND agendapunt_id IN (${AGENDA})` },
-  {
-    tabel: 'sluitafspraak',
-    waar: `overleg_id IN (${OVERLEGGEN}) AND (onderwerp_id IN (${PUNTEN}) OR onderwerp_id IN (${INTERVENTIES}))`,
-  },
+  { tabel: 'sluitafspraak', waar: `id IN (${AFSPRAKEN})` },
   { tabel: 'stuk', waar: `id IN (${STUKKEN})`, gelijk: ['soort', 'overleg_id', 'hash'] },
   { tabel: 'stuk_akkoord', waar: `stuk_id IN (${STUKKEN})` },
+  { tabel: 'stuk_opmerking', waar: `stuk_id IN (${STUKKEN})` },
+  { tabel: 'stuk_vaststelling', waar: `stuk_id IN (${STUKKEN}) AND overleg_id IN (${OVERLEGGEN})`, gelijk: ['tijd'] },
+  {
+    tabel: 'stuk_passage',
+    waar: `stuk_id IN (${STUKKEN}) AND (punt_id IN (${PUNTEN}) OR afspraak_id IN (${AFSPRAKEN}))`,
+  },
+  { tabel: 'actiestand', waar: `punt_id IN (${PUNTEN}) OR interventie_id IN (${INTERVENTIES})` },
   {
     tabel: 'export',
     waar: `id IN (SELECT export_id FROM export_stuk WHERE stuk_id IN (${STUKKEN}))`,
@@ -130,6 +136,7 @@ export const NIET_VAN_EEN_GROEP: Readonly<Record<string, string>> = {
   overdracht: 'the register of this vault',
   concept: 'what somebody was typing here',
   concept_lid: 'of that',
+  opening_gesloten: 'empty outside a transaction',
   export_sleutellijst: 'which names left this laptop: whoever sent them has them removed',
 };
 

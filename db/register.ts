@@ -5,6 +5,8 @@
 import type { Overlegtafelcontract } from '../shared/contract/contract.ts';
 import type { Aanroep, Gebied, Gelezen, Uitkomst } from '../shared/contract/kern.ts';
 import type { Logcode } from '../shared/domein/logboek.ts';
+import { vulAan } from './commands/aanvullen.ts';
+import { zetStand } from './commands/acties.ts';
 import * as advies from './commands/advies.ts';
 import * as archief from './commands/archief.ts';
 import * as besluiten from './commands/besluiten.ts';
@@ -22,9 +24,11 @@ import * as overleg from './commands/overleg.ts';
 import * as plan from './commands/plan.ts';
 import { proef } from './commands/proef.ts';
 import * as punten from './commands/punten.ts';
+import { schrap } from './commands/schrappen.ts';
 import * as sluitronde from './commands/sluitronde.ts';
 import * as stukken from './commands/stukken.ts';
 import * as tekenen from './commands/tekenen.ts';
+import * as verslag from './commands/verslag.ts';
 import type { ReadableDb } from './handles.ts';
 import type { Onderwerp } from './logboek.ts';
 import { GEWIJZIGD, ZAAL } from './meldingen.ts';
@@ -39,7 +43,9 @@ import { concepten as conceptenMigratie } from './migrations/0090-concepten.ts';
 import { sleutellijst } from './migrations/0095-sleutellijst.ts';
 import { overdracht as overdrachtMigratie } from './migrations/0100-overdracht.ts';
 import { zoekpaden } from './migrations/0110-zoekpaden.ts';
+import { verslag as verslagMigratie } from './migrations/0160-verslag.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
+import { actielijst } from './queries/acties.ts';
 import { besluitenlijst } from './queries/besluiten.ts';
 import { bewaarstand } from './queries/bewaren.ts';
 import { haalConcept, schermplek } from './queries/concepten.ts';
@@ -54,6 +60,7 @@ import { openOverlegId } from './queries/overlegrij.ts';
 import { mensen } from './queries/sleutels.ts';
 import { toonSluitronde } from './queries/sluitronde.ts';
 import { isVastgesteld, stukbeeld, stukkenlijst, stukrij, stukWeg } from './queries/stukken.ts';
+import { verslagbeeld } from './queries/verslagbeeld.ts';
 import { type Zaalpost, zaalpost } from './queries/zaalpost.ts';
 
 type InKluis<G extends Gebied> = { [N in keyof G]: G[N]['waar'] extends 'kluis' ? N : never }[keyof G];
@@ -198,6 +205,23 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     legAkkoordVast: stukken.legAkkoordVast,
     stelVast: stukken.stelVast,
   },
+  verslag: {
+    toon: (o, { stukId }) => verslagbeeld(o.lees, stukId, o.klok()),
+    vulAan,
+    zetOpAgenda: verslag.zetOpAgenda,
+    schrap,
+    legOpmerkingVast: verslag.legOpmerkingVast,
+    nieuweVersie: verslag.nieuweVersie,
+  },
+  acties: {
+    lijst: (o) => {
+      const lijst = actielijst(o.lees, o.klok());
+      const aantal = lijst.partners.reduce((n, p) => n + p.acties.length, lijst.klaar.length);
+      geopend(o, 'acties.geopend-op-scherm', { aantal });
+      return lijst;
+    },
+    zetStand,
+  },
   besluiten: {
     lijst: (o) => besluitenlijst(o.lees, o.klok()),
     registreer: besluiten.registreer,
@@ -294,6 +318,7 @@ export const migraties = [
   sleutellijst,
   overdrachtMigratie,
   zoekpaden,
+  verslagMigratie,
 ];
 
 function verstuurZaal(omgeving: Omgeving): void {
@@ -337,5 +362,6 @@ export function naElkeOpdracht(omgeving: Omgeving): void {
   stand.alleenConcept = false;
   if (alleenConcept) return;
   verstuurZaal(omgeving);
-  if (!alleenGelezen) omgeving.meld(GEWIJZIGD, ['overleg', 'groepen', 'stukken', 'sluitronde', 'besluiten', 'bewaren']);
+  if (!alleenGelezen)
+    omgeving.meld(GEWIJZIGD, ['overleg', 'groepen', 'stukken', 'acties', 'sluitronde', 'besluiten', 'bewaren']);
 }

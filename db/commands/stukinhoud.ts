@@ -11,6 +11,7 @@ import { type Convenantprofiel, korteNaam, vindKring } from '../../shared/domein
 import { projecteerVoor } from '../../shared/domein/projectie.ts';
 import type { Planinhoud, Stukinhoud, Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
 import { kloktijd } from '../../shared/domein/tijd.ts';
+import { OVERIGE } from '../../shared/domein/verslagdelen.ts';
 import type { Persoon } from '../../shared/domein/zichtbaarheid.ts';
 import { canoniekeJson } from '../canoniek.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
@@ -26,6 +27,7 @@ import { leesInstelling } from '../queries/instelling.ts';
 import { agenda } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie, situatieZonderOverleg } from '../queries/situatie.ts';
 import { afspraken, onderwerpen } from '../queries/sluitronde.ts';
+import { aanvullingInWoorden } from '../queries/verslag.ts';
 import { Vervanger } from '../queries/vervanger.ts';
 import { groeprij } from './groepen.ts';
 import { log } from './log.ts';
@@ -91,13 +93,31 @@ function meereizendVan(p: Puntrij, v: Vervanger): { meereizend?: string[] } {
   return zinnen.length === 0 ? {} : { meereizend: zinnen };
 }
 
-/** Minutes of a closed meeting, made from what was noted. */
+/** Absent in what was noted in the meeting, so that a document from before additions keeps its hash. */
+function aanvullingVan(p: Puntrij, v: Vervanger): { aanvulling?: string } {
+  const zin = aanvullingInWoorden(p);
+  return zin === '' ? {} : { aanvulling: v.tekst(zin) };
+}
+
+/** Where each passage of a document came from: the ids stay outside the document itself. */
+export interface Herkomst {
+  /** Items, per part of the agenda in `onderdelen`. */
+  readonly onderdelen: readonly (readonly string[])[];
+  /** Agreements, per row of `sluitronde`. */
+  readonly sluitronde: readonly string[];
+}
+
+/**
+ * Minutes of a closed meeting, made from what was noted.
+ * @param vervangtReden why it replaces the version before it; empty in a first version
+ */
 export function verslaginhoud(
   omgeving: Omgeving,
   db: ReadableDb,
   overlegId: string,
   versie: number,
-): Gemaakt<Verslaginhoud> {
+  vervangtReden = '',
+): Gemaakt<Verslaginhoud> & { readonly herkomst: Herkomst } {
   const o = laadSituatie(db, overlegId, omgeving.klok());
   const { profiel } = o.situatie;
   const v = new Vervanger(db);
@@ -115,26 +135,31 @@ export function verslaginhoud(
     .map(onderwerpkop)
     .filter((k) => k.gegevens.every(voorArchief));
   const leesbaar = new Set(projecteerVoor(o.situatie, lezer, koppen).map((k) => k.id));
-  const zonderKop: Verslaginhoud['onderdelen'][number]['punten'] = [];
+  type Punt = Verslaginhoud['onderdelen'][number]['punten'][number];
+  const zonderKop: { id: string; punt: Punt }[] = [];
   const metKop = agenda(db, overlegId).flatMap((rij) => {
     const rijen = projecteerVoor(o.situatie, lezer, puntenVanAgendapunt(db, rij.id)).filter(voorArchief);
     for (const p of rijen) getoond.add(p.id);
     const punten = rijen.map((p) => ({
-      soort: p.soort,
-      tekst: v.tekst(p.tekst),
-      bron: partner(p.bron),
-      kring: `kring ${p.kring}`,
-      verantwoordelijke: p.verantwoordelijke === null ? null : partner(p.verantwoordelijke),
-      termijn: p.termijn,
-      ...meereizendVan(p, v),
+      id: p.id,
+      punt: {
+        soort: p.soort,
+        tekst: v.tekst(p.tekst),
+        bron: partner(p.bron),
+        kring: `kring ${p.kring}`,
+        verantwoordelijke: p.verantwoordelijke === null ? null : partner(p.verantwoordelijke),
+        termijn: p.termijn,
+        ...meereizendVan(p, v),
+        ...aanvullingVan(p, v),
+      },
     }));
     if (!leesbaar.has(rij.id)) zonderKop.push(...punten);
     if (punten.length === 0 || !leesbaar.has(rij.id)) return [];
     const doel = profiel.doelen.find((d) => d.id === rij.doel)?.naam ?? null;
     return [{ titel: v.tekst(rij.titel), doel, punten }];
   });
-  const overig = zonderKop.length === 0 ? [] : [{ titel: 'Overige punten', doel: null, punten: zonderKop }];
-  const onderdelen = [...metKop, ...overig];
+  const overig = zonderKop.length === 0 ? [] : [{ titel: OVERIGE, doel: null, punten: zonderKop }];
+  const delen = [...metKop, ...overig];
   const groepen = db
     .prepare<{ naam: string }>(
       'SELECT g.naam FROM overleg_groep og JOIN groep g ON g.id = og.groep_id WHERE og.overleg_id = ? ORDER BY og.volgorde',
@@ -151,13 +176,16 @@ export function verslaginhoud(
     if (a.ontvanger === null || !getoond.has(a.onderwerp_id)) return [];
     return [
       {
-        // What the bron refused to give is not given to the archive either.
-        wat: a.akkoord === 1 ? v.tekst(a.informatie) : 'De bron gaf geen akkoord voor de gevraagde informatie.',
-        ontvanger: partner(a.ontvanger),
-        waarvoor: v.tekst(waarvoor.get(a.onderwerp_id) ?? '') || null,
-        bron: partner(o.rijen.find((r) => r.id === a.gevraagd_aan)?.partner ?? a.gevraagd_aan ?? ''),
-        akkoord: a.akkoord === 1,
-        ...(a.voorwaarden === '' || a.akkoord === 0 ? {} : { voorwaarden: v.tekst(a.voorwaarden) }),
+        id: a.id,
+        regel: {
+          // What the bron refused to give is not given to the archive either.
+          wat: a.akkoord === 1 ? v.tekst(a.informatie) : 'De bron gaf geen akkoord voor de gevraagde informatie.',
+          ontvanger: partner(a.ontvanger),
+          waarvoor: v.tekst(waarvoor.get(a.onderwerp_id) ?? '') || null,
+          bron: partner(o.rijen.find((r) => r.id === a.gevraagd_aan)?.partner ?? a.gevraagd_aan ?? ''),
+          akkoord: a.akkoord === 1,
+          ...(a.voorwaarden === '' || a.akkoord === 0 ? {} : { voorwaarden: v.tekst(a.voorwaarden) }),
+        },
       },
     ];
   });
@@ -172,6 +200,7 @@ export function verslaginhoud(
     oefening: omgeving.oefenkluis,
     versie,
     vervangt: versie > 1 ? versie - 1 : null,
+    ...(vervangtReden === '' ? {} : { vervangtReden: v.tekst(vervangtReden) }),
     titel: 'Verslag van het jeugdgroepenoverleg',
     groep: v.tekst(groepen.join(', ')) || null,
     datum: overleg.datum,
@@ -183,11 +212,15 @@ export function verslaginhoud(
       voorgelezenOm: overleg.voorgelezen_op === null ? null : kloktijd(overleg.voorgelezen_op),
       artikelen: profiel.geheimhouding.bijOpening.map((t) => t.artikel),
     },
-    onderdelen,
-    sluitronde,
+    onderdelen: delen.map(({ punten, ...kop }) => ({ ...kop, punten: punten.map((p) => p.punt) })),
+    sluitronde: sluitronde.map((s) => s.regel),
     informeren: informeren === '' ? null : informeren,
   };
-  return { inhoud, vervangen: v.verslag() };
+  const herkomst = {
+    onderdelen: delen.map((d) => d.punten.map((p) => p.id)),
+    sluitronde: sluitronde.map((s) => s.id),
+  };
+  return { inhoud, vervangen: v.verslag(), herkomst };
 }
 
 /** The plan van aanpak of a group as it stands now. */

@@ -60,6 +60,9 @@ export function groepsdeel(db: ReadableDb, groepId: string, vandaag: string): Gr
   const ids = (tabel: string) => new Set(rijenVan(rijen, tabel).map((r) => tekstVan(r, 'id')));
   const agenda = ids('agendapunt');
   const stukken = ids('stuk');
+  const deelnemers = ids('deelnemer');
+  const alsMee = (mee: ReadonlySet<string>, id: Rij[string] | undefined) =>
+    typeof id === 'string' && mee.has(id) ? id : null;
   const naaste = new Map([...ids('overleg')].map((id) => [id, naastePunten(db, agenda, id)]));
   const gedeeld = new Set([...ids('overleg')].filter((id) => isGedeeld(db, id)));
   const anderen = gedeeld.size === 0 ? [] : mensenElders(db, groepId);
@@ -77,6 +80,9 @@ export function groepsdeel(db: ReadableDb, groepId: string, vandaag: string): Gr
         ? { ...rij, noodzaak: zonderAnderen(rij.noodzaak), uitzondering: zonderAnderen(rij.uitzondering) }
         : rij,
     export: (rij) => exportrij(db, rij, stukken),
+    // What was read may be the verslag of another group; who asked to strike may be of a meeting that stays here.
+    agendapunt: (rij) => ({ ...rij, stuk_id: alsMee(stukken, rij.stuk_id) }),
+    punt: (rij) => ({ ...rij, geschrapt_door: alsMee(deelnemers, rij.geschrapt_door) }),
   };
   return Object.fromEntries(
     Object.entries(rijen).map(([tabel, deel]) => [tabel, deel.map(aangepast[tabel] ?? ((rij) => rij))]),

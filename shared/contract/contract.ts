@@ -1,4 +1,5 @@
 /** THE contract: area → call → input, output, errors, window roles. Everything at the boundary follows from it. */
+import { acties } from './acties.ts';
 import { advies } from './advies.ts';
 import { beheer } from './beheer.ts';
 import { besluiten } from './besluiten.ts';
@@ -18,6 +19,7 @@ import { sluitronde } from './sluitronde.ts';
 import { stukken } from './stukken.ts';
 import { tekenen } from './tekenen.ts';
 import { verklaringen } from './verklaringen.ts';
+import { verslag } from './verslag.ts';
 import { voorstellen } from './voorstellen.ts';
 
 export const contract = {
@@ -35,6 +37,8 @@ export const contract = {
   tekenen,
   sluitronde,
   stukken,
+  verslag,
+  acties,
   besluiten,
   inzage,
   concepten,
