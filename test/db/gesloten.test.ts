@@ -1,7 +1,14 @@
 /** A closed meeting: nothing changes in it but by an addition with name and time, and what the law asks. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Openingsreden, openGesloten } from '../../db/commands/openGesloten.ts';
 import type { WritableDb } from '../../db/handles.ts';
+import { openStore } from '../../db/open.ts';
+import { migraties } from '../../db/register.ts';
+import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
+import { overlegId, vul } from '../bench/grootBestand.ts';
 import { ongedaan } from '../bewijs/tabellen.ts';
 import { type Afloop, maakAfloop, maakVerslag, maakVolgende, WOORD } from '../support/afloop.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
@@ -100,6 +107,35 @@ describe('the store', () => {
         if (magDan.includes(doe)) expect(() => als(reden, doe)).not.toThrow();
         else expect(() => als(reden, doe)).toThrow('OVERLEG_GESLOTEN');
       }
+    }
+  });
+
+  it('of before the guards gets them, with every row as it was', () => {
+    const map = mkdtempSync(join(tmpdir(), 'overlegtafel-gesloten-'));
+    const open = (met: typeof migraties, nieuw = false) =>
+      openStore(join(map, 'bestand.db'), Buffer.alloc(32, 3), { migraties: met, nieuw });
+    const punten = 'SELECT id, tekst, bron, tijd FROM punt ORDER BY id';
+    try {
+      const eerst = open(
+        migraties.filter(({ nummer }) => nummer < 160),
+        true,
+      );
+      eerst.schrijf((db) => {
+        const { id, versie } = ingebouwdProfiel;
+        db.prepare('INSERT INTO profiel (id, versie, inhoud, sinds) VALUES (?, ?, ?, ?)').run(id, versie, '{}', 'x');
+      });
+      vul(eerst, { groepen: 1, ledenPerGroep: 2, overleggen: 2, logregels: 2 }, () => undefined);
+      const voor = eerst.lees.prepare(punten).all();
+      eerst.sluit();
+      const daarna = open(migraties);
+      expect(daarna.lees.prepare(punten).all()).toEqual(voor);
+      const wijzig = (nr: number) =>
+        daarna.schrijf((db) => db.prepare("UPDATE punt SET tekst = '' WHERE overleg_id = ?").run(overlegId(nr)));
+      expect(() => wijzig(0)).toThrow('OVERLEG_GESLOTEN');
+      expect(() => wijzig(1)).not.toThrow();
+      daarna.sluit();
+    } finally {
+      rmSync(map, { recursive: true, force: true });
     }
   });
 });

@@ -177,10 +177,10 @@ it('a bestand from before the indexes gets them, with every row as it was', () =
     vul(eerst, KLEIN, () => undefined);
     const [voor, indexen] = [rijen(eerst), tel(eerst, 'index')];
     eerst.sluit();
-    const daarna = open(migraties);
+    const daarna = open(migraties.filter(({ nummer }) => nummer <= 110));
     expect(rijen(daarna)).toBe(voor);
     expect(tel(daarna, 'index').filter((naam) => !indexen.includes(naam))).toContain('punt_per_overleg');
-    expect(daarna.schemaversie()).toBeGreaterThanOrEqual(110);
+    expect(daarna.schemaversie()).toBe(110);
     daarna.sluit();
   } finally {
     rmSync(map, { recursive: true, force: true });
