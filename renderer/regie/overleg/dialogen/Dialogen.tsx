@@ -3,6 +3,7 @@
  * about seeing, Enter and Esc never reveal anything; revealing has its own key.
  */
 import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import { Aanvulling } from '../verslag/Aanvulling.tsx';
 import { Adviesvraag } from './Adviesvraag.tsx';
 import { Details } from './Details.tsx';
 import { HaalErbij } from './HaalErbij.tsx';
@@ -16,7 +17,7 @@ import { Vrijgave } from './Vrijgave.tsx';
 
 export type Dialoogkeuze =
   | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'haalWeg' | 'voorwaarden' | 'vrijgave' }
-  | { readonly soort: 'haalErbij' | 'advies' }
+  | { readonly soort: 'haalErbij' | 'advies' | 'aanvulling' }
   | { readonly soort: 'tekenen'; readonly deelnemerId?: string };
 
 interface DialogenProps {
@@ -31,6 +32,7 @@ export function Dialogen({ keuze, punt, beeld, doe, sluit }: DialogenProps) {
   if (keuze.soort === 'tekenen') return <Tekenen beeld={beeld} deelnemerId={keuze.deelnemerId} sluit={sluit} />;
   if (keuze.soort === 'haalErbij') return <HaalErbij beeld={beeld} sluit={sluit} />;
   if (keuze.soort === 'advies') return <Adviesvraag beeld={beeld} sluit={sluit} />;
+  if (keuze.soort === 'aanvulling') return <Aanvulling beeld={beeld} sluit={sluit} />;
   if (!punt) return null;
   switch (keuze.soort) {
     case 'verruim':

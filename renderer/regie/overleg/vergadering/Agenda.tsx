@@ -5,6 +5,7 @@ import { kloktijd } from '../../../../shared/domein/tijd.ts';
 import { hoofdletter } from '../../../../shared/domein/woorden.ts';
 import { tekst as adviestekst } from '../../../text/advies.ts';
 import { metKring, tekst } from '../../../text/overleg.ts';
+import { verslagTekst } from '../../../text/verslag.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
@@ -46,9 +47,11 @@ interface AgendaProps {
   readonly kies?: (id: string) => void;
   /** Null: there is nobody to ask advice about. */
   readonly vraagAdvies: (() => void) | null;
+  /** Null: there is no verslag to read. */
+  readonly leesVerslag: (() => void) | null;
 }
 
-export function Agenda({ beeld, kies, vraagAdvies }: AgendaProps) {
+export function Agenda({ beeld, kies, vraagAdvies, leesVerslag }: AgendaProps) {
   const kiesOverleg = useWinkel((s) => s.kiesOverleg);
   return (
     <aside className="agenda" aria-label={tekst.open.agenda}>
@@ -92,6 +95,11 @@ export function Agenda({ beeld, kies, vraagAdvies }: AgendaProps) {
               </li>
             ))}
           </ul>
+        )}
+        {leesVerslag && (
+          <Knop soort="link" maat="klein" toets="l" onClick={leesVerslag}>
+            {verslagTekst.lezen.knop}
+          </Knop>
         )}
         {vraagAdvies && (
           <Knop soort="link" maat="klein" toets="e" onClick={vraagAdvies}>

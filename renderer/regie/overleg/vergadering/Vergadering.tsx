@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { dagVan } from '../../../../shared/domein/tijd.ts';
 import { soortwoord, tekst } from '../../../text/overleg.ts';
+import { verslagTekst } from '../../../text/verslag.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Toets, toetsopschrift } from '../../../ui/Toets.tsx';
 import { api, schrijf } from '../../schil/api.ts';
@@ -10,6 +11,9 @@ import { useOpen } from '../../schil/plek.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Dialogen } from '../dialogen/Dialogen.tsx';
 import { useDialoog } from '../dialogen/useDialoog.ts';
+import { Leesstrook } from '../verslag/Leesstrook.tsx';
+import { TeLaat } from '../verslag/TeLaat.tsx';
+import { vorigVerslag } from '../verslag/vorigVerslag.ts';
 import { Advies } from './Advies.tsx';
 import { Agenda } from './Agenda.tsx';
 import { Invoerregel } from './Invoerregel.tsx';
@@ -63,8 +67,11 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
   const rijen = [
     ...beeld.namen.map((n) => n.lidId),
     ...(beeld.advies?.leden ?? []).map((l) => l.lidId),
+    ...beeld.teLaat.map((a) => a.id),
     ...beeld.punten.map((p) => p.id),
   ];
+  const lees = open ? vorigVerslag(beeld) : null;
+  const leesVerslag = lees && (() => void handelingen.doe(lees));
   const trekAdviesakkoordIn = open
     ? (bron: string) =>
         void handelingen.doe(() => schrijf(api.advies.trekAkkoordIn({ agendapuntId: beeld.gekozen.id, bron })))
@@ -85,12 +92,14 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     haalErbij: beeld.gekozen.groepId === null || beeld.advies ? null : () => zetDialoog({ soort: 'haalErbij' }),
     vrij: punt?.vrijgave?.vrij ?? null,
     vraagAdvies,
+    leesVerslag,
+    vulAan: open ? null : () => zetDialoog({ soort: 'aanvulling' }),
     tekenen: tekenaars.length > 0 ? () => zetDialoog({ soort: 'tekenen' }) : null,
   });
 
   return (
     <div className="overleg">
-      <Agenda beeld={beeld} {...(open ? { kies: handelingen.kiesAgendapunt } : {})} vraagAdvies={vraagAdvies} />
+      <Agenda beeld={beeld} kies={handelingen.kiesAgendapunt} vraagAdvies={vraagAdvies} leesVerslag={leesVerslag} />
       <section className="midden" ref={midden} aria-label={beeld.gekozen.titel}>
         <header className="midden__kop">
           <div>
@@ -131,6 +140,15 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
           {beeld.advies && (
             <Advies advies={beeld.advies} gekozenId={gekozenId} kies={zetGekozenId} trekIn={trekAdviesakkoordIn} />
           )}
+          {open && beeld.gekozen.stukId !== null && (
+            <Leesstrook
+              key={beeld.gekozen.stukId}
+              beeld={beeld}
+              stukId={beeld.gekozen.stukId}
+              passage={punt?.uitVerslag ? punt : null}
+            />
+          )}
+          {beeld.teLaat.length > 0 && <TeLaat acties={beeld.teLaat} gekozenId={gekozenId} kies={zetGekozenId} />}
           {beeld.gekozen.soort === 'sluitronde' && <Sluitronde beeld={beeld} open={open} handelingen={handelingen} />}
           {beeld.punten.length > 0 && (
             <ol className="puntenlijst">
@@ -187,6 +205,9 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
             <p>
               <b>{tekst.open.gesloten}</b> {tekst.open.geslotenHelpt}
             </p>
+            <Knop toets="+" onClick={() => zetDialoog({ soort: 'aanvulling' })}>
+              {verslagTekst.aanvulling.knop}
+            </Knop>
             <Knop soort="hoofd" onClick={() => zetGebied('stukken')}>
               {tekst.open.naarStukken}
             </Knop>

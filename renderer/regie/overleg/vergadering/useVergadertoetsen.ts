@@ -2,6 +2,7 @@
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst as advies } from '../../../text/advies.ts';
 import { tekst } from '../../../text/overleg.ts';
+import { verslagTekst } from '../../../text/verslag.ts';
 import type { Toetsbinding } from '../../../ui/useToetsen.ts';
 import { useToetsen } from '../../../ui/useToetsen.ts';
 import { useVoet } from '../../schil/voet.ts';
@@ -29,13 +30,17 @@ interface Nodig {
   readonly vrij: boolean | null;
   /** Null: there is nobody to ask advice about. */
   readonly vraagAdvies: (() => void) | null;
+  /** Null: there is no verslag to read. */
+  readonly leesVerslag: (() => void) | null;
+  /** Null: the meeting is not closed. */
+  readonly vulAan: (() => void) | null;
   /** Null: nobody has to sign. */
   readonly tekenen: (() => void) | null;
 }
 
 export function useVergadertoetsen(n: Nodig): void {
   const { beeld, open, rijen, gekozenId, kies, handelingen, invoer, daden, magBewerken } = n;
-  const { haalErbij, vrij, vraagAdvies, tekenen } = n;
+  const { haalErbij, vrij, vraagAdvies, leesVerslag, vulAan, tekenen } = n;
   const t = tekst.toetsen;
   const beweeg = (richting: 1 | -1) => {
     const nu = gekozenId === null ? -1 : rijen.indexOf(gekozenId);
@@ -54,8 +59,8 @@ export function useVergadertoetsen(n: Nodig): void {
     ...itemsoorten.map((s): Toetsbinding => ({ toets: s.charAt(0), wat: s, doe: () => invoer.begin(s), uit: !open })),
     { toets: 'ArrowUp', wat: t.vorige, doe: () => beweeg(-1), herhaal: true },
     { toets: 'ArrowDown', wat: t.volgende, doe: () => beweeg(1), herhaal: true },
-    { toets: 'PageUp', wat: t.vorigOnderwerp, doe: () => handelingen.onderwerp(-1), uit: !open },
-    { toets: 'PageDown', wat: t.volgendOnderwerp, doe: () => handelingen.onderwerp(1), uit: !open },
+    { toets: 'PageUp', wat: t.vorigOnderwerp, doe: () => handelingen.onderwerp(-1) },
+    { toets: 'PageDown', wat: t.volgendOnderwerp, doe: () => handelingen.onderwerp(1) },
     { toets: 'ArrowLeft', wat: t.bladTerug, doe: () => handelingen.blad(-1), uit: bladen < 2 },
     { toets: 'ArrowRight', wat: t.bladVerder, doe: () => handelingen.blad(1), uit: bladen < 2 },
     ...beeld.deelnemers
@@ -78,6 +83,8 @@ export function useVergadertoetsen(n: Nodig): void {
       uit: !open || vrij === null,
     },
     { toets: 'e', wat: advies.vraag.toets, doe: () => vraagAdvies?.(), uit: vraagAdvies === null },
+    { toets: 'l', wat: verslagTekst.lezen.toets, doe: () => leesVerslag?.(), uit: leesVerslag === null },
+    { toets: '+', wat: verslagTekst.aanvulling.toets, doe: () => vulAan?.(), uit: vulAan === null },
     bijPunt('Enter', tekst.open.bewerk, daden.bewerk),
     bijPunt('Delete', tekst.open.haalWeg, daden.haalWeg),
     { toets: 'h', wat: t.erbij, doe: () => haalErbij?.(), uit: !open || haalErbij === null },
@@ -109,6 +116,10 @@ export function useVergadertoetsen(n: Nodig): void {
           { toetsen: ['p'], wat: isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze, doe: handelingen.pauze },
           { toetsen: ['Ctrl+z'], wat: tekst.open.ongedaan, doe: handelingen.ongedaan },
         ]
-      : [{ toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kiesPunt }]),
+      : [
+          { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kiesPunt },
+          { toetsen: ['PageUp', 'PageDown'], wat: tekst.open.anderOnderwerp },
+          ...(vulAan ? [{ toetsen: ['+'], wat: verslagTekst.aanvulling.toets, doe: vulAan }] : []),
+        ]),
   ]);
 }

@@ -7,6 +7,7 @@ import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Ring as Ringgegevens } from '../../../../shared/contract/ring.ts';
 import { tekst as adviestekst } from '../../../text/advies.ts';
 import { rolwoord, tekst } from '../../../text/overleg.ts';
+import { verslagTekst } from '../../../text/verslag.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Ring } from '../../../ui/Ring.tsx';
@@ -20,6 +21,7 @@ import { useOpen } from '../../schil/plek.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Adviesvraag } from '../dialogen/Adviesvraag.tsx';
 import { Agenda } from '../vergadering/Agenda.tsx';
+import { vorigVerslag } from '../verslag/vorigVerslag.ts';
 import { NodigIncidenteelUit } from './NodigIncidenteelUit.tsx';
 import { NodigPartnerUit } from './NodigPartnerUit.tsx';
 
@@ -84,7 +86,21 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
     zetFormulier(null);
   };
   const vraagAdvies = beeld.keuzes.leden.length === 0 ? null : () => zetStand(ADVIES);
+  const lees = vorigVerslag(beeld);
+  const leesVerslag =
+    lees &&
+    (() =>
+      void actie.doe(async () => {
+        await lees();
+        zetGelukt(verslagTekst.lezen.opAgenda(beeld.teLezen));
+      }));
   useSchermtoetsen([
+    {
+      toetsen: ['l'],
+      wat: verslagTekst.lezen.toets,
+      doe: () => leesVerslag?.(),
+      uit: formulier !== null || leesVerslag === null,
+    },
     { toetsen: ['+'], wat: tekst.toetsen.partner, doe: () => kies({ soort: 'partner' }), uit: formulier !== null },
     {
       toetsen: ['d'],
@@ -108,7 +124,11 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
   const zetels = [...beeld.deelnemers].sort((a, b) => a.zetel - b.zetel);
   return (
     <div className="overleg">
-      <Agenda beeld={beeld} vraagAdvies={formulier === null ? vraagAdvies : null} />
+      <Agenda
+        beeld={beeld}
+        vraagAdvies={formulier === null ? vraagAdvies : null}
+        leesVerslag={formulier === null ? leesVerslag : null}
+      />
       <section className="midden" aria-label={t.kop}>
         <header className="midden__kop">
           <div>
