@@ -26,7 +26,7 @@ export const stukkenTekst = {
 
   akkoord: {
     kop: 'Antwoord van de partners',
-    kolommen: { nr: 'Nummer', partner: 'Partner', antwoord: 'Antwoord', opmerking: 'Opmerking', doe: 'Vastleggen' },
+    kolommen: { nr: 'Nummer', partner: 'Partner', antwoord: 'Antwoord', opmerking: 'Opmerking' },
     nog: 'nog geen antwoord',
     akkoord: (datum: string) => `akkoord, ${datum}`,
     geen: 'Dit stuk is niet aan partners voorgelegd.',

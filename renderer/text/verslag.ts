@@ -30,7 +30,6 @@ export const verslagTekst = {
   opmerking: {
     toets: 'opmerking vastleggen',
     kop: 'Opmerkingen van lezers',
-    geen: 'Nog geen opmerkingen.',
     knop: 'Leg een opmerking vast',
     van: 'Van wie?',
     kiesVan: 'Kies wie',

@@ -55,11 +55,6 @@ export function Akkoorden({ stuk, eigen, open, voorPartner, leg, klaar, annuleer
             {eigen.length > 0 && <th scope="col">{verslagTekst.eigen.kolom}</th>}
             <th scope="col">{t.kolommen.antwoord}</th>
             <th scope="col">{t.kolommen.opmerking}</th>
-            {kan && (
-              <th scope="col">
-                <span className="alleen-voorlezen">{t.kolommen.doe}</span>
-              </th>
-            )}
           </tr>
         </thead>
         <tbody>
@@ -76,17 +71,16 @@ export function Akkoorden({ stuk, eigen, open, voorPartner, leg, klaar, annuleer
                   {a.datum ? t.akkoord(datumwoorden(a.datum)) : t.nog}
                 </span>
               </td>
-              <td>{a.opmerking}</td>
-              {kan && (
-                <td className="akkoord__doe">
-                  {!a.datum && (
-                    <Knop onClick={() => leg(a.partner.id)}>
-                      {t.leg}
-                      <span className="alleen-voorlezen"> {t.legVan(a.partner.naam)}</span>
-                    </Knop>
-                  )}
-                </td>
-              )}
+              <td>
+                {kan && !a.datum ? (
+                  <Knop maat="klein" onClick={() => leg(a.partner.id)}>
+                    {t.leg}
+                    <span className="alleen-voorlezen"> {t.legVan(a.partner.naam)}</span>
+                  </Knop>
+                ) : (
+                  a.opmerking
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -42,12 +42,14 @@ export function Verslagweg({ stuk, weg, deel, vrij, open, klaar }: VerslagwegPro
   return (
     <>
       {weg.opmerkingen.length > 0 && (
-        <section>
+        <section className="stuk__namen">
           <Kop level={2}>{t.opmerking.kop}</Kop>
-          <ul className="opmerkingen">
+          <ul>
             {weg.opmerkingen.map((o) => (
               <li key={o.id}>
-                {o.tekst} <span className="meta">{t.opmerking.regel(o.van, o.datum)}</span>
+                <span>
+                  {o.tekst} <span className="meta">{t.opmerking.regel(o.van, o.datum)}</span>
+                </span>
               </li>
             ))}
           </ul>

@@ -42,7 +42,7 @@ export function Puntmeta({ punt }: { readonly punt: Puntbeeld }) {
       : []),
     ...(punt.versmald ? [tekst.open.versmald] : []),
     ...(punt.vanElders && !punt.uitVerslag ? [tekst.open.vanElders(punt.vanElders)] : []),
-    ...(punt.aanvulling ? [punt.aanvulling] : []),
+    ...(punt.aanvulling ? [punt.aanvulling.charAt(0).toLowerCase() + punt.aanvulling.slice(1)] : []),
     ...(punt.vrijgave?.vrij ? [adviestekst.vrijgave.vrij] : []),
   ];
   return (

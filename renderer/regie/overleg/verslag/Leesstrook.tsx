@@ -110,23 +110,25 @@ function Schrapdialoog({ stukId, passage, sluit }: SchrapdialoogProps) {
         </>
       }
     >
-      <p className="inzet__citaat">{passage.tekst}</p>
-      {waarde && vragers.length === 0 ? (
-        <Melding soort="letop" wat={ts.geenVrager} />
-      ) : (
-        <Selectie
-          label={ts.door}
-          leeg={ts.kiesDoor}
-          opties={vragers}
-          value={door}
-          fout={fout || undefined}
-          onChange={(g) => {
-            zetFout('');
-            zetDoor(g.target.value);
-          }}
-        />
-      )}
-      <Weigeringmelding weigering={weigering} />
+      <div className="invulblad">
+        <p className="inzet__citaat">{passage.tekst}</p>
+        {waarde && vragers.length === 0 ? (
+          <Melding soort="letop" wat={ts.geenVrager} />
+        ) : (
+          <Selectie
+            label={ts.door}
+            leeg={ts.kiesDoor}
+            opties={vragers}
+            value={door}
+            fout={fout || undefined}
+            onChange={(g) => {
+              zetFout('');
+              zetDoor(g.target.value);
+            }}
+          />
+        )}
+        <Weigeringmelding weigering={weigering} />
+      </div>
     </Dialoog>
   );
 }

@@ -22,7 +22,7 @@ export function TeLaat({ acties, gekozenId, kies }: TeLaatProps) {
     { toets: 'Enter', wat: t.werkBij.toLowerCase(), doe: () => zetOpen(gekozen?.id ?? null), uit: !gekozen },
   ]);
   return (
-    <section aria-label={t.teLaatKop}>
+    <section className="telaat" aria-label={t.teLaatKop}>
       <h2 className="telaat__kop">{t.teLaatKop}</h2>
       <ul className="puntenlijst">
         {acties.map((a) => (
