@@ -128,10 +128,7 @@ export const GROEPSTABELLEN: readonly Groepstabel[] = [
     waar: `agendapunt_id IN (SELECT id FROM agendapunt WHERE groep_id = :groep) AND agendapunt_id IN (${AGENDA})`,
   },
   { tabel: 'punt_vrijgave', waar: `punt_id IN (${PUNTEN}) AND agendapunt_id IN (${AGENDA})` },
-  {
-    tabel: 'sluitafspraak',
-    waar: AFSPRAAK,
-  },
+  { tabel: 'sluitafspraak', waar: AFSPRAAK },
   {
     tabel: 'sluitafspraak_item',
     waar: `afspraak_id IN (${AFSPRAKEN}) AND (punt_id IN (${PUNTEN}) OR interventie_id IN (${INTERVENTIES}))`,
@@ -139,6 +136,15 @@ export const GROEPSTABELLEN: readonly Groepstabel[] = [
   { tabel: 'sluitafspraak_bron', waar: `afspraak_id IN (${AFSPRAKEN})` },
   { tabel: 'stuk', waar: `id IN (${STUKKEN})`, gelijk: ['soort', 'overleg_id', 'hash'] },
   { tabel: 'stuk_akkoord', waar: `stuk_id IN (${STUKKEN})` },
+  { tabel: 'stuk_opmerking', waar: `stuk_id IN (${STUKKEN})` },
+  { tabel: 'stuk_vaststelling', waar: `stuk_id IN (${STUKKEN}) AND overleg_id IN (${OVERLEGGEN})`, gelijk: ['tijd'] },
+  {
+    tabel: 'stuk_passage',
+    waar: `stuk_id IN (${STUKKEN}) AND (punt_id IN (${PUNTEN}) OR (afspraak_id IN (${AFSPRAKEN})
+      AND (item_punt_id IS NULL OR item_punt_id IN (${PUNTEN}))
+      AND (item_interventie_id IS NULL OR item_interventie_id IN (${INTERVENTIES}))))`,
+  },
+  { tabel: 'actiestand', waar: `punt_id IN (${PUNTEN}) OR interventie_id IN (${INTERVENTIES})` },
   {
     tabel: 'export',
     waar: `id IN (SELECT export_id FROM export_stuk WHERE stuk_id IN (${STUKKEN}))`,
@@ -165,6 +171,7 @@ export const NIET_VAN_EEN_GROEP: Readonly<Record<string, string>> = {
   weggehaald: 'of that',
   weggehaald_lid: 'of that',
   contact: 'the address book of this vault: a deelnemer has his name and organisation himself',
+  opening_gesloten: 'empty outside a transaction',
   export_sleutellijst: 'which names left this laptop: whoever sent them has them removed',
 };
 

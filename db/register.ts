@@ -5,6 +5,8 @@
 import type { Overlegtafelcontract } from '../shared/contract/contract.ts';
 import type { Aanroep, Gebied, Gelezen, Uitkomst } from '../shared/contract/kern.ts';
 import type { Logcode } from '../shared/domein/logboek.ts';
+import { vulAan } from './commands/aanvullen.ts';
+import { zetStand } from './commands/acties.ts';
 import * as adresboek from './commands/adresboek.ts';
 import * as advies from './commands/advies.ts';
 import * as agendaonderdelen from './commands/agendaonderdelen.ts';
@@ -29,6 +31,7 @@ import * as papier from './commands/papier.ts';
 import * as plan from './commands/plan.ts';
 import { proef } from './commands/proef.ts';
 import * as punten from './commands/punten.ts';
+import { schrap } from './commands/schrappen.ts';
 import * as sluitronde from './commands/sluitronde.ts';
 import * as stukken from './commands/stukken.ts';
 import * as tekenen from './commands/tekenen.ts';
@@ -36,6 +39,7 @@ import * as terug from './commands/terug.ts';
 import * as toetsen from './commands/toetsen.ts';
 import * as uitnodigen from './commands/uitnodigen.ts';
 import * as vaststelling from './commands/vaststelling.ts';
+import * as verslag from './commands/verslag.ts';
 import * as verstrekkingen from './commands/verstrekkingen.ts';
 import type { ReadableDb } from './handles.ts';
 import type { Onderwerp } from './logboek.ts';
@@ -55,8 +59,10 @@ import { agenda as agendaMigratie } from './migrations/0120-agenda.ts';
 import { adresboek as adresboekMigratie } from './migrations/0130-adresboek.ts';
 import { beslotenEnBrief } from './migrations/0140-besloten-brief.ts';
 import { verstrekkingen as verstrekkingenMigratie } from './migrations/0150-verstrekkingen.ts';
+import { verslag as verslagMigratie } from './migrations/0160-verslag.ts';
 import { zaal as zaalMigratie } from './migrations/0170-zaal.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
+import { actielijst } from './queries/acties.ts';
 import { adresboeklijst } from './queries/adresboek.ts';
 import { toonAgenda } from './queries/agenda.ts';
 import { sjabloonlijst } from './queries/agendasjablonen.ts';
@@ -80,6 +86,7 @@ import { mensen } from './queries/sleutels.ts';
 import { sluitproef, toonSluitronde } from './queries/sluitronde.ts';
 import { isVastgesteld, stukbeeld, stukkenlijst, stukrij, stukWeg } from './queries/stukken.ts';
 import { verschilbeeld } from './queries/vaststelling.ts';
+import { verslagbeeld } from './queries/verslagbeeld.ts';
 import { papierenBijOverleg, verstrekkingenlijst } from './queries/verstrekkingen.ts';
 import { type Zaalpost, zaalpost } from './queries/zaalpost.ts';
 
@@ -286,6 +293,23 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     bijOverleg: (o, { overlegId }) => papierenBijOverleg(o.lees, overlegId, o.klok()),
     legTerugVast: verstrekkingen.legTerugVast,
   },
+  verslag: {
+    toon: (o, { stukId }) => verslagbeeld(o.lees, stukId, o.klok()),
+    vulAan,
+    zetOpAgenda: verslag.zetOpAgenda,
+    schrap,
+    legOpmerkingVast: verslag.legOpmerkingVast,
+    nieuweVersie: verslag.nieuweVersie,
+  },
+  acties: {
+    lijst: (o) => {
+      const lijst = actielijst(o.lees, o.klok());
+      const aantal = lijst.partners.reduce((n, p) => n + p.acties.length, lijst.klaar.length);
+      geopend(o, 'acties.geopend-op-scherm', { aantal });
+      return lijst;
+    },
+    zetStand,
+  },
   besluiten: {
     lijst: (o) => besluitenlijst(o.lees, o.klok()),
     registreer: besluiten.registreer,
@@ -392,6 +416,7 @@ export const migraties = [
   adresboekMigratie,
   beslotenEnBrief,
   verstrekkingenMigratie,
+  verslagMigratie,
   zaalMigratie,
 ];
 
@@ -436,5 +461,6 @@ export function naElkeOpdracht(omgeving: Omgeving): void {
   stand.alleenConcept = false;
   if (alleenConcept) return;
   verstuurZaal(omgeving);
-  if (!alleenGelezen) omgeving.meld(GEWIJZIGD, ['overleg', 'groepen', 'stukken', 'sluitronde', 'besluiten', 'bewaren']);
+  if (!alleenGelezen)
+    omgeving.meld(GEWIJZIGD, ['overleg', 'groepen', 'stukken', 'acties', 'sluitronde', 'besluiten', 'bewaren']);
 }

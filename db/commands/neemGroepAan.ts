@@ -22,6 +22,7 @@ import { bekendProfiel, huidigProfiel, type Profielkenmerk, profielkenmerk } fro
 import { stukbeeld, stukrij } from '../queries/stukken.ts';
 import { type Codeplan, maakCodeplan, tekstkolommen } from './codeplan.ts';
 import { vrijeGroepscode } from './groepscode.ts';
+import { openGesloten } from './openGesloten.ts';
 import { inhoudshash } from './stukinhoud.ts';
 import { laatCodesVervallen } from './vernietig.ts';
 
@@ -230,21 +231,23 @@ export function neemGroepAan(
       if (naamBezet(db, naam)) {
         weiger('NAAM_BESTAAT_AL', 'Er is al een groep met deze naam. Kies een andere naam voor deze groep.');
       }
-      for (const tabel of GROEPSTABELLEN) {
-        if (tabel.tabel === 'overdracht_code') continue;
-        for (const rij of rijenVan(rijen, tabel.tabel)) {
-          if (isHier(db, tabel, rij)) {
-            if (tabel.tabel === 'besluit_art20') beeindigMee(db, rij);
-            continue;
+      openGesloten(db, 'overnemen', () => {
+        for (const tabel of GROEPSTABELLEN) {
+          if (tabel.tabel === 'overdracht_code') continue;
+          for (const rij of rijenVan(rijen, tabel.tabel)) {
+            if (isHier(db, tabel, rij)) {
+              if (tabel.tabel === 'besluit_art20') beeindigMee(db, rij);
+              continue;
+            }
+            const eigen = zoalsHier(codes, tabel.tabel, rij);
+            if (tabel.tabel === 'groep') {
+              const code = vrijeGroepscode(db, omgeving.willekeurig, tekstVan(eigen, 'code') || null);
+              zetErin(db, 'groep', { ...eigen, naam, code });
+            } else if (tabel.tabel === 'profiel') zetErin(db, 'profiel', { ...eigen, overdracht_id: overdrachtId });
+            else zetErin(db, tabel.tabel, eigen);
           }
-          const eigen = zoalsHier(codes, tabel.tabel, rij);
-          if (tabel.tabel === 'groep') {
-            const code = vrijeGroepscode(db, omgeving.willekeurig, tekstVan(eigen, 'code') || null);
-            zetErin(db, 'groep', { ...eigen, naam, code });
-          } else if (tabel.tabel === 'profiel') zetErin(db, 'profiel', { ...eigen, overdracht_id: overdrachtId });
-          else zetErin(db, tabel.tabel, eigen);
         }
-      }
+      });
       const voegToe = db.prepare(
         'INSERT INTO overdracht_code (stuk_id, in_stuk, lid_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
       );

@@ -129,7 +129,7 @@ export function legVoorlezenVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['
 export function zetOnderwerp(omgeving: Omgeving, db: WritableDb, rij: Overlegrij, agendapuntId: string): void {
   const punt = agendarij(db, agendapuntId);
   if (punt.overleg_id !== rij.id) weiger('NIET_GEVONDEN', 'Dit onderwerp hoort bij een ander overleg.');
-  if (rij.staat !== 'voorbereiding' && rij.agendapunt_id !== null) {
+  if ((rij.staat === 'geopend' || rij.staat === 'geschorst') && rij.agendapunt_id !== null) {
     const volgorde = agenda(db, rij.id);
     const plaats = (id: string) => volgorde.findIndex((a) => a.id === id);
     if (plaats(punt.id) > plaats(rij.agendapunt_id)) {
@@ -145,13 +145,10 @@ export function zetOnderwerp(omgeving: Omgeving, db: WritableDb, rij: Overlegrij
   log(omgeving, db, 'overleg.onderwerp-gekozen', { overleg: rij.id, agendapunt: punt.id });
 }
 
-/** In preparation too: the subject is chosen, nothing is shown. */
+/** In preparation and after closing too: the subject is chosen, nothing is shown. */
 export function kiesAgendapunt(omgeving: Omgeving, invoer: Gelezen<Aanroepen['kiesAgendapunt']>): void {
   omgeving.schrijf((db) => {
-    const rij = overlegrij(db, invoer.overlegId);
-    if (rij.staat === 'gesloten')
-      weiger('OVERLEG_GESLOTEN', 'Dit overleg is gesloten. U kunt het nog lezen bij Documenten.');
-    zetOnderwerp(omgeving, db, rij, invoer.agendapuntId);
+    zetOnderwerp(omgeving, db, overlegrij(db, invoer.overlegId), invoer.agendapuntId);
   });
 }
 

@@ -64,11 +64,17 @@ function grondslagVan(o: Overlegsituatie, g: Gegeven): string {
 
 /**
  * Tests a new item against every rule of entry, in the order in which a user can mend it.
+ * @param eisOverleg the state that the meeting must be in; an addition is for one that is closed
  * @throws Geweigerd with the codes of `punten.voegToe`
  */
-export function beoordeelVoorstel(omgeving: Omgeving, db: ReadableDb, invoer: Eigenschappen): Voorstel {
+export function beoordeelVoorstel(
+  omgeving: Omgeving,
+  db: ReadableDb,
+  invoer: Eigenschappen,
+  eisOverleg: typeof openOverlegrij = openOverlegrij,
+): Voorstel {
   const rij = agendarij(db, invoer.agendapuntId);
-  const overleg = openOverlegrij(db, rij.overleg_id);
+  const overleg = eisOverleg(db, rij.overleg_id);
   const o = laadSituatie(db, overleg.id, omgeving.klok());
   const { profiel } = o.situatie;
   const bekend =
@@ -125,49 +131,67 @@ export function beoordeelVoorstel(omgeving: Omgeving, db: ReadableDb, invoer: Ei
   return { gegeven, rij, situatie: o, grondslag: grondslagVan(o, gegeven) };
 }
 
+/**
+ * Stores an item that passed the rules of entry.
+ * @param aanvullingDoor who added it after the meeting; null: it was noted in the meeting
+ * @returns its id
+ */
+export function bewaarPunt(
+  omgeving: Omgeving,
+  db: WritableDb,
+  { gegeven, rij, grondslag }: Voorstel,
+  invoer: Eigenschappen & { readonly tekst: string },
+  aanvullingDoor: string | null,
+): string {
+  const puntId = omgeving.nieuwId();
+  const volgorde =
+    // Not counted: after a deletion a count would put the new item among the old ones.
+    db.prepare<{ n: number | null }>('SELECT max(volgorde) AS n FROM punt WHERE overleg_id = ?').get(rij.overleg_id)
+      ?.n ?? 0;
+  const actie = invoer.soort === 'actie';
+  db.prepare(
+    `INSERT INTO punt (id, overleg_id, agendapunt_id, groep_id, soort, tekst, bron, gegevenssoort, niveau, kring, kring_akkoord_door,
+                       doel, grondslag, verantwoordelijke, termijn, tijd, volgorde, aanvulling_door)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    puntId,
+    rij.overleg_id,
+    rij.id,
+    rij.groep_id,
+    invoer.soort,
+    invoer.tekst,
+    gegeven.bron,
+    gegeven.gegevenssoort,
+    gegeven.niveau,
+    gegeven.kring,
+    invoer.kringAkkoordDoor,
+    rij.doel ?? '',
+    grondslag,
+    actie ? invoer.verantwoordelijke : null,
+    actie ? invoer.termijn : null,
+    omgeving.klok().toISOString(),
+    volgorde + 1,
+    aanvullingDoor,
+  );
+  for (const lid of gegeven.leden) {
+    db.prepare('INSERT INTO punt_lid (punt_id, lid_id) VALUES (?, ?)').run(puntId, lid);
+  }
+  log(omgeving, db, aanvullingDoor === null ? 'punt.toegevoegd' : 'punt.aangevuld', {
+    punt: puntId,
+    overleg: rij.overleg_id,
+    bron: gegeven.bron,
+    soort: gegeven.gegevenssoort,
+    kring: gegeven.kring,
+  });
+  return puntId;
+}
+
 export function voegToe(omgeving: Omgeving, invoer: Gelezen<Aanroepen['voegToe']>): Uitvoer<Aanroepen['voegToe']> {
   return omgeving.schrijf((db) => {
-    const { gegeven, rij, grondslag } = beoordeelVoorstel(omgeving, db, invoer);
-    const puntId = omgeving.nieuwId();
-    const volgorde =
-      // Not counted: after a deletion a count would put the new item among the old ones.
-      db.prepare<{ n: number | null }>('SELECT max(volgorde) AS n FROM punt WHERE overleg_id = ?').get(rij.overleg_id)
-        ?.n ?? 0;
-    const actie = invoer.soort === 'actie';
-    db.prepare(
-      `INSERT INTO punt (id, overleg_id, agendapunt_id, groep_id, soort, tekst, bron, gegevenssoort, niveau, kring, kring_akkoord_door,
-                         doel, grondslag, verantwoordelijke, termijn, tijd, volgorde)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ).run(
-      puntId,
-      rij.overleg_id,
-      rij.id,
-      rij.groep_id,
-      invoer.soort,
-      invoer.tekst,
-      gegeven.bron,
-      gegeven.gegevenssoort,
-      gegeven.niveau,
-      gegeven.kring,
-      invoer.kringAkkoordDoor,
-      rij.doel ?? '',
-      grondslag,
-      actie ? invoer.verantwoordelijke : null,
-      actie ? invoer.termijn : null,
-      omgeving.klok().toISOString(),
-      volgorde + 1,
-    );
-    for (const lid of gegeven.leden) {
-      db.prepare('INSERT INTO punt_lid (punt_id, lid_id) VALUES (?, ?)').run(puntId, lid);
-    }
-    log(omgeving, db, 'punt.toegevoegd', {
-      punt: puntId,
-      overleg: rij.overleg_id,
-      bron: gegeven.bron,
-      soort: gegeven.gegevenssoort,
-      kring: gegeven.kring,
-    });
-    onthoud(omgeving, db, { overlegId: rij.overleg_id, groepId: rij.groep_id, puntId, soort: 'toegevoegd' });
+    const voorstel = beoordeelVoorstel(omgeving, db, invoer);
+    const puntId = bewaarPunt(omgeving, db, voorstel, invoer, null);
+    const { overleg_id: overlegId, groep_id: groepId } = voorstel.rij;
+    onthoud(omgeving, db, { overlegId, groepId, puntId, soort: 'toegevoegd' });
     return { puntId };
   });
 }

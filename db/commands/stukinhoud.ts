@@ -12,6 +12,7 @@ import { projecteerVoor } from '../../shared/domein/projectie.ts';
 import type { Planinhoud, Stukinhoud, Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
 import { kloktijd } from '../../shared/domein/tijd.ts';
 import { organisatieInWoorden } from '../../shared/domein/toets.ts';
+import { OVERIGE } from '../../shared/domein/verslagdelen.ts';
 import type { Persoon } from '../../shared/domein/zichtbaarheid.ts';
 import { canoniekeJson } from '../canoniek.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
@@ -27,8 +28,10 @@ import { leesInstelling } from '../queries/instelling.ts';
 import { nietAanwezigPerOnderdeel } from '../queries/nietAanwezig.ts';
 import { agenda } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie, situatieZonderOverleg } from '../queries/situatie.ts';
-import { afspraken, onderwerpen, rondedelen } from '../queries/sluitronde.ts';
+import { afspraken, gesprekBij, onderwerpen, rondedelen } from '../queries/sluitronde.ts';
+import { aanvullingInWoorden } from '../queries/verslag.ts';
 import { Vervanger } from '../queries/vervanger.ts';
+import type { Sluitstof } from '../queries/vrijgave.ts';
 import { groeprij } from './groepen.ts';
 import { log } from './log.ts';
 
@@ -93,13 +96,43 @@ function meereizendVan(p: Puntrij, v: Vervanger): { meereizend?: string[] } {
   return zinnen.length === 0 ? {} : { meereizend: zinnen };
 }
 
-/** Minutes of a closed meeting, made from what was noted. */
+/** Absent in what was noted in the meeting, so that a document from before additions keeps its hash. */
+function aanvullingVan(p: Puntrij, v: Vervanger): { aanvulling?: string } {
+  const zin = aanvullingInWoorden(p);
+  return zin === '' ? {} : { aanvulling: v.tekst(zin) };
+}
+
+/** A row of the closing round in the making. `item` null: an agreement from before items were named. */
+interface Ronderij {
+  readonly wat: string;
+  readonly bron: string;
+  readonly akkoord: boolean;
+  readonly item: Sluitstof | null;
+}
+
+/** Where each passage of a document came from: the ids stay outside the document itself. */
+export interface Herkomst {
+  /** Items, per part of the agenda in `onderdelen`. */
+  readonly onderdelen: readonly (readonly string[])[];
+  /** Per row of `sluitronde` the agreement, and the item or intervention; an agreement of before is about neither. */
+  readonly sluitronde: readonly {
+    readonly afspraakId: string;
+    readonly puntId: string | null;
+    readonly interventieId: string | null;
+  }[];
+}
+
+/**
+ * Minutes of a closed meeting, made from what was noted.
+ * @param vervangtReden why it replaces the version before it; empty in a first version
+ */
 export function verslaginhoud(
   omgeving: Omgeving,
   db: ReadableDb,
   overlegId: string,
   versie: number,
-): Gemaakt<Verslaginhoud> {
+  vervangtReden = '',
+): Gemaakt<Verslaginhoud> & { readonly herkomst: Herkomst } {
   const o = laadSituatie(db, overlegId, omgeving.klok());
   const { profiel } = o.situatie;
   const v = new Vervanger(db);
@@ -118,18 +151,23 @@ export function verslaginhoud(
     .map(onderwerpkop)
     .filter((k) => k.gegevens.every(voorArchief));
   const leesbaar = new Set(projecteerVoor(o.situatie, lezer, koppen).map((k) => k.id));
-  const zonderKop: Verslaginhoud['onderdelen'][number]['punten'] = [];
+  type Punt = Verslaginhoud['onderdelen'][number]['punten'][number];
+  const zonderKop: { id: string; punt: Punt }[] = [];
   const metKop = agenda(db, overlegId).flatMap((rij) => {
     const rijen = projecteerVoor(o.situatie, lezer, puntenVanAgendapunt(db, rij.id)).filter(voorArchief);
     for (const p of rijen) getoond.add(p.id);
     const punten = rijen.map((p) => ({
-      soort: p.soort,
-      tekst: v.tekst(p.tekst),
-      bron: partner(p.bron),
-      kring: `kring ${p.kring}`,
-      verantwoordelijke: p.verantwoordelijke === null ? null : partner(p.verantwoordelijke),
-      termijn: p.termijn,
-      ...meereizendVan(p, v),
+      id: p.id,
+      punt: {
+        soort: p.soort,
+        tekst: v.tekst(p.tekst),
+        bron: partner(p.bron),
+        kring: `kring ${p.kring}`,
+        verantwoordelijke: p.verantwoordelijke === null ? null : partner(p.verantwoordelijke),
+        termijn: p.termijn,
+        ...meereizendVan(p, v),
+        ...aanvullingVan(p, v),
+      },
     }));
     if (!leesbaar.has(rij.id)) zonderKop.push(...punten);
     if (punten.length === 0 || !leesbaar.has(rij.id)) return [];
@@ -137,8 +175,8 @@ export function verslaginhoud(
     const nietAanwezig = wieMiste(rij);
     return [{ titel: v.tekst(rij.titel), doel, punten, ...(nietAanwezig && { nietAanwezig }) }];
   });
-  const overig = zonderKop.length === 0 ? [] : [{ titel: 'Overige punten', doel: null, punten: zonderKop }];
-  const onderdelen = [...metKop, ...overig];
+  const overig = zonderKop.length === 0 ? [] : [{ titel: OVERIGE, doel: null, punten: zonderKop }];
+  const delen = [...metKop, ...overig];
   const groepen = db
     .prepare<{ naam: string }>(
       'SELECT g.naam FROM overleg_groep og JOIN groep g ON g.id = og.groep_id WHERE og.overleg_id = ? ORDER BY og.volgorde',
@@ -151,31 +189,41 @@ export function verslaginhoud(
   const interventies = plannen.flatMap((p) => projecteerVoor(o.situatie, lezer, interventiesVanGroep(db, p.groep_id)));
   for (const i of interventies) getoond.add(i.id);
   const waarvoor = new Map(onderwerpen(db, overlegId).map((x) => [x.id, x.wat]));
-  const delen = rondedelen(db, o);
+  const ronde = rondedelen(db, o);
   const gesprek: string[] = [];
   const sluitronde = afspraken(db, overlegId).flatMap((a) => {
     if (!getoond.has(a.onderwerp_id)) return [];
-    const rijen = (delen.get(a.id) ?? []).flatMap((d) => {
-      const wat = projecteerVoor(o.situatie, lezer, d.rijen)
-        .filter(voorArchief)
-        .map((r) => v.tekst(r.wat));
-      return wat.length === 0 ? [] : [{ wat: wat.join(' '), bron: d.bron, akkoord: d.akkoord }];
+    const delen = ronde.get(a.id) ?? [];
+    const rijen = delen.flatMap((d): Ronderij[] => {
+      const eigen = projecteerVoor(o.situatie, lezer, d.rijen).filter(voorArchief);
+      // What the bron refused to give is not given to the archive either: one row says that it was asked.
+      return (d.akkoord ? eigen : eigen.slice(0, 1)).map((item) => ({
+        wat: item.wat,
+        bron: d.bron,
+        akkoord: d.akkoord,
+        item,
+      }));
     });
-    const oud = (delen.get(a.id) ?? []).length === 0 && a.ontvanger !== null;
-    if (oud) {
+    if (delen.length === 0 && a.ontvanger !== null) {
       const bron = o.rijen.find((r) => r.id === a.gevraagd_aan)?.partner ?? a.gevraagd_aan ?? '';
-      rijen.push({ wat: v.tekst(a.informatie), bron, akkoord: a.akkoord === 1 });
+      rijen.push({ wat: a.informatie, bron, akkoord: a.akkoord === 1, item: null });
     }
     // What is said about an agreement of which this reader may know nothing is not for him either.
-    if (rijen.length > 0) gesprek.push(...[a.wie_informeert, a.mag_verteld, a.betrokken].filter((t) => t !== ''));
-    return rijen.map((r) => ({
-      // What the bron refused to give is not given to the archive either.
-      wat: r.akkoord ? r.wat : 'De bron gaf geen akkoord voor de gevraagde informatie.',
-      ontvanger: partner(a.ontvanger ?? ''),
-      waarvoor: v.tekst(waarvoor.get(a.onderwerp_id) ?? '') || null,
-      bron: partner(r.bron),
-      akkoord: r.akkoord,
-      ...(a.voorwaarden === '' || !r.akkoord ? {} : { voorwaarden: v.tekst(a.voorwaarden) }),
+    if (rijen.length > 0) gesprek.push(...gesprekBij(a));
+    return rijen.map(({ wat, bron, akkoord, item }) => ({
+      herkomst: {
+        afspraakId: a.id,
+        puntId: item?.genoteerd === true ? item.id : null,
+        interventieId: item?.genoteerd === false ? item.id : null,
+      },
+      regel: {
+        wat: akkoord ? v.tekst(wat) : 'De bron gaf geen akkoord voor de gevraagde informatie.',
+        ontvanger: partner(a.ontvanger ?? ''),
+        waarvoor: v.tekst(waarvoor.get(a.onderwerp_id) ?? '') || null,
+        bron: partner(bron),
+        akkoord,
+        ...(a.voorwaarden === '' || !akkoord ? {} : { voorwaarden: v.tekst(a.voorwaarden) }),
+      },
     }));
   });
   const informeren = gesprek.map(v.tekst).join(' ');
@@ -186,6 +234,7 @@ export function verslaginhoud(
     oefening: omgeving.oefenkluis,
     versie,
     vervangt: versie > 1 ? versie - 1 : null,
+    ...(vervangtReden === '' ? {} : { vervangtReden: v.tekst(vervangtReden) }),
     titel: 'Verslag van het jeugdgroepenoverleg',
     groep: v.tekst(groepen.join(', ')) || null,
     datum: overleg.datum,
@@ -197,11 +246,15 @@ export function verslaginhoud(
       voorgelezenOm: overleg.voorgelezen_op === null ? null : kloktijd(overleg.voorgelezen_op),
       artikelen: profiel.geheimhouding.bijOpening.map((t) => t.artikel),
     },
-    onderdelen,
-    sluitronde,
+    onderdelen: delen.map(({ punten, ...kop }) => ({ ...kop, punten: punten.map((p) => p.punt) })),
+    sluitronde: sluitronde.map((s) => s.regel),
     informeren: informeren === '' ? null : informeren,
   };
-  return { inhoud, vervangen: v.verslag() };
+  const herkomst = {
+    onderdelen: delen.map((d) => d.punten.map((p) => p.id)),
+    sluitronde: sluitronde.map((s) => s.herkomst),
+  };
+  return { inhoud, vervangen: v.verslag(), herkomst };
 }
 
 /** The plan van aanpak of a group as it stands now. */

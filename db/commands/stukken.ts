@@ -16,7 +16,8 @@ import { eisZonderNamen, teVervangen, Vervanger } from '../queries/vervanger.ts'
 import { eisBijgewerkt } from './achterstand.ts';
 import { eisLopend, eisVerleden } from './groepen.ts';
 import { log } from './log.ts';
-import { enigeGroep, inhoudshash, planinhoud, verslaginhoud } from './stukinhoud.ts';
+import { enigeGroep, type Herkomst, inhoudshash, planinhoud, verslaginhoud } from './stukinhoud.ts';
+import { eisNieuwsteVersie, eisTweedeLezer, legVaststellingVast } from './stukvaststelling.ts';
 
 type Aanroepen = typeof stukken;
 
@@ -64,22 +65,54 @@ export function maakVerslag(
   omgeving: Omgeving,
   invoer: Gelezen<Aanroepen['maakVerslag']>,
 ): Uitvoer<Aanroepen['maakVerslag']> {
-  return omgeving.schrijf((db) => {
-    const overleg = overlegrij(db, invoer.overlegId);
-    if (overleg.staat !== 'gesloten')
-      weiger('OVERLEG_NIET_GESLOTEN', 'Sluit eerst het overleg. Dan maakt u het verslag.');
-    const versie = volgendeVersie(db, 'verslag', 'overleg_id', overleg.id);
-    const { inhoud, vervangen } = verslaginhoud(omgeving, db, overleg.id, versie);
-    return bewaarConcept(omgeving, db, {
-      titel: `Verslag van ${datumInWoorden(overleg.datum)}`,
-      overlegId: overleg.id,
-      groepId: enigeGroep(db, overleg.id),
-      datum: overleg.datum,
-      versie,
-      inhoud,
-      vervangen,
-    });
+  return omgeving.schrijf((db) => maakVerslagconcept(omgeving, db, invoer.overlegId, ''));
+}
+
+/**
+ * The next version of a meeting's verslag, from its items as they are now, with the item that each passage came from.
+ * @param reden why it replaces the version before it; empty only while there is none that was put to the partners
+ */
+export function maakVerslagconcept(
+  omgeving: Omgeving,
+  db: WritableDb,
+  overlegId: string,
+  reden: string,
+): { stukId: string } {
+  const overleg = overlegrij(db, overlegId);
+  if (overleg.staat !== 'gesloten')
+    weiger('OVERLEG_NIET_GESLOTEN', 'Sluit eerst het overleg. Dan maakt u het verslag.');
+  const versie = volgendeVersie(db, 'verslag', 'overleg_id', overleg.id);
+  if (versie > 1 && reden === '') {
+    weiger(
+      'REDEN_ONTBREEKT',
+      'Er is al een verslag van dit overleg. Een ander verslag is een nieuwe versie: open het verslag en schrijf op waarom.',
+    );
+  }
+  const { inhoud, vervangen, herkomst } = verslaginhoud(omgeving, db, overleg.id, versie, reden);
+  const gemaakt = bewaarConcept(omgeving, db, {
+    titel: `Verslag van ${datumInWoorden(overleg.datum)}`,
+    overlegId: overleg.id,
+    groepId: enigeGroep(db, overleg.id),
+    datum: overleg.datum,
+    versie,
+    inhoud,
+    vervangen,
   });
+  bewaarHerkomst(db, gemaakt.stukId, herkomst);
+  return gemaakt;
+}
+
+function bewaarHerkomst(db: WritableDb, stukId: string, { onderdelen, sluitronde }: Herkomst): void {
+  const zet = db.prepare(
+    `INSERT INTO stuk_passage (stuk_id, deel, onderdeel, nr, punt_id, afspraak_id, item_punt_id, item_interventie_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const [onderdeel, punten] of onderdelen.entries()) {
+    for (const [nr, punt] of punten.entries()) zet.run(stukId, 'onderdeel', onderdeel, nr, punt, null, null, null);
+  }
+  for (const [nr, s] of sluitronde.entries()) {
+    zet.run(stukId, 'sluitronde', 0, nr, null, s.afspraakId, s.puntId, s.interventieId);
+  }
 }
 
 export function maakPlan(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maakPlan']>): Uitvoer<Aanroepen['maakPlan']> {
@@ -118,15 +151,18 @@ function eisStaat(db: WritableDb, id: string, staat: Stukrij['staat'], uitleg: s
 }
 
 export function legVoor(omgeving: Omgeving, invoer: Gelezen<Aanroepen['legVoor']>): void {
-  omgeving.schrijf((db) => {
-    const rij = eisStaat(db, invoer.stukId, 'concept', 'Alleen een concept kan aan de partners worden voorgelegd.');
-    eisZonderNamen(db, stukinhoudSchema.parse(JSON.parse(rij.inhoud)));
-    db.prepare("UPDATE stuk SET staat = 'ter-vaststelling', voorgelegd_op = ? WHERE id = ?").run(
-      omgeving.klok().toISOString(),
-      rij.id,
-    );
-    log(omgeving, db, 'stuk.voorgelegd', { stuk: rij.id });
-  });
+  omgeving.schrijf((db) => legConceptVoor(omgeving, db, invoer.stukId));
+}
+
+/** From here on the partners read it. @throws Geweigerd NIET_GEVONDEN, STAAT_PAST_NIET */
+export function legConceptVoor(omgeving: Omgeving, db: WritableDb, stukId: string): void {
+  const rij = eisStaat(db, stukId, 'concept', 'Alleen een concept kan aan de partners worden voorgelegd.');
+  eisZonderNamen(db, stukinhoudSchema.parse(JSON.parse(rij.inhoud)));
+  db.prepare("UPDATE stuk SET staat = 'ter-vaststelling', voorgelegd_op = ? WHERE id = ?").run(
+    omgeving.klok().toISOString(),
+    rij.id,
+  );
+  log(omgeving, db, 'stuk.voorgelegd', { stuk: rij.id });
 }
 
 export function legAkkoordVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['legAkkoordVast']>): void {
@@ -165,7 +201,10 @@ export function stelVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['stelVast
       'ter-vaststelling',
       'Alleen een stuk dat is voorgelegd kan worden vastgesteld.',
     );
-    if (invoer.wijze === 'akkoord') {
+    eisNieuwsteVersie(db, rij);
+    if (invoer.wijze === 'overleg') {
+      legVaststellingVast(omgeving, db, rij);
+    } else if (invoer.wijze === 'akkoord') {
       const gegeven = new Set(
         db
           .prepare<{ partner: string }>('SELECT partner FROM stuk_akkoord WHERE stuk_id = ?')
@@ -181,6 +220,7 @@ export function stelVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['stelVast
             : 'Vul in wie het stuk met u heeft nagelezen, of stel zelf vast met een reden.',
         );
       }
+      eisTweedeLezer(db, invoer.tweedeLezer);
     } else if (invoer.reden === '') {
       weiger('REDEN_ONTBREEKT', 'U stelt dit stuk zonder tweede lezer vast. Schrijf op waarom.');
     }

@@ -20,6 +20,7 @@ import {
   tellingVanLid,
 } from '../queries/telling.ts';
 import { log } from './log.ts';
+import { openGesloten } from './openGesloten.ts';
 import { haalNamenWeg, vrijeGroepsnaam } from './vernietigTekst.ts';
 import { vergeetGroep, vergeetLid } from './weggehaald.ts';
 
@@ -68,6 +69,16 @@ export function vernietigLeden(
   grond: Grond = 'niet-op-nettolijst',
 ): Telling {
   if (leden.length === 0) return legeTelling;
+  return openGesloten(db, 'vernietigen', () => vernietigAlles(omgeving, db, groepId, leden, grond));
+}
+
+function vernietigAlles(
+  omgeving: Omgeving,
+  db: WritableDb,
+  groepId: string,
+  leden: readonly Lid[],
+  grond: Grond,
+): Telling {
   const concepten = haalNamenWeg(db, groepId, leden);
   const tellingen = leden.map((lid) => {
     const telling = tellingVanLid(db, lid.id);
@@ -107,6 +118,7 @@ function vernietigInhoud(db: WritableDb, id: string): void {
   doe('DELETE FROM advies_akkoord WHERE agendapunt_id IN (SELECT id FROM agendapunt WHERE groep_id = :id)');
   doe(`DELETE FROM stuk WHERE ${CONCEPT_VAN_GROEP}`);
   doe("UPDATE stuk_akkoord SET opmerking = '' WHERE stuk_id IN (SELECT id FROM stuk WHERE groep_id = :id)");
+  doe('DELETE FROM stuk_opmerking WHERE stuk_id IN (SELECT id FROM stuk WHERE groep_id = :id)');
   // Why a guest was asked: of a meeting that was about nothing else.
   doe(
     `UPDATE deelnemer SET noodzaak = iif(noodzaak IS NULL, NULL, ''), uitzondering = iif(uitzondering IS NULL, NULL, '')
@@ -120,16 +132,18 @@ function vernietigInhoud(db: WritableDb, id: string): void {
  */
 export function vernietigGroep(omgeving: Omgeving, db: WritableDb, id: string, grond: Grond): Telling {
   const telling = tellingVanGroep(db, id);
-  vernietigLeden(omgeving, db, id, alleLedenVanGroep(db, id), grond);
-  vernietigInhoud(db, id);
-  laatGroepscodeVervallen(db, id);
-  if (heeftGrafsteenNodig(db, id)) {
-    const naam = vrijeGroepsnaam(db, GRAFSTEEN);
-    db.prepare("UPDATE groep SET naam = ?, wijk = '' WHERE id = ?").run(naam, id);
-    db.prepare("UPDATE agendapunt SET titel = ?, vraag = '' WHERE groep_id = ?").run(naam, id);
-  } else {
-    db.prepare('DELETE FROM groep WHERE id = ?').run(id);
-  }
+  openGesloten(db, 'vernietigen', () => {
+    vernietigLeden(omgeving, db, id, alleLedenVanGroep(db, id), grond);
+    vernietigInhoud(db, id);
+    laatGroepscodeVervallen(db, id);
+    if (heeftGrafsteenNodig(db, id)) {
+      const naam = vrijeGroepsnaam(db, GRAFSTEEN);
+      db.prepare("UPDATE groep SET naam = ?, wijk = '' WHERE id = ?").run(naam, id);
+      db.prepare("UPDATE agendapunt SET titel = ?, vraag = '' WHERE groep_id = ?").run(naam, id);
+    } else {
+      db.prepare('DELETE FROM groep WHERE id = ?').run(id);
+    }
+  });
   tekenAan(db, { soort: 'groep', id, tijd: omgeving.klok().toISOString() });
   log(omgeving, db, 'groep.vernietigd', { groep: id, grond, namen: telling.namen });
   return telling;

@@ -54,6 +54,12 @@ export const teksten: readonly { tabel: string; kolommen: readonly string[]; eig
   { tabel: 'groep_sluiting', kolommen: ['reden', 'heropend_reden'], eigen: 'groep_id = :groep' },
   { tabel: 'archiefbesluit', kolommen: ['reden', 'beeindigd_reden'], eigen: 'groep_id = :groep' },
   { tabel: 'stuk_akkoord', kolommen: ['opmerking'], eigen: STUKKEN },
+  { tabel: 'stuk_opmerking', kolommen: ['tekst'], eigen: STUKKEN },
+  {
+    tabel: 'actiestand',
+    kolommen: ['resultaat'],
+    eigen: `coalesce((SELECT groep_id FROM punt WHERE id = punt_id), (SELECT groep_id FROM interventie WHERE id = interventie_id)) = :groep`,
+  },
   {
     tabel: 'export_sleutellijst',
     kolommen: ['toelichting'],

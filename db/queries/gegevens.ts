@@ -38,6 +38,10 @@ export interface Puntrij extends Toetsbaar, Meereizend {
   readonly vrijgegeven: boolean;
   /** About somebody whose participation ended (art. 12 lid 1): not for the room, and not to go on with. */
   readonly beeindigd: boolean;
+  /** Who added it after the meeting, in words; null: it was noted in the meeting. */
+  readonly aanvullingDoor: string | null;
+  /** Struck at the request of its bron: nothing of what it said is left. */
+  readonly geschrapt: boolean;
 }
 
 interface RuwPunt extends Meereizend {
@@ -61,6 +65,8 @@ interface RuwPunt extends Meereizend {
   readonly gast: string | null;
   readonly vrijgegeven: number;
   readonly beeindigd: number;
+  readonly aanvulling_door: string | null;
+  readonly geschrapt_op: string | null;
 }
 
 interface RuweVerruiming {
@@ -86,8 +92,8 @@ const verruimingSql = (waar: string) => `
   SELECT v.*, d.naam AS akkoord_naam FROM verruiming v JOIN punt p ON p.id = v.punt_id JOIN deelnemer d ON d.id = v.akkoord_door
   WHERE ${waar} ORDER BY v.tijd, v.rowid`;
 
-/** @param waar condition with `:id` in it */
-function puntenWaar(db: ReadableDb, waar: string, id: string, volgorde = 'p.volgorde'): Puntrij[] {
+/** Items by a condition on `p`, for queries beside this one. @param waar condition with `:id` in it */
+export function puntenWaar(db: ReadableDb, waar: string, id: string, volgorde = 'p.volgorde'): Puntrij[] {
   const verruimingen = Map.groupBy(db.prepare<RuweVerruiming>(verruimingSql(waar)).all({ id }), (v) => v.punt_id);
   return db
     .prepare<RuwPunt>(puntSql(waar, volgorde))
@@ -141,6 +147,8 @@ function puntenWaar(db: ReadableDb, waar: string, id: string, volgorde = 'p.volg
         gast: r.gast,
         vrijgegeven: r.vrijgegeven === 1,
         beeindigd: r.beeindigd === 1,
+        aanvullingDoor: r.aanvulling_door,
+        geschrapt: r.geschrapt_op !== null,
       };
     });
 }
@@ -269,6 +277,7 @@ export function lidcode(profiel: Convenantprofiel, lid: Lid): Toetsbaar {
 }
 
 export interface Interventierij extends Toetsbaar {
+  readonly groepId: string;
   readonly soort: 'groep' | 'gebied' | 'persoon';
   readonly wat: string;
   readonly verantwoordelijke: string;
@@ -280,9 +289,14 @@ export interface Interventierij extends Toetsbaar {
 }
 
 /** Interventions of a group's plan, by kind and start. */
-export function interventiesVanGroep(db: ReadableDb, groepId: string): Interventierij[] {
+export const interventiesVanGroep = (db: ReadableDb, groepId: string): Interventierij[] =>
+  interventiesWaar(db, 'i.groep_id = :id', groepId);
+
+/** Interventions by a condition on `i`, for queries beside this one. @param waar condition with `:id` in it */
+export function interventiesWaar(db: ReadableDb, waar: string, id: string): Interventierij[] {
   interface Ruw {
     id: string;
+    groep_id: string;
     soort: Interventierij['soort'];
     wat: string;
     verantwoordelijke: string;
@@ -298,10 +312,10 @@ export function interventiesVanGroep(db: ReadableDb, groepId: string): Intervent
     .prepare<Ruw>(
       `SELECT i.*, ${overIemandWeg('interventie', 'i.id')} AS beeindigd,
               (SELECT json_group_array(lid_id) FROM interventie_lid WHERE interventie_id = i.id) AS leden
-       FROM interventie i WHERE i.groep_id = ?
+       FROM interventie i WHERE ${waar}
        ORDER BY CASE i.soort WHEN 'groep' THEN 1 WHEN 'gebied' THEN 2 ELSE 3 END, i.begin, i.rowid`,
     )
-    .all(groepId)
+    .all({ id })
     .map((r): Interventierij => {
       const leden = lijst(r.leden);
       const gegeven: Gegeven = {
@@ -311,13 +325,14 @@ export function interventiesVanGroep(db: ReadableDb, groepId: string): Intervent
         niveau: r.soort === 'persoon' ? 'individu' : 'groep',
         leden,
         kring: r.kring,
-        groepId,
+        groepId: r.groep_id,
         verruimingen: [],
         versmalling: null,
       };
       return {
         id: r.id,
         gegevens: [gegeven],
+        groepId: r.groep_id,
         soort: r.soort,
         wat: r.wat,
         verantwoordelijke: r.verantwoordelijke,

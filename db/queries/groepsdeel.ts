@@ -67,6 +67,9 @@ export function groepsdeel(db: ReadableDb, groepId: string, vandaag: string): Gr
   const ids = (tabel: string) => new Set(rijenVan(rijen, tabel).map((r) => tekstVan(r, 'id')));
   const agenda = ids('agendapunt');
   const stukken = ids('stuk');
+  const deelnemers = ids('deelnemer');
+  const alsMee = (mee: ReadonlySet<string>, id: Rij[string] | undefined) =>
+    typeof id === 'string' && mee.has(id) ? id : null;
   const naaste = new Map([...ids('overleg')].map((id) => [id, naastePunten(db, agenda, id)]));
   const gedeeld = new Set([...ids('overleg')].filter((id) => isGedeeld(db, id)));
   const anderen = gedeeld.size === 0 ? [] : mensenElders(db, groepId);
@@ -76,13 +79,15 @@ export function groepsdeel(db: ReadableDb, groepId: string, vandaag: string): Gr
       : { ...rij, agendapunt_id: naaste.get(overlegId)?.get(tekstVan(rij, 'agendapunt_id')) ?? null };
   const zonderAnderen = (waarde: Rij[string] | undefined) =>
     typeof waarde === 'string' ? vervangNamen(waarde, anderen).tekst : null;
+  /** What was read may be the verslag of another group. */
+  const lezing = (rij: Rij) => ({ stuk_id: alsMee(stukken, rij.stuk_id) });
   const aangepast: Readonly<Record<string, (rij: Rij) => Rij>> = {
     overleg: (rij) => ({ ...verplaats(rij, tekstVan(rij, 'id')), tekenaar_id: null, tekenaar_identiteit: null }),
     // What was asked without a group may speak of somebody of another one.
     agendapunt: (rij) =>
       rij.groep_id === null && rij.soort === 'onderwerp' && gedeeld.has(tekstVan(rij, 'overleg_id'))
-        ? { ...rij, vraag: zonderAnderen(rij.vraag) }
-        : rij,
+        ? { ...rij, vraag: zonderAnderen(rij.vraag), ...lezing(rij) }
+        : { ...rij, ...lezing(rij) },
     aanwezigheid: (rij) => ({
       ...verplaats(rij, tekstVan(rij, 'overleg_id')),
       // For a part about another group: that he left goes along, and not for what.
@@ -93,6 +98,8 @@ export function groepsdeel(db: ReadableDb, groepId: string, vandaag: string): Gr
         ? { ...rij, noodzaak: zonderAnderen(rij.noodzaak), uitzondering: zonderAnderen(rij.uitzondering) }
         : rij,
     export: (rij) => exportrij(db, rij, stukken),
+    // Who asked to strike may be of a meeting that stays here.
+    punt: (rij) => ({ ...rij, geschrapt_door: alsMee(deelnemers, rij.geschrapt_door) }),
   };
   return Object.fromEntries(
     Object.entries(rijen).map(([tabel, deel]) => [tabel, deel.map(aangepast[tabel] ?? ((rij) => rij))]),

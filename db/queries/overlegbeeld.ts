@@ -1,6 +1,12 @@
 /** The regie window's view of a meeting: everything, and beside it what the room sees now. */
 import type { Keuze } from '../../shared/contract/basis.ts';
-import type { Adviesbeeld, Deelnemerbeeld, Overlegbeeld, Puntbeeld } from '../../shared/contract/overlegbeeld.ts';
+import type {
+  Adviesbeeld,
+  Deelnemerbeeld,
+  Overlegbeeld,
+  Puntbeeld,
+  TeLaatbeeld,
+} from '../../shared/contract/overlegbeeld.ts';
 import { adviesrijId } from '../../shared/domein/advies.ts';
 import { geplandEinde, minutenVan } from '../../shared/domein/agenda.ts';
 import { gebruikteSeconden } from '../../shared/domein/behandeling.ts';
@@ -27,6 +33,7 @@ import {
   toetsZaal,
 } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
+import { type Actie, teLaatInWoorden } from './acties.ts';
 import { adviesakkoorden, adviesleden, adviestekst, type Gevraagdlid } from './advies.ts';
 import { nodigMist, nodigVoor } from './agenda.ts';
 import { behandelingen } from './behandeling.ts';
@@ -36,8 +43,18 @@ import { alleLedenVanGroep, type Lid, ledenVanGroep, type Puntrij, puntenBijAgen
 import { type Agendarij, agenda, deelnaam } from './overlegrij.ts';
 import { grondslagkeuzes } from './profiel.ts';
 import { bronnaam, laadSituatie, type Overlegsituatie } from './situatie.ts';
+import { teLezen } from './telezen.ts';
+import { aanvullingInWoorden, verslagdelen } from './verslag.ts';
 import { waarschuwingen, wieGaatWeg } from './waarschuwingen.ts';
-import { naamrijId, type Zaal as Zaalinhoud, type Zaalkijk, zaalbeeld, zaalbericht, zaalkijk } from './zaalbeeld.ts';
+import {
+  naamrijId,
+  teLaatBij,
+  type Zaal as Zaalinhoud,
+  type Zaalkijk,
+  zaalbeeld,
+  zaalbericht,
+  zaalkijk,
+} from './zaalbeeld.ts';
 
 type Zaal = Overlegbeeld['zaal'];
 
@@ -177,9 +194,24 @@ function puntbeeld(
     beroepsgeheim: p.beroepsgeheim,
     meereizend: meereizendInWoorden(p),
     vanElders: p.agendapuntId === gekozen.id ? '' : waarGenoteerd(db, p, o.overleg.id),
+    uitVerslag: gekozen.stuk_id !== null && p.overlegId !== o.overleg.id,
+    aanvulling: aanvullingInWoorden(p),
+    geschrapt: p.geschrapt,
     magBewerken: p.overlegId === o.overleg.id,
     vrijgave,
   };
+}
+
+/** The passages of the verslag that is read here, as they stand in it; with the items as the rules know them now. */
+function gelezenPunten(db: ReadableDb, gekozen: Agendarij): Puntrij[] {
+  const delen = gekozen.stuk_id === null ? null : verslagdelen(db, gekozen.stuk_id);
+  return (delen?.passages ?? []).map(({ rij, punt }) => ({ ...rij, tekst: punt.tekst }));
+}
+
+function teLaatbeeld(o: Overlegsituatie, kijk: Zaalkijk, a: Actie): TeLaatbeeld {
+  const { ring, opTafel, kort } = opTafelOfNiet(o, kijk, a.id, a);
+  const wie = bronnaam(o, a.verantwoordelijke);
+  return { id: a.id, wat: a.wat, wie, sinds: teLaatInWoorden(a.termijn), ring, opTafel, kort };
 }
 
 /** A member of an anonymous question: what the room reads of him, and why no more. */
@@ -294,7 +326,9 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
   const gedaan = behandelingen(db, overlegId);
   const kijk = zaalkijk(db, o);
   const anoniem = gekozen.anoniem === 1 ? adviestekst(db) : null;
-  const punten = puntenBijAgendapunt(db, gekozen.id).map((p) => puntbeeld(db, o, kijk, perId, gekozen, p, anoniem));
+  const punten = [...gelezenPunten(db, gekozen), ...puntenBijAgendapunt(db, gekozen.id)].map((p) =>
+    puntbeeld(db, o, kijk, perId, gekozen, p, anoniem),
+  );
 
   const namen =
     gekozen.soort === 'namenlijst'
@@ -332,17 +366,20 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
       nodigMist: overleg.staat === 'voorbereiding' ? [] : nodigMist(o, gekozen),
       opTafel: punten.filter((p) => p.opTafel).length,
       totaal: punten.length,
+      stukId: gekozen.stuk_id,
     },
     klok: {
       loopt: gedaan.find((b) => b.tot === null)?.van ?? null,
       einde: geplandEinde(overleg.datum, overleg.begin, minuten).toISOString(),
     },
+    teLezen: overleg.staat === 'gesloten' ? '' : (teLezen(db, overlegId)?.titel ?? ''),
     opening: {
       nr: overleg.opening_nr,
       van: teksten,
       voorgelezenOp: overleg.voorgelezen_op === null ? null : kloktijd(overleg.voorgelezen_op),
     },
     punten,
+    teLaat: teLaatBij(db, o, gekozen).map((a) => teLaatbeeld(o, kijk, a)),
     namen,
     advies: anoniem && adviesbeeld(db, o, kijk, gekozen, anoniem),
     zaal: zaalVoorRegie(db, o, zaalbeeld(db, o), oefening),

@@ -45,6 +45,8 @@ export interface Agendarij {
   readonly minuten: number | null;
   /** JSON list of who is needed: ids of partners, or of guests of this meeting. */
   readonly nodig: string;
+  /** The verslag of an earlier meeting that is read here; null: any other subject. */
+  readonly stuk_id: string | null;
 }
 
 const deelnamen: Readonly<Record<Agendarij['soort'], string>> = {
@@ -139,13 +141,16 @@ export function openOverlegId(db: ReadableDb): string | null {
   return rij?.id ?? null;
 }
 
-/** The meeting that is going on and to a subject of which this item was taken along; null: there is none. */
+/** The meeting that is going on and to which this item was taken along, or in which its verslag is read; null: none. */
 export function openOverlegMet(db: ReadableDb, puntId: string): string | null {
   const rij = db
     .prepare<{ id: string }>(
       `SELECT o.id FROM punt_erbij e JOIN agendapunt a ON a.id = e.agendapunt_id JOIN overleg o ON o.id = a.overleg_id
-       WHERE e.punt_id = ? AND o.staat IN ('geopend','geschorst')`,
+       WHERE e.punt_id = :punt AND o.staat IN ('geopend','geschorst')
+       UNION ALL
+       SELECT o.id FROM stuk_passage s JOIN agendapunt a ON a.stuk_id = s.stuk_id JOIN overleg o ON o.id = a.overleg_id
+       WHERE s.punt_id = :punt AND o.staat IN ('geopend','geschorst')`,
     )
-    .get(puntId);
+    .get({ punt: puntId });
   return rij?.id ?? null;
 }

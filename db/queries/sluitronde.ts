@@ -222,6 +222,10 @@ export function eisOntvanger(o: Overlegsituatie, ontvanger: string): Persoon {
   );
 }
 
+/** What was said about an agreement besides the information itself: who informs whom, of what, and how they are involved. */
+export const gesprekBij = (a: Pick<Afspraakrij, 'wie_informeert' | 'mag_verteld' | 'betrokken'>): string[] =>
+  [a.wie_informeert, a.mag_verteld, a.betrokken].filter((zin) => zin !== '');
+
 /** Part of an agreement: what one bron was asked for, and whether it goes. */
 export interface Rondedeel {
   readonly bron: string;

@@ -39,6 +39,29 @@ export function stukrij(db: ReadableDb, id: string): Stukrij {
 /** Frozen: approved, or handed over since. */
 export const isVastgesteld = (staat: Stukrij['staat']): boolean => staat === 'vastgesteld' || staat === 'geexporteerd';
 
+/** The newest version after this one, of the same meeting or the same plan. */
+export function nieuwereVersie(db: ReadableDb, rij: Stukrij): Pick<Stukrij, 'id' | 'versie' | 'staat'> | null {
+  return anderVersie(db, rij, 'versie > ? ORDER BY versie DESC');
+}
+
+/** The version that this one replaces, if that was vastgesteld: another is known to nobody but the partners. */
+export function vervangenVersie(db: ReadableDb, rij: Stukrij): string | null {
+  return (
+    anderVersie(db, rij, "versie < ? AND staat IN ('vastgesteld','geexporteerd') ORDER BY versie DESC")?.id ?? null
+  );
+}
+
+function anderVersie(db: ReadableDb, rij: Stukrij, welke: string) {
+  if (rij.soort === 'verklaring') return null;
+  const [waar, van] = rij.overleg_id === null ? ['groep_id', rij.groep_id] : ['overleg_id', rij.overleg_id];
+  const gevonden = db
+    .prepare<Pick<Stukrij, 'id' | 'versie' | 'staat'>>(
+      `SELECT id, versie, staat FROM stuk WHERE ${waar} = ? AND soort = ? AND ${welke}`,
+    )
+    .get(van, rij.soort, rij.versie);
+  return gevonden ?? null;
+}
+
 const dag = (tijd: string | null) => (tijd === null ? '' : korteDatum(dagVan(new Date(tijd))));
 
 /** What the list shows: all of it is in one index, so that no document has to be read for it. */
@@ -68,13 +91,23 @@ function regelVan(r: Lijstrij): Stukregel {
 }
 
 export function stukkenlijst(db: ReadableDb): Stukregel[] {
-  return db
+  const rijen = db
     .prepare<Lijstrij>(
       `SELECT ${LIJSTKOLOMMEN} FROM stuk
        ORDER BY datum DESC, CASE soort WHEN 'verslag' THEN 1 WHEN 'plan' THEN 2 ELSE 3 END, titel, versie DESC`,
     )
-    .all()
-    .map(regelVan);
+    .all();
+  const reeks = (r: Lijstrij) => `${r.soort} ${r.overleg_id ?? r.groep_id}`;
+  const nieuwste = new Map<string, number>();
+  for (const r of rijen) {
+    if (isVastgesteld(r.staat)) nieuwste.set(reeks(r), Math.max(nieuwste.get(reeks(r)) ?? 0, r.versie));
+  }
+  return rijen.map((r) => {
+    const door = nieuwste.get(reeks(r)) ?? 0;
+    const regel = regelVan(r);
+    if (r.soort === 'verklaring' || door <= r.versie) return regel;
+    return { ...regel, regel: `${regel.regel}, vervangen door versie ${door}` };
+  });
 }
 
 const volgorde = ['concept', 'ter-vaststelling', 'vastgesteld', 'geexporteerd'] as const;

@@ -68,6 +68,7 @@ export function vrijeTeksten(inhoud: Stukinhoud): (string | null)[] {
     case 'verslag':
       return [
         inhoud.groep,
+        inhoud.vervangtReden ?? null,
         ...inhoud.onderdelen.flatMap((o) => [o.titel, ...o.punten.flatMap((p) => [p.tekst, ...(p.meereizend ?? [])])]),
         ...inhoud.sluitronde.flatMap((r) => [r.wat, r.waarvoor, r.voorwaarden ?? null]),
         inhoud.informeren,

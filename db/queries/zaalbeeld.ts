@@ -12,6 +12,7 @@ import { itemwoord, opsomming } from '../../shared/domein/woorden.ts';
 import { verdeel, type Zaalregel, zaalmaten } from '../../shared/domein/zaalbladzijden.ts';
 import { toelating, toetsAnoniem, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
+import { type Actie, teLaatInWoorden, teLateActies } from './acties.ts';
 import { adviesleden, adviestekst, zaaladvies } from './advies.ts';
 import {
   type Interventierij,
@@ -29,6 +30,8 @@ import { aanwezigen } from './opening.ts';
 import { type Agendarij, agenda } from './overlegrij.ts';
 import type { Overlegsituatie } from './situatie.ts';
 import { nieuwOfBlijft } from './vaststelling.ts';
+import { aanvullingInWoorden, verslagdelen } from './verslag.ts';
+import { leesrijen } from './zaalverslag.ts';
 
 /** What is shown, and why it is dark; the ids are for the log and for the question "what would appear?". */
 export interface Zaal {
@@ -49,7 +52,15 @@ type Deelnamestand = Pick<Puntrij, 'beeindigd'>;
 /** With what travels with it: whoever hears it hears on which conditions. */
 const vanPunt = (p: Getoond<Puntrij>): Rij => ({
   id: p.id,
-  regel: { label: itemwoord[p.soort], tekst: [p.tekst, ...meereizendInWoorden(p)].join(' ') },
+  regel: { label: itemwoord[p.soort], tekst: [p.tekst, ...meereizendInWoorden(p), ...aangevuld(p)].join(' ') },
+});
+const aangevuld = (p: Getoond<Puntrij>): string[] => (p.aanvullingDoor === null ? [] : [`${aanvullingInWoorden(p)}.`]);
+const vanActie = (a: Getoond<Actie>): Rij => ({
+  id: a.id,
+  regel: {
+    label: itemwoord.actie,
+    tekst: [a.wat, ...meereizendInWoorden(a.meereizend), teLaatInWoorden(a.termijn)].join(' '),
+  },
 });
 const vanInterventie = (i: Getoond<Interventierij>, naam: (partner: string) => string): Rij => ({
   id: i.id,
@@ -107,6 +118,14 @@ function acties(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Puntrij[] {
   return puntenVanOverleg(db, o.overleg.id).filter((p) => p.soort === 'actie' && !elders.has(p.agendapuntId));
 }
 
+/** How a group is doing begins with what should have been done: not what was taken along to this very subject. */
+export function teLaatBij(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Actie[] {
+  if (rij.soort !== 'onderwerp' || rij.groep_id === null || rij.anoniem === 1 || o.overleg.staat === 'gesloten')
+    return [];
+  const hier = new Set(puntenBijAgendapunt(db, rij.id).map((p) => p.id));
+  return teLateActies(db, rij.id).filter((a) => !hier.has(a.id));
+}
+
 function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
   // First of all: what is about somebody who takes part no more is for nobody in the room (art. 12 lid 1).
   const toon = <T extends Toetsbaar & Deelnamestand>(x: readonly T[]) =>
@@ -127,7 +146,8 @@ function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
     case 'opening':
       return [];
     case 'onderwerp':
-      return punten;
+      if (rij.stuk_id !== null) return [...leesrijen(db, o, rij.stuk_id), ...punten];
+      return [...projecteerZaal(o.situatie, o.publiek, teLaatBij(db, o, rij)).map(vanActie), ...punten];
     case 'namenlijst':
       return [...(rij.groep_id === null ? [] : namenlijst(db, o, rij.groep_id)), ...punten];
     case 'plan': {
@@ -151,7 +171,9 @@ export function inhoud(
   if (rij.soort === 'namenlijst' && groep !== null) return [...ledenVanGroep(db, groep), ...punten];
   if (rij.soort === 'plan' && groep !== null) return [...interventiesVanGroep(db, groep), ...punten];
   if (rij.soort === 'sluitronde') return [...acties(db, o, rij), ...punten];
-  return punten;
+  const delen = rij.stuk_id === null ? null : verslagdelen(db, rij.stuk_id);
+  if (delen) return [...delen.passages, ...delen.rondes, ...punten];
+  return [...teLaatBij(db, o, rij), ...punten];
 }
 
 /** One reason why something of the subject is not for everybody in the room. */

@@ -3,6 +3,7 @@ import { teExporteren } from '../../db/commands/stukken.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
 import { isVernietigd } from '../../db/queries/deelname.ts';
 import { sleutelregels } from '../../db/queries/sleutellijst.ts';
+import { vervangenVersie } from '../../db/queries/stukken.ts';
 import { teVervangen } from '../../db/queries/vervanger.ts';
 import { vervangNamen } from '../../shared/domein/namen.ts';
 import type { Sleutellijstinhoud, Sleutellijstreden } from '../../shared/domein/sleutellijst.ts';
@@ -80,7 +81,7 @@ export async function maakExport(omgeving: Omgeving, opdracht: Exportopdracht): 
       inhoud,
       titel: rij.titel,
       versie: rij.versie,
-      vervangt: null,
+      vervangt: vervangenVersie(omgeving.lees, rij),
       datum: rij.datum,
       gemaaktOp: rij.sinds,
       vastgesteldOp: gemaaktOp,

@@ -30,6 +30,7 @@ export async function maakVerslagPdf(inhoud: Verslaginhoud, opties: Pdfopties): 
         label: soortwoord[punt.soort],
         tekst: [punt.tekst, ...(punt.meereizend ?? [])].join(' '),
         meta: [
+          punt.aanvulling ?? null,
           punt.verantwoordelijke ? `Wie: ${punt.verantwoordelijke}` : null,
           punt.termijn ? `Klaar: ${datumInWoorden(punt.termijn)}` : null,
           `Bron: ${punt.bron}`,
@@ -58,6 +59,7 @@ function feiten(inhoud: Verslaginhoud): Rij[] {
     { label: 'Datum', tekst: datumInWoorden(inhoud.datum) },
     ...(tijden.length > 0 ? [{ label: 'Tijd', tekst: tijden.join(' tot ') }] : []),
     { label: 'Plaats', tekst: inhoud.plaats },
+    ...(inhoud.vervangtReden ? [{ label: 'Waarom opnieuw', tekst: inhoud.vervangtReden }] : []),
     {
       label: 'Geheimhouding',
       tekst: voorgelezenOm

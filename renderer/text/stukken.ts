@@ -26,7 +26,7 @@ export const stukkenTekst = {
 
   akkoord: {
     kop: 'Antwoord van de partners',
-    kolommen: { nr: 'Nummer', partner: 'Partner', antwoord: 'Antwoord', opmerking: 'Opmerking', doe: 'Vastleggen' },
+    kolommen: { nr: 'Nummer', partner: 'Partner', antwoord: 'Antwoord', opmerking: 'Opmerking' },
     nog: 'nog geen antwoord',
     akkoord: (datum: string) => `akkoord, ${datum}`,
     geen: 'Dit stuk is niet aan partners voorgelegd.',
@@ -53,6 +53,8 @@ export const stukkenTekst = {
     zin: 'Na het vaststellen kan niemand het stuk nog wijzigen. Een wijziging wordt een nieuwe versie.',
     wijze: 'Hoe stelt u vast?',
     akkoord: 'Met een tweede lezer',
+    overleg: (datum: string) => `In het overleg van ${datum}`,
+    overlegUitleg: 'Wie nu aan tafel zit, wordt vastgelegd. Het stuk moet in dit overleg zijn gelezen.',
     zelf: 'Zelf vastgesteld',
     lezer: 'Naam van de tweede lezer',
     lezerUitleg: 'Iemand die het stuk heeft gelezen en akkoord is.',

@@ -1,4 +1,6 @@
 /** THE contract: area → call → input, output, errors, window roles. Everything at the boundary follows from it. */
+
+import { acties } from './acties.ts';
 import { adresboek } from './adresboek.ts';
 import { advies } from './advies.ts';
 import { agenda } from './agenda.ts';
@@ -25,6 +27,7 @@ import { tekenen } from './tekenen.ts';
 import { terug } from './terug.ts';
 import { vaststelling } from './vaststelling.ts';
 import { verklaringen } from './verklaringen.ts';
+import { verslag } from './verslag.ts';
 import { verstrekkingen } from './verstrekkingen.ts';
 import { voorstellen } from './voorstellen.ts';
 
@@ -50,6 +53,8 @@ export const contract = {
   sluitronde,
   stukken,
   verstrekkingen,
+  verslag,
+  acties,
   besluiten,
   inzage,
   concepten,

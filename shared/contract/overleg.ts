@@ -39,7 +39,7 @@ export const overleg = {
   legVoorlezenVast: aanroep({ invoer: metOverlegSchema, fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN'] }),
   kiesAgendapunt: aanroep({
     invoer: z.strictObject({ overlegId: idSchema, agendapuntId: idSchema }),
-    fouten: ['NIET_GEVONDEN', 'OVERLEG_GESLOTEN'],
+    fouten: ['NIET_GEVONDEN'],
   }),
   kiesBladzijde: aanroep({
     invoer: z.strictObject({ overlegId: idSchema, nr: z.int().positive() }),

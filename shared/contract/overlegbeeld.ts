@@ -69,6 +69,11 @@ const puntbeeld = z.strictObject({
   meereizend: z.array(z.string()),
   /** Where it was noted, when it was taken along from another subject: `uit het overleg van 3 november 2026`; else empty. */
   vanElders: z.string(),
+  /** Read here as a passage of the verslag of an earlier meeting. */
+  uitVerslag: z.boolean(),
+  /** When and by whom it was added after the meeting; empty: it was noted in it. */
+  aanvulling: z.string(),
+  geschrapt: z.boolean(),
   /** Its text can be changed here: it was noted in this meeting. */
   magBewerken: z.boolean(),
   /** Under an anonymous question: may the room read the text, and what would it then read? Elsewhere null. */
@@ -85,6 +90,19 @@ const puntbeeld = z.strictObject({
     .nullable(),
 });
 export type Puntbeeld = z.output<typeof puntbeeld>;
+
+/** An action or intervention of before that should have been done, shown with the group's progress. */
+const teLaatbeeld = z.strictObject({
+  id: idSchema,
+  wat: z.string(),
+  wie: z.string(),
+  /** `Te laat, moest klaar zijn op 27 november.` */
+  sinds: z.string(),
+  ring: ringSchema,
+  opTafel: z.boolean(),
+  kort: z.array(z.string()),
+});
+export type TeLaatbeeld = z.output<typeof teLaatbeeld>;
 
 const adviesbeeld = z.strictObject({
   /** The question as it was typed, and as the room reads it. */
@@ -144,6 +162,8 @@ export const overlegbeeldSchema = z.strictObject({
     nodigMist: z.array(z.string()),
     opTafel: z.int(),
     totaal: z.int(),
+    /** The verslag that is read here; null: any other subject. */
+    stukId: idSchema.nullable(),
   }),
   /** For the clock of the procesregisseur alone; both ISO UTC. */
   klok: z.strictObject({
@@ -152,8 +172,12 @@ export const overlegbeeldSchema = z.strictObject({
     /** When the last item ends as planned. */
     einde: z.string(),
   }),
+  /** Title of the verslag of an earlier meeting that can be put on the agenda; empty: there is none. */
+  teLezen: z.string(),
   opening: z.strictObject({ nr: z.int(), van: z.int(), voorgelezenOp: z.string().nullable() }),
   punten: z.array(puntbeeld),
+  /** Overdue actions of the chosen group, before what is noted. */
+  teLaat: z.array(teLaatbeeld),
   /** Rows of the namenlijst of the chosen group, as far as they are shown: with their ring. */
   namen: z.array(
     z.strictObject({

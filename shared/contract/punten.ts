@@ -24,7 +24,7 @@ const eldersbeeld = z.strictObject({
 export type Eldersbeeld = z.output<typeof eldersbeeld>;
 
 /** All that decides who may see a new item, without its text. */
-const eigenschappen = z.strictObject({
+export const eigenschappen = z.strictObject({
   agendapuntId: idSchema,
   soort: itemsoortSchema,
   bron: idSchema,
@@ -38,7 +38,7 @@ const eigenschappen = z.strictObject({
   verantwoordelijke: idSchema.nullable(),
   termijn: dagSchema.nullable(),
 });
-const puntfouten = [
+export const puntfouten = [
   'NIET_GEVONDEN',
   'OVERLEG_NIET_OPEN',
   'GEEN_GRONDSLAG',

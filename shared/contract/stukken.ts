@@ -47,7 +47,7 @@ export const stukken = {
   maakVerslag: aanroep({
     invoer: z.strictObject({ overlegId: idSchema }),
     uitvoer: z.strictObject({ stukId: idSchema }),
-    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_GESLOTEN'],
+    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_GESLOTEN', 'REDEN_ONTBREEKT'],
   }),
   maakPlan: aanroep({
     invoer: z.strictObject({ groepId: idSchema }),
@@ -59,15 +59,26 @@ export const stukken = {
     invoer: z.strictObject({ stukId: idSchema, partner: idSchema, datum: dagSchema, opmerking: getypt(500, 0) }),
     fouten: ['NIET_GEVONDEN', 'STAAT_PAST_NIET', 'GEEN_PARTNER', 'DATUM_IN_TOEKOMST'],
   }),
-  /** Frozen and hashed from here on. Without a second pair of eyes a reason is required. */
+  /**
+   * Frozen and hashed from here on: by agreement of each partner with a second pair of eyes, in the meeting that is going
+   * on and in which it was read (`overleg`), or alone with a reason (`zelf`).
+   */
   stelVast: aanroep({
     invoer: z.strictObject({
       stukId: idSchema,
-      wijze: z.enum(['akkoord', 'zelf']),
+      wijze: z.enum(['akkoord', 'overleg', 'zelf']),
       tweedeLezer: getypt(120, 0),
       reden: getypt(500, 0),
     }),
-    fouten: ['NIET_GEVONDEN', 'STAAT_PAST_NIET', 'AKKOORD_ONTBREEKT', 'REDEN_ONTBREEKT'],
+    fouten: [
+      'NIET_GEVONDEN',
+      'STAAT_PAST_NIET',
+      'STUK_VERVANGEN',
+      'AKKOORD_ONTBREEKT',
+      'TWEEDE_LEZER_ZELF',
+      'NIET_GELEZEN_IN_OVERLEG',
+      'REDEN_ONTBREEKT',
+    ],
   }),
   /**
    * Puts approved documents, pseudonymised, into one MDTO package in a folder that the user picks. Null: cancelled. With

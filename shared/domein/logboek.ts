@@ -125,6 +125,15 @@ const logwoorden = {
     'overleg',
     (o) => `Een punt is toegevoegd. Bron: ${woord(o.bron)}, soort: ${woord(o.soort)}, kring ${woord(o.kring)}.`,
   ],
+  'punt.aangevuld': [
+    'overleg',
+    (o) =>
+      `Een gesloten overleg is aangevuld. Bron: ${woord(o.bron)}, soort: ${woord(o.soort)}, kring ${woord(o.kring)}.`,
+  ],
+  'punt.geschrapt': ['overleg', (o) => `Een punt is geschrapt op verzoek van de bron: ${woord(o.bron)}.`],
+  'verslag.op-agenda': ['overleg', 'Het vorige verslag is op de agenda gezet.'],
+  'actie.stand': ['overleg', (o) => `Een actie is bijgewerkt: ${woord(o.stand)}.`],
+  'acties.geopend-op-scherm': ['overleg', (o) => `De actielijst is bekeken: ${stuks(o.aantal, 'actie', 'acties')}.`],
   'punt.gewijzigd': ['overleg', 'De tekst van een punt is veranderd.'],
   'punt.verwijderd': ['overleg', 'Een punt is weggehaald.'],
   'punt.teruggezet': ['overleg', 'Een punt dat was weggehaald, is teruggezet.'],
@@ -248,6 +257,7 @@ const logwoorden = {
   'stuk.concept': ['stukken', (o) => `Een concept is gemaakt: ${stuksoort(o.soort)}, versie ${woord(o.versie)}.`],
   'stuk.geopend-op-scherm': ['stukken', 'Een document is bekeken.'],
   'stuk.voorgelegd': ['stukken', 'Een document is voorgelegd aan de partners.'],
+  'stuk.opmerking': ['stukken', (o) => `Een opmerking bij een document is vastgelegd, van ${woord(o.van)}.`],
   'stuk.akkoord': ['stukken', (o) => `Het akkoord van ${woord(o.partner)} is vastgelegd.`],
   'stuk.vastgesteld': ['stukken', (o) => `Vastgesteld: ${stuksoort(o.soort)}.`],
   'verstrekking.begonnen': [

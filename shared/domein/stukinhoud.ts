@@ -20,7 +20,12 @@ const algemeen = {
 };
 
 /** A version that replaces an earlier one says which: `versie` of that one. */
-const versies = { versie, vervangt: versie.nullable() };
+const versies = {
+  versie,
+  vervangt: versie.nullable(),
+  /** Why it replaces that one; absent in a first version. */
+  vervangtReden: regel.optional(),
+};
 
 const aanwezige = z.strictObject({
   organisatie: regel,
@@ -49,6 +54,8 @@ const punt = z.strictObject({
   termijn: datum.nullable(),
   /** Conditions of the provider and what lifts a professional secret, a sentence each; absent: none. */
   meereizend: z.array(tekst).min(1).optional(),
+  /** When and by whom it was added after the meeting, in words; absent: it was noted in the meeting. */
+  aanvulling: regel.optional(),
 });
 
 const nietAanwezig = z.strictObject({

@@ -205,7 +205,7 @@ function overleg(zet: Zet, nr: number, maat: Maat): void {
     datum,
     begin: '10:00',
     plaats: 'gemeentehuis',
-    staat: open ? 'geopend' : 'gesloten',
+    staat: 'voorbereiding',
     profiel_id: ingebouwdProfiel.id,
     profiel_versie: ingebouwdProfiel.versie,
     agendapunt_id: onderwerpId(nr),
@@ -351,6 +351,10 @@ export function vul(store: Store, maat: Maat, meld: (deel: number) => void): voi
     store.schrijf((db) => {
       const zet = zetter(db);
       for (let nr = van; nr < Math.min(van + 2_000, maat.overleggen); nr += 1) overleg(zet, nr, maat);
+      // Only now: nothing comes into a meeting that is closed.
+      db.prepare(
+        "UPDATE overleg SET staat = iif(gesloten_op IS NULL, 'geopend', 'gesloten') WHERE staat = 'voorbereiding'",
+      ).run();
     });
     store.leegSporen();
     meld(0.05 + (0.35 * van) / maat.overleggen);

@@ -1,4 +1,5 @@
 /** The store's tables as far as a random meeting fills them: putting rows in, changing them, and taking it all back. */
+import { openGesloten } from '../../db/commands/openGesloten.ts';
 import type { Waarde, WritableDb } from '../../db/handles.ts';
 
 /** Table → its key columns, and the others; in the order in which rows may refer to each other. */
@@ -157,7 +158,9 @@ const naam = ({ tabel, waarden }: Rij) =>
   TABELLEN[tabel][0].length === 1 ? `${tabel} ${waarden[0]}` : `${tabel} ${waarden[0]} ${waarden[1]}`;
 
 export function zetIn(db: WritableDb, rijen: readonly Rij[]): void {
-  for (const rij of rijen) db.prepare(sql(rij.tabel, 'zet')).run(...rij.waarden);
+  openGesloten(db, 'overnemen', () => {
+    for (const rij of rijen) db.prepare(sql(rij.tabel, 'zet')).run(...rij.waarden);
+  });
 }
 
 /** Makes the store that holds `van` hold `naar`: only the rows that differ are touched, and their places in it stay. */

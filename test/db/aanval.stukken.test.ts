@@ -200,7 +200,7 @@ describe('documents', () => {
     const stelVastZelf = (id: string) =>
       g.doe(g.register.stukken.stelVast, { stukId: id, wijze: 'zelf', tweedeLezer: '', reden: 'Niemand bereikbaar.' });
     expect(code(() => stelVastZelf(stukId))).toBe('STAAT_PAST_NIET');
-    const opnieuw = g.doe(g.register.stukken.maakVerslag, { overlegId: v.overlegId }).stukId;
+    const opnieuw = g.doe(g.register.verslag.nieuweVersie, { stukId, reden: 'Er stond een naam in.' }).stukId;
     g.doe(g.register.stukken.legVoor, { stukId: opnieuw });
     expect(code(() => stelVastZelf(opnieuw))).toBe('geen');
   });

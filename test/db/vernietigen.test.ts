@@ -128,7 +128,7 @@ describe('a member whose term is over', () => {
     const { g, v, quirijn } = metVerleden();
     const stukId = stelVerslagVast(g, v);
     const voor = g.omgeving.lees.prepare('SELECT inhoud, hash FROM stuk WHERE id = ?').get(stukId);
-    const { stukId: concept } = g.doe(g.register.stukken.maakVerslag, { overlegId: v.overlegId });
+    const { stukId: concept } = g.doe(g.register.verslag.nieuweVersie, { stukId, reden: 'Een fout.' });
     g.doe(g.register.bewaren.beeindigDeelname, { lidId: quirijn, per: DAG, reden: 'Weg.' });
     g.verder(366 * DAGEN);
     vernietigAlles(g);

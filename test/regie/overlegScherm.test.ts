@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
+import { actielijst, leestVerslag, metTeLaat, verslagbeeld } from './afloopvoorbeelden.ts';
 import { brugMetOverleg, toestand } from './steun/antwoorden.ts';
 import { groepbeeld } from './steun/groepvoorbeeld.ts';
 import { verstrekkingenregister } from './steun/papiervoorbeeld.ts';
@@ -20,6 +21,7 @@ import {
   zaakwoorden,
   zaal,
 } from './steun/voorbeeld.ts';
+import { stukbeeld } from './stukkenvoorbeelden.ts';
 
 const pad = zoekBrowser();
 if (pad === null) console.log('skipped: no Chromium found (OVERLEGTAFEL_CHROMIUM)');
@@ -84,6 +86,66 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     expect(await vak.inputValue()).toBe('Half een zin');
     await toetsen('Escape');
     await gedaan('concepten.wis').toEqual([{ formulier: 'invoer', bij: { agendapunt: 'a4' } }]);
+  });
+
+  it('reads the verslag of the meeting before: how much the room sees, striking for a bron, and vaststelling here', async () => {
+    const met = brugMetOverleg(leestVerslag);
+    met.antwoord('stukken.toon', (i: { stukId: string }) => stukbeeld(i.stukId));
+    met.antwoord('verslag.toon', () => verslagbeeld());
+    met.antwoord('verslag.schrap', () => undefined);
+    met.antwoord('stukken.stelVast', () => undefined);
+    await open(met, 'Verslag lezen');
+    await pagina.getByText('De zaal ziet 4 van 7 punten: wat iedereen aan tafel nu mag zien.').waitFor();
+    await pagina.getByText('J-03 vernielde op 20 november').click();
+    expect(await pagina.getByRole('button', { name: 'haal weg' }).count()).toBe(0);
+    await toetsen('x');
+    await pagina.getByLabel('Wie van de bron vroeg dit?').selectOption('d2');
+    await toetsen('Enter');
+    expect(brug.invoerVan('verslag.schrap')).toEqual([]);
+    await pagina.getByRole('button', { name: 'Schrap en vernietig' }).click();
+    await gedaan('verslag.schrap').toEqual([{ stukId: 's2', puntId: 'p4', gevraagdDoor: 'd2' }]);
+    await toetsen('f');
+    await pagina.getByRole('dialog').getByText('I. Denkbeeld, burgemeester').waitFor();
+    await pagina.getByRole('button', { name: 'Stel vast', exact: true }).click();
+    await gedaan('stukken.stelVast').toEqual([{ stukId: 's2', wijze: 'overleg', tweedeLezer: '', reden: '' }]);
+  });
+
+  it('shows what is overdue before what is noted, and records how it stands', async () => {
+    const met = brugMetOverleg(metTeLaat);
+    met.antwoord('acties.zetStand', () => undefined);
+    met.antwoord('verslag.zetOpAgenda', () => ({ agendapuntId: 'a9' }));
+    await open(met, 'Te laat uit eerdere overleggen');
+    await toetsen('ArrowDown', 'ArrowDown', 'Enter');
+    await pagina.getByLabel('Resultaat in één regel').fill('Gesproken op 19 november.');
+    await toetsen('Control+Enter');
+    await gedaan('acties.zetStand').toMatchObject([
+      { id: 't2', stand: 'gedaan', resultaat: 'Gesproken op 19 november.' },
+    ]);
+    await toetsen('Escape', 'l');
+    await gedaan('verslag.zetOpAgenda').toEqual([{ overlegId: 'o1' }]);
+    await gedaan('overleg.kiesAgendapunt').toEqual([{ overlegId: 'o1', agendapuntId: 'a9' }]);
+  });
+
+  it('can be added to when it is closed: an item with a name', async () => {
+    const met = brugMetOverleg(() => overlegbeeld({ staat: 'gesloten' }), { openOverlegId: null });
+    met.antwoord('verslag.vulAan', () => ({ puntId: 'p9' }));
+    met.antwoord('acties.lijst', () => actielijst);
+    await open(met, 'Overleggen');
+    await toetsen('a');
+    await pagina.getByRole('heading', { level: 1, name: 'Acties' }).waitFor();
+    expect(await pagina.getByText('te laat', { exact: true }).count()).toBe(2);
+    expect((await new AxeBuilder({ page: pagina }).setLegacyMode().analyze()).violations).toEqual([]);
+    await toetsen('Escape');
+    await pagina.getByRole('button', { name: '24 november 2026' }).click();
+    await pagina.getByText('Dit overleg is gesloten.').waitFor();
+    await toetsen('+');
+    await pagina.getByLabel('Tekst').fill('De burgemeester belde later.');
+    await pagina.getByLabel('Wie vult aan?').selectOption({ label: 'K. Bedacht, politie' });
+    expect((await new AxeBuilder({ page: pagina }).setLegacyMode().analyze()).violations).toEqual([]);
+    await toetsen('Control+Enter');
+    await gedaan('verslag.vulAan').toMatchObject([
+      { agendapuntId: 'a3', niveau: 'groep', leden: [], tekst: 'De burgemeester belde later.', door: 'd2' },
+    ]);
   });
 
   it('notes a signal with eight keys before the text, and says beforehand what it will be', async () => {

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
+import { verslagbeeld } from './afloopvoorbeelden.ts';
 import { basis, toestand } from './groepenvoorbeelden.ts';
 import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
 import { papierenBijOverleg } from './steun/papiervoorbeeld.ts';
@@ -15,6 +16,7 @@ function richtIn(brug: Stubbrug): void {
   brug.antwoord('stukken.lijst', () => stukregels);
   brug.antwoord('stukken.toon', (i: { stukId: string }) => stukbeeld(i.stukId));
   brug.antwoord('verstrekkingen.bijOverleg', () => papierenBijOverleg);
+  brug.antwoord('verslag.toon', () => verslagbeeld());
 }
 
 async function naarStukken(pagina: Page, titel?: string): Promise<void> {
@@ -118,6 +120,50 @@ describe.skipIf(browser === null)('documents', () => {
       wijze: 'zelf',
       reden: 'Er was geen tweede lezer beschikbaar.',
     });
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('on the way: a comment, what a bron has struck, and a new version with why', async () => {
+    const scherm = await open((b) => {
+      richtIn(b);
+      b.antwoord('verslag.legOpmerkingVast', () => undefined);
+      b.antwoord('verslag.schrap', () => undefined);
+      b.antwoord('verslag.nieuweVersie', () => ({ stukId: 's4' }));
+      b.antwoord('verslag.toon', (i: { stukId: string }) =>
+        i.stukId === 's4' ? verslagbeeld({ aanvullingen: 2 }) : verslagbeeld(),
+      );
+    });
+    const { pagina, brug } = scherm;
+    await naarStukken(pagina, 'Verslag van 27 oktober 2026');
+    await pagina.getByText('Na dit stuk kwamen er 2 aanvullingen bij.').waitFor();
+    await pagina.getByText('Het waren 7 jongeren, geen 8.').waitFor();
+    await pagina.keyboard.press('x');
+    await pagina.getByLabel('Welk punt?').selectOption('p1');
+    await pagina.getByText('Van deze bron stond niemand op de lijst').waitFor();
+    await pagina.getByLabel('Welk punt?').selectOption('p4');
+    await pagina.getByRole('button', { name: 'Schrap en vernietig' }).click();
+    await pagina.getByLabel('Wie van de bron vroeg dit?').selectOption('d2');
+    await isToegankelijk(scherm, t);
+    await pagina.getByRole('button', { name: 'Schrap en vernietig' }).click();
+    await pagina.getByRole('button', { name: 'Leg een opmerking vast' }).waitFor();
+    expect(brug.invoerVan('verslag.schrap')).toEqual([{ stukId: 's4', puntId: 'p4', gevraagdDoor: 'd2' }]);
+    await pagina.keyboard.press('o');
+    await pagina.getByLabel('Van wie?').selectOption('jongerenwerk');
+    await pagina.getByLabel('Opmerking', { exact: true }).fill('Het was op zaterdag.');
+    await pagina.keyboard.press('Enter');
+    await pagina.getByRole('button', { name: 'Maak het concept opnieuw' }).waitFor();
+    expect(brug.invoerVan('verslag.legOpmerkingVast')).toEqual([
+      { stukId: 's4', van: 'jongerenwerk', datum: '2026-11-24', tekst: 'Het was op zaterdag.' },
+    ]);
+    await naarStukken(pagina);
+    await pagina.getByRole('columnheader', { name: 'Eigen versie' }).waitFor();
+    await pagina.keyboard.press('m');
+    await pagina.getByRole('button', { name: 'Maak de nieuwe versie' }).click();
+    await pagina.getByText('Schrijf op waarom.').waitFor();
+    await pagina.getByLabel('Waarom een nieuwe versie?').fill('Er stond een fout in.');
+    await pagina.getByRole('button', { name: 'Maak de nieuwe versie' }).click();
+    await pagina.getByRole('heading', { level: 1, name: 'Verslag van 27 oktober 2026' }).waitFor();
+    expect(brug.invoerVan('verslag.nieuweVersie')).toEqual([{ stukId: 's1', reden: 'Er stond een fout in.' }]);
     expect(brug.fouten).toEqual([]);
   });
 

@@ -113,7 +113,7 @@ export function maakRijkeGroep(g: Gesprek, tekst = 'sleutelwoord'): RijkeGroep {
   });
   g.doe(g.register.brieven.legVast, { lidId: tweede ?? '', wat: 'bezwaar', partner: 'politie', dag: DAG });
   rondAf(g, v, tekst);
-  const stukken = maakStukken(g, v);
+  const stukken = maakStukken(g, v, tekst);
   eindigEnGaVerder(g, v, tekst);
   return { ...v, ...stukken };
 }
@@ -184,12 +184,22 @@ function rondAf(g: Gesprek, { overlegId }: Vergadering, tekst: string): void {
     });
   }
   g.doe(g.register.overleg.sluit, { overlegId });
+  const datum = dagVan(g.omgeving.klok());
+  for (const { id } of g.register.acties.lijst(g.omgeving, {}).partners.flatMap((p) => p.acties)) {
+    g.doe(g.register.acties.zetStand, { id, stand: 'gedaan', datum, resultaat: `Gelukt, ${tekst}.` });
+  }
 }
 
-function maakStukken(g: Gesprek, { overlegId, groepId }: Vergadering) {
+function maakStukken(g: Gesprek, { overlegId, groepId }: Vergadering, tekst: string) {
   const { stukken } = g.register;
   const verslagId = g.doe(stukken.maakVerslag, { overlegId }).stukId;
   const planId = g.doe(stukken.maakPlan, { groepId }).stukId;
+  g.doe(g.register.verslag.legOpmerkingVast, {
+    stukId: verslagId,
+    van: 'politie',
+    datum: dagVan(g.omgeving.klok()),
+    tekst: `Het waren er acht, ${tekst}.`,
+  });
   for (const stukId of [verslagId, planId]) {
     g.doe(stukken.legVoor, { stukId });
     g.doe(stukken.legAkkoordVast, {

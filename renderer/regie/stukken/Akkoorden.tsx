@@ -1,8 +1,10 @@
 /** Agreement per partner and date; the form to record one opens in place. */
 import { contract } from '../../../shared/contract/contract.ts';
 import type { Stukbeeld } from '../../../shared/contract/stukken.ts';
+import type { Verslagbeeld } from '../../../shared/contract/verslag.ts';
 import { dagVan, korteDatum } from '../../../shared/domein/tijd.ts';
 import { stukkenTekst } from '../../text/stukken.ts';
+import { verslagTekst } from '../../text/verslag.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
@@ -20,6 +22,8 @@ const t = stukkenTekst.akkoord;
 
 export interface AkkoordenProps {
   readonly stuk: Stukbeeld;
+  /** How much of it each may have; empty: the same for all. */
+  readonly eigen: Verslagbeeld['eigen'];
   readonly open: boolean;
   readonly voorPartner: string | null;
   readonly leg: (partner: string | null) => void;
@@ -27,10 +31,15 @@ export interface AkkoordenProps {
   readonly annuleer: () => void;
 }
 
+const punten = (eigen: Verslagbeeld['eigen'], partner: string) => {
+  const van = eigen.find((e) => e.van.id === partner);
+  return van ? verslagTekst.eigen.punten(van.punten) : '';
+};
+
 /** A day in words; what is not a day stays as it is. */
 const datumwoorden = (datum: string) => (/^\d{4}-\d\d-\d\d$/.test(datum) ? korteDatum(datum) : datum);
 
-export function Akkoorden({ stuk, open, voorPartner, leg, klaar, annuleer }: AkkoordenProps) {
+export function Akkoorden({ stuk, eigen, open, voorPartner, leg, klaar, annuleer }: AkkoordenProps) {
   if (stuk.staat === 'concept') return <p className="meta">{t.conceptZin}</p>;
   if (stuk.akkoorden.length === 0) return <p className="meta">{t.geen}</p>;
   const kan = stuk.staat === 'ter-vaststelling' && !open;
@@ -43,13 +52,9 @@ export function Akkoorden({ stuk, open, voorPartner, leg, klaar, annuleer }: Akk
               <span className="alleen-voorlezen">{t.kolommen.nr}</span>
             </th>
             <th scope="col">{t.kolommen.partner}</th>
+            {eigen.length > 0 && <th scope="col">{verslagTekst.eigen.kolom}</th>}
             <th scope="col">{t.kolommen.antwoord}</th>
             <th scope="col">{t.kolommen.opmerking}</th>
-            {kan && (
-              <th scope="col">
-                <span className="alleen-voorlezen">{t.kolommen.doe}</span>
-              </th>
-            )}
           </tr>
         </thead>
         <tbody>
@@ -59,23 +64,23 @@ export function Akkoorden({ stuk, open, voorPartner, leg, klaar, annuleer }: Akk
                 <Toets toets={String(i + 1)} />
               </td>
               <td>{a.partner.naam}</td>
+              {eigen.length > 0 && <td className="akkoord__eigen">{punten(eigen, a.partner.id)}</td>}
               <td>
                 <span className="akkoord__antwoord">
                   <Icoon naam={a.datum ? 'vink' : 'streep'} />
                   {a.datum ? t.akkoord(datumwoorden(a.datum)) : t.nog}
                 </span>
               </td>
-              <td>{a.opmerking}</td>
-              {kan && (
-                <td className="akkoord__doe">
-                  {!a.datum && (
-                    <Knop onClick={() => leg(a.partner.id)}>
-                      {t.leg}
-                      <span className="alleen-voorlezen"> {t.legVan(a.partner.naam)}</span>
-                    </Knop>
-                  )}
-                </td>
-              )}
+              <td>
+                {kan && !a.datum ? (
+                  <Knop maat="klein" onClick={() => leg(a.partner.id)}>
+                    {t.leg}
+                    <span className="alleen-voorlezen"> {t.legVan(a.partner.naam)}</span>
+                  </Knop>
+                ) : (
+                  a.opmerking
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

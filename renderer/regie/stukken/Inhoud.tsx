@@ -5,6 +5,7 @@ import type { Planinhoud, Verklaringinhoud, Verslaginhoud } from '../../../share
 import { datumInWoorden } from '../../../shared/domein/tijd.ts';
 import { planTekst } from '../../text/plan.ts';
 import { stukkenTekst } from '../../text/stukken.ts';
+import { verslagTekst } from '../../text/verslag.ts';
 import { Kop } from '../../ui/Kop.tsx';
 import { nietAfbreken } from '../../ui/nietAfbreken.ts';
 
@@ -34,6 +35,7 @@ function Verslag({ v }: { v: Verslaginhoud }) {
           v.groep,
         ])}
       </p>
+      {v.vervangtReden && <p>{verslagTekst.waarom(v.vervangtReden)}</p>}
       <Kop level={3}>{t.aanwezig}</Kop>
       <ul className="punten">
         {v.aanwezigen.map((a) => (
@@ -65,7 +67,7 @@ function Verslag({ v }: { v: Verslaginhoud }) {
           {o.punten.length === 0 && <p className="meta">{t.geenPunten}</p>}
           <ul className="punten">
             {o.punten.map((p) => (
-              <li key={`${p.soort} ${p.tekst}`}>
+              <li key={`${p.soort} ${p.tekst} ${p.bron}`}>
                 <strong>{t.soorten[p.soort]}</strong> {[p.tekst, ...(p.meereizend ?? [])].join(' ')}{' '}
                 <span className="meta">
                   {regels([
@@ -73,6 +75,7 @@ function Verslag({ v }: { v: Verslaginhoud }) {
                     `kring ${p.kring}`,
                     p.verantwoordelijke,
                     p.termijn && t.tot(datumInWoorden(p.termijn)),
+                    p.aanvulling ?? null,
                   ])}
                 </span>
               </li>

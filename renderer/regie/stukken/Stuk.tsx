@@ -1,6 +1,8 @@
 /** One document: how far it is, who agreed, what was frozen, which names were replaced, and what it says. */
 import type { Stukbeeld } from '../../../shared/contract/stukken.ts';
+import type { Verslagbeeld } from '../../../shared/contract/verslag.ts';
 import { stukkenTekst as t } from '../../text/stukken.ts';
+import { verslagTekst as vt } from '../../text/verslag.ts';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Knop } from '../../ui/Knop.tsx';
@@ -17,33 +19,57 @@ import { Akkoorden } from './Akkoorden.tsx';
 import { Inhoud } from './Inhoud.tsx';
 import { stuktitel } from './Stukkenlijst.tsx';
 import { Vaststellen } from './Vaststellen.tsx';
+import { Verslagmelding, Verslagweg, type Wegdeel } from './Verslagweg.tsx';
 
 export function Stuk({ stukId, herlaadLijst }: { stukId: string; herlaadLijst: () => void }) {
   const { waarde: stuk, weigering, herlaad } = useVraag(() => api.stukken.toon({ stukId }), [stukId]);
+  const leest = useWinkel((s) => s.toestand?.ik === 'archief');
   if (!stuk) return weigering ? <Weigeringmelding weigering={weigering} /> : <EvenLaden />;
+  const opnieuw = () => {
+    herlaad();
+    herlaadLijst();
+  };
+  // Whoever reads the archive has what is vastgesteld, and nothing of the way there.
+  if (leest || stuk.soort === 'verklaring') return <Stukscherm stuk={stuk} weg={null} herlaad={opnieuw} />;
+  return <MetWeg stuk={stuk} herlaad={opnieuw} />;
+}
+
+function MetWeg({ stuk, herlaad }: { stuk: Stukbeeld; herlaad: () => void }) {
+  const { waarde, herlaad: weer } = useVraag(() => api.verslag.toon({ stukId: stuk.id }), [stuk.id]);
   return (
     <Stukscherm
       stuk={stuk}
+      weg={waarde ?? null}
       herlaad={() => {
         herlaad();
-        herlaadLijst();
+        weer();
       }}
     />
   );
 }
 
+const wegdelen: readonly Wegdeel[] = ['versie', 'opmerking', 'schrap'];
+
 /** Begin of the word for an agreement that is being recorded; the partner's id stands behind it. */
 const AKKOORD = 'akkoord_';
 
-function Stukscherm({ stuk, herlaad }: { stuk: Stukbeeld; herlaad: () => void }) {
+interface StukschermProps {
+  readonly stuk: Stukbeeld;
+  readonly weg: Verslagbeeld | null;
+  readonly herlaad: () => void;
+}
+
+function Stukscherm({ stuk, weg, herlaad }: StukschermProps) {
   const [stand, zetStand] = useOpen(`stuk:${stuk.id}`);
-  const deel = stand === 'vast' ? 'vast' : stand?.startsWith(AKKOORD) ? 'akkoord' : 'rust';
+  const wegdeel = wegdelen.find((d) => d === stand) ?? null;
+  const deel = (wegdeel ?? stand === 'vast') ? 'vast' : stand?.startsWith(AKKOORD) ? 'akkoord' : 'rust';
   /** The partner whose agreement is recorded; null: still to be chosen. */
   const voorPartner = deel === 'akkoord' ? stand?.slice(AKKOORD.length) || null : null;
   const leest = useWinkel((w) => w.toestand?.ik === 'archief');
   const actie = useActie();
+  const nieuwste = weg === null || weg.vervangenDoor === null;
   const concept = stuk.staat === 'concept' && stuk.soort !== 'verklaring';
-  const terVaststelling = stuk.staat === 'ter-vaststelling';
+  const terVaststelling = stuk.staat === 'ter-vaststelling' && nieuwste;
   const zonder = stuk.akkoorden.filter((a) => a.datum === '');
   const klaar = () => {
     zetStand(null);
@@ -72,6 +98,7 @@ function Stukscherm({ stuk, herlaad }: { stuk: Stukbeeld; herlaad: () => void })
         label={t.stappen}
         stappen={stuk.stappen.map((s) => ({ naam: s.naam, bij: s.datum || undefined, stand: s.stand }))}
       />
+      {weg && <Verslagmelding weg={weg} />}
       {concept && (
         <div className="stuk__doen">
           <p>{t.legVoor.uitleg}</p>
@@ -85,6 +112,7 @@ function Stukscherm({ stuk, herlaad }: { stuk: Stukbeeld; herlaad: () => void })
         <Akkoorden
           key={voorPartner ?? ''}
           stuk={stuk}
+          eigen={weg?.eigen ?? []}
           open={deel === 'akkoord'}
           voorPartner={voorPartner}
           leg={legAkkoord}
@@ -94,7 +122,7 @@ function Stukscherm({ stuk, herlaad }: { stuk: Stukbeeld; herlaad: () => void })
       )}
       {terVaststelling &&
         (deel === 'vast' ? (
-          <Vaststellen stuk={stuk} klaar={klaar} annuleer={() => zetStand(null)} />
+          <Vaststellen stuk={stuk} leest={weg?.leest ?? null} klaar={klaar} annuleer={() => zetStand(null)} />
         ) : (
           <div className="stuk__doen">
             <p>{zonder.length > 0 ? t.vast.nog(zonder.map((a) => a.partner.naam).join(', ')) : t.vast.alle}</p>
@@ -110,6 +138,11 @@ function Stukscherm({ stuk, herlaad }: { stuk: Stukbeeld; herlaad: () => void })
               <Icoon naam="slot" /> {t.vast.staat}
             </p>
             <p className="meta">{t.vast.door(stuk.vastgesteldDoor)}</p>
+            {weg?.vastgesteldIn && (
+              <p className="meta">
+                {vt.vastIn(weg.vastgesteldIn.datum)} {weg.vastgesteldIn.aanwezig.join('; ')}.
+              </p>
+            )}
           </div>
           <div>
             <p className="vastblok__kop">{t.vast.kenmerk}</p>
@@ -120,6 +153,16 @@ function Stukscherm({ stuk, herlaad }: { stuk: Stukbeeld; herlaad: () => void })
       )}
       {stuk.soort === 'verklaring' && stuk.overlegId !== null && !leest && (
         <Papieren overlegId={stuk.overlegId} soorten={['kopie-verklaring']} inVoet />
+      )}
+      {weg && (
+        <Verslagweg
+          stuk={stuk}
+          weg={weg}
+          deel={wegdeel}
+          vrij={deel === 'rust'}
+          open={(d) => zetStand(d)}
+          klaar={klaar}
+        />
       )}
       {stuk.soort !== 'verklaring' && (
         <section className="stuk__namen">

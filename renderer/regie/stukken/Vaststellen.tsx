@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { contract } from '../../../shared/contract/contract.ts';
 import type { Stukbeeld } from '../../../shared/contract/stukken.ts';
+import type { Verslagbeeld } from '../../../shared/contract/verslag.ts';
 import { stukkenTekst } from '../../text/stukken.ts';
 import { Keuze } from '../../ui/Keuze.tsx';
 import { Kop } from '../../ui/Kop.tsx';
@@ -16,14 +17,16 @@ const t = stukkenTekst.vast;
 
 export interface VaststellenProps {
   readonly stuk: Stukbeeld;
+  /** The meeting that is going on, when it has this document on its agenda. */
+  readonly leest: Verslagbeeld['leest'];
   readonly klaar: () => void;
   readonly annuleer: () => void;
 }
 
-export function Vaststellen({ stuk, klaar, annuleer }: VaststellenProps) {
+export function Vaststellen({ stuk, leest, klaar, annuleer }: VaststellenProps) {
   const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.stukken.stelVast.invoer,
-    { stukId: stuk.id, wijze: 'akkoord', tweedeLezer: '', reden: '' },
+    { stukId: stuk.id, wijze: leest?.gelezen ? 'overleg' : 'akkoord', tweedeLezer: '', reden: '' },
     async (waarden) => {
       if (waarden.wijze === 'akkoord' && waarden.tweedeLezer === '') {
         form.setError('tweedeLezer', { message: t.lezerFout }, { shouldFocus: true });
@@ -41,7 +44,7 @@ export function Vaststellen({ stuk, klaar, annuleer }: VaststellenProps) {
   const { errors } = form.formState;
   const laat = concept.verlaat(annuleer);
   const wijze = form.watch('wijze');
-  useEffect(() => form.setFocus('tweedeLezer'), [form]);
+  useEffect(() => form.setFocus(leest?.gelezen ? 'wijze' : 'tweedeLezer'), [form, leest?.gelezen]);
   useSchermtoetsen([{ toetsen: ['Escape'], wat: t.annuleer, doe: laat, stil: true }]);
   return (
     <form className="inzet" onSubmit={verstuur} noValidate>
@@ -51,12 +54,14 @@ export function Vaststellen({ stuk, klaar, annuleer }: VaststellenProps) {
       <Keuze
         label={t.wijze}
         opties={[
+          ...(leest ? [{ id: 'overleg', naam: t.overleg(leest.datum) }] : []),
           { id: 'akkoord', naam: t.akkoord },
           { id: 'zelf', naam: t.zelf },
         ]}
         {...form.register('wijze')}
       />
-      {wijze === 'akkoord' ? (
+      {wijze === 'overleg' && <p className="meta">{t.overlegUitleg}</p>}
+      {wijze === 'akkoord' && (
         <Veld
           key="lezer"
           label={t.lezer}
@@ -64,7 +69,8 @@ export function Vaststellen({ stuk, klaar, annuleer }: VaststellenProps) {
           fout={errors.tweedeLezer?.message}
           {...form.register('tweedeLezer')}
         />
-      ) : (
+      )}
+      {wijze === 'zelf' && (
         <Veld key="reden" label={t.reden} fout={errors.reden?.message} {...form.register('reden')} />
       )}
       <Formuliervoet

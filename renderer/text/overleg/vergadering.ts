@@ -47,7 +47,7 @@ export const open = {
   bewerkIntrekt: 'Een andere tekst haalt de verruiming weg: de bron was akkoord met wat er stond.',
   haalWeg: 'haal weg',
   gesloten: 'Dit overleg is gesloten.',
-  geslotenHelpt: 'Maak het verslag bij Documenten.',
+  geslotenHelpt: 'Er verandert niets meer; aanvullen kan. Het verslag maakt u bij Documenten.',
   naarStukken: 'Naar Documenten',
   pauze: 'pauze',
   pauzeUit: 'verder na de pauze',

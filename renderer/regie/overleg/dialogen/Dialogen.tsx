@@ -3,6 +3,7 @@
  * about seeing, Enter and Esc never reveal anything; revealing has its own key.
  */
 import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import { Aanvulling } from '../verslag/Aanvulling.tsx';
 import { Adviesvraag } from './Adviesvraag.tsx';
 import { Agendadialoog } from './Agendadialoog.tsx';
 import { BeslotenDeel } from './BeslotenDeel.tsx';
@@ -18,7 +19,7 @@ import { Vrijgave } from './Vrijgave.tsx';
 
 export type Dialoogkeuze =
   | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'voorwaarden' | 'vrijgave' }
-  | { readonly soort: 'haalErbij' | 'advies' | 'agenda' | 'uitnodigen' }
+  | { readonly soort: 'haalErbij' | 'advies' | 'agenda' | 'uitnodigen' | 'aanvulling' }
   | { readonly soort: 'besloten'; readonly agendapuntId: string }
   | { readonly soort: 'tekenen'; readonly deelnemerId?: string };
 
@@ -41,6 +42,7 @@ export function Dialogen({ keuze, punt, beeld, doe, sluit, vraagAdvies }: Dialog
   if (keuze.soort === 'agenda') return <Agendadialoog beeld={beeld} sluit={sluit} />;
   if (keuze.soort === 'advies') return <Adviesvraag beeld={beeld} sluit={sluit} />;
   if (keuze.soort === 'uitnodigen') return <Uitnodigen beeld={beeld} sluit={sluit} vraagAdvies={vraagAdvies} />;
+  if (keuze.soort === 'aanvulling') return <Aanvulling beeld={beeld} sluit={sluit} />;
   if (!punt) return null;
   switch (keuze.soort) {
     case 'verruim':

@@ -1,12 +1,14 @@
 /** All meetings, and the way to a new one. */
 import { useState } from 'react';
 import { datumInWoorden } from '../../../../shared/domein/tijd.ts';
+import { actiesTekst } from '../../../text/acties.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { EvenLaden } from '../../../ui/EvenLaden.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Kop } from '../../../ui/Kop.tsx';
 import { Staat } from '../../../ui/Staat.tsx';
 import { Tabel } from '../../../ui/Tabel.tsx';
+import { Acties } from '../../acties/Acties.tsx';
 import { wisConcept } from '../../concept/useConcept.ts';
 import { useSchermtoetsen } from '../../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
@@ -24,6 +26,7 @@ export function Overleglijst() {
   const [deel, zetDeel] = useOpen('overleg-nieuw');
   const nieuw = deel !== null;
   const zetNieuw = (aan: boolean) => zetDeel(aan ? 'ja' : null);
+  const [acties, zetActies] = useOpen('acties');
   const [gekozen, zetGekozen] = useState<string | null>(null);
   const lijst = waarde ?? [];
   const nu = gekozen ?? lijst[0]?.id ?? null;
@@ -39,17 +42,23 @@ export function Overleglijst() {
     zetNieuw(false);
     kiesOverleg(overlegId);
   };
+  const elders = nieuw || acties !== null;
   useSchermtoetsen([
-    { toetsen: ['+'], wat: tekst.toetsen.nieuw, doe: () => zetNieuw(true), uit: nieuw },
-    { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kies, doe: beweeg, uit: nieuw || lijst.length === 0 },
-    { toetsen: ['Enter'], wat: t.open, doe: () => nu && kiesOverleg(nu), uit: nieuw || nu === null },
+    { toetsen: ['+'], wat: tekst.toetsen.nieuw, doe: () => zetNieuw(true), uit: elders },
+    { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kies, doe: beweeg, uit: elders || lijst.length === 0 },
+    { toetsen: ['Enter'], wat: t.open, doe: () => nu && kiesOverleg(nu), uit: elders || nu === null },
+    { toetsen: ['a'], wat: actiesTekst.toets, doe: () => zetActies('ja'), uit: elders },
     { toetsen: ['Escape'], wat: tekst.toetsen.terug, doe: () => stop(), uit: !nieuw },
   ]);
   if (nieuw) return <NieuwOverleg klaar={gemaakt} annuleer={() => zetNieuw(false)} />;
+  if (acties !== null) return <Acties terug={() => zetActies(null)} />;
   return (
     <div className="blad">
       <div className="blad__kop">
         <Kop level={1}>{t.kop}</Kop>
+        <Knop toets="a" onClick={() => zetActies('ja')}>
+          {actiesTekst.knop}
+        </Knop>
         <Knop soort={lijst.length === 0 ? 'hoofd' : 'rand'} toets="+" onClick={() => zetNieuw(true)}>
           {t.nieuw}
         </Knop>

@@ -3,6 +3,7 @@ import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { hoofdletter } from '../../../../shared/domein/woorden.ts';
 import { tekst as adviestekst } from '../../../text/advies.ts';
 import { metKring, tekst } from '../../../text/overleg.ts';
+import { verslagTekst } from '../../../text/verslag.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
@@ -26,9 +27,11 @@ interface AgendaProps {
   readonly vraagAdvies: (() => void) | null;
   /** The way to change the agenda; null: not now. */
   readonly bewerk: { readonly toets: string; readonly woord: string; readonly doe: () => void } | null;
+  /** Null: there is no verslag to read. */
+  readonly leesVerslag: (() => void) | null;
 }
 
-export function Agenda({ beeld, kies, vraagAdvies, bewerk }: AgendaProps) {
+export function Agenda({ beeld, kies, vraagAdvies, bewerk, leesVerslag }: AgendaProps) {
   const kiesOverleg = useWinkel((s) => s.kiesOverleg);
   /** Two parts of one name: what the room is asked tells them apart. */
   const dubbel = (titel: string) => beeld.agenda.filter((a) => a.titel === titel).length > 1;
@@ -80,6 +83,11 @@ export function Agenda({ beeld, kies, vraagAdvies, bewerk }: AgendaProps) {
         {bewerk && (
           <Knop soort="link" maat="klein" toets={bewerk.toets} onClick={bewerk.doe}>
             {bewerk.woord}
+          </Knop>
+        )}
+        {leesVerslag && (
+          <Knop soort="link" maat="klein" toets="l" onClick={leesVerslag}>
+            {verslagTekst.lezen.knop}
           </Knop>
         )}
         {vraagAdvies && (

@@ -41,7 +41,8 @@ export function Puntmeta({ punt }: { readonly punt: Puntbeeld }) {
       ? [tekst.open.verruimdNaar(opsomming(punt.verruimingen.flatMap((v) => v.aan.split(', '))))]
       : []),
     ...(punt.versmald ? [tekst.open.versmald] : []),
-    ...(punt.vanElders ? [tekst.open.vanElders(punt.vanElders)] : []),
+    ...(punt.vanElders && !punt.uitVerslag ? [tekst.open.vanElders(punt.vanElders)] : []),
+    ...(punt.aanvulling ? [punt.aanvulling.charAt(0).toLowerCase() + punt.aanvulling.slice(1)] : []),
     ...(punt.vrijgave?.vrij ? [adviestekst.vrijgave.vrij] : []),
   ];
   return (
@@ -214,11 +215,13 @@ export function Punt({ punt, gekozen, bewerkt, opKies, daden, magSchrijven }: Pu
                 <Daad toets="w" wat={tekst.toetsen.wieZiet} doe={daden.wieZiet} />
                 <Daad toets="o" wat={tekst.toetsen.voorwaarden} doe={daden.voorwaarden} />
                 {punt.magBewerken && <Daad toets="Enter" wat={tekst.open.bewerk} doe={daden.bewerk} />}
-                <Daad
-                  toets="Delete"
-                  wat={punt.vanElders === '' ? tekst.open.haalWeg : tekst.open.haalEraf}
-                  doe={daden.haalWeg}
-                />
+                {!punt.uitVerslag && (
+                  <Daad
+                    toets="Delete"
+                    wat={punt.vanElders === '' ? tekst.open.haalWeg : tekst.open.haalEraf}
+                    doe={daden.haalWeg}
+                  />
+                )}
               </div>
             )}
           </div>

@@ -4,6 +4,7 @@ import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { dagVan } from '../../../../shared/domein/tijd.ts';
 import { agendaTekst } from '../../../text/overleg/agenda.ts';
 import { soortwoord, tekst } from '../../../text/overleg.ts';
+import { verslagTekst } from '../../../text/verslag.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Toets, toetsopschrift } from '../../../ui/Toets.tsx';
 import { api, schrijf } from '../../schil/api.ts';
@@ -12,6 +13,9 @@ import { useWinkel } from '../../schil/winkel.ts';
 import { Papieren } from '../../verstrekkingen/Papieren.tsx';
 import { Dialogen } from '../dialogen/Dialogen.tsx';
 import { useDialoog } from '../dialogen/useDialoog.ts';
+import { Leesstrook } from '../verslag/Leesstrook.tsx';
+import { TeLaat } from '../verslag/TeLaat.tsx';
+import { vorigVerslag } from '../verslag/vorigVerslag.ts';
 import { Advies } from './Advies.tsx';
 import { Agenda } from './Agenda.tsx';
 import { Invoerregel } from './Invoerregel.tsx';
@@ -69,8 +73,11 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
   const rijen = [
     ...beeld.namen.map((n) => n.lidId),
     ...(beeld.advies?.leden ?? []).map((l) => l.lidId),
+    ...beeld.teLaat.map((a) => a.id),
     ...beeld.punten.map((p) => p.id),
   ];
+  const lees = open ? vorigVerslag(beeld) : null;
+  const leesVerslag = lees && (() => void handelingen.doe(lees));
   const trekAdviesakkoordIn = open
     ? (bron: string) =>
         void handelingen.doe(() => schrijf(api.advies.trekAkkoordIn({ agendapuntId: beeld.gekozen.id, bron })))
@@ -96,6 +103,8 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     bewerkAgenda,
     nodigUit: () => zetDialoog({ soort: 'uitnodigen' }),
     besloten: () => zetDialoog({ soort: 'besloten', agendapuntId: beeld.gekozen.id }),
+    leesVerslag,
+    vulAan: open ? null : () => zetDialoog({ soort: 'aanvulling' }),
     tekenen: tekenaars.length > 0 ? () => zetDialoog({ soort: 'tekenen' }) : null,
   });
 
@@ -103,9 +112,10 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     <div className="overleg">
       <Agenda
         beeld={beeld}
-        {...(open ? { kies: onderwerpkeuze.kiesAgendapunt } : {})}
+        kies={onderwerpkeuze.kiesAgendapunt}
         vraagAdvies={vraagAdvies}
         bewerk={bewerkAgenda && { toets: '+', woord: agendaTekst.bewerk, doe: bewerkAgenda }}
+        leesVerslag={leesVerslag}
       />
       <section className="midden" ref={midden} aria-label={beeld.gekozen.titel}>
         <header className="midden__kop">
@@ -157,6 +167,15 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
           {beeld.advies && (
             <Advies advies={beeld.advies} gekozenId={gekozenId} kies={zetGekozenId} trekIn={trekAdviesakkoordIn} />
           )}
+          {open && beeld.gekozen.stukId !== null && (
+            <Leesstrook
+              key={beeld.gekozen.stukId}
+              beeld={beeld}
+              stukId={beeld.gekozen.stukId}
+              passage={punt?.uitVerslag ? punt : null}
+            />
+          )}
+          {beeld.teLaat.length > 0 && <TeLaat acties={beeld.teLaat} gekozenId={gekozenId} kies={zetGekozenId} />}
           {beeld.gekozen.soort === 'sluitronde' && <Sluitronde beeld={beeld} open={open} handelingen={handelingen} />}
           {beeld.punten.length > 0 && (
             <ol className="puntenlijst">
@@ -214,6 +233,9 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
             <p>
               <b>{tekst.open.gesloten}</b> {tekst.open.geslotenHelpt}
             </p>
+            <Knop toets="+" onClick={() => zetDialoog({ soort: 'aanvulling' })}>
+              {verslagTekst.aanvulling.knop}
+            </Knop>
             <Knop soort="hoofd" onClick={() => zetGebied('stukken')}>
               {tekst.open.naarStukken}
             </Knop>

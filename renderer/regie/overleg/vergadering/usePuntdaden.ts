@@ -30,7 +30,8 @@ export function usePuntdaden({ punt, agendapuntId, handelingen, zetDialoog, zetB
     voorwaarden: () => punt && zetDialoog({ soort: 'voorwaarden' }),
     bewerk: () => punt?.magBewerken && zetBewerktId(punt.id),
     haalWeg: () => {
-      if (!punt) return;
+      // A passage of the verslag stands: its bron may have it struck.
+      if (!punt || punt.uitVerslag) return;
       // Neither asks: undo puts the one back, and the other stays where it was noted and can be taken along again.
       if (punt.vanElders === '') handelingen.haalWeg(punt);
       else void handelingen.doe(() => schrijf(api.punten.haalEraf({ puntId: punt.id, agendapuntId })));

@@ -4,6 +4,7 @@ import { tekst as advies } from '../../../text/advies.ts';
 import { agendaTekst } from '../../../text/overleg/agenda.ts';
 import { deelnemersTekst } from '../../../text/overleg/deelnemers.ts';
 import { tekst } from '../../../text/overleg.ts';
+import { verslagTekst } from '../../../text/verslag.ts';
 import { verstrekkingenTekst } from '../../../text/verstrekkingen.ts';
 import type { Toetsbinding } from '../../../ui/useToetsen.ts';
 import { useToetsen } from '../../../ui/useToetsen.ts';
@@ -41,13 +42,17 @@ interface Nodig {
   readonly nodigUit: () => void;
   /** Who leaves for a moment, so that more of this subject can be seen? */
   readonly besloten: () => void;
+  /** Null: there is no verslag to read. */
+  readonly leesVerslag: (() => void) | null;
+  /** Null: the meeting is not closed. */
+  readonly vulAan: (() => void) | null;
   /** Null: nobody has to sign. */
   readonly tekenen: (() => void) | null;
 }
 
 export function useVergadertoetsen(n: Nodig): void {
   const { beeld, open, rijen, gekozenId, kies, handelingen, invoer, daden, magBewerken } = n;
-  const { haalErbij, vrij, vraagAdvies, bewerkAgenda, nodigUit, tekenen } = n;
+  const { haalErbij, vrij, vraagAdvies, bewerkAgenda, nodigUit, leesVerslag, vulAan, tekenen } = n;
   const t = tekst.toetsen;
   const beweeg = (richting: 1 | -1) => {
     const nu = gekozenId === null ? -1 : rijen.indexOf(gekozenId);
@@ -66,8 +71,8 @@ export function useVergadertoetsen(n: Nodig): void {
     ...itemsoorten.map((s): Toetsbinding => ({ toets: s.charAt(0), wat: s, doe: () => invoer.begin(s), uit: !open })),
     { toets: 'ArrowUp', wat: t.vorige, doe: () => beweeg(-1), herhaal: true },
     { toets: 'ArrowDown', wat: t.volgende, doe: () => beweeg(1), herhaal: true },
-    { toets: 'PageUp', wat: t.vorigOnderwerp, doe: () => n.onderwerpkeuze.onderwerp(-1), uit: !open },
-    { toets: 'PageDown', wat: t.volgendOnderwerp, doe: () => n.onderwerpkeuze.onderwerp(1), uit: !open },
+    { toets: 'PageUp', wat: t.vorigOnderwerp, doe: () => n.onderwerpkeuze.onderwerp(-1) },
+    { toets: 'PageDown', wat: t.volgendOnderwerp, doe: () => n.onderwerpkeuze.onderwerp(1) },
     { toets: 'ArrowLeft', wat: t.bladTerug, doe: () => handelingen.blad(-1), uit: bladen < 2 },
     { toets: 'ArrowRight', wat: t.bladVerder, doe: () => handelingen.blad(1), uit: bladen < 2 },
     ...beeld.deelnemers
@@ -91,6 +96,14 @@ export function useVergadertoetsen(n: Nodig): void {
     },
     { toets: 'e', wat: advies.vraag.toets, doe: () => vraagAdvies?.(), uit: vraagAdvies === null },
     { toets: '+', wat: agendaTekst.toetsen.agenda, doe: () => bewerkAgenda?.(), uit: bewerkAgenda === null },
+    {
+      toets: 'l',
+      wat: verslagTekst.lezen.toets,
+      doe: () => leesVerslag?.(),
+      // There it records an agreement.
+      uit: leesVerslag === null || beeld.gekozen.soort === 'sluitronde',
+    },
+    { toets: '+', wat: verslagTekst.aanvulling.toets, doe: () => vulAan?.(), uit: vulAan === null },
     bijPunt('Enter', tekst.open.bewerk, daden.bewerk),
     bijPunt('Delete', tekst.open.haalWeg, daden.haalWeg),
     { toets: 'h', wat: t.erbij, doe: () => haalErbij?.(), uit: !open || haalErbij === null },
@@ -135,6 +148,8 @@ export function useVergadertoetsen(n: Nodig): void {
         ]
       : [
           { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kiesPunt },
+          { toetsen: ['PageUp', 'PageDown'], wat: tekst.open.anderOnderwerp },
+          ...(vulAan ? [{ toetsen: ['+'], wat: verslagTekst.aanvulling.toets, doe: vulAan }] : []),
           { toetsen: [papieren.overzicht.toets], wat: papieren.overzicht.toetswoord },
         ]),
   ]);

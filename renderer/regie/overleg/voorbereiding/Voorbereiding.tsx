@@ -8,6 +8,7 @@ import type { Ring as Ringgegevens } from '../../../../shared/contract/ring.ts';
 import { tekst as adviestekst } from '../../../text/advies.ts';
 import { agendaTekst } from '../../../text/overleg/agenda.ts';
 import { tekst } from '../../../text/overleg.ts';
+import { verslagTekst } from '../../../text/verslag.ts';
 import { Gelukt } from '../../../ui/Gelukt.tsx';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
@@ -21,6 +22,7 @@ import { useWinkel } from '../../schil/winkel.ts';
 import { Papieren } from '../../verstrekkingen/Papieren.tsx';
 import { Adviesvraag } from '../dialogen/Adviesvraag.tsx';
 import { Agenda } from '../vergadering/Agenda.tsx';
+import { vorigVerslag } from '../verslag/vorigVerslag.ts';
 import { Agendabewerker } from './agenda/Agendabewerker.tsx';
 import { useAgendabewerker } from './agenda/useAgendabewerker.ts';
 import { Deelnemersdeel, verlaatFormulier } from './deelnemers/Deelnemersdeel.tsx';
@@ -80,7 +82,21 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
     kies(stand.soort === 'wijzig' ? { soort: 'deelnemer', id: stand.id } : null);
   };
   const vraagAdvies = beeld.keuzes.leden.length === 0 ? null : () => zetStand(ADVIES);
+  const lees = vorigVerslag(beeld);
+  const leesVerslag =
+    lees &&
+    (() =>
+      void actie.doe(async () => {
+        await lees();
+        zetGelukt(verslagTekst.lezen.opAgenda(beeld.teLezen));
+      }));
   useSchermtoetsen([
+    {
+      toetsen: ['l'],
+      wat: verslagTekst.lezen.toets,
+      doe: () => leesVerslag?.(),
+      uit: bezet || leesVerslag === null,
+    },
     {
       toetsen: ['e'],
       wat: adviestekst.vraag.toets,
@@ -99,6 +115,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
         beeld={beeld}
         vraagAdvies={bezet ? null : vraagAdvies}
         bewerk={bezet ? null : { toets: 'g', woord: agendaTekst.bewerk, doe: bewerkAgenda }}
+        leesVerslag={bezet ? null : leesVerslag}
       />
       <section className="midden" aria-label={t.kop}>
         <header className="midden__kop">

@@ -1,0 +1,164 @@
+/** Actions of closed meetings and interventions of plans that still have to be done. */
+import type { Actielijst, Actieregel, actiestanden } from '../../shared/contract/acties.ts';
+import type { Meereizend } from '../../shared/domein/meereizend.ts';
+import { korteNaam } from '../../shared/domein/profiel.ts';
+import type { Toetsbaar } from '../../shared/domein/projectie.ts';
+import { dagVan, datumInWoorden, korteDatum } from '../../shared/domein/tijd.ts';
+import type { ReadableDb } from '../handles.ts';
+import { isGesloten, isVernietigd } from './deelname.ts';
+import { interventiesWaar, puntenWaar } from './gegevens.ts';
+import { overlegrij } from './overlegrij.ts';
+import { huidigProfiel } from './profiel.ts';
+
+type Stand = (typeof actiestanden)[number];
+
+interface Standrij {
+  readonly onderwerp_id: string;
+  readonly stand: Stand;
+  readonly datum: string;
+  readonly resultaat: string;
+}
+
+/** An action or an intervention, with what the rules need to know about it. */
+export interface Actie extends Toetsbaar {
+  readonly soort: 'actie' | 'interventie';
+  readonly wat: string;
+  /** Conditions that travel with it. */
+  readonly meereizend: Meereizend;
+  readonly verantwoordelijke: string;
+  readonly termijn: string;
+  readonly groepId: string | null;
+  /** Null: an intervention. */
+  readonly overlegId: string | null;
+}
+
+/** Condition: this action or intervention is finished. */
+const klaar = (kolom: 'punt_id' | 'interventie_id', id: string) =>
+  `EXISTS (SELECT 1 FROM actiestand s WHERE s.${kolom} = ${id} AND s.stand <> 'niet-gedaan')`;
+/** Of a meeting that is closed: in the meeting itself it is still being spoken of. */
+const VAN_GESLOTEN = "EXISTS (SELECT 1 FROM overleg o WHERE o.id = p.overleg_id AND o.staat = 'gesloten')";
+/** Of a group that is worked on. */
+const lopendeGroep = (groep: string) => `NOT ${isGesloten(groep)} AND NOT ${isVernietigd(groep)}`;
+
+function actiesWaar(db: ReadableDb, punt: string, interventie: string, id: string): Actie[] {
+  // About somebody who takes part no more there is nothing to go on with (art. 12 lid 1).
+  const punten = puntenWaar(db, `p.soort = 'actie' AND ${VAN_GESLOTEN} AND ${punt}`, id).filter((p) => !p.beeindigd);
+  const interventies = interventiesWaar(db, interventie, id).filter((i) => !i.beeindigd);
+  return [
+    ...punten.map(
+      (p): Actie => ({
+        id: p.id,
+        gegevens: p.gegevens,
+        soort: 'actie',
+        wat: p.tekst,
+        meereizend: p,
+        verantwoordelijke: p.verantwoordelijke ?? '',
+        termijn: p.termijn ?? '',
+        groepId: p.groepId,
+        overlegId: p.overlegId,
+      }),
+    ),
+    ...interventies.map(
+      (i): Actie => ({
+        id: i.id,
+        gegevens: i.gegevens,
+        soort: 'interventie',
+        wat: i.wat,
+        meereizend: { voorwaarden: '', beroepsgeheim: null },
+        verantwoordelijke: i.verantwoordelijke,
+        termijn: i.termijn,
+        groepId: i.groepId,
+        overlegId: null,
+      }),
+    ),
+  ].sort((a, b) => (a.termijn < b.termijn ? -1 : a.termijn > b.termijn ? 1 : 0));
+}
+
+/**
+ * What the group of a subject should have finished before the day of its meeting, by term. Also what stands under the
+ * subject itself: the caller leaves that out.
+ * @param agendapuntId a subject about a group
+ */
+export const teLateActies = (db: ReadableDb, agendapuntId: string): Actie[] =>
+  actiesWaar(
+    db,
+    `${vanOnderwerp('p')} AND NOT ${klaar('punt_id', 'p.id')}`,
+    `${vanOnderwerp('i')} AND NOT ${klaar('interventie_id', 'i.id')}`,
+    agendapuntId,
+  );
+
+/** Condition: of the group of the subject `:id`, and due before the day of its meeting. */
+const vanOnderwerp = (x: 'p' | 'i') => `${x}.groep_id = (SELECT groep_id FROM agendapunt WHERE id = :id)
+  AND ${x}.termijn < (SELECT o.datum FROM agendapunt a JOIN overleg o ON o.id = a.overleg_id WHERE a.id = :id)`;
+
+/** `Te laat, moest klaar zijn op 27 november.` */
+export const teLaatInWoorden = (termijn: string): string => `Te laat, moest klaar zijn op ${korteDatum(termijn)}.`;
+
+/** Most finished actions that the list shows. */
+const LAATSTE = 20;
+
+function standen(db: ReadableDb): Standrij[] {
+  return db
+    .prepare<Standrij>(
+      'SELECT onderwerp_id, stand, datum, resultaat FROM actiestand ORDER BY vastgelegd_op DESC, rowid DESC',
+    )
+    .all();
+}
+
+/** The list of everything that still has to be done. @param nu decides what is overdue */
+export function actielijst(db: ReadableDb, nu: Date): Actielijst {
+  const vandaag = dagVan(nu);
+  const profiel = huidigProfiel(db);
+  const namen = new Map(
+    db
+      .prepare<{ id: string; naam: string }>('SELECT id, naam FROM groep')
+      .all()
+      .map((g) => [g.id, g.naam]),
+  );
+  const bekend = new Map(standen(db).map((s) => [s.onderwerp_id, s]));
+  const regel = (a: Actie): Actieregel => {
+    const stand = bekend.get(a.id);
+    return {
+      id: a.id,
+      soort: a.soort,
+      wat: a.wat,
+      groep: namen.get(a.groepId ?? '') ?? '',
+      waar:
+        a.overlegId === null ? 'plan van aanpak' : `overleg van ${datumInWoorden(overlegrij(db, a.overlegId).datum)}`,
+      termijn: a.termijn,
+      teLaat: a.termijn < vandaag,
+      stand: stand?.stand ?? 'open',
+      datum: stand ? datumInWoorden(stand.datum) : '',
+      resultaat: stand?.resultaat ?? '',
+    };
+  };
+  const alle = actiesWaar(db, `(p.groep_id IS NULL OR ${lopendeGroep('p.groep_id')})`, lopendeGroep('i.groep_id'), '');
+  const isKlaar = (a: Actie) => !['open', 'niet-gedaan'].includes(bekend.get(a.id)?.stand ?? 'open');
+  const perPartner = Map.groupBy(
+    alle.filter((a) => !isKlaar(a)),
+    (a) => a.verantwoordelijke,
+  );
+  const volgorde = new Map(profiel.partners.map((p, i) => [p.id, i]));
+  const plaats = (id: string) => volgorde.get(id) ?? volgorde.size;
+  const perId = new Map(alle.map((a) => [a.id, a]));
+  return {
+    partners: [...perPartner]
+      .sort(([a], [b]) => plaats(a) - plaats(b))
+      .map(([id, eigen]) => ({ partner: { id, naam: partnernaam(db, id) }, acties: eigen.map(regel) })),
+    klaar: [...bekend.keys()]
+      .flatMap((id) => {
+        const a = perId.get(id);
+        return a && isKlaar(a) ? [regel(a)] : [];
+      })
+      .slice(0, LAATSTE),
+  };
+}
+
+/** Short name of who is responsible: a partner, or a guest by his organisation. */
+function partnernaam(db: ReadableDb, id: string): string {
+  const partner = huidigProfiel(db).partners.find((p) => p.id === id);
+  if (partner) return korteNaam(partner);
+  return (
+    db.prepare<{ organisatie: string }>('SELECT organisatie FROM deelnemer WHERE id = ?').get(id)?.organisatie ?? id
+  );
+}

@@ -1,0 +1,184 @@
+/**
+ * A verslag in its parts: which item each passage came from, what the rules say about it today, and the verslag as one
+ * reader may see it. A passage whose item was destroyed has no part here: it is for nobody but the procesregisseur.
+ */
+import { projecteerVoor, type Toetsbaar } from '../../shared/domein/projectie.ts';
+import { stukinhoudSchema, type Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
+import { dagVan, datumInWoorden, kloktijd } from '../../shared/domein/tijd.ts';
+import {
+  OVERIGE,
+  type Passage,
+  type Ronderegel,
+  type Verslagkop,
+  verslagVan,
+} from '../../shared/domein/verslagdelen.ts';
+import type { Gegeven, Persoon, Situatie } from '../../shared/domein/zichtbaarheid.ts';
+import type { ReadableDb } from '../handles.ts';
+import { besluitenOp } from './besluiten.ts';
+import { interventiesWaar, onderwerpkop, type Puntrij, puntenWaar } from './gegevens.ts';
+import { agendarij } from './overlegrij.ts';
+import { laadSituatie } from './situatie.ts';
+import { type Afspraakrij, gesprekBij } from './sluitronde.ts';
+import { stukrij } from './stukken.ts';
+import { Vervanger } from './vervanger.ts';
+
+/** `Aangevuld op 25 november 2026, 14:03 uur, door K. Bedacht, politie`; empty: it was noted in the meeting. */
+export function aanvullingInWoorden({ aanvullingDoor, tijd }: Pick<Puntrij, 'aanvullingDoor' | 'tijd'>): string {
+  if (aanvullingDoor === null) return '';
+  return `Aangevuld op ${datumInWoorden(dagVan(new Date(tijd)))}, ${kloktijd(tijd)} uur, door ${aanvullingDoor}`;
+}
+
+/** A passage with its item as it is now. */
+export interface Puntpassage extends Passage {
+  readonly rij: Puntrij;
+  /** About somebody whose participation ended since: for nobody in the room, and on nobody's copy. */
+  readonly beeindigd: boolean;
+}
+
+export interface Rondepassage extends Ronderegel {
+  readonly beeindigd: boolean;
+}
+
+export interface Verslagdelen {
+  readonly inhoud: Verslaginhoud;
+  readonly passages: readonly Puntpassage[];
+  readonly koppen: readonly Verslagkop[];
+  readonly rondes: readonly Rondepassage[];
+  /** Actions and interventions that the closing round is about. */
+  readonly onderwerpen: readonly Toetsbaar[];
+}
+
+interface Plaats {
+  readonly deel: 'onderdeel' | 'sluitronde';
+  readonly onderdeel: number;
+  readonly nr: number;
+  readonly punt_id: string | null;
+  readonly afspraak_id: string | null;
+  readonly item_punt_id: string | null;
+  readonly item_interventie_id: string | null;
+}
+
+const plaatsen = (db: ReadableDb, stukId: string): Plaats[] =>
+  db
+    .prepare<Plaats>(
+      `SELECT deel, onderdeel, nr, punt_id, afspraak_id, item_punt_id, item_interventie_id FROM stuk_passage
+       WHERE stuk_id = ? ORDER BY deel, onderdeel, nr`,
+    )
+    .all(stukId);
+
+/** The content of a verslag; null: another kind of document. */
+export function verslagVanStuk(db: ReadableDb, stukId: string): Verslaginhoud | null {
+  const inhoud = stukinhoudSchema.parse(JSON.parse(stukrij(db, stukId).inhoud));
+  return inhoud.soort === 'verslag' ? inhoud : null;
+}
+
+type Afspraak = Afspraakrij & { readonly tijd: string; readonly bron: string };
+
+/**
+ * Given by its bron to its recipient and to nobody else: agreement passes the kring, and never takes the place of a
+ * ground in law, nor undoes what was withheld.
+ * @param g the item; of an agreement from before items were named, what it was for
+ */
+function rondegegeven(a: Afspraak, bron: string, akkoord: boolean, g: Gegeven): Gegeven {
+  const ontvanger = a.ontvanger ?? '';
+  const ja = {
+    aanPartners: [ontvanger],
+    aanDeelnemers: [ontvanger],
+    bron,
+    tijd: a.tijd,
+    ingetrokkenOp: null,
+    grondslag: null,
+  };
+  return {
+    ...g,
+    id: a.id,
+    bron,
+    verruimingen: [...g.verruimingen, ...(akkoord ? [ja] : [])],
+    versmalling: g.versmalling === null || g.versmalling.includes(ontvanger) ? [ontvanger] : [],
+  };
+}
+
+function rondesVan(db: ReadableDb, stukId: string, inhoud: Verslaginhoud, plekken: readonly Plaats[]) {
+  const afspraken = db
+    .prepare<Afspraak>(
+      `SELECT a.*, coalesce(d.partner, d.id, '') AS bron FROM sluitafspraak a LEFT JOIN deelnemer d ON d.id = a.gevraagd_aan
+       WHERE a.id IN (SELECT afspraak_id FROM stuk_passage WHERE stuk_id = ?)`,
+    )
+    .all(stukId);
+  const waar = (x: string) =>
+    `${x}.id IN (SELECT a.onderwerp_id FROM stuk_passage s JOIN sluitafspraak a ON a.id = s.afspraak_id WHERE s.stuk_id = :id
+      UNION SELECT coalesce(item_punt_id, item_interventie_id) FROM stuk_passage WHERE stuk_id = :id AND deel = 'sluitronde')`;
+  const onderwerpen = [...puntenWaar(db, waar('p'), stukId), ...interventiesWaar(db, waar('i'), stukId)];
+  const perId = new Map(onderwerpen.map((x) => [x.id, x]));
+  const perAfspraak = new Map(afspraken.map((a) => [a.id, a]));
+  const v = afspraken.some((a) => gesprekBij(a).length > 0) ? new Vervanger(db) : null;
+  const rondes = plekken.flatMap((plek): Rondepassage[] => {
+    const a = perAfspraak.get(plek.afspraak_id ?? '');
+    const onderwerp = a && perId.get(a.onderwerp_id);
+    const regel = inhoud.sluitronde[plek.nr];
+    const itemId = plek.item_punt_id ?? plek.item_interventie_id;
+    const item = itemId === null ? onderwerp : perId.get(itemId);
+    if (plek.deel !== 'sluitronde' || !a || !onderwerp || !regel || !item) return [];
+    return [
+      {
+        id: `${a.id}-${plek.nr}`,
+        gegevens: item.gegevens.map((g) => rondegegeven(a, itemId === null ? a.bron : g.bron, regel.akkoord, g)),
+        onderwerpId: onderwerp.id,
+        regel,
+        wieInformeert: v ? gesprekBij(a).map(v.tekst).join(' ') : '',
+        beeindigd: onderwerp.beeindigd || item.beeindigd,
+      },
+    ];
+  });
+  return { rondes, onderwerpen };
+}
+
+/** All of a verslag that is still linked to what it came from. @throws Geweigerd NIET_GEVONDEN */
+export function verslagdelen(db: ReadableDb, stukId: string): Verslagdelen | null {
+  const inhoud = verslagVanStuk(db, stukId);
+  if (!inhoud) return null;
+  const plekken = plaatsen(db, stukId);
+  const rijen = new Map(
+    puntenWaar(db, 'p.id IN (SELECT punt_id FROM stuk_passage WHERE stuk_id = :id)', stukId).map((p) => [p.id, p]),
+  );
+  const passages = plekken.flatMap(({ deel, onderdeel, nr, punt_id }): Puntpassage[] => {
+    const rij = rijen.get(punt_id ?? '');
+    const punt = inhoud.onderdelen[onderdeel]?.punten[nr];
+    if (deel !== 'onderdeel' || !rij || !punt) return [];
+    return [{ id: rij.id, gegevens: rij.gegevens, onderdeel, punt, rij, beeindigd: rij.beeindigd }];
+  });
+  const eerste = new Map(passages.toReversed().map((p) => [p.onderdeel, p.rij.agendapuntId]));
+  const koppen = inhoud.onderdelen.flatMap(({ titel, doel }, onderdeel): Verslagkop[] => {
+    const agendapunt = eerste.get(onderdeel);
+    if (agendapunt === undefined || titel === OVERIGE) return [];
+    return [{ ...onderwerpkop(agendarij(db, agendapunt)), onderdeel, titel, doel }];
+  });
+  return { inhoud, passages, koppen, ...rondesVan(db, stukId, inhoud, plekken) };
+}
+
+const lopend = <T extends { readonly beeindigd: boolean }>(rijen: readonly T[]): T[] =>
+  rijen.filter((r) => !r.beeindigd);
+
+/**
+ * The verslag as this person may have it on a copy: only what he may see by the rules of its meeting and by those of
+ * today. A copy is a provision of today, so a partner that left, or a besluit that ended, gives nothing any more.
+ * @param persoon a deelnemer of the meeting that the verslag is of
+ * @returns null: the document is no verslag
+ * @throws Geweigerd NIET_GEVONDEN
+ */
+export function verslagVoor(db: ReadableDb, stukId: string, persoon: Persoon, nu: Date): Verslaginhoud | null {
+  const delen = verslagdelen(db, stukId);
+  const { overleg_id } = stukrij(db, stukId);
+  if (!delen || overleg_id === null) return null;
+  const toen = laadSituatie(db, overleg_id, nu).situatie;
+  const dag = dagVan(nu);
+  const vandaag: Situatie = { ...toen, datum: dag, besluiten: besluitenOp(db, toen.profiel, dag) };
+  const voor = <T extends Toetsbaar>(rijen: readonly T[]) =>
+    projecteerVoor(vandaag, persoon, projecteerVoor(toen, persoon, rijen));
+  return verslagVan(delen.inhoud, {
+    passages: voor(lopend(delen.passages)),
+    koppen: voor(delen.koppen),
+    rondes: voor(lopend(delen.rondes)),
+    onderwerpen: new Set(voor(delen.onderwerpen).map((x) => x.id)),
+  });
+}

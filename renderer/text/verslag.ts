@@ -1,0 +1,102 @@
+/** Every sentence on the way from a closed meeting to a verslag that is vastgesteld. */
+import { tel } from '../../shared/domein/woorden.ts';
+
+export const verslagTekst = {
+  vervangen: (versie: number) => `Vervangen door versie ${versie}.`,
+  vervangenUitleg: 'Deze versie blijft te lezen, maar geldt niet meer.',
+  inWerking: (versie: number) => `Versie ${versie} is in de maak.`,
+  inWerkingUitleg: 'Ga met die versie verder. Deze blijft te lezen.',
+  naarVersie: (versie: number) => `Open versie ${versie}`,
+  aangevuld: (n: number) => `Na dit stuk ${n === 1 ? 'kwam er 1 aanvulling' : `kwamen er ${n} aanvullingen`} bij.`,
+  aangevuldUitleg: 'Die staan nog niet in dit stuk.',
+  waarom: (reden: string) => `Waarom opnieuw: ${reden}`,
+  vastIn: (datum: string) => `In het overleg van ${datum}. Aan tafel:`,
+
+  eigen: { kolom: 'Eigen versie', punten: (n: number) => tel(n, 'punt', 'punten') },
+
+  versie: {
+    toets: 'maak opnieuw',
+    knop: 'Maak een nieuwe versie',
+    opnieuw: 'Maak het concept opnieuw',
+    kop: 'Nieuwe versie maken',
+    zin: 'Het verslag wordt opnieuw gemaakt uit de punten van het overleg, met aanvullingen en zonder wat is geschrapt. De vorige versie blijft te lezen.',
+    reden: 'Waarom een nieuwe versie?',
+    redenUitleg: 'Dit komt in het verslag te staan. Schrijf geen namen en niets over een jongere.',
+    redenFout: 'Schrijf op waarom.',
+    bewaar: 'Maak de nieuwe versie',
+    annuleer: 'Annuleer',
+  },
+
+  opmerking: {
+    toets: 'opmerking vastleggen',
+    kop: 'Opmerkingen van lezers',
+    knop: 'Leg een opmerking vast',
+    van: 'Van wie?',
+    kiesVan: 'Kies wie',
+    datum: 'Datum',
+    tekst: 'Opmerking',
+    tekstUitleg: 'Een opmerking is nog geen akkoord. Schrijf geen namen van jongeren.',
+    bewaar: 'Leg vast',
+    annuleer: 'Annuleer',
+    regel: (van: string, datum: string) => `${van}, ${datum}`,
+  },
+
+  schrap: {
+    toets: 'schrappen voor de bron',
+    knop: 'Schrap voor de bron',
+    kop: 'Punt schrappen voor de bron',
+    zin: 'Wat de bron zei, wordt overal vernietigd. In het verslag staat dan alleen dat er iets is geschrapt. Dit kunt u niet terugdraaien.',
+    punt: 'Welk punt?',
+    kiesPunt: 'Kies een punt',
+    door: 'Wie van de bron vroeg dit?',
+    kiesDoor: 'Kies wie',
+    geenVrager:
+      'Van deze bron stond niemand op de lijst van het overleg. Nodig iemand van de bron uit in het volgende overleg.',
+    bewaar: 'Schrap en vernietig',
+    annuleer: 'Laat staan',
+    /** Start of an item in a list of choices. */
+    keuze: (bron: string, tekst: string) => `${bron}: ${tekst.length > 80 ? `${tekst.slice(0, 79)}…` : tekst}`,
+  },
+
+  lezen: {
+    toets: 'lees het vorige verslag',
+    knop: 'Lees het vorige verslag',
+    opAgenda: (titel: string) => `${titel} staat op de agenda.`,
+    kop: 'Verslag lezen',
+    zin: (op: number, totaal: number) =>
+      op === totaal
+        ? 'De zaal ziet het hele verslag, blad voor blad.'
+        : `De zaal ziet ${op} van ${tel(totaal, 'punt', 'punten')}: wat iedereen aan tafel nu mag zien.`,
+    open: 'Open bij Documenten',
+    vast: 'Stel vast in dit overleg',
+    vastToets: 'stel het verslag vast',
+    vastKop: 'Verslag vaststellen',
+    vastZin: (n: number) =>
+      `Vastgelegd wordt dat het verslag in dit overleg is gelezen en vastgesteld, en wie er nu aan tafel ${n === 1 ? 'zit' : 'zitten'}. Daarna kan niemand het nog wijzigen.`,
+    vastKnop: 'Stel vast',
+    laat: 'Nog niet',
+    vastgesteld: 'Dit verslag staat vast.',
+  },
+
+  aanvulling: {
+    toets: 'vul aan',
+    knop: 'Vul aan',
+    kop: 'Gesloten overleg aanvullen',
+    zin: (onderwerp: string) =>
+      `Bij ${onderwerp}. Wat in het overleg is genoteerd, verandert niet. De aanvulling krijgt een naam en een tijd.`,
+    soort: 'Soort',
+    bron: 'Van wie komt het?',
+    gegevenssoort: 'Wat voor gegeven?',
+    over: 'Over wie?',
+    groep: 'de groep',
+    door: 'Wie vult aan?',
+    zelf: 'de procesregisseur',
+    wie: 'Wie doet het?',
+    kiesWie: 'Kies een partner',
+    termijn: 'Wanneer klaar?',
+    tekst: 'Tekst',
+    tekstUitleg: 'Gebruik codes, zoals J-03.',
+    bewaar: 'Leg de aanvulling vast',
+    annuleer: 'Annuleer',
+  },
+} as const;

@@ -1,0 +1,82 @@
+/**
+ * Parts of a verslag for others: the passages that an audience may see, put together again as a verslag. Pure; nothing
+ * goes in but rows that passed the rules (`Getoond`), and what is left out leaves no heading, number or gap.
+ */
+import type { Getoond, Toetsbaar } from './projectie.ts';
+import type { Verslaginhoud } from './stukinhoud.ts';
+
+/** What stands over items whose own subject the reader may not know. */
+export const OVERIGE = 'Overige punten';
+/** What is left of an item that its bron had struck. */
+export const GESCHRAPT = 'Geschrapt op verzoek van de bron.';
+
+export type Verslagpunt = Verslaginhoud['onderdelen'][number]['punten'][number];
+export type Sluitregelinhoud = Verslaginhoud['sluitronde'][number];
+
+/** A passage of a verslag with what the rules need to know about its item. */
+export interface Passage extends Toetsbaar {
+  /** Place in `onderdelen`, from 0. */
+  readonly onderdeel: number;
+  readonly punt: Verslagpunt;
+}
+
+/** The heading of a part of the agenda. */
+export interface Verslagkop extends Toetsbaar {
+  readonly onderdeel: number;
+  readonly titel: string;
+  readonly doel: string | null;
+}
+
+/** A row of the closing round, for its bron and its recipient. */
+export interface Ronderegel extends Toetsbaar {
+  /** Id of the action or intervention it is for. */
+  readonly onderwerpId: string;
+  readonly regel: Sluitregelinhoud;
+  /** Who informs youth and parents, of what, and how they are involved; empty: nothing was agreed. */
+  readonly wieInformeert: string;
+}
+
+export interface Getoondedelen {
+  readonly passages: readonly Getoond<Passage>[];
+  readonly koppen: readonly Getoond<Verslagkop>[];
+  readonly rondes: readonly Getoond<Ronderegel>[];
+  /** Ids of the actions and interventions that this reader may see. */
+  readonly onderwerpen: ReadonlySet<string>;
+}
+
+/** Passages under the headings that may be read, in order; the others at the end, under `OVERIGE`. */
+export function onderKop<P extends Passage>(
+  passages: readonly Getoond<P>[],
+  koppen: readonly Getoond<Verslagkop>[],
+): { titel: string; doel: string | null; passages: Getoond<P>[] }[] {
+  const bekend = new Map(koppen.map((k) => [k.onderdeel, k]));
+  const los = passages.filter((p) => !bekend.has(p.onderdeel));
+  const met = [...bekend.values()].flatMap(({ onderdeel, titel, doel }) => {
+    const eigen = passages.filter((p) => p.onderdeel === onderdeel);
+    return eigen.length === 0 ? [] : [{ titel, doel, passages: eigen }];
+  });
+  return los.length === 0 ? met : [...met, { titel: OVERIGE, doel: null, passages: los }];
+}
+
+/**
+ * The verslag as one reader may see it: head facts, his passages, and the rows of the closing round in which he is
+ * recipient or bron. Why a version replaces another is in the procesregisseur's own words and may speak of any passage:
+ * that stays out.
+ */
+export function verslagVan({ vervangtReden: _, ...inhoud }: Verslaginhoud, delen: Getoondedelen): Verslaginhoud {
+  // Once per agreement, however many rows it has.
+  const informeren = [...new Set(delen.rondes.map((r) => r.wieInformeert))].filter((zin) => zin !== '').join(' ');
+  return {
+    ...inhoud,
+    onderdelen: onderKop(delen.passages, delen.koppen).map(({ titel, doel, passages }) => ({
+      titel,
+      doel,
+      punten: passages.map((p) => p.punt),
+    })),
+    sluitronde: delen.rondes.map(({ regel, onderwerpId }) => ({
+      ...regel,
+      waarvoor: delen.onderwerpen.has(onderwerpId) ? regel.waarvoor : null,
+    })),
+    informeren: informeren === '' ? null : informeren,
+  };
+}
