@@ -21,8 +21,7 @@ import { useOpen } from '../../schil/plek.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Adviesvraag } from '../dialogen/Adviesvraag.tsx';
 import { Agenda } from '../vergadering/Agenda.tsx';
-import { Agendabewerker } from './agenda/Agendabewerker.tsx';
-import { useAgendabewerker } from './agenda/useAgendabewerker.ts';
+import { Agendascherm } from './agenda/Agendascherm.tsx';
 import { NodigIncidenteelUit } from './NodigIncidenteelUit.tsx';
 import { NodigPartnerUit } from './NodigPartnerUit.tsx';
 
@@ -82,8 +81,6 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
     zetGelukt('');
     zetFormulier(soort);
   };
-  const bewerking = useAgendabewerker(beeld.id);
-  const agendaOpen = formulier?.soort === 'agenda';
   const stop = ({ soort }: NonNullable<Formulier>) => {
     if (soort === 'agenda') return zetFormulier(null);
     wisConcept({
@@ -116,7 +113,6 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
       doe: () => (formulier === null ? kiesOverleg(null) : stop(formulier)),
     },
   ]);
-  useSchermtoetsen(agendaOpen ? bewerking.lijst.toetsen : []);
   const zetels = [...beeld.deelnemers].sort((a, b) => a.zetel - b.zetel);
   return (
     <div className="overleg">
@@ -146,7 +142,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
           {formulier?.soort === 'incidenteel' && (
             <NodigIncidenteelUit beeld={beeld} klaar={klaar} annuleer={() => zetFormulier(null)} />
           )}
-          {agendaOpen && <Agendabewerker bewerking={bewerking} inZaal={false} klaar={() => zetFormulier(null)} />}
+          {formulier?.soort === 'agenda' && <Agendascherm overlegId={beeld.id} klaar={() => zetFormulier(null)} />}
           {formulier === null && (
             <>
               {gelukt && (
