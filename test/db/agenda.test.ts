@@ -320,6 +320,33 @@ describe('the minutes', () => {
   });
 });
 
+describe('who is destroyed', () => {
+  it('is named in no question any more: not in a part without a group, and not in a template', () => {
+    const g = maakGesprek();
+    const vraag = 'Wat doet Quirijn Zandlopervis?';
+    // Typed before the vault knew him.
+    const { groepId: _, ...deel } = { ...extra, vraag };
+    g.doe(g.register.agenda.bewaarSjabloon, { stap: '6', delen: [deel] });
+    const v = maakVergadering(g);
+    const { agendapuntId } = g.doe(g.register.agenda.voegToe, { overlegId: v.overlegId, ...extra });
+    g.store.schrijf((db) =>
+      db.prepare('UPDATE agendapunt SET vraag = ? WHERE id = ?').run('Wat doet Quirijn?', agendapuntId),
+    );
+    g.doe(g.register.namenlijst.stelVast, {
+      groepId: v.groepId,
+      overlegId: v.overlegId,
+      besluiten: v.leden.map(({ id, naam }) => {
+        const netto = !naam.startsWith('Quirijn');
+        return { lidId: id, netto, reden: netto ? '' : 'Hoort er niet bij.' };
+      }),
+    });
+    const weg = 'Wat doet een betrokkene?';
+    expect(onderdelen(g, v.overlegId).find((o) => o.id === agendapuntId)?.vraag).toBe(weg);
+    const { stappen } = g.register.agenda.sjablonen(g.omgeving, {});
+    expect(stappen.find((s) => s.stap === '6')?.delen[0]?.vraag).toBe(weg);
+  });
+});
+
 describe('the templates of this vault', () => {
   const deel = {
     soort: 'onderwerp' as const,

@@ -70,6 +70,15 @@ async function maakGroep(t: Toneel, m: Merken): Promise<Pick<Vergadering, 'groep
   return { groepId, leden: (await goed(groepen.toon({ groepId }))).leden };
 }
 
+/** In step 2B there is no plan on the agenda yet; with a template of its own for the next meeting. */
+async function zetPlanOpAgenda(t: Toneel, m: Merken, overlegId: string, groepId: string): Promise<void> {
+  const { agenda } = t.regie;
+  const deel = () => ({ soort: 'plan' as const, vraag: m.maak(), doel: 'd', kring: null, minuten: 15, nodig: [] });
+  const { agendapuntId } = await goed(agenda.voegToe({ overlegId, groepId, ...deel() }));
+  await goed(agenda.wijzig({ agendapuntId, ...deel() }));
+  await goed(agenda.bewaarSjabloon({ stap: '3', delen: [deel()] }));
+}
+
 /** An open meeting on the group; four partners and one incidentele deelnemer invited, nobody inside yet. */
 export async function openVergadering(t: Toneel, m: Merken): Promise<Vergadering> {
   const { overleg, deelnemers } = t.regie;
@@ -77,6 +86,7 @@ export async function openVergadering(t: Toneel, m: Merken): Promise<Vergadering
   const { overlegId } = await goed(
     overleg.maak({ datum: VANDAAG, begin: '14:00', plaats: m.maak(), groepIds: [groep.groepId] }),
   );
+  await zetPlanOpAgenda(t, m, overlegId, groep.groepId);
   const nodig = async (partner: string) => {
     const gast = { overlegId, partner, naam: m.maak(), functie: m.maak(), rol: 'eigen-taak' as const };
     return (await goed(deelnemers.nodigPartnerUit(gast))).deelnemerId;

@@ -23,8 +23,7 @@ import { Papieren } from '../../verstrekkingen/Papieren.tsx';
 import { Adviesvraag } from '../dialogen/Adviesvraag.tsx';
 import { Agenda } from '../vergadering/Agenda.tsx';
 import { vorigVerslag } from '../verslag/vorigVerslag.ts';
-import { Agendabewerker } from './agenda/Agendabewerker.tsx';
-import { useAgendabewerker } from './agenda/useAgendabewerker.ts';
+import { Agendascherm } from './agenda/Agendascherm.tsx';
 import { Deelnemersdeel, verlaatFormulier } from './deelnemers/Deelnemersdeel.tsx';
 import { Deelnemerslijst } from './deelnemers/Deelnemerslijst.tsx';
 import { isFormulier, type Stand, standVan, woordVan } from './deelnemers/stand.ts';
@@ -69,7 +68,6 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
     zetGelukt('');
     zetStand(woordVan(nieuw));
   };
-  const bewerking = useAgendabewerker(beeld.id);
   const bezet = stand !== null || agendaOpen;
   const bewerkAgenda = () => {
     zetGelukt('');
@@ -107,7 +105,6 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
     { toetsen: ['o'], wat: tekst.toetsen.open, doe: open, uit: bezet || niemand },
     { toetsen: ['Escape'], wat: tekst.toetsen.terug, doe: terug },
   ]);
-  useSchermtoetsen(agendaOpen ? bewerking.lijst.toetsen : []);
   const zetels = [...beeld.deelnemers].sort((a, b) => a.zetel - b.zetel);
   return (
     <div className="overleg">
@@ -129,7 +126,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
         <div className="midden__lijst midden__blad">
           {gelukt && <Gelukt>{gelukt}</Gelukt>}
           {agendaOpen ? (
-            <Agendabewerker bewerking={bewerking} inZaal={false} klaar={() => zetStand(null)} />
+            <Agendascherm overlegId={beeld.id} klaar={() => zetStand(null)} />
           ) : (
             <Deelnemersdeel beeld={beeld} stand={stand} open={kies} gelukt={zetGelukt} vraagAdvies={vraagAdvies}>
               <h2 className="partnerlijst__kop">{t.partners}</h2>
