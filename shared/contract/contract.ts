@@ -13,6 +13,7 @@ import { logboek } from './logboek.ts';
 import { overdracht } from './overdracht.ts';
 import { overleg } from './overleg.ts';
 import { punten } from './punten.ts';
+import { schermen } from './schermen.ts';
 import { sleutels } from './sleutels.ts';
 import { sluitronde } from './sluitronde.ts';
 import { stukken } from './stukken.ts';
@@ -31,6 +32,7 @@ export const contract = {
   deelnemers,
   punten,
   advies,
+  schermen,
   verklaringen,
   tekenen,
   sluitronde,
