@@ -99,6 +99,7 @@ export const beelden: Readonly<Record<string, Zaalbeeld>> = {
   onderwerp,
   'onderwerp-vol': volOnderwerp,
   pauze: { soort: 'pauze' },
+  proef: { soort: 'proef' },
 };
 
 export const korteVerklaring: Tekentekst = {

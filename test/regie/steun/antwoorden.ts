@@ -43,6 +43,8 @@ const stil = [
   'punten.trekVerruimingIn',
   'punten.versmal',
   'verklaringen.begin',
+  'schermen.toonProef',
+  'schermen.kiesAnder',
   'namenlijst.brengIn',
   'sluitronde.legVast',
   'sluitronde.niemand',

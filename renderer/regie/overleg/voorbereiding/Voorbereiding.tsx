@@ -16,6 +16,7 @@ import { useActie } from '../../formulier/useActie.ts';
 import { useSchermtoetsen } from '../../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../schil/api.ts';
+import { Proefknop } from '../../schil/Beamermenu.tsx';
 import { useOpen } from '../../schil/plek.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Adviesvraag } from '../dialogen/Adviesvraag.tsx';
@@ -194,6 +195,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
         </div>
         <div className="zaalpaneel__onder">
           <Weigeringmelding weigering={actie.weigering} />
+          <Proefknop />
           <p className="meta">{niemand ? t.openNiemand : t.openUitleg}</p>
           <Knop soort="hoofd" breed toets="o" uit={niemand || formulier !== null} bezig={actie.bezig} onClick={open}>
             {t.open}
