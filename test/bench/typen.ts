@@ -12,6 +12,7 @@ import { wortel } from '../../build/setup.mjs';
 import { meld } from '../../build/taak.ts';
 import { configuratie } from '../../build/vite/configuratie.ts';
 import type { ChromiumHost } from '../../electron/host/chromiumHost.ts';
+import { drukIn } from '../support/toetsen.ts';
 import { meethost, pagina, vensteropties } from './proeftoepassing.ts';
 import { startTienJaar } from './tienjaar.ts';
 import type { Uitslag } from './uitslag.ts';
@@ -66,7 +67,7 @@ async function typ(blad: Page): Promise<number[]> {
 async function beginNotitie(regie: Page): Promise<void> {
   await regie.keyboard.press('Escape');
   await regie.keyboard.press('Escape');
-  for (const toets of ['n', 'b', 'g', 'Enter']) await regie.keyboard.press(toets);
+  await drukIn(regie, 'n', 'b', 'g', 'Enter');
   await regie.getByRole('textbox', { name: 'Tekst', exact: true }).waitFor();
 }
 
@@ -82,7 +83,7 @@ export async function meetTypen(): Promise<Uitslag[]> {
       const onze = await typ(pagina(host, 'regie'));
       await pagina(kaal, 'regie').getByRole('textbox').fill('');
       const van = await typ(pagina(kaal, 'regie'));
-      if (onze.length !== van.length) throw new Error('Not every key was seen');
+      if (onze.length !== van.length) throw new Error(`Not every key was seen: ${onze.length}, ${van.length}`);
       // The first turn compiles.
       if (beurt > 0) {
         wij.push(...onze);
