@@ -1,10 +1,23 @@
 /** Displays that come and go at every state of a meeting, and the practice picture: one application for all of it. */
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scherm } from '../../electron/host/schermindeling.ts';
+import { kluispaden } from '../../electron/kluis/kop.ts';
 import type { Overlegbeeld } from '../../shared/contract/overlegbeeld.ts';
 import type { Schermbericht } from '../../shared/contract/schermen.ts';
 import { leegZaalbeeld, proefZaalbeeld } from '../../shared/contract/zaalbeeld.ts';
-import { codeVan, goed, maakKluis, ontgrendel, ruimOp, startToneel, TAFELCODE, type Toneel } from './toneel.ts';
+import {
+  codeVan,
+  goed,
+  maakKluis,
+  nieuweMap,
+  ontgrendel,
+  ruimOp,
+  startToneel,
+  TAFELCODE,
+  type Toneel,
+} from './toneel.ts';
 import { beginTekenen, kies, Merken, noteer, openVergadering, type Vergadering, zet } from './vergadering.ts';
 
 const bounds = { x: 0, y: 0, width: 1920, height: 1080 };
@@ -226,6 +239,33 @@ describe('the laptop’s own screen', () => {
     expect(await t.toestand()).toMatchObject({ openOverlegId: v.overlegId });
     await zetBeamer(false);
     expect(t.zaal().beeld.soort).toBe('onderwerp');
+  });
+});
+
+describe('killed in mid-meeting', () => {
+  it('stands where it was, with the half typed line, and the room is blank until F9', async () => {
+    const plek = { formulier: 'invoer', bij: { agendapunt: v.agenda.onderwerp ?? '' } } as const;
+    const waarden = JSON.stringify({ regel: { soort: 'notitie', tekst: 'half getypt' } });
+    await goed(t.regie.concepten.bewaar({ ...plek, waarden }));
+    await zetBeamer(false);
+    expect(t.zaal().beeld.soort).toBe('onderwerp');
+    // The files as they lie there at this moment, with the vault open: what a kill leaves behind.
+    const basis = nieuweMap();
+    cpSync(t.map, join(basis, 'kluis'), { recursive: true });
+    // Its process number is that of this test, which lives: after a kill it is not.
+    rmSync(kluispaden(join(basis, 'kluis')).slot);
+    const na = await startToneel({ basis });
+    expect((await ontgrendel(na)).ok).toBe(true);
+    expect(await na.toestand()).toMatchObject({ openOverlegId: v.overlegId });
+    const beeld = await goed(na.regie.overleg.toon({ overlegId: v.overlegId }));
+    expect([beeld.staat, beeld.gekozen.id, beeld.zaal.beamerLeeg]).toEqual(['geopend', v.agenda.onderwerp, true]);
+    expect(beeld.punten.map((p) => p.tekst)).toContain('voor iedereen');
+    expect(beeld.deelnemers.filter((d) => d.inZaal).map((d) => d.id)).toEqual([v.wie.burgemeester]);
+    expect(await goed(na.regie.concepten.haal(plek))).toMatchObject({ waarden });
+    await expect.poll(() => na.host.berichten('zaal', 'zaalbeeld').length).toBeGreaterThan(0);
+    expect(na.zaal().beeld).toEqual(leegZaalbeeld);
+    await goed(na.regie.overleg.zetBeamer({ overlegId: v.overlegId, leeg: false }));
+    expect(na.zaal().beeld.soort).toBe('onderwerp');
   });
 });
 
