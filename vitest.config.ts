@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/bench/**'],
+    globalSetup: ['test/support/bouwVooraf.ts'],
     maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 300_000,
