@@ -4,6 +4,7 @@ import { blad, tekst } from '../text/zaal.ts';
 import { nietAfbreken } from '../ui/nietAfbreken.ts';
 import { naamlozeRing, Ring } from '../ui/Ring.tsx';
 import { usePassend } from './usePassend.ts';
+import { voetnamen } from './voetnamen.ts';
 
 type Beeld = Extract<Zaalbeeld, { soort: 'onderwerp' }>;
 
@@ -23,7 +24,15 @@ function Voet({ aanTafel, bladzijde }: Pick<Beeld, 'aanTafel' | 'bladzijde'>) {
             alternatief={null}
           />
           <p className="zaal__aanwezig">
-            <span className="zaal__zacht">{tekst.aanTafel}</span> {aanTafel.join(', ')}
+            <span className="zaal__zacht">{tekst.aanTafel}</span>{' '}
+            {voetnamen(aanTafel).map((naam, i) => (
+              // Two functionaries of one partner have the same name.
+              // biome-ignore lint/suspicious/noArrayIndexKey: the order is the identity
+              <span key={i}>
+                {i > 0 && ', '}
+                <bdi>{naam}</bdi>
+              </span>
+            ))}
           </p>
         </>
       )}

@@ -43,21 +43,19 @@ async function typ(blad: Page): Promise<number[]> {
     const tijden: number[] = [];
     Object.assign(window, { tijden });
     if (volgt) return;
+    let ingedrukt = 0;
     window.addEventListener('keydown', (g) => {
-      if (g.key.length !== 1) return;
-      // After every handler of the input that it causes, and after React: its update is a microtask at the latest.
-      window.addEventListener(
-        'input',
-        () =>
-          queueMicrotask(() =>
-            queueMicrotask(() => {
-              void document.body.offsetHeight;
-              (window as unknown as { tijden: number[] }).tijden.push(performance.now() - g.timeStamp);
-            }),
-          ),
-        { once: true },
-      );
+      ingedrukt = g.timeStamp;
     });
+    // After every handler of the input, and after React: its update is a microtask at the latest.
+    window.addEventListener('input', () =>
+      queueMicrotask(() =>
+        queueMicrotask(() => {
+          void document.body.offsetHeight;
+          (window as unknown as { tijden: number[] }).tijden.push(performance.now() - ingedrukt);
+        }),
+      ),
+    );
   });
   await blad.keyboard.type(ZIN.repeat(ZINNEN), { delay: TUSSEN });
   return blad.evaluate(() => (window as unknown as { tijden: number[] }).tijden);

@@ -121,7 +121,7 @@ function Beamerchip({ wissel }: { readonly wissel: () => void }) {
       <b>{woord}</b>
       {metWat && <span className="chip__wat">{wat}</span>}
       <Toets toets="F9" opVlak={klas === 'chip--aan'} />
-      <span>{leeg ? tekst.beamer.terug : tekst.beamer.maakLeeg}</span>
+      <span className="chip__bij">{leeg ? tekst.beamer.terug : tekst.beamer.maakLeeg}</span>
     </button>
   );
 }
@@ -169,7 +169,7 @@ export function Kopbalk({
         <Beamermenu />
         <button type="button" className="chip chip--knop" onClick={vergrendel}>
           <Icoon naam="slot" />
-          {tekst.vergrendel}
+          <span className="chip__bij">{tekst.vergrendel}</span>
           <Toets toets="F12" />
         </button>
       </div>
