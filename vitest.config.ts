@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LangsteEerst } from './test/support/volgorde.ts';
 
 /**
  * All suites run in Node 24; end-to-end suites start their own Chromium. Three workers on the two cores of the build
@@ -9,6 +10,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/bench/**'],
+    globalSetup: ['test/support/bouwVooraf.ts'],
+    sequence: { sequencer: LangsteEerst },
     maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 300_000,

@@ -101,8 +101,13 @@ function deelnemerbeeld(
     ? `${verklaring.op_papier === 1 ? 'op papier gezien' : 'getekend'} ${kloktijd(verklaring.tijd)}`
     : '';
   if (inZaal) return { ...basis, stand: 'aan-tafel', regel: getekend === '' ? 'aan tafel' : getekend };
-  // Who signed after he was sent out waits at the door, and may come in.
-  const staatKlaar = verklaring !== undefined && verblijf?.buiten != null && verklaring.tijd > verblijf.buiten;
+  // Who signed after he was sent out waits at the door, and may come in. Also after he came in: a clock that was set
+  // back in between makes whoever leaves now leave before he signed.
+  const staatKlaar =
+    verklaring !== undefined &&
+    verblijf?.buiten != null &&
+    verklaring.tijd > verblijf.buiten &&
+    verklaring.tijd > verblijf.binnen;
   if (verblijf?.buiten && !staatKlaar)
     return { ...basis, stand: 'weg', regel: `weg sinds ${kloktijd(verblijf.buiten)}` };
   return { ...basis, stand: 'uitgenodigd', regel: getekend };

@@ -7,9 +7,11 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Vensterrol } from '../../shared/contract/kern.ts';
+import type { Schermstand } from '../../shared/contract/schermen.ts';
 import { type OpVerbodenVerzoek, startadres } from '../security/netwerk.ts';
 import { kiesBestandInPagina } from './chromiumBestand.ts';
 import { maakRoutering } from './chromiumRoute.ts';
+import { onbekend, volgSchermen } from './chromiumSchermen.ts';
 import { startChromium } from './chromiumStart.ts';
 import { bereidVoor, toonVenster, type Vensterhaken } from './chromiumVenster.ts';
 import type { Aanroepafhandelaar, Host, Venster, Vensteropties, Vergrendelaanleiding } from './host.ts';
@@ -88,6 +90,14 @@ async function bouwHost(
   });
   // Nobody may be waiting for a window at that moment.
   gestopt.catch(() => undefined);
+  const schermFns: ((stand: Schermstand, zaalNieuw: boolean) => void)[] = [];
+  let schermen = onbekend;
+  const opScherm = (stand: Schermstand) => {
+    const nieuw = schermen.beamer === 'nee' && stand.beamer === 'ja';
+    if (stand.beamer === schermen.beamer) return;
+    schermen = stand;
+    for (const fn of schermFns) fn(stand, nieuw);
+  };
   let sluitend = false;
   let leegVenster = context.pages()[0];
 
@@ -167,12 +177,19 @@ async function bouwHost(
     await bereidVoor(pagina, rol, haken);
     rollen.set(pagina, rol);
     paginas.set(rol, pagina);
-    return toonVenster(pagina, rol, { ...venster, headless: opties.headless }, haken);
+    const getoond = await toonVenster(pagina, rol, { ...venster, headless: opties.headless }, haken);
+    // Without a display there is nothing to know.
+    if (rol === 'regie' && !opties.headless) void volgSchermen(pagina, opScherm);
+    return getoond;
   }
 
   return {
     soort: 'chromium',
     echteZakenToegestaan: false,
+    zaalZonderBeamer: true,
+    schermen: () => schermen,
+    opSchermen: (fn) => void schermFns.push(fn),
+    kiesAnderScherm: () => undefined,
     profielmap,
     open,
     paginas: () => paginas,

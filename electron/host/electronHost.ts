@@ -6,10 +6,12 @@ import { readFile, stat, unlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, powerMonitor, protocol } from 'electron';
 import type { Vensterrol } from '../../shared/contract/kern.ts';
+import type { Schermstand } from '../../shared/contract/schermen.ts';
 import type { OpVerbodenVerzoek } from '../security/netwerk.ts';
 import { chromiumschakelaars } from '../security/vensterregels.ts';
+import { beheerSchermen } from './electronSchermen.ts';
 import { maakSessie } from './electronSessie.ts';
-import { maakBrowserWindow, toonElectronVenster } from './electronVenster.ts';
+import { laadElectronVenster, maakBrowserWindow } from './electronVenster.ts';
 import type { Aanroepafhandelaar, Host, Vergrendelaanleiding } from './host.ts';
 
 export interface ElectronHostopties {
@@ -50,10 +52,23 @@ export async function maakElectronHost(opties: ElectronHostopties): Promise<Host
   powerMonitor.on('suspend', () => meld('slaapstand'));
   powerMonitor.on('lock-screen', () => meld('schermslot'));
   powerMonitor.on('user-did-resign-active', () => meld('schermslot'));
+  const schermFns: ((stand: Schermstand, zaalNieuw: boolean) => void)[] = [];
+  const schermen = beheerSchermen({
+    vensters,
+    opStand: (stand, zaalNieuw) => {
+      for (const fn of schermFns) fn(stand, zaalNieuw);
+    },
+    opVergrendel: () => meld('laptopscherm'),
+  });
+  app.on('second-instance', () => schermen.gevraagd());
 
   return {
     soort: 'electron',
     echteZakenToegestaan: true,
+    zaalZonderBeamer: false,
+    schermen: schermen.stand,
+    opSchermen: (fn) => void schermFns.push(fn),
+    kiesAnderScherm: schermen.kiesAnder,
     async open(rol, venster) {
       if (vensters.has(rol)) throw new Error(`venster ${rol} is al open`);
       const sessie = maakSessie(rol, opties.rendererMap, opties.opVerbodenVerzoek);
@@ -65,9 +80,14 @@ export async function maakElectronHost(opties: ElectronHostopties): Promise<Host
         if (!doorOns.has(browserWindow)) meld('venster-gesloten');
         einde.resolve();
       });
-      const gemaakt = await toonElectronVenster(rol, venster, browserWindow, opties.opAanroep);
+      const gemaakt = await laadElectronVenster(rol, browserWindow, opties.opAanroep);
+      schermen.toon(rol, browserWindow);
       return {
         ...gemaakt,
+        herlaad: async () => {
+          await gemaakt.herlaad();
+          if (rol === 'regie') schermen.regieLeeg();
+        },
         sluit: async () => {
           doorOns.add(browserWindow);
           await gemaakt.sluit();

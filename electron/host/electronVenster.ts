@@ -4,7 +4,6 @@ import { app, BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, type Se
 import type { Vensterrol } from '../../shared/contract/kern.ts';
 import { kanalen } from '../preload/kanalen.ts';
 import { isPaginaVan, startadres } from '../security/netwerk.ts';
-import { houdOpBeamer } from './electronBeamer.ts';
 import type { Aanroepafhandelaar, Venster, Vensteropties } from './host.ts';
 
 /** Makes the window with everything off that it does not need; shows nothing yet. */
@@ -20,6 +19,8 @@ export function maakBrowserWindow(
     useContentSize: true,
     title: opties.titel,
     show: false,
+    // Also before its first picture the room's window has the colour of the blank one.
+    ...(rol === 'zaal' ? { backgroundColor: '#0b0f0d' } : {}),
     autoHideMenuBar: true,
     frame: opties.plaats === 'laptop',
     webPreferences: {
@@ -60,10 +61,9 @@ export function maakBrowserWindow(
   return venster;
 }
 
-/** Connects the window to the boundary, loads its page and shows it. The zaal has no handler for calls at all. */
-export async function toonElectronVenster(
+/** Connects the window to the boundary and loads its page. The zaal has no handler for calls at all. */
+export async function laadElectronVenster(
   rol: Vensterrol,
-  opties: Vensteropties,
   browserWindow: BrowserWindow,
   opAanroep: Aanroepafhandelaar,
 ): Promise<Venster> {
@@ -106,8 +106,6 @@ export async function toonElectronVenster(
   browserWindow.once('closed', laatLos);
 
   await laadVers();
-  if (opties.plaats === 'beamer') houdOpBeamer(browserWindow);
-  else browserWindow.show();
 
   return {
     rol,

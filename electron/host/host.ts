@@ -4,6 +4,7 @@
  * application knows only this interface, so that both run the same code.
  */
 import type { Vensterrol } from '../../shared/contract/kern.ts';
+import type { Schermstand } from '../../shared/contract/schermen.ts';
 
 /** A file that the user picked. The path stays on this side of the boundary; windows know an opaque id only. */
 export interface GekozenBestand {
@@ -43,7 +44,7 @@ export interface Vensteropties {
   readonly breedte: number;
   readonly hoogte: number;
   readonly titel: string;
-  /** `beamer`: on the second display if there is one, full screen. Never falls back onto the laptop by itself. */
+  /** `beamer`: full screen on the display for the room. Never falls back onto the laptop by itself. */
   readonly plaats: 'laptop' | 'beamer';
 }
 
@@ -51,7 +52,7 @@ export interface Vensteropties {
 export type Aanroepafhandelaar = (rol: Vensterrol, gebied: unknown, naam: unknown, invoer: unknown) => Promise<unknown>;
 
 /** Reasons of the surroundings to lock at once. */
-export type Vergrendelaanleiding = 'slaapstand' | 'schermslot' | 'deksel' | 'venster-gesloten';
+export type Vergrendelaanleiding = 'slaapstand' | 'schermslot' | 'deksel' | 'laptopscherm' | 'venster-gesloten';
 
 export interface Host {
   readonly soort: 'electron' | 'chromium';
@@ -63,6 +64,17 @@ export interface Host {
   kiesBestand(vraag: Bestandsvraag): Promise<GekozenBestand | null>;
   /** Folder to export to, or null if the user cancelled. */
   kiesMap(titel: string): Promise<string | null>;
+  /** The room's window may be open without a beamer, as a window among others: for practice. */
+  readonly zaalZonderBeamer: boolean;
+  /** What is known of the displays now. */
+  schermen(): Schermstand;
+  /**
+   * Hears of every change in that. `zaalNieuw`: there is a display for the room where it did not stand before. A window
+   * of the room that stood elsewhere is closed by then, so that nothing of its picture can come along.
+   */
+  opSchermen(fn: (stand: Schermstand, zaalNieuw: boolean) => void): void;
+  /** Puts the room on the next display that is not the laptop's, as something new; without one nothing happens. */
+  kiesAnderScherm(): void;
   opVergrendelaanleiding(fn: (aanleiding: Vergrendelaanleiding) => void): void;
   /** Resolves when the regie window is closed, by the user or otherwise, or the program under it has ended. */
   wachtOpEinde(): Promise<void>;

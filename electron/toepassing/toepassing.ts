@@ -20,6 +20,7 @@ import { kopieHandlers } from '../ipc/kopie.ts';
 import { logboekHandlers } from '../ipc/logboek.ts';
 import { overdrachtHandlers } from '../ipc/overdracht.ts';
 import { maakRouter, type Slottoestand } from '../ipc/router.ts';
+import { schermHandlers } from '../ipc/schermen.ts';
 import { sleutelHandlers } from '../ipc/sleutels.ts';
 import { stukkenHandlers } from '../ipc/stukken.ts';
 import { verklaringHandlers } from '../ipc/verklaringen.ts';
@@ -34,6 +35,7 @@ import { maakBestandenkast } from './bestandenkast.ts';
 import type { Dienst } from './dienst.ts';
 import { maakOpening } from './opening.ts';
 import { maakVensters, type Vensters } from './vensters.ts';
+import { maakZaalopnieuw, type Zaalopnieuw } from './zaalopnieuw.ts';
 
 export interface Toepassingsopties extends Kluisopties {
   readonly beleid: Beleid;
@@ -61,6 +63,7 @@ const waarom: Readonly<Record<Vergrendeloorzaak, string>> = {
   slaapstand: 'Vergrendeld, omdat de laptop ging slapen.',
   schermslot: 'Vergrendeld, samen met het scherm van de laptop.',
   deksel: 'Vergrendeld, omdat de laptop dichtging.',
+  laptopscherm: 'Vergrendeld, omdat het scherm van de laptop uitging of losraakte.',
   'venster-gesloten': '',
 };
 
@@ -86,6 +89,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
   /** Proposals of the beheerder that wait, as of the last look. */
   let wachtend = 0;
   let vensters: Vensters | null = null;
+  let zaalopnieuw: Zaalopnieuw | null = null;
   let host: Host | null = null;
   let melding = '';
 
@@ -224,6 +228,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       kluis: kluisHandlers(dienst),
       bestanden: bestandHandlers(dienst),
       groepsscan: groepsscanHandlers(dienst),
+      schermen: schermHandlers(dienst),
       verklaringen: verklaringHandlers(dienst),
       stukken: stukkenHandlers(dienst),
       sleutels: sleutelHandlers(dienst),
@@ -257,8 +262,8 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       await vensters?.maakZaalLeeg();
       throw fout;
     }
+    zaalopnieuw?.beeld();
     const open = post.regie !== null;
-    // Also when it was closed during the meeting: the next picture brings it back.
     if (open) await vensters?.openZaal();
     if (open === (stand.openOverlegId !== null)) return;
     vergrendeling.fase(open ? 'overleg' : 'voorbereiding');
@@ -270,6 +275,16 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
     vensters = maakVensters(host, 'Overlegtafel');
     vensters.opTekenenGesloten(() => los('toestand', meldToestand()));
     vensters.opRegieHerladen(() => los('toestand', vensters?.toestand(toestand())));
+    zaalopnieuw = maakZaalopnieuw({
+      vensters,
+      openOverlegId: () => (sluitend ? null : toestand().openOverlegId),
+      zetBeamerLeeg: (overlegId) => kluis.vraag('overleg', 'zetBeamer', { overlegId, leeg: true }),
+    });
+    vensters.opZaalGesloten(() => los('zaal', zaalopnieuw?.gesloten()));
+    host.opSchermen((_stand, zaalNieuw) => {
+      if (zaalNieuw) los('zaal', zaalopnieuw?.opnieuw());
+      if (slot() === 'open') los('schermen', vensters?.meldSchermen());
+    });
     host.opVergrendelaanleiding((aanleiding) => los('vergrendel', opening.vergrendel(aanleiding)));
     await vensters.openRegie();
     if (kluis.toestand() === 'dicht') kluis.warmOp();

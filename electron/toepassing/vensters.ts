@@ -5,12 +5,14 @@
 import type { Zaalpost } from '../../db/queries/zaalpost.ts';
 import type { Vensterrol } from '../../shared/contract/kern.ts';
 import type { Toestand } from '../../shared/contract/kluis.ts';
-import { leegZaalbeeld, type Zaalbericht, zaalberichtSchema } from '../../shared/contract/zaalbeeld.ts';
+import type { Schermbericht } from '../../shared/contract/schermen.ts';
+import { leegZaalbeeld, proefZaalbeeld, type Zaalbericht, zaalberichtSchema } from '../../shared/contract/zaalbeeld.ts';
 import type { Host, Venster } from '../host/host.ts';
 
 export interface Vensters {
   /** Opens the regie window; the room's window opens when there is something to show. */
   openRegie(): Promise<void>;
+  /** Not without a display for it, unless the host says otherwise. */
   openZaal(): Promise<void>;
   openTekenen(): Promise<void>;
   sluitTekenen(): Promise<void>;
@@ -19,8 +21,20 @@ export interface Vensters {
   zaal(post: Zaalpost): Promise<void>;
   /** Blanks the room at once, whatever it showed. */
   maakZaalLeeg(): Promise<void>;
+  /** While on, the room's window stays blank whatever comes in: for when it stands somewhere anew. */
+  houdZaalLeeg(aan: boolean): Promise<void>;
+  /**
+   * The practice picture in the room instead of its own. It goes by itself when the room's picture becomes another one
+   * and when regie is locked or covered, so that it never stands over what the chair thinks is shown.
+   */
+  zetProef(aan: boolean): Promise<void>;
+  toontProef(): boolean;
+  /** Tells regie what is known of the beamer. */
+  meldSchermen(): Promise<void>;
   /** Loads every window afresh: nothing of what they held remains. */
   herlaad(): Promise<void>;
+  /** The room's window went by itself: closed, or its process died. Not when its display went. */
+  opZaalGesloten(fn: () => void): void;
   /** The user closed the signing window himself. */
   opTekenenGesloten(fn: () => void): void;
   /** A regie window that loaded again has to be told everything again. */
@@ -37,6 +51,10 @@ export function maakVensters(host: Host, titel: string): Vensters {
   let gestuurd = '';
   /** What regie last heard of the room: it is told again after it was covered or loaded afresh. */
   let regiezaal: Zaalpost['regie'] = null;
+  let proef = false;
+  let leegGehouden = false;
+  let zaalDicht = false;
+  let zaalGesloten: () => void = () => undefined;
   let tekenenGesloten: () => void = () => undefined;
   let regieHerladen: () => void = () => undefined;
 
@@ -44,7 +62,19 @@ export function maakVensters(host: Host, titel: string): Vensters {
     const venster = await open.get(rol)?.catch(() => undefined);
     await venster?.stuur(onderwerp, waarde);
   };
-  const stuurBeeld = () => stuur('zaal', 'zaalbeeld', bericht);
+  /** What the room sees now, and so what regie shows of it. */
+  const nu = (): Zaalbericht => {
+    if (leegGehouden) return { ...bericht, beeld: leegZaalbeeld };
+    return proef ? { ...bericht, beeld: proefZaalbeeld } : bericht;
+  };
+  const stuurBeeld = () => {
+    const beeld = nu();
+    gestuurd = JSON.stringify(beeld);
+    return stuur('zaal', 'zaalbeeld', beeld);
+  };
+  const stuurRegie = () => stuur('regie', 'zaal', regiezaal && { ...regiezaal, bericht: nu() });
+  const stuurSchermen = () => stuur('regie', 'schermen', { ...host.schermen(), proef } satisfies Schermbericht);
+  const kanZaal = () => host.zaalZonderBeamer || host.schermen().beamer === 'ja';
 
   function zorgVoor(rol: Vensterrol, plaats: 'laptop' | 'beamer'): Promise<Venster> {
     const al = open.get(rol);
@@ -60,6 +90,7 @@ export function maakVensters(host: Host, titel: string): Vensters {
     venster.opGesloten(() => {
       open.delete(rol);
       if (rol === 'tekenen') tekenenGesloten();
+      if (rol === 'zaal' && !zaalDicht && kanZaal()) zaalGesloten();
     });
     venster.opHerladen(() => {
       if (rol === 'zaal') void stuurBeeld();
@@ -73,45 +104,78 @@ export function maakVensters(host: Host, titel: string): Vensters {
     await venster?.sluit();
   };
 
+  async function openZaal(): Promise<void> {
+    if (open.has('zaal') || !kanZaal()) return;
+    zaalDicht = false;
+    await zorgVoor('zaal', 'beamer');
+    await stuurBeeld();
+  }
+
   return {
     async openRegie() {
       await zorgVoor('regie', 'laptop');
     },
-    async openZaal() {
-      if (open.has('zaal')) return;
-      await zorgVoor('zaal', 'beamer');
-      await stuurBeeld();
-    },
+    openZaal,
     async openTekenen() {
       const venster = await zorgVoor('tekenen', 'laptop');
       await venster.naarVoren();
     },
     sluitTekenen: () => sluit('tekenen'),
     async toestand(t) {
+      if (t.slot !== 'open' && proef) {
+        proef = false;
+        await stuurBeeld();
+      }
       await stuur('regie', 'toestand', t);
-      if (t.slot === 'open') await stuur('regie', 'zaal', regiezaal);
+      if (t.slot !== 'open') return;
+      await stuurRegie();
+      await stuurSchermen();
     },
     gewijzigd: (gebieden) => stuur('regie', 'gewijzigd', gebieden),
     async zaal(post) {
       // Parsed once more on the way out: an extra key would be a leak.
+      const vorig = bericht;
       bericht = zaalberichtSchema.parse(post.bericht);
       regiezaal = post.regie;
+      const was = proef;
+      if (JSON.stringify(bericht.beeld) !== JSON.stringify(vorig.beeld)) proef = false;
       // An unchanged picture is not sent again: that something else changed must not be felt in the room.
-      const tekst = JSON.stringify(bericht);
-      const naarZaal = tekst === gestuurd ? undefined : stuurBeeld();
-      gestuurd = tekst;
-      await Promise.all([naarZaal, stuur('regie', 'zaal', post.regie)]);
+      const naarZaal = JSON.stringify(nu()) === gestuurd ? undefined : stuurBeeld();
+      await Promise.all([naarZaal, stuurRegie(), was === proef ? undefined : stuurSchermen()]);
     },
+    async houdZaalLeeg(aan) {
+      leegGehouden = aan;
+      await Promise.all([stuurBeeld(), stuurRegie()]);
+    },
+    async zetProef(aan) {
+      if (proef === aan) return;
+      proef = aan;
+      if (aan) await openZaal();
+      await stuurBeeld();
+      // Without a meeting it was opened for this alone.
+      if (!aan && regiezaal === null) {
+        zaalDicht = true;
+        await sluit('zaal');
+      }
+      await Promise.all([stuurRegie(), stuurSchermen()]);
+    },
+    toontProef: () => proef,
+    meldSchermen: stuurSchermen,
     async maakZaalLeeg() {
       bericht = { ...bericht, beeld: leegZaalbeeld };
+      proef = false;
       regiezaal = null;
+      const naarZaal = stuurBeeld();
       gestuurd = '';
-      await Promise.all([stuurBeeld(), stuur('regie', 'zaal', null)]);
+      await Promise.all([naarZaal, stuur('regie', 'zaal', null)]);
     },
     async herlaad() {
       // The signing window is closed, not loaded again.
       const blijft = [...open].filter(([rol]) => rol !== 'tekenen');
       await Promise.allSettled(blijft.map(async ([, venster]) => (await venster).herlaad()));
+    },
+    opZaalGesloten(fn) {
+      zaalGesloten = fn;
     },
     opTekenenGesloten(fn) {
       tekenenGesloten = fn;

@@ -1,10 +1,10 @@
 /** The current subject: title, question, the rows that everybody present may see, and who is at the table. */
-import { Fragment } from 'react';
 import type { Zaalbeeld } from '../../shared/contract/zaalbeeld.ts';
 import { blad, tekst } from '../text/zaal.ts';
 import { nietAfbreken } from '../ui/nietAfbreken.ts';
 import { naamlozeRing, Ring } from '../ui/Ring.tsx';
 import { usePassend } from './usePassend.ts';
+import { voetnamen } from './voetnamen.ts';
 
 type Beeld = Extract<Zaalbeeld, { soort: 'onderwerp' }>;
 
@@ -25,12 +25,13 @@ export function Voet({ aanTafel, bladzijde }: Pick<Beeld, 'aanTafel' | 'bladzijd
           />
           <p className="zaal__aanwezig">
             <span className="zaal__zacht">{tekst.aanTafel}</span>{' '}
-            {aanTafel.map((naam, i) => (
+            {voetnamen(aanTafel).map((naam, i) => (
+              // Two functionaries of one partner have the same name.
               // biome-ignore lint/suspicious/noArrayIndexKey: the order is the identity
-              <Fragment key={i}>
+              <span key={i}>
                 {i > 0 && ', '}
                 <bdi>{naam}</bdi>
-              </Fragment>
+              </span>
             ))}
           </p>
         </>

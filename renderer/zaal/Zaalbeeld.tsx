@@ -12,6 +12,7 @@ import { Aanwezigen } from './Aanwezigen.tsx';
 import { Leeg } from './Leeg.tsx';
 import { Onderwerp } from './Onderwerp.tsx';
 import { Opening } from './Opening.tsx';
+import { Proef } from './Proef.tsx';
 import { Pauze, Welkom } from './Rust.tsx';
 
 const tafereel = { breedte: 1920, hoogte: 1080 } as const;
@@ -27,6 +28,8 @@ function Beeld({ bericht }: { readonly bericht: Zaalbericht }) {
       return <Aanwezigen beeld={beeld} />;
     case 'pauze':
       return <Pauze />;
+    case 'proef':
+      return <Proef />;
     case 'opening':
       // Another text or size measures anew whether it fits the short form.
       return <Opening key={`${bericht.maat} ${beeld.nu} ${beeld.tekst}`} beeld={beeld} />;

@@ -20,6 +20,7 @@ import { opening } from './opening.ts';
 import { overdracht } from './overdracht.ts';
 import { overleg } from './overleg.ts';
 import { punten } from './punten.ts';
+import { schermen } from './schermen.ts';
 import { sleutels } from './sleutels.ts';
 import { sluitronde } from './sluitronde.ts';
 import { stukken } from './stukken.ts';
@@ -47,6 +48,7 @@ export const contract = {
   punten,
   terug,
   advies,
+  schermen,
   verklaringen,
   tekenen,
   besloten,

@@ -47,6 +47,8 @@ export const zaalbeeldSchema = z.discriminatedUnion('soort', [
     aanTafel: z.array(z.string()),
   }),
   z.strictObject({ soort: z.literal('pauze') }),
+  /** To try beamer and room with: nothing of a case, the same for every meeting and without one. */
+  z.strictObject({ soort: z.literal('proef') }),
 ]);
 
 /** The picture with what the window needs to draw it. `oefening` puts the practice banner on it. */
@@ -62,3 +64,5 @@ export type Zaalbericht = z.output<typeof zaalberichtSchema>;
 
 /** The blank picture, for start, lock, signing, trouble. */
 export const leegZaalbeeld: Zaalbeeld = { soort: 'leeg' };
+
+export const proefZaalbeeld: Zaalbeeld = { soort: 'proef' };

@@ -13,13 +13,16 @@ export interface Maat {
   readonly ledenPerGroep: number;
   readonly overleggen: number;
   readonly logregels: number;
+  /** Over how many years the meetings are spread. */
+  readonly jaren: number;
 }
-export const GROOT: Maat = { groepen: 1_000, ledenPerGroep: 30, overleggen: 20_000, logregels: 1_000_000 };
+export const GROOT: Maat = { groepen: 1_000, ledenPerGroep: 30, overleggen: 20_000, logregels: 1_000_000, jaren: 5 };
+/** What one procesregisseur has in front of him: 60 people, 2,004 items, a meeting every eleven days for ten years. */
+export const TIEN_JAAR: Maat = { groepen: 2, ledenPerGroep: 30, overleggen: 325, logregels: 20_000, jaren: 10 };
 
 /** When the last meeting is: it is going on. */
 export const NU = new Date('2026-03-12T13:00:00.000Z');
 const DAG = 86_400_000;
-const JAREN = 5;
 /** Rows per transaction of the log. */
 const LOGDEEL = 20_000;
 
@@ -42,8 +45,8 @@ function zetter(db: WritableDb): Zet {
 }
 
 /** Somewhere in the last years, evenly, on the day of a meeting. */
-function moment(nr: number, van: number): Date {
-  return new Date(NU.getTime() - Math.floor(((van - 1 - nr) / van) * JAREN * 365) * DAG);
+function moment(nr: number, van: number, jaren: number): Date {
+  return new Date(NU.getTime() - Math.floor(((van - 1 - nr) / van) * jaren * 365) * DAG);
 }
 const dag = (d: Date): string => d.toISOString().slice(0, 10);
 const doelen = ['b', 'c', 'd', 'f'];
@@ -56,9 +59,9 @@ const soorten: Readonly<Record<(typeof bronnen)[number], string>> = {
 };
 const bron = (nr: number) => bronnen[nr % bronnen.length] ?? 'politie';
 
-function groep(zet: Zet, nr: number, { ledenPerGroep }: Maat): void {
+function groep(zet: Zet, nr: number, { ledenPerGroep, groepen, jaren }: Maat): void {
   const id = groepId(nr);
-  const sinds = moment(nr, 1_000).toISOString();
+  const sinds = moment(nr, groepen, jaren).toISOString();
   zet('groep', {
     id,
     naam: `Groep ${achternaam(nr)} ${nr}`,
@@ -197,7 +200,7 @@ const agenda = ['opening', 'namenlijst', 'onderwerp', 'sluitronde'] as const;
 function overleg(zet: Zet, nr: number, maat: Maat): void {
   const id = overlegId(nr);
   const open = nr === maat.overleggen - 1;
-  const datum = dag(moment(nr, maat.overleggen));
+  const datum = dag(moment(nr, maat.overleggen, maat.jaren));
   const over = nr % maat.groepen;
   const tijd = `${datum}T10:10:00.000Z`;
   zet('overleg', {
@@ -228,7 +231,7 @@ function overleg(zet: Zet, nr: number, maat: Maat): void {
       stap: 6,
       doel: kies(doelen, i),
       kring: i === 1 ? 'B' : 'A',
-      tijd,
+      tijd: '10:10',
     });
   }
   deelnemers(zet, id, nr, groepId(over), open, datum);
@@ -332,7 +335,7 @@ function logregel(nr: number, maat: Maat): { wat: string; onderwerp: Onderwerp }
 
 function logboek(db: WritableDb, van: number, tot: number, maat: Maat): void {
   for (let nr = van; nr < tot; nr += 1) {
-    const tijd = new Date(NU.getTime() - Math.floor(((maat.logregels - nr) / maat.logregels) * JAREN * 365 * DAG));
+    const tijd = new Date(NU.getTime() - Math.floor(((maat.logregels - nr) / maat.logregels) * maat.jaren * 365 * DAG));
     schrijfLog(db, { tijd: tijd.toISOString(), wie: 'slot-1', ...logregel(nr, maat) });
   }
 }

@@ -10,6 +10,7 @@ import { kluisHandlers } from '../../electron/ipc/kluis.ts';
 import { kopieHandlers } from '../../electron/ipc/kopie.ts';
 import { logboekHandlers } from '../../electron/ipc/logboek.ts';
 import { overdrachtHandlers } from '../../electron/ipc/overdracht.ts';
+import { schermHandlers } from '../../electron/ipc/schermen.ts';
 import { sleutelHandlers } from '../../electron/ipc/sleutels.ts';
 import { stukkenHandlers } from '../../electron/ipc/stukken.ts';
 import { verklaringHandlers } from '../../electron/ipc/verklaringen.ts';
@@ -45,6 +46,7 @@ describe('every call', () => {
       kluis: kluisHandlers(dienst),
       bestanden: bestandHandlers(dienst),
       groepsscan: groepsscanHandlers(dienst),
+      schermen: schermHandlers(dienst),
       verklaringen: verklaringHandlers(dienst),
       stukken: stukkenHandlers(dienst),
       sleutels: sleutelHandlers(dienst),

@@ -156,7 +156,7 @@ it('a bestand from before the letters gets them, with every stay as it was', () 
         ingebouwdProfiel.versie,
       );
     });
-    vul(eerst, { groepen: 3, ledenPerGroep: 4, overleggen: 5, logregels: 1 }, () => undefined);
+    vul(eerst, { groepen: 3, ledenPerGroep: 4, overleggen: 5, logregels: 1, jaren: 5 }, () => undefined);
     const voor = eerst.lees.prepare<object>('SELECT * FROM aanwezigheid').all();
     eerst.sluit();
     const daarna = open(migraties);

@@ -124,7 +124,7 @@ describe('the store', () => {
         const { id, versie } = ingebouwdProfiel;
         db.prepare('INSERT INTO profiel (id, versie, inhoud, sinds) VALUES (?, ?, ?, ?)').run(id, versie, '{}', 'x');
       });
-      vul(eerst, { groepen: 3, ledenPerGroep: 4, overleggen: 3, logregels: 2 }, () => undefined);
+      vul(eerst, { groepen: 3, ledenPerGroep: 4, overleggen: 3, logregels: 2, jaren: 5 }, () => undefined);
       const voor = eerst.lees.prepare(punten).all();
       eerst.sluit();
       const daarna = open(migraties);

@@ -14,7 +14,7 @@ import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import { groepId, type Maat, NU, onderwerpId, overlegId, vul } from '../bench/grootBestand.ts';
 import { maakTestomgeving } from '../support/store.ts';
 
-const KLEIN: Maat = { groepen: 3, ledenPerGroep: 4, overleggen: 5, logregels: 30 };
+const KLEIN: Maat = { groepen: 3, ledenPerGroep: 4, overleggen: 5, logregels: 30, jaren: 5 };
 const OVERLEG = overlegId(KLEIN.overleggen - 1);
 const GROEP = groepId((KLEIN.overleggen - 1) % KLEIN.groepen);
 

@@ -14,6 +14,29 @@ interface Blad {
   readonly evalUitkomst: string;
 }
 
+/** The process that draws a window: the one of the browser's that works when the window is given work. */
+async function rendererVan(proef: Proefhost, rol: Vensterrol): Promise<number> {
+  const browser = readlinkSync(join(proef.host.profielmap, 'SingletonLock')).split('-').at(-1) ?? '';
+  const gewerkt = (pid: string): number =>
+    Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[11]);
+  const renderers = readdirSync('/proc').filter((pid) => {
+    try {
+      const vlaggen = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      return vlaggen.includes('--type=renderer') && vlaggen.includes(proef.host.profielmap);
+    } catch {
+      return false;
+    }
+  });
+  if (renderers.length === 0) throw new Error(`no renderers under browser ${browser}`);
+  const voor = new Map(renderers.map((pid) => [pid, gewerkt(pid)]));
+  await proef.pagina(rol).evaluate(() => {
+    const begin = performance.now();
+    while (performance.now() - begin < 150) Math.sqrt(begin);
+  });
+  const [druk] = renderers.toSorted((a, b) => gewerkt(b) - (voor.get(b) ?? 0) - (gewerkt(a) - (voor.get(a) ?? 0)));
+  return Number(druk);
+}
+
 describe('the Chromium host', () => {
   let proef: Proefhost;
   const vensters = new Map<Vensterrol, Venster>();
@@ -261,6 +284,29 @@ describe('the end of the Chromium host', () => {
     expect(readdirSync(proef.map)).toEqual([]);
     await proef.ruimOp();
   });
+
+  it.runIf(process.platform === 'linux')(
+    'tells that the process of a window was killed: the room, then regie',
+    async () => {
+      const proef = await startProefhost();
+      const aanleidingen: string[] = [];
+      proef.host.opVergrendelaanleiding((aanleiding) => aanleidingen.push(aanleiding));
+      await proef.host.open('regie', vensteropties('regie'));
+      const zaal = await proef.host.open('zaal', vensteropties('zaal'));
+      const weg = Promise.withResolvers<void>();
+      zaal.opGesloten(weg.resolve);
+      process.kill(await rendererVan(proef, 'zaal'), 'SIGKILL');
+      await weg.promise;
+      expect(aanleidingen).toEqual([]);
+      expect([...proef.host.paginas().keys()]).toEqual(['regie']);
+      // As the application does: it opens again.
+      await proef.host.open('zaal', vensteropties('zaal'));
+      process.kill(await rendererVan(proef, 'regie'), 'SIGKILL');
+      await proef.host.wachtOpEinde();
+      expect(aanleidingen).toEqual(['venster-gesloten']);
+      await proef.ruimOp();
+    },
+  );
 
   it('tells nothing when the application itself closes', async () => {
     const proef = await startProefhost();

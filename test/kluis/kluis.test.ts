@@ -212,7 +212,9 @@ describe('calls to the worker', () => {
   });
 
   it('say of a fault only what kind and where, never its text', async () => {
-    const { kluis } = await nieuweKluis();
+    // From its sources: built, every place is in one file.
+    const kluis = proef.maak({ werker: new URL('./proefwerker.ts', import.meta.url) });
+    await kluis.maak({ wachtzin: WACHTZIN, oefenkluis: true });
     const weigering = await weigeringVan(kluis.vraag('notities', 'kapot', { tekst: 'Kwartelzift' }));
     expect(weigering.code).toBe('ONVERWACHT');
     expect(weigering.details).toMatchObject({

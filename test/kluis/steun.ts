@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Kluis, type Kluisopties, maakKluis } from '../../electron/kluis/kluis.ts';
 import { Geweigerd, type Weigering } from '../../shared/contract/weigering.ts';
+import { proefwerkerpad } from '../support/proefwerkerpad.ts';
 import { bestanden, gevonden } from '../support/sporen.ts';
 
 export const WACHTZIN = 'vier paarse dassen zingen zacht';
 /** Another that is strong enough. */
 export const TWEEDE_WACHTZIN = 'negen stille uilen lezen kranten';
 export const SNELLE_KDF = { geheugenKiB: 64, passes: 1, draden: 1 };
-export const PROEFWERKER = new URL('./proefwerker.ts', import.meta.url);
+export const PROEFWERKER = proefwerkerpad();
 
 export class Proefkluizen {
   readonly map = mkdtempSync(join(tmpdir(), 'overlegtafel-kluis-'));

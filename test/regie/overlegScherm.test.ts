@@ -148,6 +148,49 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     ]);
   });
 
+  it('says what is known of the beamer; F8 puts the practice picture on it from anywhere, F9 blanks from there', async () => {
+    await open(brugMetOverleg());
+    const schermen = (deel: object) =>
+      brug.duw(pagina, 'schermen', { beamer: 'ja', ander: false, proef: false, ...deel });
+    const knop = (naam: string | RegExp) => pagina.getByRole('button', { name: naam });
+    await brug.duw(pagina, 'zaal', overlegbeeld().zaal);
+    await schermen({ beamer: 'nee' });
+    await knop(/^Geen beamer F9/).waitFor();
+    await pagina.getByRole('heading', { name: 'De zaal zou nu zien' }).waitFor();
+    await schermen({ beamer: 'spiegelt' });
+    expect(await knop(/^Beamer spiegelt/).getAttribute('title')).toContain('Windows + P');
+    await schermen({});
+    await pagina.getByRole('heading', { name: 'De zaal ziet nu' }).waitFor();
+
+    // While typing, and in a dialog: function keys act everywhere.
+    await toetsen('n', 'b', 'g', 'Enter', 'F8');
+    await gedaan('schermen.toonProef').toEqual([{ aan: true }]);
+    const proef = overlegbeeld().zaal;
+    await brug.duw(pagina, 'zaal', { ...proef, bericht: { ...proef.bericht, beeld: { soort: 'proef' } } });
+    await schermen({ proef: true });
+    await knop(/^Proefbeeld F9/).waitFor();
+    await pagina.locator('.miniatuur .proef').waitFor();
+    await toetsen('Escape', 'Escape', '?', 'F9');
+    await gedaan('overleg.zetBeamer').toEqual([{ overlegId: 'o1', leeg: true }]);
+    await gedaan('schermen.toonProef').toEqual([{ aan: true }, { aan: false }]);
+    await toetsen('Escape');
+
+    // A refusal says what to do, beside the chip, and the keys of the meeting go on working.
+    brug.antwoord('schermen.toonProef', () => {
+      throw new Geweigerd({ code: 'GEEN_BEAMER', uitleg: 'De laptop ziet geen beamer.' });
+    });
+    await schermen({ beamer: 'nee', ander: true });
+    await toetsen('F8');
+    await pagina.getByText('De laptop ziet geen beamer.').waitFor();
+    const { violations } = await new AxeBuilder({ page: pagina }).include('.kopbalk').analyze();
+    expect(violations.map((v) => v.id)).toEqual([]);
+    await toetsen('3');
+    await gedaan('deelnemers.zetAanwezig').toHaveLength(1);
+    await knop('Zet de zaal op het andere scherm').click();
+    await gedaan('schermen.kiesAnder').toHaveLength(1);
+    await expect.poll(() => knop('Zet de zaal op het andere scherm').count()).toBe(0);
+  });
+
   it('notes a signal with eight keys before the text, and says beforehand what it will be', async () => {
     await open(brugMetOverleg());
     await toetsen('s', 'p', 'p', '0', '5', 'Enter');

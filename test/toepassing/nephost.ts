@@ -6,7 +6,15 @@ import type {
   Venster,
   Vergrendelaanleiding,
 } from '../../electron/host/host.ts';
+import {
+  deelIn,
+  type Schermgebeurtenis,
+  type Schermtoestand,
+  schermstandVan,
+  zonderSchermen,
+} from '../../electron/host/schermindeling.ts';
 import type { Vensterrol } from '../../shared/contract/kern.ts';
+import type { Schermstand } from '../../shared/contract/schermen.ts';
 
 export interface Gebeurtenis {
   readonly wie: Vensterrol | 'werker';
@@ -67,6 +75,29 @@ export class Nephost implements Host {
     await this.haken.open?.(rol);
     this.meld({ wie: rol, wat: 'open' });
     return venster;
+  }
+
+  /** Until displays are reported, as in a browser: nothing is known, and the room has a window like any other. */
+  get zaalZonderBeamer(): boolean {
+    return this.#scherm === null;
+  }
+  #scherm: Schermtoestand | null = null;
+  #stand: Schermstand = { beamer: 'onbekend', ander: false };
+  #opSchermen: (stand: Schermstand, zaalNieuw: boolean) => void = () => undefined;
+  schermen = () => this.#stand;
+  opSchermen(fn: (stand: Schermstand, zaalNieuw: boolean) => void): void {
+    this.#opSchermen = fn;
+  }
+  kiesAnderScherm = () => this.scherm({ soort: 'ander-scherm' });
+
+  /** Something happens to the displays; carried out as `electronSchermen` does. */
+  scherm(gebeurtenis: Schermgebeurtenis): void {
+    const indeling = deelIn(this.#scherm ?? zonderSchermen, gebeurtenis);
+    this.#scherm = indeling.toestand;
+    this.#stand = schermstandVan(indeling);
+    if (indeling.zaal === null || indeling.zaalNieuw) void this.vensters.get('zaal')?.sluit();
+    if (indeling.vergrendel) this.geefAanleiding('laptopscherm');
+    this.#opSchermen(this.#stand, indeling.zaalNieuw);
   }
 
   kiesBestand = async () => this.bestand;

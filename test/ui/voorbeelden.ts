@@ -72,6 +72,23 @@ const volOnderwerp: typeof onderwerp = {
   ],
 };
 
+/** What nobody expects: an endless name, right-to-left, pictures, one word without end. */
+const vreemdOnderwerp: typeof onderwerp = {
+  ...onderwerp,
+  titel: `Groep ${'Verzonnen Wandelpromenade '.repeat(4)}🛹`,
+  regels: [
+    { label: 'Notitie', tekst: `J-03 zei: "${'ha'.repeat(40)}" 🙂🙃 en ging weg.` },
+    { label: 'Signaal', tekst: 'אבגד הוזח, en daarna: قصة قصيرة. Toen 12 minuten niets.' },
+  ],
+  aanTafel: [
+    'burgemeester',
+    'Stichting Verzonnen Jongerenwerk '.repeat(9),
+    'מועצה בדויה',
+    `${'zonderspatie'.repeat(25)}`,
+    '🙂 Buurt',
+  ],
+};
+
 export const opening: Extract<Zaalbeeld, { soort: 'opening' }> = {
   soort: 'opening',
   titel: 'Dit blijft in de kring',
@@ -108,7 +125,9 @@ export const beelden: Readonly<Record<string, Zaalbeeld>> = {
   'opening-lang': openingLang,
   onderwerp,
   'onderwerp-vol': volOnderwerp,
+  'onderwerp-vreemd': vreemdOnderwerp,
   pauze: { soort: 'pauze' },
+  proef: { soort: 'proef' },
 };
 
 export const korteVerklaring: Tekentekst = {

@@ -1,10 +1,12 @@
 /** The header: mark, areas, what was saved, what the beamer shows, lock. */
 import type { Toestand } from '../../../shared/contract/kluis.ts';
+import type { Schermbericht } from '../../../shared/contract/schermen.ts';
 import { bewaarTekst } from '../../text/bewaren.ts';
 import { tekst } from '../../text/regie.ts';
 import { Beeldmerk } from '../../ui/Beeldmerk.tsx';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Toets } from '../../ui/Toets.tsx';
+import { Beamermenu } from './Beamermenu.tsx';
 import { vergrendel } from './vergrendel.ts';
 import { gebiedenVan, type Register, useWinkel, type Zaalstand } from './winkel.ts';
 
@@ -15,6 +17,7 @@ export function watDeZaalZiet(zaal: Zaalstand): string {
   if (beeld.soort === 'opening') return tekst.beamer.opening;
   if (beeld.soort === 'welkom') return tekst.beamer.welkom;
   if (beeld.soort === 'aanwezigen') return tekst.beamer.aanwezigen;
+  if (beeld.soort === 'proef') return tekst.beamer.proefKort;
   return beeld.soort === 'pauze' ? tekst.beamer.pauze : '';
 }
 
@@ -83,39 +86,43 @@ function Wachtend({ toestand }: { readonly toestand: Toestand }) {
   );
 }
 
+/** The state of the beamer in a word, and how loud. */
+function beamerwoord(zaal: Zaalstand | null, { beamer, proef }: Schermbericht, donker: boolean, metWat: boolean) {
+  const t = tekst.beamer;
+  // The room would look along with regie.
+  if (beamer === 'spiegelt') return { woord: t.spiegelt, klas: 'chip--fout', titel: t.spiegeltUitleg };
+  if (beamer === 'nee') return { woord: t.geenBeamer, klas: 'chip--knop', titel: t.geenUitleg };
+  if (proef) return { woord: t.proef, klas: 'chip--aan', titel: undefined };
+  const klas = donker ? 'chip--donker' : 'chip--aan';
+  const woord = zaal?.beamerLeeg ? t.leeg : donker ? t.donker : metWat ? t.aanMet : t.aan;
+  return { woord, klas, titel: undefined };
+}
+
 function Beamerchip({ wissel }: { readonly wissel: () => void }) {
   const zaal = useWinkel((s) => s.zaal);
+  const schermen = useWinkel((s) => s.schermen);
   const gebied = useWinkel((s) => s.gebied);
-  if (!zaal)
+  const { beamer, proef } = schermen;
+  const donker = zaal?.bericht.beeld.soort === 'leeg';
+  const wat = zaal ? watDeZaalZiet(zaal) : '';
+  const aan = !donker && (beamer === 'ja' || beamer === 'onbekend');
+  const metWat = aan && !proef && gebied !== 'overleg' && wat !== '';
+  const { woord, klas, titel } = beamerwoord(zaal, schermen, donker, metWat);
+  if (!zaal && !proef)
     return (
-      <span className="chip chip--stil">
+      <span className={klas === 'chip--fout' ? 'chip chip--fout' : 'chip chip--stil'} title={titel}>
         <Icoon naam="beamerUit" />
-        {tekst.beamer.geen}
+        {beamer === 'nee' || beamer === 'spiegelt' ? woord : tekst.beamer.geen}
       </span>
     );
-  const donker = zaal.bericht.beeld.soort === 'leeg';
-  const wat = watDeZaalZiet(zaal);
-  const metWat = gebied !== 'overleg' && wat !== '';
+  const leeg = zaal?.beamerLeeg === true && !proef;
   return (
-    <button
-      type="button"
-      className={donker ? 'chip chip--donker' : 'chip chip--aan'}
-      aria-pressed={zaal.beamerLeeg}
-      onClick={wissel}
-    >
-      <Icoon naam={donker ? 'beamerUit' : 'beamer'} />
-      <b>
-        {zaal.beamerLeeg
-          ? tekst.beamer.leeg
-          : donker
-            ? tekst.beamer.donker
-            : metWat
-              ? tekst.beamer.aanMet
-              : tekst.beamer.aan}
-      </b>
-      {!donker && metWat && <span className="chip__wat">{wat}</span>}
-      <Toets toets="F9" opVlak={!donker} />
-      <span>{zaal.beamerLeeg ? tekst.beamer.terug : tekst.beamer.maakLeeg}</span>
+    <button type="button" className={`chip ${klas}`} aria-pressed={leeg} title={titel} onClick={wissel}>
+      <Icoon naam={aan ? 'beamer' : 'beamerUit'} />
+      <b>{woord}</b>
+      {metWat && <span className="chip__wat">{wat}</span>}
+      <Toets toets="F9" opVlak={klas === 'chip--aan'} />
+      <span className="chip__bij">{leeg ? tekst.beamer.terug : tekst.beamer.maakLeeg}</span>
     </button>
   );
 }
@@ -160,9 +167,10 @@ export function Kopbalk({
         {toestand && <Wachtend toestand={toestand} />}
         <Opslagchip />
         <Beamerchip wissel={wisselBeamer} />
+        <Beamermenu />
         <button type="button" className="chip chip--knop" onClick={vergrendel}>
           <Icoon naam="slot" />
-          {tekst.vergrendel}
+          <span className="chip__bij">{tekst.vergrendel}</span>
           <Toets toets="F12" />
         </button>
       </div>

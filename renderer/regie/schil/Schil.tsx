@@ -13,27 +13,17 @@ import { Inzage } from '../inzage/Inzage.tsx';
 import { Overleg } from '../overleg/Overleg.tsx';
 import { Registers } from '../registers/Registers.tsx';
 import { Stukken } from '../stukken/Stukken.tsx';
-import { alsWeigering, api, schrijf } from './api.ts';
+import { api } from './api.ts';
+import { wisselBeamer } from './beamer.ts';
 import { Kopbalk } from './Kopbalk.tsx';
 import { vergrendel } from './vergrendel.ts';
 import { useVoetwinkel } from './voet.ts';
 import { useWinkel } from './winkel.ts';
 
-/** Blanks the room, or lights it again. Works from every screen while a meeting is open. */
-export async function wisselBeamer(): Promise<void> {
-  const { zaal, toestand, zetOpslag } = useWinkel.getState();
-  if (!zaal || !toestand?.openOverlegId) return;
-  try {
-    await schrijf(api.overleg.zetBeamer({ overlegId: toestand.openOverlegId, leeg: !zaal.beamerLeeg }));
-  } catch (fout) {
-    zetOpslag({ soort: 'mislukt', uitleg: alsWeigering(fout).uitleg });
-  }
-}
-
 export function Schil({ toestand }: { readonly toestand: Toestand }) {
   const gebied = useWinkel((s) => s.gebied);
   const leeg = useWinkel((s) => s.zaal?.beamerLeeg ?? false);
-  const metZaal = useWinkel((s) => s.zaal !== null);
+  const metZaal = useWinkel((s) => s.zaal !== null || s.schermen.proef);
   const voet = useVoetwinkel((s) => s.regels);
   const [hulp, zetHulp] = useState<readonly Toetsbinding[] | null>(null);
   const wisselThema = () => void api.kluis.zetThema({ thema: toestand.thema === 'licht' ? 'donker' : 'licht' });

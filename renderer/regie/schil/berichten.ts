@@ -4,6 +4,7 @@
  */
 import { useEffect } from 'react';
 import type { Toestand } from '../../../shared/contract/kluis.ts';
+import type { Schermbericht } from '../../../shared/contract/schermen.ts';
 import { kloktijd } from '../../../shared/domein/tijd.ts';
 import { api } from './api.ts';
 import { useWinkel, type Zaalstand } from './winkel.ts';
@@ -19,6 +20,7 @@ export function useBerichten(): void {
         meldWijziging();
         if (opslag.soort !== 'mislukt') zetOpslag({ soort: 'opgeslagen', om: kloktijd(new Date()) });
       }),
+      luister('schermen', (waarde) => useWinkel.getState().zetSchermen(waarde as Schermbericht)),
       luister('zaal', (waarde) => {
         const { toestand, zetZaal } = useWinkel.getState();
         zetZaal(toestand?.slot === 'open' ? (waarde as Zaalstand | null) : null);

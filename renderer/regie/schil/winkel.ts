@@ -6,6 +6,7 @@
 import { create } from 'zustand';
 import type { Toestand } from '../../../shared/contract/kluis.ts';
 import type { Overlegbeeld } from '../../../shared/contract/overlegbeeld.ts';
+import type { Schermbericht } from '../../../shared/contract/schermen.ts';
 
 export const gebieden = ['overleg', 'groepen', 'stukken', 'inzage', 'registers'] as const;
 export type Regiegebied = (typeof gebieden)[number];
@@ -51,6 +52,8 @@ interface Winkelstand {
   readonly opslag: Opslag;
   /** Null: no meeting is open. */
   readonly zaal: Zaalstand | null;
+  /** What is known of the beamer, as pushed on the topic `schermen`. */
+  readonly schermen: Schermbericht;
   /** Goes up with every push of `gewijzigd`; `useVraag` reloads on it. */
   readonly versie: number;
 }
@@ -71,6 +74,7 @@ interface Winkelacties {
   readonly sluitOpen: (id: string) => void;
   readonly zetOpslag: (opslag: Opslag) => void;
   readonly zetZaal: (zaal: Zaalstand | null) => void;
+  readonly zetSchermen: (schermen: Schermbericht) => void;
   readonly meldWijziging: () => void;
 }
 
@@ -84,6 +88,7 @@ const begin: Omit<Winkelstand, 'toestand'> = {
   plekBekend: false,
   opslag: { soort: 'rust' },
   zaal: null,
+  schermen: { beamer: 'onbekend', ander: false, proef: false },
   versie: 0,
 };
 
@@ -111,5 +116,6 @@ export const useWinkel = create<Winkelstand & Winkelacties>()((zet) => ({
     zet((s) => ({ open: Object.fromEntries(Object.entries(s.open).filter(([wat]) => !wat.endsWith(`:${id}`))) })),
   zetOpslag: (opslag) => zet({ opslag }),
   zetZaal: (zaal) => zet({ zaal }),
+  zetSchermen: (schermen) => zet({ schermen }),
   meldWijziging: () => zet((s) => ({ versie: s.versie + 1 })),
 }));

@@ -58,6 +58,7 @@ export const besloten = {
     aanwezigen: 'wie er is',
     opening: 'de opening',
     pauze: 'het woord pauze',
+    proef: 'het proefbeeld',
   },
   terug: 'terug',
   wachtBuiten: (wie: readonly string[], zetels: readonly number[]) =>

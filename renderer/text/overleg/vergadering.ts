@@ -3,6 +3,7 @@ import { opsomming, tel } from '../../../shared/domein/woorden.ts';
 
 export const open = {
   zaalZietNu: 'De zaal ziet nu',
+  zaalZouZien: 'De zaal zou nu zien',
   maat: '1920 × 1080',
   maatMet: (n: number) => `1920 × 1080, ${tel(n, 'punt', 'punten')}`,
   blad: (nr: number, van: number) => `Blad ${nr} van ${van}`,

@@ -55,6 +55,8 @@ const stil = [
   'punten.versmal',
   'verklaringen.begin',
   'verklaringen.legPapierVast',
+  'schermen.toonProef',
+  'schermen.kiesAnder',
   'namenlijst.brengIn',
   'vaststelling.geenWijziging',
   'vaststelling.zetInZaal',

@@ -25,7 +25,7 @@ export interface Stubbrug {
   antwoord(naam: Aanroepnaam, fn: Antwoorder): void;
   /** The inputs of one call. */
   invoerVan(naam: Aanroepnaam): unknown[];
-  duw(pagina: Page, onderwerp: 'toestand' | 'gewijzigd' | 'zaal', waarde: unknown): Promise<void>;
+  duw(pagina: Page, onderwerp: 'toestand' | 'gewijzigd' | 'zaal' | 'schermen', waarde: unknown): Promise<void>;
   /** Installs the bridge in a page, before anything of the page runs. */
   zetIn(pagina: Page): Promise<void>;
 }

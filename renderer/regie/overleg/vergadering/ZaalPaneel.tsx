@@ -12,7 +12,7 @@ import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Ring } from '../../../ui/Ring.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
 import { Miniatuur } from '../../../zaal/Zaalbeeld.tsx';
-import type { Zaalstand } from '../../schil/winkel.ts';
+import { useWinkel, type Zaalstand } from '../../schil/winkel.ts';
 
 function Legenda() {
   const { legenda } = tekst.open;
@@ -95,6 +95,8 @@ export interface ZaalPaneelProps {
 
 export function ZaalPaneel({ beeld, zaal, ring, ringwoorden, inOfUit, laatTekenen, blad }: ZaalPaneelProps) {
   const { beeld: zaalbeeld } = zaal.bericht;
+  const beamer = useWinkel((s) => s.schermen.beamer);
+  const kop = beamer === 'nee' || beamer === 'spiegelt' ? tekst.open.zaalZouZien : tekst.open.zaalZietNu;
   const donker = zaalbeeld.soort === 'leeg';
   // The reason needs room, and the seat that helps must stay in view: then the ring is smaller.
   const waarom = donker && zaal.donkerOmdat !== '';
@@ -107,14 +109,14 @@ export function ZaalPaneel({ beeld, zaal, ring, ringwoorden, inOfUit, laatTekene
   );
   const buiten = zetels.filter((d) => !d.inZaal);
   return (
-    <aside className="zaalpaneel" aria-label={tekst.open.zaalZietNu}>
+    <aside className="zaalpaneel" aria-label={kop}>
       <div className="zaalpaneel__kop">
-        <h2>{tekst.open.zaalZietNu}</h2>
+        <h2>{kop}</h2>
         <span className="meta">
           {zaalbeeld.soort === 'onderwerp' ? tekst.open.maatMet(zaal.regels) : tekst.open.maat}
         </span>
       </div>
-      <Miniatuur bericht={zaal.bericht} />
+      <Miniatuur bericht={zaal.bericht} naam={kop} />
       {waarom && (
         <div className="zaalpaneel__donker" role="status">
           <Icoon naam="driehoek" />

@@ -17,6 +17,7 @@ import { useActie } from '../../formulier/useActie.ts';
 import { useSchermtoetsen } from '../../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../schil/api.ts';
+import { Proefknop } from '../../schil/Beamermenu.tsx';
 import { useOpen } from '../../schil/plek.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Papieren } from '../../verstrekkingen/Papieren.tsx';
@@ -176,6 +177,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
         </div>
         <div className="zaalpaneel__onder">
           <Weigeringmelding weigering={actie.weigering} />
+          <Proefknop />
           <p className="meta">{niemand ? t.openNiemand : t.openUitleg}</p>
           <Knop soort="hoofd" breed toets="o" uit={niemand || bezet} bezig={actie.bezig} onClick={open}>
             {t.open}

@@ -1,0 +1,43 @@
+/** The application on a vault with ten years of meetings, unlocked in the meeting that is going on. */
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { onderwerpId, overlegId, TIEN_JAAR } from './grootBestand.ts';
+import { grootKluis } from './grootKluis.ts';
+import { type Proef, pagina, roep, startProef, WACHTZIN } from './proeftoepassing.ts';
+
+/** The open meeting, the subject with most of its items, and who sits where. */
+export const overleg = {
+  id: overlegId(TIEN_JAAR.overleggen - 1),
+  onderwerp: onderwerpId(TIEN_JAAR.overleggen - 1),
+  deelnemer: (zetel: number) => `${overlegId(TIEN_JAAR.overleggen - 1)}-deelnemer-${zetel - 1}`,
+  /** Seat of jongerenwerk: may not see what police brings. */
+  jongerenwerk: 2,
+  /** Seat of the guest. */
+  gast: 5,
+} as const;
+
+export const maatInWoorden = `${TIEN_JAAR.groepen * TIEN_JAAR.ledenPerGroep} jongeren, ${(TIEN_JAAR.overleggen - 1) * 6 + 60} punten, ${TIEN_JAAR.overleggen} overleggen in ${TIEN_JAAR.jaren} jaar`;
+
+/** Starts it in `map` with the subject in the room, the guest sent outside. */
+export async function startTienJaar(map: string): Promise<Proef> {
+  const groot = await grootKluis(TIEN_JAAR);
+  cpSync(groot.map, join(map, 'kluis'), { recursive: true });
+  const proef = await startProef(map);
+  const { host } = proef;
+  const { sleuven } = await roep(host, 'kluis', 'toestand', {});
+  const sleufId = sleuven.find((s) => s.rol === 'procesregisseur')?.id ?? '';
+  await roep(host, 'kluis', 'ontgrendel', { sleufId, wachtzin: WACHTZIN });
+  const { id } = overleg;
+  const weg = { overlegId: id, deelnemerId: overleg.deelnemer(overleg.gast), aanwezig: false, bevestigd: true };
+  await roep(host, 'deelnemers', 'zetAanwezig', weg);
+  await roep(host, 'overleg', 'zetBeamer', { overlegId: id, leeg: false });
+  await pagina(host, 'regie').getByRole('button', { name: 'Later', exact: true }).click();
+  await pagina(host, 'regie').locator('.punt').first().waitFor();
+  await pagina(host, 'zaal').locator('.onderwerp').waitFor();
+  return proef;
+}
+
+/** Until the page has nothing left to draw. */
+export async function rustig(blad: ReturnType<typeof pagina>): Promise<void> {
+  await blad.evaluate(() => new Promise((klaar) => requestIdleCallback(klaar, { timeout: 2000 })));
+}

@@ -1,0 +1,140 @@
+/**
+ * Memory of all processes over a meeting of three hours, its waiting left out: notes, people who come and go, pages and
+ * subjects, dialogs, the practice picture, signing windows. As the kernel counts it (PSS: what processes share is
+ * divided among them), after garbage collection, against the same meeting after its first half hour: before that, code
+ * is still compiled and caches fill.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { meld } from '../../build/taak.ts';
+import type { ChromiumHost } from '../../electron/host/chromiumHost.ts';
+import { pagina, roep } from './proeftoepassing.ts';
+import { overleg, rustig, startTienJaar } from './tienjaar.ts';
+import type { Uitslag } from './uitslag.ts';
+
+const AANLOOP = 30;
+const MINUTEN = 180;
+const TEKST = 'Op vrijdagavond is het drukker op het plein, vooral tussen acht en elf uur.';
+
+/** This process, with the application in it, and the browser's processes under it. */
+function processen(): string[] {
+  const ouders = new Map<string, string>();
+  for (const pid of readdirSync('/proc').filter((naam) => /^\d+$/.test(naam))) {
+    try {
+      ouders.set(pid, readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) \S+ (\d+).*$/s, '$1'));
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  const vanOns = (pid: string): boolean =>
+    pid === String(process.pid) || (ouders.has(pid) && vanOns(ouders.get(pid) ?? ''));
+  return [...ouders.keys()].filter(vanOns);
+}
+
+/** Proportional set size of all of them together, MB. */
+function geheugen(): number {
+  let kb = 0;
+  for (const pid of processen()) {
+    try {
+      kb += Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  return kb / 1000;
+}
+
+async function ruimOp(host: ChromiumHost): Promise<void> {
+  for (const blad of host.paginas().values()) {
+    const cdp = await blad.context().newCDPSession(blad);
+    await cdp.send('HeapProfiler.collectGarbage');
+    await cdp.detach();
+    await rustig(blad);
+  }
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
+
+async function meet(host: ChromiumHost): Promise<number> {
+  await ruimOp(host);
+  return geheugen();
+}
+
+/** Somebody signs halfway and hands the laptop back; the window is closed again. */
+async function laatTekenen(host: ChromiumHost): Promise<void> {
+  await roep(host, 'verklaringen', 'begin', {
+    overlegId: overleg.id,
+    deelnemerId: overleg.deelnemer(overleg.gast),
+    identiteit: 'paspoort',
+  });
+  await pagina(host, 'tekenen').locator('body *').first().waitFor();
+  await roep(host, 'verklaringen', 'keerTerug', { tafelcode: '246810' });
+  await pagina(host, 'regie').locator('.punt').first().waitFor();
+}
+
+/** A minute of the meeting. */
+async function minuut(host: ChromiumHost, nr: number): Promise<void> {
+  const regie = pagina(host, 'regie');
+  const { id: overlegId } = overleg;
+  await roep(host, 'punten', 'voegToe', {
+    agendapuntId: overleg.onderwerp,
+    soort: 'notitie',
+    tekst: `${TEKST} ${nr}`,
+    bron: 'burgemeester',
+    gegevenssoort: 'gewoon',
+    niveau: 'groep',
+    leden: [],
+    kring: null,
+    kringAkkoordDoor: null,
+    verantwoordelijke: null,
+    termijn: null,
+  });
+  for (const aanwezig of [false, true]) {
+    const deelnemerId = overleg.deelnemer(overleg.jongerenwerk);
+    await roep(host, 'deelnemers', 'zetAanwezig', { overlegId, deelnemerId, aanwezig, bevestigd: true });
+  }
+  for (const blad of [2, 1]) await roep(host, 'overleg', 'kiesBladzijde', { overlegId, nr: blad });
+  if (nr % 5 === 0) {
+    for (const toets of ['?', 'Escape', 'F8', 'F8', 'PageDown', 'PageUp']) {
+      await regie.keyboard.press(toets);
+      await rustig(regie);
+    }
+    await roep(host, 'overleg', 'kiesAgendapunt', { overlegId, agendapuntId: overleg.onderwerp });
+  }
+  if (nr % 15 === 0) {
+    await laatTekenen(host);
+    await roep(host, 'overleg', 'zetBeamer', { overlegId, leeg: false });
+  }
+  await rustig(regie);
+}
+
+export async function meetVergadering(): Promise<Uitslag[]> {
+  const map = mkdtempSync(join(tmpdir(), 'overlegtafel-meting-'));
+  const { host, toepassing } = await startTienJaar(map);
+  try {
+    meld('  drie uur vergaderen …');
+    const begin = await meet(host);
+    for (let nr = 1; nr <= AANLOOP; nr += 1) await minuut(host, nr);
+    const aanloop = await meet(host);
+    for (let nr = AANLOOP + 1; nr <= MINUTEN; nr += 1) await minuut(host, nr);
+    const eind = await meet(host);
+    const notities = MINUTEN - AANLOOP;
+    const groei = eind - aanloop;
+    return [
+      {
+        naam: 'Geheugen (PSS) van alle processen na een overleg van drie uur',
+        waarde: eind,
+        eenheid: 'MB',
+        peer: 'hetzelfde overleg na een half uur',
+        verhouding: eind / aanloop,
+        toelichting: `${begin.toFixed(0)} MB bij het begin, ${aanloop.toFixed(0)} MB na een half uur; daarna ${groei.toFixed(1)} MB bij ${notities} notities, ${((groei * 1000) / notities).toFixed(0)} kB per notitie`,
+      },
+    ];
+  } finally {
+    await toepassing.sluitAf();
+    rmSync(map, { recursive: true, force: true });
+  }
+}
