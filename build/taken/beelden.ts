@@ -1,6 +1,7 @@
 /**
- * `npm run beelden`: makes the pictures of the manual anew. Runs the tour in a temporary folder and copies a fixed
- * list by name, because the numbers shift when the tour gets a step more. Everything in the pictures is fictional.
+ * `npm run beelden`: makes the pictures of the manual anew. Runs the tour and the stories in a temporary folder and
+ * copies fixed lists by name, because the numbers shift when one of them gets a step more. Everything in the pictures is
+ * fictional.
  */
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +19,7 @@ const beelden = [
   'groepsscan-voorbeeld-regie',
   'brutolijst-regie',
   'incidentele-deelnemer-grondslag-regie',
+  'agenda-bewerken-regie',
   'voorbereiding-regie',
   'opening-1-regie',
   'opening-1-zaal',
@@ -31,6 +33,7 @@ const beelden = [
   'vertrek-wacht-op-toets-regie',
   'inzagetoets-regie',
   'nieuw-besluit-regie',
+  'besloten-deel-regie',
   'namenlijst-zaal-donker-regie',
   'nettolijst-besluiten-regie',
   'plan-van-aanpak-regie',
@@ -46,6 +49,38 @@ const beelden = [
   'recidivebewaring-regie',
   'bewaren-regie',
   'vergrendeld-regie',
+] as const;
+
+/** Of the stories (`test/verhalen`), for the chapter with six meetings. */
+const verhaalbeelden = [
+  'gewoon-wie-is-er-regie',
+  'gewoon-wie-is-er-zaal',
+  'gewoon-voortgang-regie',
+  'gewoon-voortgang-zaal',
+  'gewoon-sluitronde-regie',
+  'gasten-laat-de-volgende-tekenen-regie',
+  'gasten-een-aan-tafel-regie',
+  'gasten-een-aan-tafel-zaal',
+  'gasten-wie-weigerde-komt-binnen-regie',
+  'gasten-wie-weigerde-komt-binnen-zaal',
+  'besloten-voorbereiding-regie',
+  'besloten-wie-gaat-weg-regie',
+  'besloten-wie-gaat-weg-zaal',
+  'besloten-in-kring-c-regie',
+  'besloten-in-kring-c-zaal',
+  'besloten-roep-ze-terug-regie',
+  'zonder-jongerenwerk-voorbereiding-regie',
+  'zonder-jongerenwerk-regie',
+  'zonder-jongerenwerk-zaal',
+  'over-de-grens-nog-niet-regie',
+  'over-de-grens-nog-niet-zaal',
+  'over-de-grens-met-akkoord-regie',
+  'over-de-grens-met-akkoord-zaal',
+  'onderbroken-pauze-regie',
+  'onderbroken-pauze-zaal',
+  'onderbroken-op-slot-regie',
+  'onderbroken-terug-regie',
+  'onderbroken-terug-zaal',
 ] as const;
 
 /** Pictures that the README shows as well: under a name that says what is to be seen. */
@@ -74,11 +109,16 @@ await taak(async () => {
     }
     const schermen = join(uit, 'schermen');
     const bestanden = schermenIn(schermen);
-    const ontbreken = beelden.filter((naam) => !bestanden.has(naam));
+    const { speelVerhalen } = await import('../../test/verhalen/speel.ts');
+    const verhalen = new Map(
+      (await speelVerhalen(uit)).flatMap((map) => [...schermenIn(map)].map(([naam, pad]) => [naam, join(map, pad)])),
+    );
+    const ontbreken = [
+      ...beelden.filter((naam) => !bestanden.has(naam)),
+      ...verhaalbeelden.filter((naam) => !verhalen.has(naam)),
+    ];
     if (ontbreken.length > 0) {
-      meld(
-        `De rondleiding maakt deze beelden niet: ${ontbreken.join(', ')}. Pas de lijst in build/taken/beelden.ts aan.`,
-      );
+      meld(`Deze beelden worden niet gemaakt: ${ontbreken.join(', ')}. Pas de lijsten in build/taken/beelden.ts aan.`);
       return 1;
     }
     const doel = join(wortel, 'docs', 'handleiding', 'beelden');
@@ -88,7 +128,8 @@ await taak(async () => {
     for (const naam of beelden) {
       copyFileSync(join(schermen, bestanden.get(naam) ?? ''), join(doel, `${andereNamen[naam] ?? naam}.png`));
     }
-    console.log(`${beelden.length} beelden: docs/handleiding/beelden/`);
+    for (const naam of verhaalbeelden) copyFileSync(verhalen.get(naam) ?? '', join(doel, `verhaal-${naam}.png`));
+    console.log(`${beelden.length + verhaalbeelden.length} beelden: docs/handleiding/beelden/`);
     return 0;
   } finally {
     rmSync(uit, { recursive: true, force: true });

@@ -11,7 +11,9 @@ export async function groep(p: Podium, v: Verhaal): Promise<void> {
   await p.vul('Wanneer is de groep daar?', 'Vrijdag en zaterdag na 21 uur');
   await p.vul('Wat doet de groep?', 'Lawaai, vernieling van de stalling en vuurwerk.');
   await p.vul('Hoe groot is de groep?', '6 tot 8 jongeren');
-  await p.kies('Wie brengt het signaal in?', naamVan(v, 'jongerenwerk'));
+  // Where jongerenwerk did not sign the convenant, police bring it.
+  const getekend = v.profiel.partners.some((x) => x.id === 'jongerenwerk' && x.ondertekend !== null);
+  await p.kies('Wie brengt het signaal in?', naamVan(v, getekend ? 'jongerenwerk' : 'politie'));
   await p.foto('nieuwe-groep');
   await p.klik('Maak de groep');
   await p.zie('Besluit 2A: is dit een problematische groep?');

@@ -3,7 +3,7 @@ import type { Podium } from '../podium.ts';
 import { mensen, type Verhaal } from '../verhaal.ts';
 
 /** A signature by mouse: a few curves, so that it is more than a dot. */
-async function zetHandtekening(p: Podium): Promise<void> {
+export async function zetHandtekening(p: Podium): Promise<void> {
   const tekenen = p.venster('tekenen');
   const vak = await tekenen.getByRole('img', { name: 'Uw handtekening' }).boundingBox();
   if (!vak) throw new Error('no signing pad');
