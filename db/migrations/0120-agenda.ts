@@ -15,6 +15,9 @@ BEGIN
   UPDATE ${tabel} SET ${kolom} = (SELECT volgnummer FROM overleg WHERE id = NEW.overleg_id) WHERE id = NEW.id;
 END;`;
 
+/** A closed meeting that is taken over was counted where it was held, or was held before this was counted at all. */
+const LOOPT = "(SELECT staat FROM overleg WHERE id = NEW.overleg_id) <> 'gesloten'";
+
 const sql = `
 ALTER TABLE agendapunt ADD COLUMN minuten INTEGER CHECK (minuten BETWEEN 1 AND 480);
 ALTER TABLE agendapunt ADD COLUMN nodig TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(nodig));
@@ -32,9 +35,9 @@ CREATE TABLE behandeling (
 CREATE INDEX behandeling_per_overleg ON behandeling(overleg_id);
 CREATE INDEX behandeling_per_agendapunt ON behandeling(agendapunt_id);
 CREATE UNIQUE INDEX een_lopende_behandeling ON behandeling(overleg_id) WHERE tot IS NULL;
-${genummerd('aanwezigheid', 'binnen_nr', 'INSERT', 'TRUE')}
+${genummerd('aanwezigheid', 'binnen_nr', 'INSERT', LOOPT)}
 ${genummerd('aanwezigheid', 'buiten_nr', 'UPDATE OF buiten', 'NEW.buiten IS NOT NULL AND OLD.buiten IS NULL')}
-${genummerd('behandeling', 'van_nr', 'INSERT', 'TRUE')}
+${genummerd('behandeling', 'van_nr', 'INSERT', LOOPT)}
 ${genummerd('behandeling', 'tot_nr', 'UPDATE OF tot', 'NEW.tot IS NOT NULL AND OLD.tot IS NULL')}
 `;
 

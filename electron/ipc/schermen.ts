@@ -2,6 +2,7 @@
 import type { Overlegtafelcontract } from '../../shared/contract/contract.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import type { Dienst } from '../toepassing/dienst.ts';
+import { eisGeenLezer } from './lezer.ts';
 import type { HoofdAfhandelaars } from './router.ts';
 
 /** @throws Geweigerd GEEN_BEAMER */
@@ -16,14 +17,7 @@ function eisBeamer(dienst: Dienst): void {
   );
 }
 
-/** The room is not for whoever reads the archive. @throws Geweigerd ALLEEN_LEZEN */
-function eisRegie(dienst: Dienst): void {
-  if (dienst.kluis.ik() === 'archief')
-    weiger(
-      'ALLEEN_LEZEN',
-      'Met deze sleutel leest u alleen vastgestelde documenten. De zaal is van de procesregisseur.',
-    );
-}
+const eisRegie = (dienst: Dienst): void => eisGeenLezer(dienst, 'De zaal is van de procesregisseur.');
 
 export function schermHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcontract>['schermen'] {
   return {

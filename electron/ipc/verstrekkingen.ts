@@ -7,6 +7,7 @@ import { schrijfPakket } from '../documents/schrijfPakket.ts';
 import type { Verstrekkingsdocument, Verstrekkingsvraag } from '../documents/verstrekking.ts';
 import type { Dienst } from '../toepassing/dienst.ts';
 import { kiesExportmap } from './exportmap.ts';
+import { eisGeenLezer } from './lezer.ts';
 import type { HoofdAfhandelaars } from './router.ts';
 
 interface Lopend {
@@ -22,6 +23,7 @@ function eisNietGestopt({ gestopt }: Lopend): void {
 export function verstrekkingHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcontract>['verstrekkingen'] {
   const { kluis } = dienst;
   let lopend: Lopend | null = null;
+  const eisRegie = (): void => eisGeenLezer(dienst, 'Papieren maakt de procesregisseur.');
 
   /** One after another: in between the vault answers other calls, and the numbers follow one another. */
   async function maakAlle(
@@ -72,8 +74,12 @@ export function verstrekkingHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegt
         lopend = null;
       }
     },
-    voortgang: () => lopend && { klaar: lopend.klaar, van: lopend.van },
+    voortgang() {
+      eisRegie();
+      return lopend && { klaar: lopend.klaar, van: lopend.van };
+    },
     stop() {
+      eisRegie();
       if (lopend) lopend.gestopt = true;
     },
   };

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { canoniekeJson } from '../../db/canoniek.ts';
 import { neemGroepAan } from '../../db/commands/neemGroepAan.ts';
+import { openGesloten } from '../../db/commands/openGesloten.ts';
 import { vernietigLeden, vervallenCodes } from '../../db/commands/vernietig.ts';
 import { GROEPSTABELLEN, kolommenVan, NIET_VAN_EEN_GROEP } from '../../db/groepstabellen.ts';
 import { type Groepsrijen, groepsschema, type Rij, rijenVan } from '../../db/groepsvorm.ts';
@@ -183,6 +184,18 @@ describe('a group in an empty vault', () => {
   });
 
   it('has the same rows there, but for what belongs to the vault', () => {
+    neem(naar, deel(van, v.groepId));
+    expect(deel(naar, v.groepId)).toEqual(deel(van, v.groepId));
+  });
+
+  it('brings a meeting from before comings and goings were counted, and does not count them now', () => {
+    van.store.schrijf((db) =>
+      openGesloten(db, 'vernietigen', () =>
+        db.exec(
+          'UPDATE aanwezigheid SET binnen_nr = NULL, buiten_nr = NULL; UPDATE behandeling SET van_nr = NULL, tot_nr = NULL',
+        ),
+      ),
+    );
     neem(naar, deel(van, v.groepId));
     expect(deel(naar, v.groepId)).toEqual(deel(van, v.groepId));
   });

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dagVan } from '../../shared/domein/tijd.ts';
 import { goed, maakKluis, ontgrendel, startToneel, type Toneel, type Toneelopties, WACHTZIN } from './toneel.ts';
-import { heleVergadering, Merken, nodigHaltUit, noteer, type Vergadering } from './vergadering.ts';
+import { heleVergadering, Merken, nodigHaltUit, noteer, puntVan, type Vergadering } from './vergadering.ts';
 import { invoerMet, padenMet, plaatsnaam, vrijeTekst } from './vrijetekst.ts';
 
 const VANDAAG = dagVan(new Date());
@@ -66,7 +66,7 @@ async function elders(t: Toneel, m: Merken, v: Vergadering): Promise<void> {
   await goed(sleutels.voegToe({ rol: 'vervanger', naam: m.maak(), voorstelId: null, ...wachtzin }));
 }
 
-/** Somebody more on the list, changed there, and the address book. */
+/** Somebody more on the list, changed there, and the address book, from which somebody goes again. */
 async function nodigMeerUit(t: Toneel, m: Merken, { overlegId, groepId }: Vergadering): Promise<void> {
   const { deelnemers, adresboek } = t.regie;
   const functionaris = () => ({
@@ -93,9 +93,46 @@ async function nodigMeerUit(t: Toneel, m: Merken, { overlegId, groepId }: Vergad
   });
   const incidenteel = await goed(deelnemers.nodigIncidenteelUit(gast()));
   await goed(deelnemers.wijzigIncidenteel({ ...gast(), ...incidenteel }));
-  const { naam, functie, rol } = functionaris();
-  const contact = { contactId: null, soort: 'organisatie' as const, partner: '', organisatie: m.maak() };
-  await goed(adresboek.bewaar({ ...contact, naam, functie, rol, email: '', telefoon: '' }));
+  const bewaar = async () => {
+    const { naam, functie, rol } = functionaris();
+    const bereik = { email: `${m.maak()}@voorbeeld.invalid`, telefoon: '' };
+    const van = { contactId: null, soort: 'organisatie' as const, partner: '', organisatie: m.maak() };
+    return goed(adresboek.bewaar({ ...van, ...bereik, naam, functie, rol }));
+  };
+  await bewaar();
+  const { contactId } = await bewaar();
+  await goed(adresboek.verwijder({ contactId }));
+}
+
+/** Papers of each kind that a closed meeting has, for one recipient each. */
+async function maakPapieren(t: Toneel, { overlegId }: Vergadering): Promise<void> {
+  const { soorten } = await goed(t.regie.verstrekkingen.bijOverleg({ overlegId }));
+  const kan = soorten.filter((s) => s.nuNiet === '' && s.ontvangers.length > 0);
+  if (kan.length < 2) throw new Error('there was nothing to put on paper');
+  for (const { soort, ontvangers } of kan) {
+    const wie = ontvangers.slice(0, 1).map((o) => o.id);
+    await goed(t.regie.verstrekkingen.maak({ overlegId, soort, ontvangers: wie, terugVoor: null }));
+  }
+}
+
+/** After the meeting: an addition, a version with it, comments, what its bron has struck, and how far an action is. */
+async function werkUit(t: Toneel, m: Merken, v: Vergadering & { readonly stukIds: readonly string[] }): Promise<void> {
+  const { verslag, acties } = t.regie;
+  const [eersteVersie = ''] = v.stukIds;
+  const vulAan = async () => {
+    const punt = { ...puntVan(v, m.maak()), door: v.wie.jongerenwerk };
+    return (await goed(verslag.vulAan(punt))).puntId;
+  };
+  await vulAan();
+  const puntId = await vulAan();
+  const { stukId } = await goed(verslag.nieuweVersie({ stukId: eersteVersie, reden: m.maak() }));
+  const opmerking = { stukId, van: 'politie', datum: VANDAAG, tekst: m.maak() };
+  await goed(verslag.legOpmerkingVast(opmerking));
+  await goed(verslag.schrap({ stukId, puntId, gevraagdDoor: v.wie.jongerenwerk }));
+  const id = (await goed(acties.lijst())).partners[0]?.acties[0]?.id ?? '';
+  const stand = { id, datum: VANDAAG };
+  await goed(acties.zetStand({ ...stand, stand: 'niet-gedaan', resultaat: m.maak() }));
+  await goed(acties.zetStand({ ...stand, stand: 'gedaan', resultaat: m.maak() }));
 }
 
 /** What ends: somebody's participation, a group, and a decision to keep one. */
@@ -181,6 +218,8 @@ export async function helesessie(basis: string): Promise<Sessieverslag> {
     await elders(t, m, nu);
     await nodigMeerUit(t, m, nu);
   });
+  await maakPapieren(t, v);
+  await werkUit(t, m, v);
   const { stukIds } = v;
   await eindig(t, m, v);
   await exporteerMetNamen(t, m, v);

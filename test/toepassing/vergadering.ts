@@ -144,23 +144,23 @@ export async function zet(t: Toneel, v: Vergadering, wie: Wie, aanwezig: boolean
 export type Punt = Parameters<Toneel['regie']['punten']['voegToe']>[0];
 
 /** A note at group level by jongerenwerk on the group's progress, unless told otherwise. */
-export async function noteer(t: Toneel, v: Vergadering, tekst: string, meer: Partial<Punt> = {}): Promise<string> {
-  const punt: Punt = {
-    agendapuntId: v.agenda.onderwerp ?? '',
-    soort: 'notitie',
-    tekst,
-    bron: 'jongerenwerk',
-    gegevenssoort: 'gewoon',
-    niveau: 'groep',
-    leden: [],
-    kring: null,
-    kringAkkoordDoor: null,
-    verantwoordelijke: null,
-    termijn: null,
-    ...meer,
-  };
-  return (await goed(t.regie.punten.voegToe(punt))).puntId;
-}
+export const puntVan = (v: Vergadering, tekst: string, meer: Partial<Punt> = {}): Punt => ({
+  agendapuntId: v.agenda.onderwerp ?? '',
+  soort: 'notitie',
+  tekst,
+  bron: 'jongerenwerk',
+  gegevenssoort: 'gewoon',
+  niveau: 'groep',
+  leden: [],
+  kring: null,
+  kringAkkoordDoor: null,
+  verantwoordelijke: null,
+  termijn: null,
+  ...meer,
+});
+
+export const noteer = async (t: Toneel, v: Vergadering, tekst: string, meer: Partial<Punt> = {}): Promise<string> =>
+  (await goed(t.regie.punten.voegToe(puntVan(v, tekst, meer)))).puntId;
 
 /** Something that police brings about one person: not for jongerenwerk. */
 export const vanPolitie = (v: Vergadering, nr = 0): Partial<Punt> => ({
@@ -261,7 +261,7 @@ async function rondAf(t: Toneel, { overlegId, wie }: Vergadering, m: Merken): Pr
         sluitronde.legVast({
           overlegId,
           onderwerpId,
-          ontvanger: 'om',
+          ontvanger: 'jongerenwerk',
           items: [onderwerpId],
           antwoorden: [{ bron, gevraagdAan: wie[bron as keyof typeof wie], akkoord: true }],
           doel: 'd',
