@@ -63,20 +63,44 @@ async function meet(host: ChromiumHost): Promise<number> {
   return geheugen();
 }
 
-/** Somebody signs halfway and hands the laptop back; the window is closed again. */
-async function laatTekenen(host: ChromiumHost): Promise<void> {
-  await roep(host, 'verklaringen', 'begin', {
+/** A second guest, who never gets round to signing. @returns his id */
+async function nodigGastUit(host: ChromiumHost): Promise<string> {
+  const { keuzes } = await roep(host, 'overleg', 'toon', { overlegId: overleg.id });
+  const lid = keuzes.leden[0]?.id ?? '';
+  const politie = {
+    van: 'politie',
+    gegevenssoort: 'politiegegeven',
+    niveau: 'individu',
+    leden: [lid],
+    grondslag: 'wpg19',
+  };
+  const { deelnemerId } = await roep(host, 'deelnemers', 'nodigIncidenteelUit', {
     overlegId: overleg.id,
-    deelnemerId: overleg.deelnemer(overleg.gast),
-    identiteit: 'paspoort',
+    organisatie: 'Reclassering Oefenregio',
+    naam: 'R. Schijn',
+    functie: 'medewerker',
+    rol: 'adviesrol',
+    gevraagdDoor: 'politie',
+    doel: 'd',
+    noodzaak: 'Kent een van de jongeren.',
+    vuistregel: 'B',
+    uitzondering: '',
+    gronden: [{ ...politie, niveau: 'individu' }],
+    verstrekt: [],
   });
+  return deelnemerId;
+}
+
+/** Somebody signs halfway and hands the laptop back; the window is closed again. */
+async function laatTekenen(host: ChromiumHost, deelnemerId: string): Promise<void> {
+  await roep(host, 'verklaringen', 'begin', { overlegId: overleg.id, deelnemerId, identiteit: 'paspoort' });
   await pagina(host, 'tekenen').locator('body *').first().waitFor();
   await roep(host, 'verklaringen', 'keerTerug', { tafelcode: '246810' });
   await pagina(host, 'regie').locator('.punt').first().waitFor();
 }
 
 /** A minute of the meeting. */
-async function minuut(host: ChromiumHost, nr: number): Promise<void> {
+async function minuut(host: ChromiumHost, gast: string, nr: number): Promise<void> {
   const regie = pagina(host, 'regie');
   const { id: overlegId } = overleg;
   await roep(host, 'punten', 'voegToe', {
@@ -105,7 +129,7 @@ async function minuut(host: ChromiumHost, nr: number): Promise<void> {
     await roep(host, 'overleg', 'kiesAgendapunt', { overlegId, agendapuntId: overleg.onderwerp });
   }
   if (nr % 15 === 0) {
-    await laatTekenen(host);
+    await laatTekenen(host, gast);
     await roep(host, 'overleg', 'zetBeamer', { overlegId, leeg: false });
   }
   await rustig(regie);
@@ -116,10 +140,11 @@ export async function meetVergadering(): Promise<Uitslag[]> {
   const { host, toepassing } = await startTienJaar(map);
   try {
     meld('  drie uur vergaderen …');
+    const gast = await nodigGastUit(host);
     const begin = await meet(host);
-    for (let nr = 1; nr <= AANLOOP; nr += 1) await minuut(host, nr);
+    for (let nr = 1; nr <= AANLOOP; nr += 1) await minuut(host, gast, nr);
     const aanloop = await meet(host);
-    for (let nr = AANLOOP + 1; nr <= MINUTEN; nr += 1) await minuut(host, nr);
+    for (let nr = AANLOOP + 1; nr <= MINUTEN; nr += 1) await minuut(host, gast, nr);
     const eind = await meet(host);
     const notities = MINUTEN - AANLOOP;
     const groei = eind - aanloop;

@@ -1,0 +1,2 @@
+import { meetVergadering } from './bench/vergaderuren.ts';
+console.log(await meetVergadering());
