@@ -1,8 +1,9 @@
 /**
  * Memory of all processes over a meeting of three hours, its waiting left out: notes, people who come and go, pages and
- * subjects, dialogs, the practice picture, signing windows. As the kernel counts it (PSS: what processes share is
- * divided among them), after garbage collection, against the same meeting after its first half hour: before that, code
- * is still compiled and caches fill.
+ * subjects, dialogs, the practice picture, signing windows. Against the same meeting after its first half hour: before
+ * that, code is still compiled and caches fill. Twice, both after garbage collection: as the kernel counts it (PSS, what
+ * processes share is divided among them; without mapped files, which other programs share too), and what the program
+ * still holds on to in JavaScript. The first also has what the runtime keeps free for later; a leak would be in both.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,7 +40,8 @@ function geheugen(): number {
   let kb = 0;
   for (const pid of processen()) {
     try {
-      kb += Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+      const rol = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+      for (const [, deel] of rol.matchAll(/^Pss_(?:Anon|Shmem):\s+(\d+) kB/gm)) kb += Number(deel);
     } catch {
       // It ended meanwhile.
     }
@@ -55,12 +57,26 @@ async function ruimOp(host: ChromiumHost): Promise<void> {
     await rustig(blad);
   }
   setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
+  const gc = runInNewContext('gc') as (hoe: object) => void;
+  gc({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
 
-async function meet(host: ChromiumHost): Promise<number> {
+interface Stand {
+  /** MB, by the kernel. */
+  readonly kern: number;
+  /** MB that JavaScript still holds on to: the application's process and its windows. */
+  readonly levend: number;
+}
+
+async function meet(host: ChromiumHost): Promise<Stand> {
   await ruimOp(host);
-  return geheugen();
+  let levend = process.memoryUsage().heapUsed;
+  for (const blad of host.paginas().values()) {
+    const cdp = await blad.context().newCDPSession(blad);
+    levend += (await cdp.send('Runtime.getHeapUsage')).usedSize;
+    await cdp.detach();
+  }
+  return { kern: geheugen(), levend: levend / 1_000_000 };
 }
 
 /** A second guest, who never gets round to signing. @returns his id */
@@ -147,16 +163,20 @@ export async function meetVergadering(): Promise<Uitslag[]> {
     for (let nr = AANLOOP + 1; nr <= MINUTEN; nr += 1) await minuut(host, gast, nr);
     const eind = await meet(host);
     const notities = MINUTEN - AANLOOP;
-    const groei = eind - aanloop;
-    return [
-      {
-        naam: 'Geheugen (PSS) van alle processen na een overleg van drie uur',
-        waarde: eind,
+    const rij = (naam: string, welke: keyof Stand): Uitslag => {
+      const groei = eind[welke] - aanloop[welke];
+      return {
+        naam,
+        waarde: eind[welke],
         eenheid: 'MB',
         peer: 'hetzelfde overleg na een half uur',
-        verhouding: eind / aanloop,
-        toelichting: `${begin.toFixed(0)} MB bij het begin, ${aanloop.toFixed(0)} MB na een half uur; daarna ${groei.toFixed(1)} MB bij ${notities} notities, ${((groei * 1000) / notities).toFixed(0)} kB per notitie`,
-      },
+        verhouding: eind[welke] / aanloop[welke],
+        toelichting: `${begin[welke].toFixed(0)} MB bij het begin, ${aanloop[welke].toFixed(0)} MB na een half uur; daarna ${groei.toFixed(1)} MB bij ${notities} notities, ${((groei * 1000) / notities).toFixed(0)} kB per notitie`,
+      };
+    };
+    return [
+      rij('Geheugen van alle processen na een overleg van drie uur', 'kern'),
+      rij('Daarvan: wat JavaScript nog vasthoudt', 'levend'),
     ];
   } finally {
     await toepassing.sluitAf();

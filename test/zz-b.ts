@@ -1,2 +1,0 @@
-import { meetVergadering } from './bench/vergaderuren.ts';
-console.log(await meetVergadering());
