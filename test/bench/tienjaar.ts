@@ -37,7 +37,9 @@ export async function startTienJaar(map: string): Promise<Proef> {
   return proef;
 }
 
-/** Until the page has nothing left to draw. */
+/** Until the page has drawn what it was given: two frames, and what they left to do. */
 export async function rustig(blad: ReturnType<typeof pagina>): Promise<void> {
-  await blad.evaluate(() => new Promise((klaar) => requestIdleCallback(klaar, { timeout: 2000 })));
+  await blad.evaluate(
+    () => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(klaar)))),
+  );
 }
