@@ -42,6 +42,16 @@ const ingrepen = (): readonly (readonly [string, string, ...(string | number | n
   ['deelnemer_grond', 'UPDATE deelnemer_grond SET van = ? WHERE deelnemer_id = ?', 'om', v.wie.halt],
   ['sluitafspraak', 'UPDATE sluitafspraak SET akkoord = 0 WHERE overleg_id = ?', v.overlegId],
   ['sluitafspraak', 'DELETE FROM sluitafspraak WHERE overleg_id = ?', v.overlegId],
+  [
+    'sluitafspraak_item',
+    'INSERT INTO sluitafspraak_item (afspraak_id, item_id, punt_id) SELECT id, ?, ? FROM sluitafspraak',
+    v.punten.open,
+    v.punten.open,
+  ],
+  [
+    'sluitafspraak_bron',
+    "INSERT INTO sluitafspraak_bron (afspraak_id, bron, akkoord) SELECT id, 'burgemeester', 1 FROM sluitafspraak",
+  ],
   ['agendapunt', 'UPDATE agendapunt SET titel = ? WHERE id = ?', 'Iets anders', v.agenda.onderwerp],
   ['overleg', "UPDATE overleg SET staat = 'geopend' WHERE id = ?", v.overlegId],
   ['overleg', 'UPDATE overleg SET datum = ? WHERE id = ?', '2026-01-01', v.overlegId],
