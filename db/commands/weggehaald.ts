@@ -15,7 +15,13 @@ export const bijPunt: readonly { readonly tabel: string; readonly kolom: string 
   { tabel: 'punt_erbij', kolom: 'punt_id' },
   { tabel: 'punt_vrijgave', kolom: 'punt_id' },
   { tabel: 'sluitafspraak', kolom: 'onderwerp_id' },
+  { tabel: 'sluitafspraak_item', kolom: 'punt_id' },
+  { tabel: 'stuk_passage', kolom: 'punt_id' },
+  { tabel: 'stuk_passage', kolom: 'item_punt_id' },
+  { tabel: 'actiestand', kolom: 'punt_id' },
 ];
+/** What hangs on an agreement about it. */
+const bijAfspraak = ['sluitafspraak_item', 'sluitafspraak_bron'] as const;
 
 type Waarde = string | number | null;
 interface Bewaard {
@@ -25,12 +31,17 @@ interface Bewaard {
 
 /** Takes an item off the table with all that hangs on it, and keeps it. Inside a transaction. */
 export function haalWeg(omgeving: Omgeving, db: WritableDb, punt: Pick<Puntrij, 'id' | 'overlegId' | 'groepId'>): void {
-  const rijen = bijPunt.flatMap(({ tabel, kolom }) =>
+  const lees = (tabel: string, waar: string) =>
     db
-      .prepare<Bewaard['rij']>(`SELECT * FROM ${tabel} WHERE ${kolom} = ?`)
+      .prepare<Bewaard['rij']>(`SELECT * FROM ${tabel} WHERE ${waar}`)
       .all(punt.id)
-      .map((rij): Bewaard => ({ tabel, rij })),
-  );
+      .map((rij): Bewaard => ({ tabel, rij }));
+  const alle = [
+    ...bijPunt.flatMap(({ tabel, kolom }) => lees(tabel, `${kolom} = ?`)),
+    ...bijAfspraak.flatMap((t) => lees(t, 'afspraak_id IN (SELECT id FROM sluitafspraak WHERE onderwerp_id = ?)')),
+  ];
+  // An agreement may be about the item that it is for: then that row is found twice.
+  const rijen = [...new Map(alle.map((r) => [JSON.stringify(r), r])).values()];
   db.prepare('INSERT INTO weggehaald (punt_id, overleg_id, groep_id, rijen, tijd) VALUES (?, ?, ?, ?, ?)').run(
     punt.id,
     punt.overlegId,
@@ -56,7 +67,7 @@ function pastNog(db: ReadableDb, rijen: readonly Bewaard[]): boolean {
       .all(tabel)
       .every(({ naar, kolom, sleutel }) => {
         const waarde = rij[kolom] ?? null;
-        if (waarde === null || naar === 'punt') return true;
+        if (waarde === null || rijen.some((r) => r.tabel === naar && r.rij[sleutel] === waarde)) return true;
         return db.prepare(`SELECT 1 FROM ${naar} WHERE ${sleutel} = ?`).get(waarde) !== undefined;
       }),
   );

@@ -117,7 +117,13 @@ const wachten: readonly Wacht[] = [
     dicht: (rij) => vanPunt(`${rij}.punt_id`),
     mag: { INSERT: open("'overnemen','aanvulling'"), UPDATE: WEG, DELETE: open("'vernietigen','schrappen'") },
   },
-  { tabel: 'aanwezigheid', dicht: (rij) => gesloten(`${rij}.overleg_id`), mag: gewoon },
+  {
+    tabel: 'aanwezigheid',
+    dicht: (rij) => gesloten(`${rij}.overleg_id`),
+    mag: gewoon,
+    // Not its numbers: a stay from before they were kept gets them when a group is taken over.
+    kolommen: 'id, overleg_id, deelnemer_id, agendapunt_id, binnen, buiten, telt_mee, besloten_voor',
+  },
   { tabel: 'deelnemer', dicht: (rij) => gesloten(`${rij}.overleg_id`), mag: gewoon },
   { tabel: 'deelnemer_grond', dicht: (rij) => vanDeelnemer(`${rij}.deelnemer_id`), mag: gewoon },
   { tabel: 'deelnemer_verstrekking', dicht: (rij) => vanDeelnemer(`${rij}.deelnemer_id`), mag: gewoon },

@@ -33,7 +33,7 @@ export const verstrekkingenTekst = {
         toetswoord: 'kopieën',
       },
       'kopie-verslag': {
-        kop: 'Kopieën om te lezen',
+        kop: 'Nieuwe kopieën om te lezen',
         zin: 'Ieder krijgt een eigen kopie, met alleen wat hij zelf mag zien. Op elke bladzijde staat dat het een concept is, voor wie, en wanneer de kopie terug moet zijn.',
         knop: (n: number) => (n === 1 ? 'Maak 1 kopie om te lezen' : `Maak ${n} kopieën om te lezen`),
         kies: 'Maak de kopieën om te lezen',

@@ -26,6 +26,12 @@ export const isTeLaat = (
   vandaag: string,
 ): boolean => rij.hoe === 'niet-terug' || (rij.hoe === null && rij.terugVoor !== null && rij.terugVoor < vandaag);
 
+/** Is it still to be told what became of it? One that did not come back may turn up after all. */
+export const isUit = (rij: {
+  readonly terugVoor: string | null;
+  readonly terug: { readonly hoe: Terugwijze } | null;
+}): boolean => rij.terugVoor !== null && (rij.terug === null || rij.terug.hoe === 'niet-terug');
+
 /** `2026-014`: per year, one after another. */
 export const nummerVan = (jaar: number, volgnummer: number): string => `${jaar}-${String(volgnummer).padStart(3, '0')}`;
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { bijPunt } from '../../db/commands/weggehaald.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import { spreekAf } from '../support/sluitronde.ts';
 import { code } from '../support/weigering.ts';
 
 let g: Gesprek;
@@ -12,13 +13,11 @@ const draai = () => g.doe(g.register.terug.draai, { overlegId: v.overlegId });
 const opnieuw = () => g.doe(g.register.terug.opnieuw, { overlegId: v.overlegId });
 const teksten = () => g.beeld(v.overlegId).punten.map((p) => p.tekst);
 const rijen = (tabel: string) => g.store.lees.prepare(`SELECT * FROM ${tabel} ORDER BY 1, 2`).all();
-const allesVan = () => bijPunt.map(({ tabel }) => rijen(tabel));
+const allesVan = () => [...bijPunt.map(({ tabel }) => tabel), 'sluitafspraak_bron'].map(rijen);
 const zaalregels = () => {
   const { beeld } = g.zaal().bericht;
   return beeld.soort === 'onderwerp' ? beeld.regels.map((r) => r.tekst) : [];
 };
-const sluitronde = (onderwerpId: string) =>
-  g.doe(g.register.sluitronde.niemand, { overlegId: v.overlegId, onderwerpId });
 
 beforeEach(() => {
   g = maakGesprek();
@@ -53,9 +52,16 @@ describe('turning back', () => {
       agendapuntId: v.agenda.plan,
       doelbinding: { nogNodig: true, magHiervoor: true },
     });
-    sluitronde(puntId);
+    spreekAf(g, v.overlegId, puntId, 'om');
     const voor = allesVan();
-    expect(voor.filter((t) => t.length === 0)).toHaveLength(1);
+    // Released it is not, and no verslag or list of actions knows it before the meeting is closed.
+    const leeg = bijPunt.filter((_, i) => voor[i]?.length === 0).map((b) => `${b.tabel}.${b.kolom}`);
+    expect(leeg).toEqual([
+      'punt_vrijgave.punt_id',
+      'stuk_passage.punt_id',
+      'stuk_passage.item_punt_id',
+      'actiestand.punt_id',
+    ]);
     g.doe(g.register.punten.verwijder, { puntId });
     expect(allesVan().flat()).toEqual([]);
     draai();

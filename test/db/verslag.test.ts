@@ -108,7 +108,7 @@ describe('a copy for one reader', () => {
     expect(teksten(kopie('burgemeester'))).toEqual(Object.values(WOORD));
     expect(teksten(kopie('jongerenwerk'))).toEqual([WOORD.open, WOORD.jongerenwerk, WOORD.actie]);
     expect(teksten(kopie('politie'))).toEqual([WOORD.open, WOORD.politie, WOORD.actie]);
-    expect(kopie('burgemeester')?.sluitronde).toEqual([expect.objectContaining({ wat: 'De naam van de mentor.' })]);
+    expect(kopie('burgemeester')?.sluitronde).toEqual([expect.objectContaining({ wat: WOORD.jongerenwerk })]);
     expect(kopie('jongerenwerk')?.informeren).toBe('Jongerenwerk vertelt het de jongere.');
     expect([kopie('politie')?.sluitronde, kopie('politie')?.informeren]).toEqual([[], null]);
     expect(kopie('om')?.aanwezigen.map((a) => a.organisatie)).toContain('jongerenwerk');

@@ -148,6 +148,12 @@ describe('the overview of one recipient', () => {
       return Buffer.from((await maakPapier(stof.inhoud, vast)).bytes);
     };
     const eerst = await papier();
+    // A closed meeting stands; here it is changed all the same.
+    for (const { name } of g.omgeving.lees
+      .prepare<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%_gesloten_%'")
+      .all()) {
+      g.omgeving.schrijf((db) => db.prepare(`DROP TRIGGER ${name}`).run());
+    }
     const doe = (sql: string) => g.omgeving.schrijf((db) => db.prepare(sql).run());
     const vrij = `'${v.punt.signaal}','${v.punt.actie}'`;
     for (const sql of [

@@ -22,7 +22,7 @@ function bereidVoor(profiel = ingebouwdProfiel) {
       overlegId,
       soort: 'functionaris',
       beroepsgeheim: 'nee',
-      groepen: [een.groepId],
+      groepen: [een.groepId, twee.groepId],
       organisatie: 'Halt',
       naam: 'T. Proefman',
       functie: '',
@@ -47,7 +47,11 @@ describe('beforehand', () => {
     v = bereidVoor();
   });
 
-  it('says that there is no besluit only when both who need one are invited, and where it is registered', () => {
+  it('says that there is no besluit when both who need one are needed, where nobody is named when both are invited', () => {
+    expect(van('besluit').map((w) => w.watHelpt)).toEqual([
+      'Nodig bij Proefplein: namenlijst en Oefenkade: namenlijst. Is er een besluit? Leg het vast bij Registers, Besluiten.',
+    ]);
+    v.g.omgeving.schrijf((db) => db.prepare("UPDATE agendapunt SET nodig = '[]'").run());
     v.nodig('politie');
     expect(van('besluit')).toEqual([]);
     v.nodig('jongerenwerk');
@@ -63,10 +67,10 @@ describe('beforehand', () => {
   it('names the items for which both are needed when that is not all of them', () => {
     v.nodig('politie');
     v.nodig('jongerenwerk');
-    v.g.omgeving.schrijf((db) => db.prepare("UPDATE agendapunt SET kring = 'C' WHERE soort <> 'plan'").run());
-    expect(van('besluit')[0]?.watHelpt).toContain(
-      'Nodig bij Proefplein: plan van aanpak en Oefenkade: plan van aanpak.',
+    v.g.omgeving.schrijf((db) =>
+      db.prepare("UPDATE agendapunt SET nodig = '[]', kring = iif(soort = 'namenlijst', kring, 'C')").run(),
     );
+    expect(van('besluit')[0]?.watHelpt).toContain('Nodig bij Proefplein: namenlijst en Oefenkade: namenlijst.');
   });
 
   it('names the items that a guest may not see, as he will be once he has signed', () => {
@@ -88,9 +92,7 @@ describe('beforehand', () => {
     expect(voorstel?.volgorde?.map((id) => agenda.find((a) => a.id === id)?.titel)).toEqual([
       'Opening en geheimhouding',
       'Proefplein: voortgang',
-      'Proefplein: plan van aanpak',
       'Oefenkade: voortgang',
-      'Oefenkade: plan van aanpak',
       'Sluitronde',
       'Proefplein: namenlijst',
       'Oefenkade: namenlijst',

@@ -50,7 +50,7 @@ it('a vault from before keeps its rows, and who was inside when the texts were r
       { deelnemer_id: 'bleef', wijze: 'voorgelezen', tijd: OM(5) },
     ]);
     expect(nieuw.lees.prepare('SELECT * FROM overleg').all()).toEqual(
-      voor.map((rij) => ({ ...(rij as object), verschil_in_zaal: 0, wie_is_er: 0 })),
+      voor.map((rij) => ({ ...(rij as object), volgnummer: 0, verschil_in_zaal: 0, wie_is_er: 0 })),
     );
     expect(nieuw.lees.prepare('SELECT * FROM verklaringstand').all()).toEqual([
       { overleg_id: 'o', deelnemer_id: 'later', uitkomst: 'geweigerd', tijd: OM(10), op_papier: 0 },
