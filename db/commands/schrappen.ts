@@ -110,13 +110,19 @@ function schrapInStuk(db: WritableDb, stukId: string, puntId: string): void {
   }
 }
 
-/** Drafts of the meeting's verslag, the older ones too. One from before passages were kept cannot be mended, so it goes. */
+/**
+ * Drafts in which it stands, the older ones too, and of another meeting to which it was taken along. One of its own
+ * meeting from before passages were kept cannot be mended, so it goes.
+ */
 function schrapInStukken(db: WritableDb, punt: Puntrij): string[] {
   const stukken = db
     .prepare<{ id: string; kent: number; los: number }>(
-      `SELECT s.id, EXISTS (SELECT 1 FROM stuk_passage p WHERE p.stuk_id = s.id AND p.punt_id = :punt) AS kent,
+      `SELECT s.id, s.id IN (SELECT stuk_id FROM stuk_passage WHERE punt_id = :punt
+                UNION SELECT stuk_id FROM stuk_passage WHERE item_punt_id = :punt) AS kent,
               NOT EXISTS (SELECT 1 FROM stuk_passage p WHERE p.stuk_id = s.id) AS los
-       FROM stuk s WHERE s.overleg_id = :overleg AND s.soort = 'verslag' AND s.staat IN ('concept','ter-vaststelling')`,
+       FROM stuk s WHERE s.soort = 'verslag' AND s.staat IN ('concept','ter-vaststelling')
+         AND s.id IN (SELECT id FROM stuk WHERE overleg_id = :overleg
+           UNION SELECT stuk_id FROM stuk_passage WHERE item_punt_id = :punt)`,
     )
     .all({ punt: punt.id, overleg: punt.overlegId });
   for (const { id, kent, los } of stukken) {
@@ -146,6 +152,11 @@ export function schrap(omgeving: Omgeving, invoer: Gelezen<Aanroepen['schrap']>)
     const stukken = schrapInStukken(db, punt);
     openGesloten(db, 'schrappen', () => {
       db.prepare('DELETE FROM sluitafspraak WHERE onderwerp_id = ?').run(punt.id);
+      // What was said about an agreement of which nothing else is left, was said about this.
+      db.prepare(
+        `DELETE FROM sluitafspraak WHERE id IN (SELECT afspraak_id FROM sluitafspraak_item WHERE punt_id = :id)
+         AND NOT EXISTS (SELECT 1 FROM sluitafspraak_item i WHERE i.afspraak_id = sluitafspraak.id AND i.item_id <> :id)`,
+      ).run({ id: punt.id });
       db.prepare('DELETE FROM sluitafspraak_item WHERE punt_id = ?').run(punt.id);
       schrapPunt(db, punt.id, omgeving.klok().toISOString(), invoer.gevraagdDoor);
     });

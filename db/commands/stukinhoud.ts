@@ -204,7 +204,8 @@ export function verslaginhoud(
         item,
       }));
     });
-    if (delen.length === 0 && a.ontvanger !== null) {
+    // From before items were named; one whose items are gone has nothing left to tell.
+    if (delen.length === 0 && a.ontvanger !== null && a.informatie !== '') {
       const bron = o.rijen.find((r) => r.id === a.gevraagd_aan)?.partner ?? a.gevraagd_aan ?? '';
       rijen.push({ wat: a.informatie, bron, akkoord: a.akkoord === 1, item: null });
     }

@@ -3,7 +3,7 @@ import type { Gelezen } from '../../shared/contract/kern.ts';
 import type { verstrekkingen } from '../../shared/contract/verstrekkingen.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { dagVan } from '../../shared/domein/tijd.ts';
-import { kanTerug, type Verstrekkingssoort } from '../../shared/domein/verstrekking.ts';
+import { terugplicht, type Verstrekkingssoort } from '../../shared/domein/verstrekking.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
 import { verstrekkingrij, volgendNummer } from '../queries/verstrekkingen.ts';
@@ -16,7 +16,7 @@ type Aanroepen = typeof verstrekkingen;
 /** The meeting, when this kind can be made for it now. @throws Geweigerd NIET_GEVONDEN, VERSTREKKING_NU_NIET */
 export function teVerstrekken(omgeving: Omgeving, overlegId: string, soort: Verstrekkingssoort): Overlegsituatie {
   const o = laadSituatie(omgeving.lees, overlegId, omgeving.klok());
-  const nuNiet = soorten[soort].nuNiet(o);
+  const nuNiet = soorten[soort].nuNiet(omgeving.lees, o);
   if (nuNiet !== null) weiger('VERSTREKKING_NU_NIET', nuNiet);
   return o;
 }
@@ -26,8 +26,12 @@ export function keurVerstrekking(omgeving: Omgeving, vraag: Gelezen<Aanroepen['m
   const o = teVerstrekken(omgeving, vraag.overlegId, vraag.soort);
   const bekend = soorten[vraag.soort].ontvangers(omgeving.lees, o);
   if (!vraag.ontvangers.every((id) => bekend.includes(id))) geenPapier();
-  if (vraag.terugVoor !== null && !kanTerug[vraag.soort]) {
+  const plicht = terugplicht[vraag.soort];
+  if (vraag.terugVoor !== null && plicht === 'nooit') {
     weiger('KOMT_NIET_TERUG', 'Dit papier is van de ontvanger zelf. Het hoeft niet terug te komen.');
+  }
+  if (vraag.terugVoor === null && plicht === 'altijd') {
+    weiger('TERUGDATUM_ONTBREEKT', 'Deze kopie komt altijd terug. Vul in voor welke dag.');
   }
   if (vraag.terugVoor !== null && vraag.terugVoor < dagVan(omgeving.klok())) {
     weiger('DATUM_VOORBIJ', 'De dag waarop het papier terug moet zijn, is al voorbij. Kies een latere dag.');

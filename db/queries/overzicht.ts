@@ -29,7 +29,22 @@ export function geadresseerde(o: Overlegsituatie, ontvanger: string): Geadressee
   };
 }
 
-function codesVan(db: ReadableDb, leden: readonly string[]): string[] {
+/** `Signaal over J-50 (politiegegeven)`: what the register says of one datum. */
+export const regelInWoorden = (r: Pick<Overzichtsregel, 'soort' | 'codes' | 'gegevenssoort'>): string =>
+  `${r.soort} over ${r.codes.length === 0 ? 'de groep' : opsomming(r.codes)} (${r.gegevenssoort})`;
+
+/** `3 punten, waarvan 1 politiegegeven` */
+export function aantalInWoorden(
+  regels: readonly { readonly gegevenssoort: string }[],
+  een: string,
+  meer: string,
+): string {
+  const politie = regels.filter((r) => isPolitie(r.gegevenssoort)).length;
+  const deel = politie === 0 ? '' : `, waarvan ${tel(politie, 'politiegegeven', 'politiegegevens')}`;
+  return `${tel(regels.length, een, meer)}${deel}`;
+}
+
+export function codesVan(db: ReadableDb, leden: readonly string[]): string[] {
   return db
     .prepare<{ code: string }>(
       'SELECT code FROM lid WHERE id IN (SELECT value FROM json_each(?)) ORDER BY length(code), code',
@@ -102,16 +117,13 @@ export function overzicht(
     terugVoor,
   };
   const regels = delen.flatMap((d) => d.regels);
-  const politie = regels.filter((r) => r.politie).length;
   const isPartner = o.situatie.profiel.partners.some((p) => p.id === ontvanger);
   return {
     aan,
     partner: isPartner ? ontvanger : null,
     deelnemerId: isPartner ? null : ontvanger,
     verzoeker,
-    omschrijving: `Overzicht van de sluitronde: ${tel(regels.length, 'gegeven', 'gegevens')}${
-      politie === 0 ? '' : `, waarvan ${tel(politie, 'politiegegeven', 'politiegegevens')}`
-    }.`,
+    omschrijving: `Overzicht van de sluitronde: ${aantalInWoorden(regels, 'gegeven', 'gegevens')}.`,
     doel: opsomming([...new Set(regels.map((r) => r.doel))]),
     inhoud,
     regels: regels.map((r) => ({
@@ -119,7 +131,7 @@ export function overzicht(
       itemId: r.itemId,
       bron: r.bron,
       gegevenssoort: r.gegevenssoort,
-      omschrijving: `${r.soort} over ${r.codes.length === 0 ? 'de groep' : opsomming(r.codes)} (${r.gegevenssoort})`,
+      omschrijving: regelInWoorden(r),
       doel: r.doel,
       grondslag: r.grondslag,
     })),

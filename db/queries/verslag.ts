@@ -2,7 +2,7 @@
  * A verslag in its parts: which item each passage came from, what the rules say about it today, and the verslag as one
  * reader may see it. A passage whose item was destroyed has no part here: it is for nobody but the procesregisseur.
  */
-import { projecteerVoor, type Toetsbaar } from '../../shared/domein/projectie.ts';
+import { type Getoond, projecteerVoor, type Toetsbaar } from '../../shared/domein/projectie.ts';
 import { stukinhoudSchema, type Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
 import { dagVan, datumInWoorden, kloktijd } from '../../shared/domein/tijd.ts';
 import {
@@ -16,10 +16,11 @@ import type { Gegeven, Persoon, Situatie } from '../../shared/domein/zichtbaarhe
 import type { ReadableDb } from '../handles.ts';
 import { besluitenOp } from './besluiten.ts';
 import { interventiesWaar, onderwerpkop, type Puntrij, puntenWaar } from './gegevens.ts';
-import { agendarij } from './overlegrij.ts';
-import { laadSituatie } from './situatie.ts';
+import { agenda, agendarij, deelnaam } from './overlegrij.ts';
+import { laadSituatie, type Overlegsituatie } from './situatie.ts';
 import { type Afspraakrij, gesprekBij } from './sluitronde.ts';
 import { stukrij } from './stukken.ts';
+import { groepscodes } from './uitnodiging.ts';
 import { Vervanger } from './vervanger.ts';
 
 /** `Aangevuld op 25 november 2026, 14:03 uur, door K. Bedacht, politie`; empty: it was noted in the meeting. */
@@ -36,13 +37,21 @@ export interface Puntpassage extends Passage {
 }
 
 export interface Rondepassage extends Ronderegel {
+  readonly afspraakId: string;
+  /** What it is about; of an agreement from before items were named, what it was for. */
+  readonly itemId: string;
   readonly beeindigd: boolean;
+}
+
+/** A heading as it stands in the document; on paper for one reader a group has its code. */
+export interface Puntkop extends Verslagkop {
+  readonly opPapier: string;
 }
 
 export interface Verslagdelen {
   readonly inhoud: Verslaginhoud;
   readonly passages: readonly Puntpassage[];
-  readonly koppen: readonly Verslagkop[];
+  readonly koppen: readonly Puntkop[];
   readonly rondes: readonly Rondepassage[];
   /** Actions and interventions that the closing round is about. */
   readonly onderwerpen: readonly Toetsbaar[];
@@ -65,6 +74,9 @@ const plaatsen = (db: ReadableDb, stukId: string): Plaats[] =>
        WHERE stuk_id = ? ORDER BY deel, onderdeel, nr`,
     )
     .all(stukId);
+
+const groepscodesVan = (db: ReadableDb, stukId: string): ReadonlyMap<string, string> =>
+  new Map(groepscodes(db, stukrij(db, stukId).overleg_id ?? '').map((g) => [g.id, g.code]));
 
 /** The content of a verslag; null: another kind of document. */
 export function verslagVanStuk(db: ReadableDb, stukId: string): Verslaginhoud | null {
@@ -123,6 +135,8 @@ function rondesVan(db: ReadableDb, stukId: string, inhoud: Verslaginhoud, plekke
       {
         id: `${a.id}-${plek.nr}`,
         gegevens: item.gegevens.map((g) => rondegegeven(a, itemId === null ? a.bron : g.bron, regel.akkoord, g)),
+        afspraakId: a.id,
+        itemId: item.id,
         onderwerpId: onderwerp.id,
         regel,
         wieInformeert: v ? gesprekBij(a).map(v.tekst).join(' ') : '',
@@ -148,10 +162,14 @@ export function verslagdelen(db: ReadableDb, stukId: string): Verslagdelen | nul
     return [{ id: rij.id, gegevens: rij.gegevens, onderdeel, punt, rij, beeindigd: rij.beeindigd }];
   });
   const eerste = new Map(passages.toReversed().map((p) => [p.onderdeel, p.rij.agendapuntId]));
-  const koppen = inhoud.onderdelen.flatMap(({ titel, doel }, onderdeel): Verslagkop[] => {
+  const codes = groepscodesVan(db, stukId);
+  const koppen = inhoud.onderdelen.flatMap(({ titel, doel }, onderdeel): Puntkop[] => {
     const agendapunt = eerste.get(onderdeel);
     if (agendapunt === undefined || titel === OVERIGE) return [];
-    return [{ ...onderwerpkop(agendarij(db, agendapunt)), onderdeel, titel, doel }];
+    const rij = agendarij(db, agendapunt);
+    const code = codes.get(rij.groep_id ?? '');
+    const opPapier = code === undefined ? titel : `Groep ${code}: ${deelnaam(rij)}`;
+    return [{ ...onderwerpkop(rij), onderdeel, titel, opPapier, doel }];
   });
   return { inhoud, passages, koppen, ...rondesVan(db, stukId, inhoud, plekken) };
 }
@@ -159,26 +177,65 @@ export function verslagdelen(db: ReadableDb, stukId: string): Verslagdelen | nul
 const lopend = <T extends { readonly beeindigd: boolean }>(rijen: readonly T[]): T[] =>
   rijen.filter((r) => !r.beeindigd);
 
+/** A verslag as one person may have it on a copy, and the rows that it was made of. */
+export interface Eigenverslag {
+  readonly inhoud: Verslaginhoud;
+  readonly passages: readonly Getoond<Puntpassage>[];
+  readonly rondes: readonly Getoond<Rondepassage>[];
+  /** The meeting by the rules of the day on which it is made. */
+  readonly vandaag: Situatie;
+}
+
+/** The rules of a later day for a meeting: a partner that left, or a besluit that ended, gives nothing any more. */
+export const situatieOp = (db: ReadableDb, toen: Situatie, dag: string): Situatie => ({
+  ...toen,
+  datum: dag,
+  besluiten: besluitenOp(db, toen.profiel, dag),
+});
+
 /**
  * The verslag as this person may have it on a copy: only what he may see by the rules of its meeting and by those of
- * today. A copy is a provision of today, so a partner that left, or a besluit that ended, gives nothing any more.
- * @param persoon a deelnemer of the meeting that the verslag is of
+ * today, for a copy is a provision of today. Groups have their code, and only those of which he may see a subject.
+ * @param o the meeting that the verslag is of
+ * @param persoon a deelnemer of that meeting
+ * @param dag day on which it is made, `YYYY-MM-DD`
  * @returns null: the document is no verslag
  * @throws Geweigerd NIET_GEVONDEN
  */
-export function verslagVoor(db: ReadableDb, stukId: string, persoon: Persoon, nu: Date): Verslaginhoud | null {
+export function eigenVerslag(
+  db: ReadableDb,
+  o: Overlegsituatie,
+  stukId: string,
+  persoon: Persoon,
+  dag: string,
+): Eigenverslag | null {
   const delen = verslagdelen(db, stukId);
-  const { overleg_id } = stukrij(db, stukId);
-  if (!delen || overleg_id === null) return null;
-  const toen = laadSituatie(db, overleg_id, nu).situatie;
-  const dag = dagVan(nu);
-  const vandaag: Situatie = { ...toen, datum: dag, besluiten: besluitenOp(db, toen.profiel, dag) };
+  if (!delen) return null;
+  const toen = o.situatie;
+  const vandaag = situatieOp(db, toen, dag);
   const voor = <T extends Toetsbaar>(rijen: readonly T[]) =>
     projecteerVoor(vandaag, persoon, projecteerVoor(toen, persoon, rijen));
-  return verslagVan(delen.inhoud, {
-    passages: voor(lopend(delen.passages)),
-    koppen: voor(delen.koppen),
-    rondes: voor(lopend(delen.rondes)),
-    onderwerpen: new Set(voor(delen.onderwerpen).map((x) => x.id)),
-  });
+  const [passages, rondes] = [voor(lopend(delen.passages)), voor(lopend(delen.rondes))];
+  const codes = groepscodesVan(db, stukId);
+  const groepen = voor(
+    agenda(db, o.overleg.id).map((rij) => ({ ...onderwerpkop(rij), code: codes.get(rij.groep_id ?? '') ?? '' })),
+  );
+  const eigen = [...new Set(groepen.map((k) => k.code))].filter((code) => code !== '');
+  const inhoud = verslagVan(
+    { ...delen.inhoud, groep: eigen.length === 0 ? null : eigen.join(', ') },
+    {
+      passages,
+      koppen: voor(delen.koppen.map((k) => ({ ...k, titel: k.opPapier }))),
+      rondes,
+      onderwerpen: new Set(voor(delen.onderwerpen).map((x) => x.id)),
+    },
+  );
+  return { inhoud, passages, rondes, vandaag };
+}
+
+/** As `eigenVerslag`, of the meeting as it is at this instant. @throws Geweigerd NIET_GEVONDEN */
+export function verslagVoor(db: ReadableDb, stukId: string, persoon: Persoon, nu: Date): Verslaginhoud | null {
+  const { overleg_id } = stukrij(db, stukId);
+  if (overleg_id === null) return null;
+  return eigenVerslag(db, laadSituatie(db, overleg_id, nu), stukId, persoon, dagVan(nu))?.inhoud ?? null;
 }

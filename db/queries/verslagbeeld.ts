@@ -9,6 +9,7 @@ import { huidigProfiel } from './profiel.ts';
 import { bronnaam, laadSituatie } from './situatie.ts';
 import { isVastgesteld, nieuwereVersie, type Stukrij, stukrij } from './stukken.ts';
 import { verslagdelen, verslagVoor } from './verslag.ts';
+import { verslagkopieen } from './verslagkopie.ts';
 
 /** The meeting that is going on with this document on its agenda; `gelezen`: the subject was chosen there. */
 export function leesstand(
@@ -110,6 +111,8 @@ export function verslagbeeld(db: ReadableDb, stukId: string, nu: Date): Verslagb
       )
       .all(stukId)
       .map((o) => ({ ...o, van: namen.get(o.van) ?? o.van, datum: korteDatum(o.datum) })),
+    kopieen:
+      rij.soort === 'verslag' && rij.overleg_id !== null && !nieuwer ? verslagkopieen(db, rij.overleg_id, nu) : [],
     lezers: lezersVan(db, rij),
   };
 }

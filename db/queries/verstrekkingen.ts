@@ -97,7 +97,7 @@ export function papierenBijOverleg(db: ReadableDb, overlegId: string, nu: Date):
     const { nuNiet, ontvangers } = soorten[soort];
     return {
       soort,
-      nuNiet: nuNiet(o) ?? '',
+      nuNiet: nuNiet(db, o) ?? '',
       ontvangers: ontvangers(db, o).map((id) => ({
         id,
         naam: aanInWoorden(geadresseerde(o, id)),

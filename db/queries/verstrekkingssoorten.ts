@@ -1,6 +1,5 @@
 /**
- * The kinds of paper for one named recipient: who can have it, when, and what it says. Whoever adds a kind (a numbered
- * copy of minutes) adds it to `verstrekkingssoorten` and here; numbering, writing and the register follow by themselves.
+ * The kinds of paper for one named recipient: who can have it, when, and what it says. Whoever adds a kind adds it to `verstrekkingssoorten` and here; numbering, writing and the register follow by themselves.
  */
 import type { Stukinhoud } from '../../shared/domein/stukinhoud.ts';
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
@@ -8,12 +7,14 @@ import type {
   Geadresseerde,
   Overzichtsinhoud,
   Uitnodigingsinhoud,
+  Verslagkopie,
   Verstrekkingssoort,
 } from '../../shared/domein/verstrekking.ts';
 import type { ReadableDb } from '../handles.ts';
 import { geadresseerde, overzicht } from './overzicht.ts';
 import type { Overlegsituatie } from './situatie.ts';
 import { uitnodiging } from './uitnodiging.ts';
+import { kopieLezers, kopieNuNiet, verslagkopie } from './verslagkopie.ts';
 import { vrijgegevenIn } from './vrijgave.ts';
 
 /** What every paper says of itself. */
@@ -30,6 +31,7 @@ export interface Papierkop {
 
 /** A line of the record of what was provided (Bpg 6:4). Words and ids, never content. */
 export interface Verstrekkingsregel {
+  /** Agreement of the closing round; empty: it is on the paper for another reason. */
   readonly afspraakId: string;
   readonly itemId: string;
   readonly bron: string;
@@ -48,7 +50,7 @@ export interface Verstrekkingsstof {
   readonly verzoeker: string;
   readonly omschrijving: string;
   readonly doel: string;
-  readonly inhoud: Uitnodigingsinhoud | Overzichtsinhoud | Stukinhoud;
+  readonly inhoud: Uitnodigingsinhoud | Overzichtsinhoud | Verslagkopie | Stukinhoud;
   readonly regels: readonly Verstrekkingsregel[];
 }
 
@@ -57,7 +59,7 @@ interface Soort {
   readonly naam: string;
   readonly meer: string;
   /** Why not now, and what to do; null: it can be made. */
-  readonly nuNiet: (o: Overlegsituatie) => string | null;
+  readonly nuNiet: (db: ReadableDb, o: Overlegsituatie) => string | null;
   /** Ids of whom it can be made for, in the order of the seats. */
   readonly ontvangers: (db: ReadableDb, o: Overlegsituatie) => readonly string[];
   /** Undefined: there is nothing for him. */
@@ -83,7 +85,7 @@ export const soorten: Readonly<Record<Verstrekkingssoort, Soort>> = {
   uitnodiging: {
     naam: 'Uitnodiging',
     meer: 'Uitnodigingen',
-    nuNiet: ({ overleg }) =>
+    nuNiet: (_db, { overleg }) =>
       overleg.staat === 'gesloten' ? 'Dit overleg is gesloten. Uitnodigen kan niet meer.' : null,
     ontvangers: (_db, o) => o.rijen.map((r) => r.id),
     maak: uitnodiging,
@@ -91,7 +93,7 @@ export const soorten: Readonly<Record<Verstrekkingssoort, Soort>> = {
   overzicht: {
     naam: 'Overzicht',
     meer: 'Overzichten',
-    nuNiet: ({ overleg }) =>
+    nuNiet: (_db, { overleg }) =>
       overleg.staat === 'gesloten' ? null : 'De sluitronde loopt nog. Sluit eerst het overleg.',
     ontvangers: (db, o) =>
       o.zetels
@@ -119,5 +121,12 @@ export const soorten: Readonly<Record<Verstrekkingssoort, Soort>> = {
         regels: [],
       };
     },
+  },
+  'kopie-verslag': {
+    naam: 'Kopie-verslag',
+    meer: 'Kopieen-verslag',
+    nuNiet: kopieNuNiet,
+    ontvangers: kopieLezers,
+    maak: verslagkopie,
   },
 };

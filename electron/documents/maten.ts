@@ -12,8 +12,8 @@ export const kolom = {
   tekstBreedte: 595.28 - 132 - 94,
 } as const;
 
-/** First baseline area of the first page and of the pages after it; space kept under the text. */
-export const hoog = { eersteBlad: 54, volgendBlad: 84, loopregel: 48, voetOnder: 34 } as const;
+/** Line over the head; first baseline area of the first page and of the pages after it; space kept under the text. */
+export const hoog = { boven: 17, eersteBlad: 54, volgendBlad: 84, loopregel: 48, voetOnder: 34 } as const;
 
 export const inkt = '#15201C';
 export const inkt2 = '#47524D';

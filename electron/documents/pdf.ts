@@ -30,6 +30,8 @@ export interface Pdfopties {
   readonly geheimhouding: readonly Geheimhoudingstekst[];
   /** Number and recipient of a paper for one person, at the foot of every page; absent: it is for no one in particular. */
   readonly bestemd?: string | undefined;
+  /** What must be known before anything is read, over the head of every page; absent: nothing. */
+  readonly boven?: string | undefined;
 }
 
 export interface Pdfuitkomst {
@@ -233,6 +235,7 @@ export class Pdfschrijver {
     for (let nr = 0; nr < count; nr += 1) {
       this.doc.switchToPage(nr);
       this.artefact('Pagination', () => {
+        this.#drukBoven();
         if (nr > 0) this.#loopkop();
         this.#drukVoet(nr + 1, count);
       });
@@ -277,6 +280,13 @@ export class Pdfschrijver {
       this.doc.text('OEFENING', midden[0] - breedte / 2, midden[1] + 50, { lineBreak: false, baseline: 'alphabetic' });
       this.doc.restore();
     });
+  }
+
+  #drukBoven(): void {
+    const { boven } = this.#opties;
+    if (!boven) return;
+    const regels = this.zet([{ tekst: boven }], 'meta', kolom.breedte, 'vet', inkt).slice(0, 1);
+    this.drukRegels(regels, kolom.links, hoog.boven, 'meta');
   }
 
   #loopkop(): void {

@@ -2,6 +2,7 @@
 import { nietAanwezigInWoorden } from '../../shared/domein/nietAanwezig.ts';
 import type { Puntsoort, Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
 import { datumInWoorden } from '../../shared/domein/tijd.ts';
+import { aanInWoorden, type Kopiegegevens, type Verslagkopie } from '../../shared/domein/verstrekking.ts';
 import { tijdVoluit } from './datums.ts';
 import { inkt2 } from './maten.ts';
 import { afdeling, alinea, lijst, type Rij, tabel, titelblok } from './opmaak.ts';
@@ -15,10 +16,20 @@ const soortwoord: Readonly<Record<Puntsoort, string>> = {
 };
 
 /** Draws content as it stands: what may not be in it must already be left out. Rejects with a refusal if the secrecy texts are missing or too long. */
-export async function maakVerslagPdf(inhoud: Verslaginhoud, opties: Pdfopties): Promise<Pdfuitkomst> {
+export function maakVerslagPdf(inhoud: Verslaginhoud, opties: Pdfopties): Promise<Pdfuitkomst> {
+  return teken(inhoud, null, opties);
+}
+
+/** A copy for one reader: over every page that it is a concept, and the day before which it comes back. */
+export function maakVerslagkopiePdf({ verslag, ...kopie }: Verslagkopie, opties: Pdfopties): Promise<Pdfuitkomst> {
+  const boven = `Concept: kopie die terugkomt vóór ${datumInWoorden(kopie.terugVoor)}`;
+  return teken(verslag, kopie, { ...opties, boven });
+}
+
+async function teken(inhoud: Verslaginhoud, kopie: Kopiegegevens | null, opties: Pdfopties): Promise<Pdfuitkomst> {
   const s = await Pdfschrijver.begin(inhoud, opties);
   titelblok(s, `Gemeente ${inhoud.gemeente}`, ondertitel(inhoud));
-  lijst(s, s.struct(s.wortel, 'Sect'), feiten(inhoud));
+  lijst(s, s.struct(s.wortel, 'Sect'), [...feiten(inhoud), ...(kopie ? [overKopie(kopie)] : [])]);
   aanwezigheid(s, inhoud);
   for (const onderdeel of inhoud.onderdelen) {
     const sectie = afdeling(s, onderdeel.titel, 60);
@@ -49,6 +60,13 @@ export async function maakVerslagPdf(inhoud: Verslaginhoud, opties: Pdfopties): 
 function ondertitel(inhoud: Verslaginhoud): string {
   const versie = `Versie ${inhoud.versie}${inhoud.vervangt === null ? '' : `, vervangt versie ${inhoud.vervangt}`}`;
   return inhoud.groep ? `Groep ${inhoud.groep}. ${versie}.` : `${versie}.`;
+}
+
+function overKopie({ nummer, aan, terugVoor }: Kopiegegevens): Rij {
+  return {
+    label: 'Deze kopie',
+    tekst: `Nummer ${nummer}, voor ${aanInWoorden(aan)}. Dit is nog geen vastgesteld verslag, en u ziet alleen wat u mag zien. Schrijf uw opmerkingen erop en geef het papier terug vóór ${datumInWoorden(terugVoor)}. Maak er geen kopie van en geef het aan niemand anders.`,
+  };
 }
 
 function feiten(inhoud: Verslaginhoud): Rij[] {

@@ -17,6 +17,7 @@ import { sha256 } from './pakbon.ts';
 import type { Pdfopties, Pdfuitkomst } from './pdf.ts';
 import { maakStukPdf } from './stukpdf.ts';
 import { maakUitnodigingPdf } from './uitnodiging.ts';
+import { maakVerslagkopiePdf } from './verslag.ts';
 
 export interface Verstrekkingsvraag {
   readonly overlegId: string;
@@ -43,6 +44,8 @@ export function maakPapier(inhoud: Verstrekkingsstof['inhoud'], opties: Pdfoptie
       return maakUitnodigingPdf(inhoud, opties);
     case 'overzicht':
       return maakOverzichtPdf(inhoud, opties);
+    case 'kopie-verslag':
+      return maakVerslagkopiePdf(inhoud, opties);
     default:
       return maakStukPdf(inhoud, opties);
   }

@@ -27,6 +27,21 @@ export const verslagTekst = {
     annuleer: 'Annuleer',
   },
 
+  kopie: {
+    toets: 'kopieën om te lezen',
+    knop: 'Maak kopieën om te lezen',
+    kop: 'Kopieën om te lezen',
+    kolommen: { nummer: 'Nummer', aan: 'Voor wie', terug: 'Terug', doen: 'Vastleggen' },
+    opmerking: 'Opmerking',
+    terug: 'Terug?',
+    bij: (nummer: string) => `bij ${nummer}`,
+    terugKop: (nummer: string, aan: string) => `Kopie ${nummer}, ${aan}`,
+    sluit: 'Klaar',
+    nogUit: (welke: readonly string[]) =>
+      `${welke.length === 1 ? 'Er is nog 1 kopie niet terug' : `Er zijn nog ${welke.length} kopieën niet terug`}: ${welke.join('; ')}.`,
+    nogUitUitleg: 'Misschien staan er opmerkingen op. U kunt toch vaststellen.',
+  },
+
   opmerking: {
     toets: 'opmerking vastleggen',
     kop: 'Opmerkingen van lezers',

@@ -3,6 +3,7 @@
  * that has its own input struck, and a new version (convenant art. 8; domain guide, "States").
  */
 import { z } from 'zod';
+import { terugwijzen } from '../domein/verstrekking.ts';
 import {
   dagSchema,
   getypt,
@@ -15,6 +16,20 @@ import {
 } from './basis.ts';
 import { aanroep } from './kern.ts';
 import { eigenschappen, puntfouten } from './punten.ts';
+
+/** A numbered copy for one reader (area `verstrekkingen`). */
+const kopie = z.strictObject({
+  verstrekkingId: idSchema,
+  /** `2026-014`. */
+  nummer: z.string(),
+  aan: z.string(),
+  /** Under which name he comments, as in `lezers`; empty: he is not in this vault any more. */
+  lezer: z.string(),
+  terugVoor: dagSchema,
+  terug: z.strictObject({ hoe: z.enum(terugwijzen), op: dagSchema }).nullable(),
+  teLaat: z.boolean(),
+});
+export type Verslagkopiebeeld = z.output<typeof kopie>;
 
 const passage = z.strictObject({
   puntId: idSchema,
@@ -42,6 +57,8 @@ export const verslagbeeldSchema = z.strictObject({
   /** Only as long as something can be struck. */
   passages: z.array(passage),
   opmerkingen: z.array(z.strictObject({ id: idSchema, van: z.string(), datum: z.string(), tekst: z.string() })),
+  /** Copies of the newest version and of those before it; of an older version none. */
+  kopieen: z.array(kopie),
   /** Who can comment: partners and guests of its meeting. */
   lezers: z.array(keuzeSchema),
 });

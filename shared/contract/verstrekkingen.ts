@@ -76,7 +76,7 @@ export const verstrekkingen = {
       overlegId: idSchema,
       soort: soortSchema,
       ontvangers: z.array(idSchema).min(1).max(60),
-      /** Day before which each of them comes back; null: they need not. */
+      /** Day before which each of them comes back; null: they need not (see `terugplicht`). */
       terugVoor: dagSchema.nullable(),
     }),
     uitvoer: z.strictObject({ mapnaam: z.string(), nummers: z.array(z.string()) }).nullable(),
@@ -85,8 +85,10 @@ export const verstrekkingen = {
       'VERSTREKKING_NU_NIET',
       'VERSTREKKING_BEZIG',
       'KOMT_NIET_TERUG',
+      'TERUGDATUM_ONTBREEKT',
       'DATUM_VOORBIJ',
       'NUMMER_BEZET',
+      'STAAT_PAST_NIET',
       'GESTOPT',
       'GEHEIMHOUDING_ONTBREEKT',
       'GEHEIMHOUDING_TE_LANG',

@@ -3,16 +3,17 @@
  * guide, "States"). Which kinds there are, how they are numbered, and what they say, as plain values: a PDF is a pure
  * function of one of these. All text is pseudonymised; members are codes (J-47), groups are codes (G-47).
  */
-import type { Verklaringinhoud } from './stukinhoud.ts';
+import type { Verklaringinhoud, Verslaginhoud } from './stukinhoud.ts';
 
-export const verstrekkingssoorten = ['uitnodiging', 'overzicht', 'kopie-verklaring'] as const;
+export const verstrekkingssoorten = ['uitnodiging', 'overzicht', 'kopie-verklaring', 'kopie-verslag'] as const;
 export type Verstrekkingssoort = (typeof verstrekkingssoorten)[number];
 
-/** Kinds of which a copy may have to come back, when the bron asks for that. */
-export const kanTerug: Readonly<Record<Verstrekkingssoort, boolean>> = {
-  uitnodiging: false,
-  overzicht: true,
-  'kopie-verklaring': false,
+/** Does a paper of this kind come back: never, when the bron asks for that, or always. */
+export const terugplicht: Readonly<Record<Verstrekkingssoort, 'nooit' | 'soms' | 'altijd'>> = {
+  uitnodiging: 'nooit',
+  overzicht: 'soms',
+  'kopie-verklaring': 'nooit',
+  'kopie-verslag': 'altijd',
 };
 
 /** What became of a copy that had to come back. */
@@ -24,6 +25,12 @@ export const isTeLaat = (
   rij: { readonly terugVoor: string | null; readonly hoe: Terugwijze | null },
   vandaag: string,
 ): boolean => rij.hoe === 'niet-terug' || (rij.hoe === null && rij.terugVoor !== null && rij.terugVoor < vandaag);
+
+/** Is it still to be told what became of it? One that did not come back may turn up after all. */
+export const isUit = (rij: {
+  readonly terugVoor: string | null;
+  readonly terug: { readonly hoe: Terugwijze } | null;
+}): boolean => rij.terugVoor !== null && (rij.terug === null || rij.terug.hoe === 'niet-terug');
 
 /** `2026-014`: per year, one after another. */
 export const nummerVan = (jaar: number, volgnummer: number): string => `${jaar}-${String(volgnummer).padStart(3, '0')}`;
@@ -105,4 +112,18 @@ export type Overzichtsinhoud = Algemeen & {
   }[];
   /** Day before which the paper comes back; null: it need not. */
   readonly terugVoor: string | null;
+};
+
+/** What a copy of minutes says of itself, beside the minutes as its recipient may see them. */
+export type Kopiegegevens = {
+  readonly nummer: string;
+  readonly aan: Geadresseerde;
+  /** Day before which it comes back. */
+  readonly terugVoor: string;
+};
+
+/** Minutes that are not vastgesteld yet, for one reader to comment on. */
+export type Verslagkopie = Kopiegegevens & {
+  readonly soort: 'kopie-verslag';
+  readonly verslag: Verslaginhoud;
 };

@@ -42,6 +42,16 @@ const ingrepen = (): readonly (readonly [string, string, ...(string | number | n
   ['deelnemer_grond', 'UPDATE deelnemer_grond SET van = ? WHERE deelnemer_id = ?', 'om', v.wie.halt],
   ['sluitafspraak', 'UPDATE sluitafspraak SET akkoord = 0 WHERE overleg_id = ?', v.overlegId],
   ['sluitafspraak', 'DELETE FROM sluitafspraak WHERE overleg_id = ?', v.overlegId],
+  [
+    'sluitafspraak_item',
+    'INSERT INTO sluitafspraak_item (afspraak_id, item_id, punt_id) SELECT id, ?, ? FROM sluitafspraak',
+    v.punten.open,
+    v.punten.open,
+  ],
+  [
+    'sluitafspraak_bron',
+    "INSERT INTO sluitafspraak_bron (afspraak_id, bron, akkoord) SELECT id, 'burgemeester', 1 FROM sluitafspraak",
+  ],
   ['sluitafspraak_item', 'DELETE FROM sluitafspraak_item WHERE punt_id = ?', v.punten.jongerenwerk],
   ['sluitafspraak_bron', 'UPDATE sluitafspraak_bron SET akkoord = 0 WHERE bron = ?', 'jongerenwerk'],
   ['agendapunt', 'UPDATE agendapunt SET minuten = 1 WHERE id = ?', v.agenda.plan],

@@ -37,6 +37,7 @@ export function verslagbeeld(deel: Partial<Verslagbeeld> = {}): Verslagbeeld {
       },
     ],
     opmerkingen: [{ id: 'm1', van: 'politie', datum: '30 november', tekst: 'Het waren 7 jongeren, geen 8.' }],
+    kopieen: [],
     lezers: partners.map(([id, naam]) => ({ id, naam })),
     ...deel,
   };

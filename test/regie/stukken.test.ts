@@ -167,6 +167,51 @@ describe.skipIf(browser === null)('documents', () => {
     expect(brug.fouten).toEqual([]);
   });
 
+  it('go out as numbered copies to read, with who has one and what he said, and vaststellen says what is still out', async () => {
+    const kopie = {
+      ...{ verstrekkingId: 'v15', nummer: '2026-015', aan: 'politie, t.a.v. K. Bedacht', lezer: 'politie' },
+      ...{ terugVoor: '2026-11-20', terug: null, teLaat: true },
+    };
+    const terug = {
+      ...{ verstrekkingId: 'v16', nummer: '2026-016', aan: 'OM, t.a.v. H. Verzonnen', lezer: 'om' },
+      ...{ terugVoor: '2026-11-20', terug: { hoe: 'terug' as const, op: '2026-11-19' }, teLaat: false },
+    };
+    const scherm = await open((b) => {
+      richtIn(b);
+      b.antwoord('stukken.toon', () => ({ ...stukbeeld('s4'), staat: 'ter-vaststelling' }));
+      b.antwoord('verslag.toon', () => verslagbeeld({ kopieen: [kopie, terug] }));
+      b.antwoord('verstrekkingen.maak', () => ({ mapnaam: 'Kopieen-verslag-2026-10-27', nummers: ['2026-017'] }));
+      b.antwoord('verstrekkingen.legTerugVast', () => undefined);
+    });
+    const { pagina, brug } = scherm;
+    await naarStukken(pagina, 'Verslag van 27 oktober 2026');
+    await pagina.getByText('voor 20 november, te laat').waitFor();
+    await pagina.keyboard.press('k');
+    await pagina.getByText('al gemaakt: 2026-015 op 10 november').waitFor();
+    expect(await pagina.getByRole('button', { name: 'Maak 1 kopie om te lezen' }).isDisabled()).toBe(true);
+    await pagina.getByLabel('Terug voor welke dag?').fill('2026-12-04');
+    await isToegankelijk(scherm, t);
+    await pagina.getByRole('button', { name: 'Maak 1 kopie om te lezen' }).click();
+    await pagina.getByText('In het register: 2026-017.').waitFor();
+    expect(brug.invoerVan('verstrekkingen.maak')).toEqual([
+      { overlegId: 'o0', soort: 'kopie-verslag', ontvangers: ['d1'], terugVoor: '2026-12-04' },
+    ]);
+    await pagina.keyboard.press('Escape');
+    await pagina.getByRole('button', { name: 'Terug? bij 2026-015' }).click();
+    await pagina.getByLabel('Het is terug').check();
+    await pagina.keyboard.press('Enter');
+    await expect
+      .poll(() => brug.invoerVan('verstrekkingen.legTerugVast'))
+      .toEqual([{ verstrekkingId: 'v15', hoe: 'terug', op: '2026-11-24' }]);
+    await pagina.getByRole('button', { name: 'Opmerking bij 2026-016' }).click();
+    expect(await pagina.getByLabel('Van wie?').inputValue()).toBe('om');
+    await pagina.keyboard.press('Escape');
+    await pagina.keyboard.press('v');
+    await pagina.getByText('Er is nog 1 kopie niet terug: 2026-015 (politie, t.a.v. K. Bedacht).').waitFor();
+    await isToegankelijk(scherm, t);
+    expect(brug.fouten).toEqual([]);
+  });
+
   it('are handed over as a package of approved ones only, and the others are named with the reason', async () => {
     let map = false;
     const scherm = await open((b) => {

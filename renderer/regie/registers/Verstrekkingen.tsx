@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Uitvoer } from '../../../shared/contract/kern.ts';
 import type { Verstrekkingbeeld, verstrekkingen } from '../../../shared/contract/verstrekkingen.ts';
 import { korteDatum } from '../../../shared/domein/tijd.ts';
+import { isUit } from '../../../shared/domein/verstrekking.ts';
 import { verstrekkingenTekst } from '../../text/verstrekkingen.ts';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
 import { Gelukt } from '../../ui/Gelukt.tsx';
@@ -28,9 +29,7 @@ export function Verstrekkingen() {
   return <Verstrekkingenregister stand={waarde} herlaad={herlaad} />;
 }
 
-/** Is it still to be told what became of it? */
-const wachtOpTerug = (r: Verstrekkingbeeld | undefined): boolean =>
-  r !== undefined && r.terugVoor !== null && (r.terug === null || r.terug.hoe === 'niet-terug');
+const wachtOpTerug = (r: Verstrekkingbeeld | undefined): boolean => r !== undefined && isUit(r);
 
 interface RegisterProps {
   readonly stand: Uitvoer<typeof verstrekkingen.lijst>;

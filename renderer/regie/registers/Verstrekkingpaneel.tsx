@@ -1,19 +1,12 @@
 /** One verstrekking: to whom, who asked, what and what for, line by line; and what became of a copy that comes back. */
-import { contract } from '../../../shared/contract/contract.ts';
 import type { Verstrekkingbeeld } from '../../../shared/contract/verstrekkingen.ts';
 import { datumInWoorden } from '../../../shared/domein/tijd.ts';
-import { terugwijzen } from '../../../shared/domein/verstrekking.ts';
 import { hoofdletter, opsomming } from '../../../shared/domein/woorden.ts';
 import { verstrekkingenTekst } from '../../text/verstrekkingen.ts';
-import { Keuze } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
-import { Veld } from '../../ui/Veld.tsx';
 import { Feiten } from '../formulier/Feiten.tsx';
-import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
-import { useInvoer } from '../formulier/useInvoer.ts';
-import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
-import { api, schrijf } from '../schil/api.ts';
+import { Terugformulier } from './Terugformulier.tsx';
 import { Terugstand } from './Terugstand.tsx';
 
 const t = verstrekkingenTekst.register;
@@ -43,7 +36,7 @@ export function Verstrekkingpaneel({ regel, vandaag, legtVast, begin, stop, klaa
         </div>
       </dl>
       {legtVast ? (
-        <Terugformulier regel={regel} vandaag={vandaag} stop={stop} klaar={klaar} />
+        <Terugformulier verstrekkingId={regel.id} vandaag={vandaag} stop={stop} klaar={klaar} />
       ) : (
         begin && (
           <Knop toets="t" onClick={begin}>
@@ -83,39 +76,5 @@ export function Verstrekkingpaneel({ regel, vandaag, legtVast, begin, stop, klaa
         </div>
       </dl>
     </div>
-  );
-}
-
-function Terugformulier({ regel, vandaag, stop, klaar }: Pick<PaneelProps, 'regel' | 'vandaag' | 'stop' | 'klaar'>) {
-  const { form, weigering, bezig, verstuur } = useInvoer(
-    contract.verstrekkingen.legTerugVast.invoer,
-    { verstrekkingId: regel.id, op: vandaag },
-    async (waarden) => {
-      await schrijf(api.verstrekkingen.legTerugVast(waarden));
-      klaar();
-    },
-  );
-  const { errors } = form.formState;
-  useSchermtoetsen([
-    { toetsen: ['Ctrl+Enter'], wat: t.leg.bewaar, doe: () => void verstuur(), ookInTekst: true, uit: bezig },
-  ]);
-  return (
-    <form className="formulier" onSubmit={(g) => void verstuur(g)} noValidate>
-      <Keuze
-        label={t.leg.hoe}
-        onderElkaar
-        opties={terugwijzen.map((id) => ({ id, naam: t.leg.opties[id] }))}
-        fout={errors.hoe && t.leg.kies}
-        {...form.register('hoe')}
-      />
-      <Veld label={t.leg.op} type="date" fout={errors.op?.message} {...form.register('op')} />
-      <Formuliervoet
-        weigering={weigering}
-        bezig={bezig}
-        knop={t.leg.bewaar}
-        annuleerKnop={t.leg.annuleer}
-        annuleer={stop}
-      />
-    </form>
   );
 }

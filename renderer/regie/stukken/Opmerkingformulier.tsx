@@ -18,14 +18,16 @@ const t = verslagTekst.opmerking;
 export interface OpmerkingformulierProps {
   readonly stuk: Stukbeeld;
   readonly lezers: readonly Keuze[];
+  /** Chosen beforehand; empty: nobody. */
+  readonly van: string;
   readonly klaar: () => void;
   readonly annuleer: () => void;
 }
 
-export function Opmerkingformulier({ stuk, lezers, klaar, annuleer }: OpmerkingformulierProps) {
+export function Opmerkingformulier({ stuk, lezers, van, klaar, annuleer }: OpmerkingformulierProps) {
   const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.verslag.legOpmerkingVast.invoer,
-    { stukId: stuk.id, van: '', datum: dagVan(new Date()), tekst: '' },
+    { stukId: stuk.id, van, datum: dagVan(new Date()), tekst: '' },
     async (waarden) => {
       await schrijf(api.verslag.legOpmerkingVast(waarden));
       klaar();

@@ -48,7 +48,7 @@ function MetWeg({ stuk, herlaad }: { stuk: Stukbeeld; herlaad: () => void }) {
   );
 }
 
-const wegdelen: readonly Wegdeel[] = ['versie', 'opmerking', 'schrap'];
+const wegdelen: readonly Wegdeel[] = ['versie', 'opmerking', 'schrap', 'kopie'];
 
 /** Begin of the word for an agreement that is being recorded; the partner's id stands behind it. */
 const AKKOORD = 'akkoord_';
@@ -122,7 +122,13 @@ function Stukscherm({ stuk, weg, herlaad }: StukschermProps) {
       )}
       {terVaststelling &&
         (deel === 'vast' ? (
-          <Vaststellen stuk={stuk} leest={weg?.leest ?? null} klaar={klaar} annuleer={() => zetStand(null)} />
+          <Vaststellen
+            stuk={stuk}
+            leest={weg?.leest ?? null}
+            kopieen={weg?.kopieen ?? []}
+            klaar={klaar}
+            annuleer={() => zetStand(null)}
+          />
         ) : (
           <div className="stuk__doen">
             <p>{zonder.length > 0 ? t.vast.nog(zonder.map((a) => a.partner.naam).join(', ')) : t.vast.alle}</p>
@@ -162,6 +168,7 @@ function Stukscherm({ stuk, weg, herlaad }: StukschermProps) {
           vrij={deel === 'rust'}
           open={(d) => zetStand(d)}
           klaar={klaar}
+          herlaad={herlaad}
         />
       )}
       {stuk.soort !== 'verklaring' && (

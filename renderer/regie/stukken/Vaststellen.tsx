@@ -12,6 +12,7 @@ import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { api, schrijf } from '../schil/api.ts';
+import { Kopieenmelding } from './Kopieen.tsx';
 
 const t = stukkenTekst.vast;
 
@@ -19,11 +20,12 @@ export interface VaststellenProps {
   readonly stuk: Stukbeeld;
   /** The meeting that is going on, when it has this document on its agenda. */
   readonly leest: Verslagbeeld['leest'];
+  readonly kopieen: Verslagbeeld['kopieen'];
   readonly klaar: () => void;
   readonly annuleer: () => void;
 }
 
-export function Vaststellen({ stuk, leest, klaar, annuleer }: VaststellenProps) {
+export function Vaststellen({ stuk, leest, kopieen, klaar, annuleer }: VaststellenProps) {
   const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.stukken.stelVast.invoer,
     { stukId: stuk.id, wijze: leest?.gelezen ? 'overleg' : 'akkoord', tweedeLezer: '', reden: '' },
@@ -50,6 +52,7 @@ export function Vaststellen({ stuk, leest, klaar, annuleer }: VaststellenProps) 
     <form className="inzet" onSubmit={verstuur} noValidate>
       <Kop level={2}>{t.kop}</Kop>
       <p>{t.zin}</p>
+      <Kopieenmelding kopieen={kopieen} />
       <Teruggehaald concept={concept} />
       <Keuze
         label={t.wijze}

@@ -1,4 +1,5 @@
 /** What happens to a document before and after vaststelling: replaced or added to, comments, striking, a new version. */
+import { useState } from 'react';
 import type { Stukbeeld } from '../../../shared/contract/stukken.ts';
 import type { Verslagbeeld } from '../../../shared/contract/verslag.ts';
 import { verslagTekst as t } from '../../text/verslag.ts';
@@ -7,12 +8,13 @@ import { Kop } from '../../ui/Kop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { useWinkel } from '../schil/winkel.ts';
+import { Kopieen, NieuweKopieen } from './Kopieen.tsx';
 import { NieuweVersie } from './NieuweVersie.tsx';
 import { Opmerkingformulier } from './Opmerkingformulier.tsx';
 import { Schrapformulier } from './Schrapformulier.tsx';
 
 /** The form that is open here. */
-export type Wegdeel = 'versie' | 'opmerking' | 'schrap';
+export type Wegdeel = 'versie' | 'opmerking' | 'schrap' | 'kopie';
 
 export interface VerslagwegProps {
   readonly stuk: Stukbeeld;
@@ -22,25 +24,41 @@ export interface VerslagwegProps {
   readonly vrij: boolean;
   readonly open: (deel: Wegdeel | null) => void;
   readonly klaar: () => void;
+  /** Asks for it again, and leaves open what is open. */
+  readonly herlaad: () => void;
 }
 
-export function Verslagweg({ stuk, weg, deel, vrij, open, klaar }: VerslagwegProps) {
+export function Verslagweg({ stuk, weg, deel, vrij, open, klaar, herlaad }: VerslagwegProps) {
   const kiesStuk = useWinkel((s) => s.kiesStuk);
   const vast = stuk.staat === 'vastgesteld' || stuk.staat === 'geexporteerd';
   const nieuwste = weg.vervangenDoor === null;
   const kan = {
     versie: stuk.soort === 'verslag' && nieuwste,
     opmerking: !vast && weg.lezers.length > 0,
+    kopie: !vast && nieuwste && stuk.soort === 'verslag' && stuk.overlegId !== null,
     schrap: !vast && weg.passages.some((p) => !p.geschrapt),
   };
+  /** Of whom a comment is recorded, when that was asked beside his copy. */
+  const [van, zetVan] = useState('');
+  const opmerking = (lezer: string) => {
+    zetVan(lezer);
+    open('opmerking');
+  };
   useSchermtoetsen([
+    { toetsen: ['k'], wat: t.kopie.toets, doe: () => open('kopie'), uit: !vrij || !kan.kopie },
     { toetsen: ['x'], wat: t.schrap.toets, doe: () => open('schrap'), uit: !vrij || !kan.schrap },
-    { toetsen: ['o'], wat: t.opmerking.toets, doe: () => open('opmerking'), uit: !vrij || !kan.opmerking },
+    { toetsen: ['o'], wat: t.opmerking.toets, doe: () => opmerking(''), uit: !vrij || !kan.opmerking },
     { toetsen: ['m'], wat: t.versie.toets, doe: () => open('versie'), uit: !vrij || !kan.versie },
   ]);
   const sluit = () => open(null);
   return (
     <>
+      {weg.kopieen.length > 0 && (
+        <Kopieen kopieen={weg.kopieen} legOpmerking={kan.opmerking && vrij ? opmerking : null} klaar={klaar} />
+      )}
+      {deel === 'kopie' && stuk.overlegId !== null && (
+        <NieuweKopieen overlegId={stuk.overlegId} klaar={herlaad} sluit={sluit} />
+      )}
       {weg.opmerkingen.length > 0 && (
         <section className="stuk__namen">
           <Kop level={2}>{t.opmerking.kop}</Kop>
@@ -56,7 +74,9 @@ export function Verslagweg({ stuk, weg, deel, vrij, open, klaar }: VerslagwegPro
         </section>
       )}
       {deel === 'schrap' && <Schrapformulier stuk={stuk} passages={weg.passages} klaar={klaar} annuleer={sluit} />}
-      {deel === 'opmerking' && <Opmerkingformulier stuk={stuk} lezers={weg.lezers} klaar={klaar} annuleer={sluit} />}
+      {deel === 'opmerking' && (
+        <Opmerkingformulier stuk={stuk} lezers={weg.lezers} van={van} klaar={klaar} annuleer={sluit} />
+      )}
       {deel === 'versie' && (
         <NieuweVersie
           stuk={stuk}
@@ -67,15 +87,20 @@ export function Verslagweg({ stuk, weg, deel, vrij, open, klaar }: VerslagwegPro
           }}
         />
       )}
-      {deel === null && (kan.schrap || kan.opmerking || kan.versie) && (
+      {deel === null && (kan.kopie || kan.schrap || kan.opmerking || kan.versie) && (
         <div className="rij-knoppen">
+          {kan.kopie && (
+            <Knop toets="k" onClick={() => open('kopie')}>
+              {t.kopie.knop}
+            </Knop>
+          )}
           {kan.schrap && (
             <Knop toets="x" onClick={() => open('schrap')}>
               {t.schrap.knop}
             </Knop>
           )}
           {kan.opmerking && (
-            <Knop toets="o" onClick={() => open('opmerking')}>
+            <Knop toets="o" onClick={() => opmerking('')}>
               {t.opmerking.knop}
             </Knop>
           )}

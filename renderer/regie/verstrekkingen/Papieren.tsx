@@ -4,7 +4,7 @@
  */
 import { useEffect, useState } from 'react';
 import type { Papiersoort } from '../../../shared/contract/verstrekkingen.ts';
-import { kanTerug, type Verstrekkingssoort } from '../../../shared/domein/verstrekking.ts';
+import { terugplicht, type Verstrekkingssoort } from '../../../shared/domein/verstrekking.ts';
 import { verstrekkingenTekst } from '../../text/verstrekkingen.ts';
 import { EvenLaden } from '../../ui/EvenLaden.tsx';
 import { Gelukt } from '../../ui/Gelukt.tsx';
@@ -27,9 +27,11 @@ interface PapierenProps {
   readonly soorten: readonly Verstrekkingssoort[];
   /** Its keys are named in the foot bar, beside those of the screen that it is on. */
   readonly inVoet?: boolean;
+  /** Papers were made, or nothing was. */
+  readonly klaar?: () => void;
 }
 
-export function Papieren({ overlegId, soorten, inVoet = false }: PapierenProps) {
+export function Papieren({ overlegId, soorten, inVoet = false, klaar }: PapierenProps) {
   const { waarde, weigering, herlaad } = useVraag(() => api.verstrekkingen.bijOverleg({ overlegId }), [overlegId]);
   if (!waarde) return weigering ? <Weigeringmelding weigering={weigering} /> : <EvenLaden />;
   const delen = soorten.flatMap((soort) => waarde.soorten.find((s) => s.soort === soort) ?? []);
@@ -41,7 +43,10 @@ export function Papieren({ overlegId, soorten, inVoet = false }: PapierenProps) 
           overlegId={overlegId}
           deel={deel}
           groepen={waarde.groepen}
-          klaar={herlaad}
+          klaar={() => {
+            herlaad();
+            klaar?.();
+          }}
           inVoet={inVoet}
         />
       ))}
@@ -85,7 +90,8 @@ function Papierblok({ overlegId, deel, groepen, klaar, inVoet }: BlokProps) {
   const actie = useActie();
   const aan = (o: Papiersoort['ontvangers'][number]) => hand.get(o.id) ?? o.eerder.length === 0;
   const gekozen = ontvangers.filter(aan);
-  const kan = nuNiet === '' && gekozen.length > 0 && !actie.bezig;
+  const plicht = terugplicht[soort];
+  const kan = nuNiet === '' && gekozen.length > 0 && (plicht !== 'altijd' || terugVoor !== '') && !actie.bezig;
   const maak = () =>
     void actie.doe(async () => {
       zetMelding('');
@@ -129,9 +135,14 @@ function Papierblok({ overlegId, deel, groepen, klaar, inVoet }: BlokProps) {
               </div>
             ))}
           </fieldset>
-          {kanTerug[soort] && (
+          {plicht !== 'nooit' && (
             <div className="papierblok__terug">
-              <Veld label={t.terugVoor} type="date" value={terugVoor} onChange={(g) => zetTerugVoor(g.target.value)} />
+              <Veld
+                label={t.terugVoor[plicht]}
+                type="date"
+                value={terugVoor}
+                onChange={(g) => zetTerugVoor(g.target.value)}
+              />
             </div>
           )}
           {actie.bezig ? (

@@ -22,6 +22,14 @@ export const papierenBijOverleg: Uitvoer<typeof verstrekkingen.bijOverleg> = {
       ontvangers: [wie('om', 'OM, t.a.v. H. Verzonnen'), wie('d5', 'Halt, t.a.v. T. Proefman')],
     },
     { soort: 'kopie-verklaring', nuNiet: '', ontvangers: [wie('d5', 'Halt, t.a.v. T. Proefman')] },
+    {
+      soort: 'kopie-verslag',
+      nuNiet: '',
+      ontvangers: [
+        wie('d1', 'burgemeester, t.a.v. I. Denkbeeld'),
+        wie('d2', 'politie, t.a.v. K. Bedacht', '2026-015 op 10 november'),
+      ],
+    },
   ],
 };
 

@@ -14,6 +14,7 @@ import { useActie } from '../../formulier/useActie.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf, useVraag } from '../../schil/api.ts';
 import { useWinkel } from '../../schil/winkel.ts';
+import { Kopieenmelding } from '../../stukken/Kopieen.tsx';
 import { geenEnter } from '../dialogen/geenEnter.ts';
 
 const t = verslagTekst.lezen;
@@ -140,6 +141,7 @@ interface VastdialoogProps {
 }
 
 function Vastdialoog({ beeld, stukId, sluit }: VastdialoogProps) {
+  const { waarde: weg } = useVraag(() => api.verslag.toon({ stukId }), [stukId]);
   const { weigering, bezig, doe } = useActie();
   const aanTafel = beeld.deelnemers.filter((d) => d.inZaal);
   const stelVast = async () => {
@@ -174,6 +176,7 @@ function Vastdialoog({ beeld, stukId, sluit }: VastdialoogProps) {
           </li>
         ))}
       </ul>
+      <Kopieenmelding kopieen={weg?.kopieen ?? []} />
       <Weigeringmelding weigering={weigering} />
     </Dialoog>
   );
