@@ -25,25 +25,16 @@ const KIJK_MS = 300;
 interface PapierenProps {
   readonly overlegId: string;
   readonly soorten: readonly Verstrekkingssoort[];
-  /** Its keys are named in the foot bar, beside those of the screen that it is on. */
-  readonly inVoet?: boolean;
 }
 
-export function Papieren({ overlegId, soorten, inVoet = false }: PapierenProps) {
+export function Papieren({ overlegId, soorten }: PapierenProps) {
   const { waarde, weigering, herlaad } = useVraag(() => api.verstrekkingen.bijOverleg({ overlegId }), [overlegId]);
   if (!waarde) return weigering ? <Weigeringmelding weigering={weigering} /> : <EvenLaden />;
   const delen = soorten.flatMap((soort) => waarde.soorten.find((s) => s.soort === soort) ?? []);
   return (
     <section className="papieren">
       {delen.map((deel) => (
-        <Papierblok
-          key={deel.soort}
-          overlegId={overlegId}
-          deel={deel}
-          groepen={waarde.groepen}
-          klaar={herlaad}
-          inVoet={inVoet}
-        />
+        <Papierblok key={deel.soort} overlegId={overlegId} deel={deel} groepen={waarde.groepen} klaar={herlaad} />
       ))}
     </section>
   );
@@ -54,28 +45,9 @@ interface BlokProps {
   readonly deel: Papiersoort;
   readonly groepen: readonly { readonly naam: string; readonly code: string }[];
   readonly klaar: () => void;
-  readonly inVoet: boolean;
 }
 
-interface ToetsProps {
-  readonly soort: Verstrekkingssoort;
-  readonly kan: boolean;
-  readonly maak: () => void;
-}
-
-function Voettoets({ soort, kan, maak }: ToetsProps) {
-  const { toets, toetswoord } = t.soort[soort];
-  useSchermtoetsen([{ toetsen: [toets], wat: toetswoord, doe: maak, uit: !kan }]);
-  return null;
-}
-
-function Kaletoets({ soort, kan, maak }: ToetsProps) {
-  const { toets, kies } = t.soort[soort];
-  useToetsen([{ toets, wat: kies, doe: maak, uit: !kan }]);
-  return null;
-}
-
-function Papierblok({ overlegId, deel, groepen, klaar, inVoet }: BlokProps) {
+function Papierblok({ overlegId, deel, groepen, klaar }: BlokProps) {
   const { soort, ontvangers, nuNiet } = deel;
   const woorden = t.soort[soort];
   /** By hand on or off; who is not in it follows from whether he has a paper. */
@@ -101,9 +73,9 @@ function Papierblok({ overlegId, deel, groepen, klaar, inVoet }: BlokProps) {
       if (uit) zetHand(new Map());
       klaar();
     });
+  useSchermtoetsen([{ toetsen: [woorden.toets], wat: woorden.toetswoord, doe: maak, uit: !kan }]);
   return (
     <div className="papierblok">
-      {inVoet ? <Voettoets soort={soort} kan={kan} maak={maak} /> : <Kaletoets soort={soort} kan={kan} maak={maak} />}
       <h2>{woorden.kop}</h2>
       <p className="meta">
         {woorden.zin} {soort === 'uitnodiging' && groepen.length > 0 && t.groepen(groepen)}
