@@ -81,7 +81,7 @@ async function meet(host: ChromiumHost): Promise<Stand> {
 
 /** A second guest, who never gets round to signing. @returns his id */
 async function nodigGastUit(host: ChromiumHost): Promise<string> {
-  const { keuzes } = await roep(host, 'overleg', 'toon', { overlegId: overleg.id });
+  const { keuzes, groepen } = await roep(host, 'overleg', 'toon', { overlegId: overleg.id });
   const lid = keuzes.leden[0]?.id ?? '';
   const politie = {
     van: 'politie',
@@ -92,6 +92,9 @@ async function nodigGastUit(host: ChromiumHost): Promise<string> {
   };
   const { deelnemerId } = await roep(host, 'deelnemers', 'nodigIncidenteelUit', {
     overlegId: overleg.id,
+    soort: 'functionaris',
+    beroepsgeheim: 'nee',
+    groepen: groepen.map((g) => g.id),
     organisatie: 'Reclassering Oefenregio',
     naam: 'R. Schijn',
     functie: 'medewerker',

@@ -121,6 +121,7 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await gedaan('acties.zetStand').toMatchObject([
       { id: 't2', stand: 'gedaan', resultaat: 'Gesproken op 19 november.' },
     ]);
+    await pagina.getByRole('dialog').waitFor({ state: 'detached' });
     await toetsen('Escape', 'l');
     await gedaan('verslag.zetOpAgenda').toEqual([{ overlegId: 'o1' }]);
     await gedaan('overleg.kiesAgendapunt').toEqual([{ overlegId: 'o1', agendapuntId: 'a9' }]);

@@ -25,7 +25,7 @@ let teller = 0;
 
 function toonVoet(): void {
   const regels = [...delen].sort(([a], [b]) => a - b).flatMap(([, r]) => r);
-  useVoetwinkel.setState({ regels });
+  useVoetwinkel.setState({ delen: regels });
 }
 
 export function useSchermtoetsen(lijst: readonly Schermtoets[]): void {

@@ -17,14 +17,14 @@ import { api } from './api.ts';
 import { wisselBeamer } from './beamer.ts';
 import { Kopbalk } from './Kopbalk.tsx';
 import { vergrendel } from './vergrendel.ts';
-import { useVoetwinkel } from './voet.ts';
+import { useVoetregels } from './voet.ts';
 import { useWinkel } from './winkel.ts';
 
 export function Schil({ toestand }: { readonly toestand: Toestand }) {
   const gebied = useWinkel((s) => s.gebied);
   const leeg = useWinkel((s) => s.zaal?.beamerLeeg ?? false);
   const metZaal = useWinkel((s) => s.zaal !== null || s.schermen.proef);
-  const voet = useVoetwinkel((s) => s.regels);
+  const voet = useVoetregels();
   const [hulp, zetHulp] = useState<readonly Toetsbinding[] | null>(null);
   const wisselThema = () => void api.kluis.zetThema({ thema: toestand.thema === 'licht' ? 'donker' : 'licht' });
 
@@ -47,7 +47,6 @@ export function Schil({ toestand }: { readonly toestand: Toestand }) {
     { toetsen: ['F12'], wat: tekst.vergrendelen, doe: vergrendel, nieuweGroep: !metZaal },
   ];
   const eigen = voet.filter((r) => !overal.some((o) => o.toetsen[0] === r.toetsen[0]));
-  const achteraan = eigen.filter((r) => r.toetsen[0]?.startsWith('Ctrl'));
 
   return (
     <div className="schil">
@@ -62,10 +61,7 @@ export function Schil({ toestand }: { readonly toestand: Toestand }) {
         {gebied === 'inzage' && <Inzage openOverlegId={toestand.openOverlegId} />}
         {gebied === 'registers' && <Registers />}
       </main>
-      <Toetsbalk
-        regels={[...eigen.filter((r) => !achteraan.includes(r)), ...overal, ...achteraan]}
-        opAlleToetsen={() => zetHulp(alleBindingen())}
-      />
+      <Toetsbalk regels={[...eigen, ...overal]} opAlleToetsen={() => zetHulp(alleBindingen())} />
       {hulp && <Toetsenvenster bindingen={hulp} sluit={() => zetHulp(null)} />}
     </div>
   );

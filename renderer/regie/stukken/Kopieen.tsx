@@ -103,7 +103,7 @@ export function NieuweKopieen({ overlegId, klaar, sluit }: NieuweKopieenProps) {
   useSchermtoetsen([{ toetsen: ['Escape'], wat: t.sluit, doe: sluit, stil: true }]);
   return (
     <div className="inzet">
-      <Papieren overlegId={overlegId} soorten={['kopie-verslag']} inVoet klaar={klaar} />
+      <Papieren overlegId={overlegId} soorten={['kopie-verslag']} klaar={klaar} />
       <div className="rij-knoppen">
         <Knop toets="Escape" onClick={sluit}>
           {t.sluit}

@@ -158,7 +158,7 @@ function Stukscherm({ stuk, weg, herlaad }: StukschermProps) {
         </div>
       )}
       {stuk.soort === 'verklaring' && stuk.overlegId !== null && !leest && (
-        <Papieren overlegId={stuk.overlegId} soorten={['kopie-verklaring']} inVoet />
+        <Papieren overlegId={stuk.overlegId} soorten={['kopie-verklaring']} />
       )}
       {weg && (
         <Verslagweg

@@ -25,13 +25,11 @@ const KIJK_MS = 300;
 interface PapierenProps {
   readonly overlegId: string;
   readonly soorten: readonly Verstrekkingssoort[];
-  /** Its keys are named in the foot bar, beside those of the screen that it is on. */
-  readonly inVoet?: boolean;
   /** Papers were made, or nothing was. */
   readonly klaar?: () => void;
 }
 
-export function Papieren({ overlegId, soorten, inVoet = false, klaar }: PapierenProps) {
+export function Papieren({ overlegId, soorten, klaar }: PapierenProps) {
   const { waarde, weigering, herlaad } = useVraag(() => api.verstrekkingen.bijOverleg({ overlegId }), [overlegId]);
   if (!waarde) return weigering ? <Weigeringmelding weigering={weigering} /> : <EvenLaden />;
   const delen = soorten.flatMap((soort) => waarde.soorten.find((s) => s.soort === soort) ?? []);
@@ -47,7 +45,6 @@ export function Papieren({ overlegId, soorten, inVoet = false, klaar }: Papieren
             herlaad();
             klaar?.();
           }}
-          inVoet={inVoet}
         />
       ))}
     </section>
@@ -59,28 +56,9 @@ interface BlokProps {
   readonly deel: Papiersoort;
   readonly groepen: readonly { readonly naam: string; readonly code: string }[];
   readonly klaar: () => void;
-  readonly inVoet: boolean;
 }
 
-interface ToetsProps {
-  readonly soort: Verstrekkingssoort;
-  readonly kan: boolean;
-  readonly maak: () => void;
-}
-
-function Voettoets({ soort, kan, maak }: ToetsProps) {
-  const { toets, toetswoord } = t.soort[soort];
-  useSchermtoetsen([{ toetsen: [toets], wat: toetswoord, doe: maak, uit: !kan }]);
-  return null;
-}
-
-function Kaletoets({ soort, kan, maak }: ToetsProps) {
-  const { toets, kies } = t.soort[soort];
-  useToetsen([{ toets, wat: kies, doe: maak, uit: !kan }]);
-  return null;
-}
-
-function Papierblok({ overlegId, deel, groepen, klaar, inVoet }: BlokProps) {
+function Papierblok({ overlegId, deel, groepen, klaar }: BlokProps) {
   const { soort, ontvangers, nuNiet } = deel;
   const woorden = t.soort[soort];
   /** By hand on or off; who is not in it follows from whether he has a paper. */
@@ -107,9 +85,9 @@ function Papierblok({ overlegId, deel, groepen, klaar, inVoet }: BlokProps) {
       if (uit) zetHand(new Map());
       klaar();
     });
+  useSchermtoetsen([{ toetsen: [woorden.toets], wat: woorden.toetswoord, doe: maak, uit: !kan }]);
   return (
     <div className="papierblok">
-      {inVoet ? <Voettoets soort={soort} kan={kan} maak={maak} /> : <Kaletoets soort={soort} kan={kan} maak={maak} />}
       <h2>{woorden.kop}</h2>
       <p className="meta">
         {woorden.zin} {soort === 'uitnodiging' && groepen.length > 0 && t.groepen(groepen)}

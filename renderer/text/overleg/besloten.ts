@@ -15,6 +15,7 @@ export const besloten = {
   kop: 'Besloten deel: wie gaat even weg?',
   kopHier: 'Wie gaat even weg?',
   toets: 'wie gaat even weg?',
+  toetsKort: 'wie gaat weg?',
   voorKring: (kring: string, totaal: number, soort: Rijsoort) =>
     `Dit onderdeel is voor ${kring}. ${totaal === 0 ? 'Er staat nog niets klaar.' : `Er ${totaal === 1 ? 'staat' : 'staan'} ${rijen(totaal, soort)} klaar.`}`,
   vanOnderwerp: (titel: string, totaal: number, soort: Rijsoort) =>

@@ -107,5 +107,6 @@ export const deelnemersTekst = {
     opLijst: 'Op de lijst',
     sluit: 'Sluit',
     toets: 'iemand uitnodigen',
+    toetsKort: 'uitnodigen',
   },
 } as const;

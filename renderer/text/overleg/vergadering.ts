@@ -30,6 +30,8 @@ export const open = {
   gaatWeg: (zetels: readonly number[]) =>
     `${opsomming(zetels.map(String))} ${zetels.length === 1 ? 'gaat' : 'gaan'} weg`,
   waarschuwingen: 'Let op',
+  meerLetop: (n: number) => `Nog ${n} om op te letten`,
+  minderLetop: 'Toon minder',
   punten: (totaal: number, op: number) => `${tel(totaal, 'punt', 'punten')}, ${op} op tafel`,
   anderOnderwerp: 'ander onderwerp',
   geenPunten: 'Nog geen punten. Druk op n voor een notitie.',
@@ -126,6 +128,7 @@ export const opening = {
 } as const;
 
 export const toetsen = {
+  nieuwPunt: 'nieuw punt',
   kiesPunt: 'kies punt',
   kiesNaam: 'kies',
   inUit: 'in of uit de zaal',

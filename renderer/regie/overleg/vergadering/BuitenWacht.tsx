@@ -14,7 +14,7 @@ export function BuitenWacht({ beeld }: { readonly beeld: Overlegbeeld }) {
     .sort((a, b) => a.zetel - b.zetel);
   if (wachten.length === 0) return null;
   return (
-    <div className="meldstrook meldstrook--wacht" role="status">
+    <div className="meldstrook" role="status">
       <Icoon naam="driehoek" />
       <p>
         {t.wachtBuiten(

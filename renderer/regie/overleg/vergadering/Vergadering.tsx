@@ -76,13 +76,16 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     ...beeld.teLaat.map((a) => a.id),
     ...beeld.punten.map((p) => p.id),
   ];
-  const lees = open ? vorigVerslag(beeld) : null;
+  // In the closing round it is too late for that, and its key records an agreement.
+  const lees = open && beeld.gekozen.soort !== 'sluitronde' ? vorigVerslag(beeld) : null;
   const leesVerslag = lees && (() => void handelingen.doe(lees));
   const trekAdviesakkoordIn = open
     ? (bron: string) =>
         void handelingen.doe(() => schrijf(api.advies.trekAkkoordIn({ agendapuntId: beeld.gekozen.id, bron })))
     : null;
   const vraagAdvies = open && beeld.keuzes.leden.length > 0 ? () => zetDialoog({ soort: 'advies' }) : null;
+  // Only a subject about a group has other items about that group, and an anonymous question takes none.
+  const haalErbij = beeld.gekozen.groepId === null || beeld.advies ? null : () => zetDialoog({ soort: 'haalErbij' });
   const bewerkAgenda = open ? () => zetDialoog({ soort: 'agenda' }) : null;
   useVergadertoetsen({
     beeld,
@@ -95,9 +98,8 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     onderwerpkeuze,
     invoer,
     daden,
-    magBewerken: punt !== null,
-    // Only a subject about a group has other items about that group, and an anonymous question takes none.
-    haalErbij: beeld.gekozen.groepId === null || beeld.advies ? null : () => zetDialoog({ soort: 'haalErbij' }),
+    punt,
+    haalErbij,
     vrij: punt?.vrijgave?.vrij ?? null,
     vraagAdvies,
     bewerkAgenda,
@@ -225,6 +227,11 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
                     {soortwoord[s]}
                   </Knop>
                 ))}
+                {haalErbij && (
+                  <Knop soort="link" maat="klein" toets="h" onClick={haalErbij}>
+                    {tekst.erbij.knop}
+                  </Knop>
+                )}
               </div>
             )}
           </div>

@@ -1,5 +1,5 @@
 /** The keys of the open meeting, bound and named in the foot bar (schermen, "Keys"). */
-import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst as advies } from '../../../text/advies.ts';
 import { agendaTekst } from '../../../text/overleg/agenda.ts';
 import { deelnemersTekst } from '../../../text/overleg/deelnemers.ts';
@@ -30,7 +30,8 @@ interface Nodig {
   readonly onderwerpkeuze: Onderwerpkeuze;
   readonly invoer: Invoerbediening;
   readonly daden: Puntdaden;
-  readonly magBewerken: boolean;
+  /** The chosen item; null: none, or something else is chosen. */
+  readonly punt: Puntbeeld | null;
   /** Null: this subject is not about a group. */
   readonly haalErbij: (() => void) | null;
   /** The chosen item stands under an anonymous question, and its text is released or not; else null. */
@@ -51,7 +52,7 @@ interface Nodig {
 }
 
 export function useVergadertoetsen(n: Nodig): void {
-  const { beeld, open, rijen, gekozenId, kies, handelingen, invoer, daden, magBewerken } = n;
+  const { beeld, open, rijen, gekozenId, kies, handelingen, invoer, daden, punt } = n;
   const { haalErbij, vrij, vraagAdvies, bewerkAgenda, nodigUit, leesVerslag, vulAan, tekenen } = n;
   const t = tekst.toetsen;
   const beweeg = (richting: 1 | -1) => {
@@ -61,11 +62,11 @@ export function useVergadertoetsen(n: Nodig): void {
     kies(rijen[straks] ?? null);
   };
   const bladen = n.zaal.bericht.beeld.soort === 'onderwerp' ? n.zaal.bericht.beeld.bladzijde.van : 1;
-  const bijPunt = (toets: string, wat: string, doe: () => void): Toetsbinding => ({
+  const bijPunt = (toets: string, wat: string, doe: () => void, kan = true): Toetsbinding => ({
     toets,
     wat,
     doe,
-    uit: !open || !magBewerken,
+    uit: !open || punt === null || !kan,
   });
   useToetsen([
     ...itemsoorten.map((s): Toetsbinding => ({ toets: s.charAt(0), wat: s, doe: () => invoer.begin(s), uit: !open })),
@@ -87,25 +88,16 @@ export function useVergadertoetsen(n: Nodig): void {
       ),
     bijPunt('v', t.verruim, daden.verruim),
     bijPunt('k', t.kleiner, daden.kleiner),
-    bijPunt('i', t.trekIn, daden.trekIn),
+    bijPunt('i', t.trekIn, daden.trekIn, (punt?.verruimingen.length ?? 0) > 0),
     bijPunt('w', t.wieZiet, daden.wieZiet),
     bijPunt('o', t.voorwaarden, daden.voorwaarden),
-    {
-      ...bijPunt('g', vrij ? advies.vrijgave.neemTerug : advies.vrijgave.geefVrij, daden.vrijgave),
-      uit: !open || vrij === null,
-    },
+    bijPunt('g', vrij ? advies.vrijgave.neemTerug : advies.vrijgave.geefVrij, daden.vrijgave, vrij !== null),
     { toets: 'e', wat: advies.vraag.toets, doe: () => vraagAdvies?.(), uit: vraagAdvies === null },
     { toets: '+', wat: agendaTekst.toetsen.agenda, doe: () => bewerkAgenda?.(), uit: bewerkAgenda === null },
-    {
-      toets: 'l',
-      wat: verslagTekst.lezen.toets,
-      doe: () => leesVerslag?.(),
-      // There it records an agreement.
-      uit: leesVerslag === null || beeld.gekozen.soort === 'sluitronde',
-    },
+    { toets: 'l', wat: verslagTekst.lezen.toets, doe: () => leesVerslag?.(), uit: leesVerslag === null },
     { toets: '+', wat: verslagTekst.aanvulling.toets, doe: () => vulAan?.(), uit: vulAan === null },
-    bijPunt('Enter', tekst.open.bewerk, daden.bewerk),
-    bijPunt('Delete', tekst.open.haalWeg, daden.haalWeg),
+    bijPunt('Enter', tekst.open.bewerk, daden.bewerk, punt?.magBewerken),
+    bijPunt('Delete', tekst.open.haalWeg, daden.haalWeg, !punt?.uitVerslag),
     { toets: 'h', wat: t.erbij, doe: () => haalErbij?.(), uit: !open || haalErbij === null },
     { toets: 'u', wat: deelnemersTekst.dialoog.toets, doe: nodigUit, uit: !open },
     { toets: 'c', wat: tekst.besloten.toets, doe: n.besloten, uit: !open },
@@ -128,14 +120,16 @@ export function useVergadertoetsen(n: Nodig): void {
   useVoet([
     ...(open
       ? [
-          ...itemsoorten.map((s) => ({ toetsen: [s.charAt(0)], wat: s, doe: () => invoer.begin(s) })),
+          // Each has its button in the entry line, right above.
+          { toetsen: itemsoorten.map((s) => s.charAt(0)), wat: t.nieuwPunt },
           {
             toetsen: ['ArrowUp', 'ArrowDown'],
             wat: beeld.namen.length > 0 ? t.kiesNaam : t.kiesPunt,
             nieuweGroep: true,
           },
           { toetsen: ['1', '-', '9'], wat: t.inUit },
-          { toetsen: ['u'], wat: deelnemersTekst.dialoog.toets, doe: nodigUit },
+          { toetsen: ['u'], wat: deelnemersTekst.dialoog.toetsKort, doe: nodigUit },
+          { toetsen: ['c'], wat: tekst.besloten.toetsKort, doe: n.besloten },
           ...(beeld.gekozen.soort === 'sluitronde'
             ? [
                 { toetsen: ['l'], wat: tekst.sluit.toetsen.legVast },
@@ -150,7 +144,10 @@ export function useVergadertoetsen(n: Nodig): void {
           { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kiesPunt },
           { toetsen: ['PageUp', 'PageDown'], wat: tekst.open.anderOnderwerp },
           ...(vulAan ? [{ toetsen: ['+'], wat: verslagTekst.aanvulling.toets, doe: vulAan }] : []),
-          { toetsen: [papieren.overzicht.toets], wat: papieren.overzicht.toetswoord },
+          ...(['overzicht', 'kopie-verklaring'] as const).map((s) => ({
+            toetsen: [papieren[s].toets],
+            wat: papieren[s].toetswoord,
+          })),
         ]),
   ]);
 }

@@ -95,12 +95,15 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
       wat: verslagTekst.lezen.toets,
       doe: () => leesVerslag?.(),
       uit: bezet || leesVerslag === null,
+      // Its button stands under the agenda, with the key on it; so does that of advice.
+      stil: true,
     },
     {
       toetsen: ['e'],
       wat: adviestekst.vraag.toets,
       doe: () => vraagAdvies?.(),
       uit: bezet || vraagAdvies === null,
+      stil: true,
     },
     { toetsen: ['g'], wat: agendaTekst.toetsen.agenda, doe: bewerkAgenda, uit: bezet },
     { toetsen: ['o'], wat: tekst.toetsen.open, doe: open, uit: bezet || niemand },
@@ -156,7 +159,7 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
                   })
                 }
               />
-              {!niemand && <Papieren overlegId={beeld.id} soorten={['uitnodiging']} inVoet />}
+              {!niemand && <Papieren overlegId={beeld.id} soorten={['uitnodiging']} />}
             </Deelnemersdeel>
           )}
         </div>
