@@ -114,6 +114,8 @@ describe.skipIf(browser === null)('inviting', () => {
     await dialoog.getByText('Op de lijst', { exact: true }).waitFor();
     await pagina.keyboard.press('Escape');
     await dialoog.waitFor({ state: 'detached' });
+    // The foot bar is the meeting's again.
+    await pagina.locator('.toetsbalk').getByText('uitnodigen').waitFor();
     expect(brug.fouten).toEqual([]);
   });
 });

@@ -870,7 +870,12 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await gedaan('opening.legBijgepraatVast').toHaveLength(1);
   });
 
-  const voorbereiding = () => overlegbeeld({ staat: 'voorbereiding', punten: [] });
+  /** With two full groups: an agenda that scrolls. */
+  const voorbereiding = () => {
+    const beeld = overlegbeeld({ staat: 'voorbereiding', punten: [] });
+    const nogEens = beeld.agenda.map((a) => ({ ...a, id: `${a.id}b` }));
+    return { ...beeld, agenda: [...beeld.agenda, ...nogEens] };
+  };
   const schermen: readonly [string, () => Stubbrug, readonly string[]][] = [
     ['the open meeting', () => brugMetOverleg(), ['ArrowDown', 'ArrowDown', 'ArrowDown']],
     ['the entry line', () => brugMetOverleg(), ['s', 'p']],

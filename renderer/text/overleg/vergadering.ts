@@ -128,7 +128,7 @@ export const opening = {
 } as const;
 
 export const toetsen = {
-  nieuwPunt: 'nieuw punt',
+  noteer: 'noteer',
   kiesPunt: 'kies punt',
   kiesNaam: 'kies',
   inUit: 'in of uit de zaal',

@@ -64,7 +64,10 @@ export function Agenda({ beeld, kies, vraagAdvies, bewerk, leesVerslag }: Agenda
   const gekozen = useRef<HTMLButtonElement>(null);
   // A long agenda scrolls; what is on stays in view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another part is on
-  useEffect(() => gekozen.current?.scrollIntoView({ block: 'nearest' }), [nu]);
+  useEffect(() => {
+    // Its answer is a promise in newer browsers, which is no cleaning up.
+    void gekozen.current?.scrollIntoView({ block: 'nearest' });
+  }, [nu]);
   return (
     <aside className="agenda" aria-label={tekst.open.agenda}>
       <h2 className="agenda__kop">{hoofdletter(beeld.datumInWoorden)}</h2>

@@ -121,7 +121,7 @@ export function useVergadertoetsen(n: Nodig): void {
     ...(open
       ? [
           // Each has its button in the entry line, right above.
-          { toetsen: itemsoorten.map((s) => s.charAt(0)), wat: t.nieuwPunt },
+          { toetsen: itemsoorten.map((s) => s.charAt(0)), wat: t.noteer },
           {
             toetsen: ['ArrowUp', 'ArrowDown'],
             wat: beeld.namen.length > 0 ? t.kiesNaam : t.kiesPunt,
