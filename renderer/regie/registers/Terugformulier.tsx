@@ -32,7 +32,13 @@ export function Terugformulier({ verstrekkingId, vandaag, toets = 'Ctrl+Enter', 
   );
   const { errors } = form.formState;
   useSchermtoetsen([
-    { toetsen: ['Ctrl+Enter'], wat: t.leg.bewaar, doe: () => void verstuur(), ookInTekst: true, uit: bezig || toets === 'Enter' },
+    {
+      toetsen: ['Ctrl+Enter'],
+      wat: t.leg.bewaar,
+      doe: () => void verstuur(),
+      ookInTekst: true,
+      uit: bezig || toets === 'Enter',
+    },
   ]);
   return (
     <form className="formulier" onSubmit={(g) => void verstuur(g)} noValidate>
