@@ -1,8 +1,9 @@
 /** Papers in the whole application: one folder for a go, all in the register or nothing left, and a way to stop. */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { dagVan } from '../../shared/domein/tijd.ts';
+import { dagVan, datumInWoorden } from '../../shared/domein/tijd.ts';
+import { bladteksten, heeft } from '../documents/hulpmiddelen.ts';
 import { codeVan, goed, maakKluis, nieuweMap, ruimOp, startToneel } from './toneel.ts';
 
 afterEach(ruimOp);
@@ -55,5 +56,44 @@ it('writes one paper per recipient and records them, or leaves nothing behind', 
   ]);
   expect(await geregistreerd()).toEqual([`${jaar}-002`, `${jaar}-001`]);
   expect(await goed(voortgang())).toBeNull();
+
+  // The minutes, to read: of what police brought jongerenwerk has nothing on its copy.
+  await goed(t.regie.overleg.open({ overlegId }));
+  for (const deelnemerId of ontvangers) {
+    await goed(t.regie.deelnemers.zetAanwezig({ overlegId, deelnemerId, aanwezig: true, bevestigd: false }));
+  }
+  const { agenda } = await goed(t.regie.overleg.toon({ overlegId }));
+  const agendapuntId = agenda.find((a) => a.soort === 'onderwerp')?.id ?? '';
+  await goed(t.regie.overleg.kiesAgendapunt({ overlegId, agendapuntId }));
+  const punt = { ...{ agendapuntId, soort: 'notitie' as const, niveau: 'groep' as const, leden: [] }, kring: null };
+  const leeg = { kringAkkoordDoor: null, verantwoordelijke: null, termijn: null };
+  for (const [tekst, bron, gegevenssoort] of [
+    ['Het was rustig op het plein.', 'jongerenwerk', 'gewoon'],
+    ['Er loopt een zoekvraag.', 'politie', 'politiegegeven'],
+  ] as const) {
+    await goed(t.regie.punten.voegToe({ ...punt, ...leeg, tekst, bron, gegevenssoort }));
+  }
+  await goed(t.regie.overleg.sluit({ overlegId }));
+  const kopieen = { ...vraag, soort: 'kopie-verslag' as const, terugVoor: datum };
+  expect(await codeVan(maak(kopieen))).toBe('VERSTREKKING_NU_NIET');
+  await goed(t.regie.stukken.maakVerslag({ overlegId }));
+  expect(await codeVan(maak({ ...kopieen, terugVoor: null }))).toBe('TERUGDATUM_ONTBREEKT');
+  const gemaakt = await goed(maak(kopieen));
+  expect(gemaakt?.nummers).toEqual([`${jaar}-003`, `${jaar}-004`]);
+  const lees = (naam: string) => readFileSync(join(map, gemaakt?.mapnaam ?? '', naam));
+  const [politie, jongerenwerk] = [
+    lees(`${jaar}-003-Kopie-verslag-politie.pdf`),
+    lees(`${jaar}-004-Kopie-verslag-jongerenwerk.pdf`),
+  ];
+  if (heeft('pdftotext')) {
+    for (const blad of bladteksten(jongerenwerk)) {
+      expect(blad).toContain(`Concept: kopie die terugkomt vóór ${datumInWoorden(datum)}`);
+      expect(blad).toContain(`Nummer ${jaar}-004, alleen voor jongerenwerk, t.a.v. D. Voorbeeld`);
+      expect(blad).toContain('Wet politiegegevens');
+    }
+    expect(bladteksten(politie).join()).toContain('Er loopt een zoekvraag.');
+    expect(bladteksten(jongerenwerk).join()).toContain('Het was rustig op het plein.');
+    expect(bladteksten(jongerenwerk).join()).not.toMatch(/zoekvraag|Proefplein/);
+  }
   expect(t.gemeld).toEqual([]);
 });
