@@ -104,6 +104,7 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     expect(brug.invoerVan('verslag.schrap')).toEqual([]);
     await pagina.getByRole('button', { name: 'Schrap en vernietig' }).click();
     await gedaan('verslag.schrap').toEqual([{ stukId: 's2', puntId: 'p4', gevraagdDoor: 'd2' }]);
+    await pagina.getByRole('dialog').waitFor({ state: 'detached' });
     await toetsen('f');
     await pagina.getByRole('dialog').getByText('I. Denkbeeld, burgemeester').waitFor();
     await pagina.getByRole('button', { name: 'Stel vast', exact: true }).click();
