@@ -1,5 +1,5 @@
 /** Left column: the agenda with the ring of each item, what needs attention, and the clock. */
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { kloktijd } from '../../../../shared/domein/tijd.ts';
 import { hoofdletter } from '../../../../shared/domein/woorden.ts';
@@ -48,7 +48,7 @@ interface AgendaProps {
   readonly vraagAdvies: (() => void) | null;
 }
 
-export function Agenda({ beeld, kies, vraagAdvies }: AgendaProps) {
+export const Agenda = memo(function Agenda({ beeld, kies, vraagAdvies }: AgendaProps) {
   const kiesOverleg = useWinkel((s) => s.kiesOverleg);
   return (
     <aside className="agenda" aria-label={tekst.open.agenda}>
@@ -105,4 +105,4 @@ export function Agenda({ beeld, kies, vraagAdvies }: AgendaProps) {
       <Klok beeld={beeld} />
     </aside>
   );
-}
+});

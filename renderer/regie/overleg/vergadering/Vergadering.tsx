@@ -1,10 +1,12 @@
 /** The open meeting: agenda, items with quick entry, and the room. Holds what is chosen; the parts draw it. */
 import { useEffect, useRef } from 'react';
-import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import type { Ring } from '../../../../shared/contract/ring.ts';
 import { dagVan } from '../../../../shared/domein/tijd.ts';
 import { soortwoord, tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Toets, toetsopschrift } from '../../../ui/Toets.tsx';
+import { useVast } from '../../../ui/useVast.ts';
 import { api, schrijf } from '../../schil/api.ts';
 import { useOpen } from '../../schil/plek.ts';
 import { useWinkel } from '../../schil/winkel.ts';
@@ -24,6 +26,8 @@ import { usePuntdaden } from './usePuntdaden.ts';
 import { useVergadertoetsen } from './useVergadertoetsen.ts';
 import { ZaalPaneel } from './ZaalPaneel.tsx';
 
+const zonderRing: Ring = { zetels: [], midden: 'geen' };
+
 export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
   const gepusht = useWinkel((s) => s.zaal);
   const zetGebied = useWinkel((s) => s.zetGebied);
@@ -41,10 +45,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
   const naam = beeld.namen.find((n) => n.lidId === gekozenId) ?? null;
   const adviesLid = beeld.advies?.leden.find((l) => l.lidId === gekozenId) ?? null;
   const agendapunt = beeld.agenda.find((a) => a.id === beeld.gekozen.id);
-  const ring = punt?.ring ??
-    naam?.ring ??
-    adviesLid?.ring ??
-    agendapunt?.ring ?? { zetels: [], midden: 'geen' as const };
+  const ring = punt?.ring ?? naam?.ring ?? adviesLid?.ring ?? agendapunt?.ring ?? zonderRing;
   const ringwoorden = punt
     ? tekst.open.gekozen(`${soortwoord[punt.soort].toLowerCase()} ${punt.over.map((o) => o.naam).join(', ')}`.trim())
     : (naam ?? adviesLid)
@@ -58,7 +59,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     vorig.current = onderwerp;
   }, [onderwerp]);
 
-  const daden = usePuntdaden({ punt, agendapuntId: beeld.gekozen.id, handelingen, zetDialoog, zetBewerktId });
+  const daden = useVast(usePuntdaden({ punt, agendapuntId: beeld.gekozen.id, handelingen, zetDialoog, zetBewerktId }));
   const tekenaars = beeld.deelnemers.filter((d) => d.magTekenen);
   const rijen = [
     ...beeld.namen.map((n) => n.lidId),
@@ -70,6 +71,14 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
         void handelingen.doe(() => schrijf(api.advies.trekAkkoordIn({ agendapuntId: beeld.gekozen.id, bron })))
     : null;
   const vraagAdvies = open && beeld.keuzes.leden.length > 0 ? () => zetDialoog({ soort: 'advies' }) : null;
+  const vast = useVast({
+    opKies: (id: string) => zetGekozenId(id === gekozenId ? null : id),
+    kiesAgendapunt: handelingen.kiesAgendapunt,
+    vraagAdvies: () => vraagAdvies?.(),
+    inOfUit: (d: Deelnemerbeeld) => void handelingen.inOfUit(d),
+    laatTekenen: (d: Deelnemerbeeld) => zetDialoog({ soort: 'tekenen', deelnemerId: d.id }),
+    blad: handelingen.blad,
+  });
   useVergadertoetsen({
     beeld,
     zaal,
@@ -90,7 +99,11 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
 
   return (
     <div className="overleg">
-      <Agenda beeld={beeld} {...(open ? { kies: handelingen.kiesAgendapunt } : {})} vraagAdvies={vraagAdvies} />
+      <Agenda
+        beeld={beeld}
+        {...(open ? { kies: vast.kiesAgendapunt } : {})}
+        vraagAdvies={vraagAdvies && vast.vraagAdvies}
+      />
       <section className="midden" ref={midden} aria-label={beeld.gekozen.titel}>
         <header className="midden__kop">
           <div>
@@ -140,7 +153,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
                   punt={p}
                   gekozen={p.id === gekozenId}
                   bewerkt={p.id === bewerktId}
-                  opKies={() => zetGekozenId(p.id === gekozenId ? null : p.id)}
+                  opKies={vast.opKies}
                   daden={daden}
                   magSchrijven={open}
                 />
@@ -198,9 +211,9 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
         zaal={zaal}
         ring={ring}
         ringwoorden={ringwoorden}
-        inOfUit={(d) => void handelingen.inOfUit(d)}
-        laatTekenen={(d) => zetDialoog({ soort: 'tekenen', deelnemerId: d.id })}
-        blad={handelingen.blad}
+        inOfUit={vast.inOfUit}
+        laatTekenen={vast.laatTekenen}
+        blad={vast.blad}
       />
       {dialoog && (
         <Dialogen keuze={dialoog} punt={punt} beeld={beeld} doe={handelingen.doe} sluit={() => zetDialoog(null)} />
