@@ -5,6 +5,7 @@
  * room that it gets. So line breaks and sizes are the same on every screen, and the miniature is the picture, not a
  * copy. No motion, no cursor, no scrolling; nothing that is not in the message.
  */
+import { memo } from 'react';
 import type { Zaalbericht } from '../../shared/contract/zaalbeeld.ts';
 import { tekst as uiTekst } from '../text/ui.ts';
 import { tekst } from '../text/zaal.ts';
@@ -38,7 +39,8 @@ function Beeld({ bericht }: { readonly bericht: Zaalbericht }) {
   }
 }
 
-export function Zaalbeeld({ bericht }: { readonly bericht: Zaalbericht }) {
+/** The same message is not drawn and measured again, whatever happens around a miniature. */
+export const Zaalbeeld = memo(function Zaalbeeld({ bericht }: { readonly bericht: Zaalbericht }) {
   const leeg = bericht.beeld.soort === 'leeg';
   return (
     <svg
@@ -65,7 +67,7 @@ export function Zaalbeeld({ bericht }: { readonly bericht: Zaalbericht }) {
       </foreignObject>
     </svg>
   );
-}
+});
 
 export interface MiniatuurProps {
   readonly bericht: Zaalbericht;

@@ -1,5 +1,5 @@
 /** Left column: the agenda with the ring of each item, what needs attention, and the clock. */
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { hoofdletter } from '../../../../shared/domein/woorden.ts';
 import { tekst as adviestekst } from '../../../text/advies.ts';
@@ -56,7 +56,7 @@ interface AgendaProps {
   readonly leesVerslag: (() => void) | null;
 }
 
-export function Agenda({ beeld, kies, vraagAdvies, bewerk, leesVerslag }: AgendaProps) {
+export const Agenda = memo(function Agenda({ beeld, kies, vraagAdvies, bewerk, leesVerslag }: AgendaProps) {
   const kiesOverleg = useWinkel((s) => s.kiesOverleg);
   /** Two parts of one name: what the room is asked tells them apart. */
   const dubbel = (titel: string) => beeld.agenda.filter((a) => a.titel === titel).length > 1;
@@ -124,4 +124,4 @@ export function Agenda({ beeld, kies, vraagAdvies, bewerk, leesVerslag }: Agenda
       <Klok beeld={beeld} />
     </aside>
   );
-}
+});

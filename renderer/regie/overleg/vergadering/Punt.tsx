@@ -1,5 +1,5 @@
 /** One item: strip, kind and time, text, who sees it. The chosen one is open and shows every reason. */
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { Conceptplek } from '../../../../shared/contract/concepten.ts';
 import type { Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { korteDatum } from '../../../../shared/domein/tijd.ts';
@@ -158,12 +158,13 @@ export interface PuntProps {
   readonly punt: Puntbeeld;
   readonly gekozen: boolean;
   readonly bewerkt: boolean;
-  readonly opKies: () => void;
+  readonly opKies: (id: string) => void;
   readonly daden: Puntdaden;
   readonly magSchrijven: boolean;
 }
 
-export function Punt({ punt, gekozen, bewerkt, opKies, daden, magSchrijven }: PuntProps) {
+/** Drawn again only when what it shows changes: there may be sixty of them beside the entry line. */
+export const Punt = memo(function Punt({ punt, gekozen, bewerkt, opKies, daden, magSchrijven }: PuntProps) {
   const ref = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (gekozen) ref.current?.scrollIntoView({ block: 'nearest' });
@@ -172,7 +173,7 @@ export function Punt({ punt, gekozen, bewerkt, opKies, daden, magSchrijven }: Pu
     <li ref={ref} className={gekozen ? 'punt punt--gekozen' : 'punt'} aria-current={gekozen ? 'true' : undefined}>
       <span className={punt.opTafel ? 'strook strook--op' : 'strook strook--niet'} aria-hidden="true" />
       <div className="punt__rest">
-        <button type="button" className="punt__kop" aria-expanded={gekozen} onClick={opKies}>
+        <button type="button" className="punt__kop" aria-expanded={gekozen} onClick={() => opKies(punt.id)}>
           <span className="punt__soort">
             <b>{soortwoord[punt.soort]}</b>
             <span className="meta">{punt.tijd}</span>
@@ -229,4 +230,4 @@ export function Punt({ punt, gekozen, bewerkt, opKies, daden, magSchrijven }: Pu
       </div>
     </li>
   );
-}
+});

@@ -1,12 +1,14 @@
 /** The open meeting: agenda, items with quick entry, and the room. Holds what is chosen; the parts draw it. */
-import { useEffect, useRef } from 'react';
-import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import type { Ring } from '../../../../shared/contract/ring.ts';
 import { dagVan } from '../../../../shared/domein/tijd.ts';
 import { agendaTekst } from '../../../text/overleg/agenda.ts';
 import { soortwoord, tekst } from '../../../text/overleg.ts';
 import { verslagTekst } from '../../../text/verslag.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Toets, toetsopschrift } from '../../../ui/Toets.tsx';
+import { useVast } from '../../../ui/useVast.ts';
 import { api, schrijf } from '../../schil/api.ts';
 import { useOpen } from '../../schil/plek.ts';
 import { useWinkel } from '../../schil/winkel.ts';
@@ -33,6 +35,8 @@ import { usePuntdaden } from './usePuntdaden.ts';
 import { useVergadertoetsen } from './useVergadertoetsen.ts';
 import { ZaalPaneel } from './ZaalPaneel.tsx';
 
+const zonderRing: Ring = { zetels: [], midden: 'geen' };
+
 export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
   const gepusht = useWinkel((s) => s.zaal);
   const zetGebied = useWinkel((s) => s.zetGebied);
@@ -51,10 +55,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
   const naam = beeld.namen.find((n) => n.lidId === gekozenId) ?? null;
   const adviesLid = beeld.advies?.leden.find((l) => l.lidId === gekozenId) ?? null;
   const agendapunt = beeld.agenda.find((a) => a.id === beeld.gekozen.id);
-  const ring = punt?.ring ??
-    naam?.ring ??
-    adviesLid?.ring ??
-    agendapunt?.ring ?? { zetels: [], midden: 'geen' as const };
+  const ring = punt?.ring ?? naam?.ring ?? adviesLid?.ring ?? agendapunt?.ring ?? zonderRing;
   const ringwoorden = punt
     ? tekst.open.gekozen(`${soortwoord[punt.soort].toLowerCase()} ${punt.over.map((o) => o.naam).join(', ')}`.trim())
     : (naam ?? adviesLid)
@@ -68,7 +69,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     vorig.current = onderwerp;
   }, [onderwerp]);
 
-  const daden = usePuntdaden({ punt, agendapuntId: beeld.gekozen.id, handelingen, zetDialoog, zetBewerktId });
+  const daden = useVast(usePuntdaden({ punt, agendapuntId: beeld.gekozen.id, handelingen, zetDialoog, zetBewerktId }));
   const tekenaars = beeld.deelnemers.filter((d) => d.magTekenen);
   const rijen = [
     ...beeld.namen.map((n) => n.lidId),
@@ -86,7 +87,20 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
   const vraagAdvies = open && beeld.keuzes.leden.length > 0 ? () => zetDialoog({ soort: 'advies' }) : null;
   // Only a subject about a group has other items about that group, and an anonymous question takes none.
   const haalErbij = beeld.gekozen.groepId === null || beeld.advies ? null : () => zetDialoog({ soort: 'haalErbij' });
-  const bewerkAgenda = open ? () => zetDialoog({ soort: 'agenda' }) : null;
+  const vast = useVast({
+    opKies: (id: string) => zetGekozenId(id === gekozenId ? null : id),
+    kiesAgendapunt: onderwerpkeuze.kiesAgendapunt,
+    vraagAdvies: () => vraagAdvies?.(),
+    bewerkAgenda: () => zetDialoog({ soort: 'agenda' }),
+    leesVerslag: () => leesVerslag?.(),
+    inOfUit: (d: Deelnemerbeeld) => void handelingen.inOfUit(d),
+    laatTekenen: (d: Deelnemerbeeld) => zetDialoog({ soort: 'tekenen', deelnemerId: d.id }),
+    blad: handelingen.blad,
+  });
+  const bewerk = useMemo(
+    () => (open ? { toets: '+', woord: agendaTekst.bewerk, doe: vast.bewerkAgenda } : null),
+    [open, vast],
+  );
   useVergadertoetsen({
     beeld,
     zaal,
@@ -102,7 +116,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     haalErbij,
     vrij: punt?.vrijgave?.vrij ?? null,
     vraagAdvies,
-    bewerkAgenda,
+    bewerkAgenda: bewerk?.doe ?? null,
     nodigUit: () => zetDialoog({ soort: 'uitnodigen' }),
     besloten: () => zetDialoog({ soort: 'besloten', agendapuntId: beeld.gekozen.id }),
     leesVerslag,
@@ -114,10 +128,10 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
     <div className="overleg">
       <Agenda
         beeld={beeld}
-        kies={onderwerpkeuze.kiesAgendapunt}
-        vraagAdvies={vraagAdvies}
-        bewerk={bewerkAgenda && { toets: '+', woord: agendaTekst.bewerk, doe: bewerkAgenda }}
-        leesVerslag={leesVerslag}
+        kies={vast.kiesAgendapunt}
+        vraagAdvies={vraagAdvies && vast.vraagAdvies}
+        bewerk={bewerk}
+        leesVerslag={leesVerslag && vast.leesVerslag}
       />
       <section className="midden" ref={midden} aria-label={beeld.gekozen.titel}>
         <header className="midden__kop">
@@ -187,7 +201,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
                   punt={p}
                   gekozen={p.id === gekozenId}
                   bewerkt={p.id === bewerktId}
-                  opKies={() => zetGekozenId(p.id === gekozenId ? null : p.id)}
+                  opKies={vast.opKies}
                   daden={daden}
                   magSchrijven={open}
                 />
@@ -254,9 +268,9 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
         zaal={zaal}
         ring={ring}
         ringwoorden={ringwoorden}
-        inOfUit={(d) => void handelingen.inOfUit(d)}
-        laatTekenen={(d) => zetDialoog({ soort: 'tekenen', deelnemerId: d.id })}
-        blad={handelingen.blad}
+        inOfUit={vast.inOfUit}
+        laatTekenen={vast.laatTekenen}
+        blad={vast.blad}
       />
       {dialoog && (
         <Dialogen

@@ -3,6 +3,7 @@
  * chosen item. It stays bright and in place while dialogs are open.
  */
 
+import { memo } from 'react';
 import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Ring as Ringgegevens } from '../../../../shared/contract/ring.ts';
 import { tekst } from '../../../text/overleg.ts';
@@ -93,7 +94,8 @@ export interface ZaalPaneelProps {
   readonly blad: (richting: 1 | -1) => void;
 }
 
-export function ZaalPaneel({ beeld, zaal, ring, ringwoorden, inOfUit, laatTekenen, blad }: ZaalPaneelProps) {
+export const ZaalPaneel = memo(function ZaalPaneel(props: ZaalPaneelProps) {
+  const { beeld, zaal, ring, ringwoorden, inOfUit, laatTekenen, blad } = props;
   const { beeld: zaalbeeld } = zaal.bericht;
   const beamer = useWinkel((s) => s.schermen.beamer);
   const kop = beamer === 'nee' || beamer === 'spiegelt' ? tekst.open.zaalZouZien : tekst.open.zaalZietNu;
@@ -155,4 +157,4 @@ export function ZaalPaneel({ beeld, zaal, ring, ringwoorden, inOfUit, laatTekene
       </div>
     </aside>
   );
-}
+});
