@@ -188,6 +188,7 @@ function vorigeRijen({ profiel, leden }: Vergadering, zet: Zet): void {
     SINDS,
   );
   zet('overleg_groep', VORIG, 'g1', 1);
+  zet('agendapunt', 'vorig-1', VORIG, 1, 'opening', null, 'Opening', '', null, 'A', '14:00');
   zet('vaststelling', 'vast-1', VORIG, 'g1', teksten, 0, SINDS);
   for (const l of leden) {
     if (l.groep === 'g1' && l.vorige !== null) zet('vaststelling_lid', 'vast-1', l.id, l.vorige, l.feiten);
