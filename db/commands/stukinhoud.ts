@@ -28,7 +28,7 @@ import { leesInstelling } from '../queries/instelling.ts';
 import { nietAanwezigPerOnderdeel } from '../queries/nietAanwezig.ts';
 import { agenda } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie, situatieZonderOverleg } from '../queries/situatie.ts';
-import { afspraken, gesprekBij, onderwerpen, rondedelen } from '../queries/sluitronde.ts';
+import { afspraken, gesprekBij, onderwerpen, rondes } from '../queries/sluitronde.ts';
 import { aanvullingInWoorden } from '../queries/verslag.ts';
 import { Vervanger } from '../queries/vervanger.ts';
 import type { Sluitstof } from '../queries/vrijgave.ts';
@@ -189,23 +189,20 @@ export function verslaginhoud(
   const interventies = plannen.flatMap((p) => projecteerVoor(o.situatie, lezer, interventiesVanGroep(db, p.groep_id)));
   for (const i of interventies) getoond.add(i.id);
   const waarvoor = new Map(onderwerpen(db, overlegId).map((x) => [x.id, x.wat]));
-  const ronde = rondedelen(db, o);
+  const ronde = rondes(db, o);
   const gesprek: string[] = [];
   const sluitronde = afspraken(db, overlegId).flatMap((a) => {
     if (!getoond.has(a.onderwerp_id)) return [];
-    const delen = ronde.get(a.id) ?? [];
-    const rijen = delen.flatMap((d): Ronderij[] => {
-      const eigen = projecteerVoor(o.situatie, lezer, d.rijen).filter(voorArchief);
+    const { rijen: items = [], akkoord: geeft } = ronde.get(a.id) ?? {};
+    // Masked first and then put together per bron: what is hidden may not decide in which order the rest stands.
+    const eigen = projecteerVoor(o.situatie, lezer, items).filter(voorArchief);
+    const rijen = [...Map.groupBy(eigen, (item) => item.bron)].flatMap(([bron, van]): Ronderij[] => {
+      const akkoord = geeft?.(bron) === true;
       // What the bron refused to give is not given to the archive either: one row says that it was asked.
-      return (d.akkoord ? eigen : eigen.slice(0, 1)).map((item) => ({
-        wat: item.wat,
-        bron: d.bron,
-        akkoord: d.akkoord,
-        item,
-      }));
+      return (akkoord ? van : van.slice(0, 1)).map((item) => ({ wat: item.wat, bron, akkoord, item }));
     });
-    // From before items were named; one whose items are gone has nothing left to tell.
-    if (delen.length === 0 && a.ontvanger !== null && a.informatie !== '') {
+    // In words, from before items were named; one whose items are all gone or taken back says nothing.
+    if (items.length === 0 && a.ontvanger !== null && a.informatie !== '') {
       const bron = o.rijen.find((r) => r.id === a.gevraagd_aan)?.partner ?? a.gevraagd_aan ?? '';
       rijen.push({ wat: a.informatie, bron, akkoord: a.akkoord === 1, item: null });
     }

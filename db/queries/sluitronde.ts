@@ -226,26 +226,24 @@ export function eisOntvanger(o: Overlegsituatie, ontvanger: string): Persoon {
 export const gesprekBij = (a: Pick<Afspraakrij, 'wie_informeert' | 'mag_verteld' | 'betrokken'>): string[] =>
   [a.wie_informeert, a.mag_verteld, a.betrokken].filter((zin) => zin !== '');
 
-/** Part of an agreement: what one bron was asked for, and whether it goes. */
-export interface Rondedeel {
-  readonly bron: string;
-  readonly akkoord: boolean;
+/** An agreement about items, in the order in which they were chosen. */
+export interface Ronde {
   readonly rijen: readonly Sluitstof[];
+  /** Does what this bron was asked for go? Its own recipient needs nobody's yes. */
+  readonly akkoord: (bron: string) => boolean;
 }
 
-/** Agreements about items, per bron: for the minutes, which tell what each bron was asked. */
-export function rondedelen(db: ReadableDb, o: Overlegsituatie): ReadonlyMap<string, readonly Rondedeel[]> {
+/** Agreements about items: for the minutes, which tell per bron what it was asked. */
+export function rondes(db: ReadableDb, o: Overlegsituatie): ReadonlyMap<string, Ronde> {
   const metItems = itemsPerAfspraak(db, o.overleg.id).size > 0;
   const stof = new Map(metItems ? sluitstof(db, o).map((r) => [r.id, r]) : []);
   return new Map(
-    rondeafspraken(db, o.overleg.id).map((a) => {
-      const rijen = a.items.flatMap((id) => stof.get(id) ?? []);
-      const delen = [...Map.groupBy(rijen, (r) => r.bron)].map(([bron, eigen]) => ({
-        bron,
-        akkoord: bron === a.ontvanger || a.antwoorden.some((b) => b.bron === bron && b.akkoord),
-        rijen: eigen,
-      }));
-      return [a.id, delen];
-    }),
+    rondeafspraken(db, o.overleg.id).map((a) => [
+      a.id,
+      {
+        rijen: a.items.flatMap((id) => stof.get(id) ?? []),
+        akkoord: (bron) => bron === a.ontvanger || a.antwoorden.some((b) => b.bron === bron && b.akkoord),
+      },
+    ]),
   );
 }

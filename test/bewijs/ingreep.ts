@@ -59,14 +59,17 @@ export function grijpIn(v: Vergadering, publiek: Publiek, zaad: number): Ingreep
     if (zietKop(o)) return { ...o, titel: tekst(o.titel) };
     return wat(d) === 'blijft' ? { ...o, titel: zonderNaam(o.titel, er) } : { ...o, ...nieuweKop(d) };
   });
+  const over = new Set([...punten, ...interventies].map((x) => x.id));
   const afspraken = v.afspraken.flatMap((a): Afspraak[] => {
-    const { informatie, informeert, voorwaarden } = a;
-    if (open.has(a.over)) {
-      return [{ ...a, informatie: tekst(informatie), informeert: tekst(informeert), voorwaarden: tekst(voorwaarden) }];
+    const items = a.items.filter((id) => open.has(id) || (over.has(id) && wat(d) === 'blijft'));
+    // Of an agreement about items of which none may be seen nothing is said either.
+    if (open.has(a.over) && (a.informatie !== null || a.items.some((id) => open.has(id)))) {
+      const { informatie } = a;
+      return [{ ...a, ...metElkeTekst(a, tekst), informatie: informatie && tekst(informatie), items }];
     }
     if (wat(d) === 'weg') return [];
     const anders = (): Tekst => ({ woorden: d.letters(9), noemt: null });
-    return [{ ...a, informatie: anders(), informeert: anders(), voorwaarden: anders() }];
+    return [{ ...a, ...metElkeTekst(a, anders), informatie: a.informatie && anders(), items }];
   });
   const verborgen = [
     ...[...v.punten, ...v.interventies].filter((x) => !open.has(x.id)),
@@ -77,6 +80,13 @@ export function grijpIn(v: Vergadering, publiek: Publiek, zaad: number): Ingreep
   const na = { ...v, leden, mensen: w.mensen, onderwerpen, punten, interventies, afspraken };
   return { na, verborgen, zichtbaar: alles - verborgen.length };
 }
+
+const metElkeTekst = ({ informeert, magVerteld, betrokken, voorwaarden }: Afspraak, doe: (t: Tekst) => Tekst) => ({
+  informeert: doe(informeert),
+  magVerteld: doe(magVerteld),
+  betrokken: doe(betrokken),
+  voorwaarden: doe(voorwaarden),
+});
 
 const nieuweKop = (d: Dobbel) => ({
   titel: { woorden: d.letters(12), noemt: null },
@@ -97,7 +107,7 @@ function genoemd(
     ...v.onderwerpen.filter(zietKop).map((o) => o.titel),
     ...dingen.map((x) => ('tekst' in x ? x.tekst : x.wat)),
     ...dingen.flatMap((x) => ('tekst' in x && x.voorwaarden ? [x.voorwaarden] : [])),
-    ...afspraken.flatMap((a) => [a.informatie, a.informeert, a.voorwaarden]),
+    ...afspraken.flatMap((a) => [a.informatie ?? [], a.informeert, a.magVerteld, a.betrokken, a.voorwaarden].flat()),
   ];
   const inTekst = publiek.papier ? teksten.flatMap((t) => (t.noemt ? [t.noemt.lid] : [])) : [];
   return new Set([...inTekst, ...dingen.flatMap((x) => x.gegeven.leden)]);
@@ -114,7 +124,8 @@ function doeLeden(v: Vergadering, publiek: Publiek, ziet: Ziet, d: Dobbel, nodig
     if (doe === 'weg' && los) return [];
     const ander = maakLid(d.getal(2 ** 31), l.id, `J-${91 + i}`, 'wxyz'.charAt(i), v.profiel);
     const { id, code, netto, groep } = l;
-    const nieuw = { ...ander, id, groep, netto, code: los ? ander.code : code };
+    // Whoever sees a code in the room may read there whether it is new.
+    const nieuw = { ...ander, id, groep, netto, code: los ? ander.code : code, vorige: los ? ander.vorige : l.vorige };
     // Other partners may bring it, or none, as long as it stays hidden.
     const bronnen = doe === 'weg' ? [] : nieuw.bronnen;
     const blijftDicht = !ziet(naamGegevens({ ...nieuw, bronnen }));

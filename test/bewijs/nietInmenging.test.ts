@@ -55,6 +55,16 @@ const lekken: readonly (readonly [string, Publiek, (omgeving: Omgeving) => strin
   ],
   ['the text of every item', papier, (o) => uitStore(o, 'SELECT tekst FROM punt')],
   ['the closing round about hidden items', papier, (o) => uitStore(o, 'SELECT informatie FROM sluitafspraak')],
+  [
+    'what may be told of what was agreed on hidden items',
+    papier,
+    (o) => uitStore(o, 'SELECT mag_verteld FROM sluitafspraak'),
+  ],
+  [
+    'who was on the namenlijst the last time',
+    zaal,
+    (o) => uitStore(o, 'SELECT wat FROM vaststelling_lid ORDER BY wat'),
+  ],
   ['a term of a hidden intervention', papier, (o) => uitStore(o, 'SELECT max(termijn) AS n FROM interventie')],
   ['names, where a code should stand', papier, (o) => uitStore(o, 'SELECT achternaam FROM lid')],
   ['which partners brought a name', papier, (o) => uitStore(o, 'SELECT bron FROM lid_bron ORDER BY bron')],

@@ -22,13 +22,18 @@ export function maakProefstore(): { store: Store; omgeving: Omgeving } {
   const store = openGeheugenStore(migraties);
   store.schrijf((db) => zetIn(db, vasteRijen()));
   let nummer = 0;
+  let getrokken = 0;
   const { omgeving } = maakOmgeving(store, {
     klok: () => new Date(NU),
     nieuwId: () => {
       nummer += 1;
       return `00000000-0000-4000-8000-${String(nummer).padStart(12, '0')}`;
     },
-    willekeurig: (aantal) => new Uint8Array(aantal),
+    // Another draw each time: a code that is taken is drawn again.
+    willekeurig: (aantal) => {
+      getrokken += 1;
+      return new Uint8Array(aantal).fill(getrokken);
+    },
     verstuur: () => undefined,
     oefenkluis: false,
     wie: 'slot-1',

@@ -1,11 +1,12 @@
 /** A random meeting as rows of the store. */
 import type { Waarde } from '../../db/handles.ts';
-import { DAG } from './profielen.ts';
+import { DAG, partnerIds } from './profielen.ts';
 import type { Rij, Tabel } from './tabellen.ts';
-import type { Groepid, Tekst, Vergadering } from './vergadering.ts';
+import type { Afspraak, Groepid, Tekst, Vergadering } from './vergadering.ts';
 
 /** Ids of the one meeting and its groups. */
 export const OVERLEG = 'overleg-1';
+const VORIG = 'overleg-0';
 export const groepnamen: Readonly<Record<Groepid, string>> = { g1: 'Oefenplein', g2: 'Proefkade' };
 const SINDS = '2026-03-01T09:00:00.000Z';
 const BINNEN = '2026-03-12T13:00:00.000Z';
@@ -91,10 +92,13 @@ export function rijenVan(v: Vergadering, gesloten = false): Rij[] {
     v.gekozen,
     v.bladzijde,
     v.beamerLeeg ? 1 : 0,
+    v.verschilInZaal ? 1 : 0,
+    v.wieIsEr ? 1 : 0,
     tekenaar,
     BINNEN,
     gesloten ? '2026-03-12T13:29:00.000Z' : null,
   );
+  vorigeRijen(v, zet);
   Object.keys(groepnamen).forEach((g, i) => {
     zet('overleg_groep', OVERLEG, g, i + 1);
   });
@@ -136,6 +140,7 @@ export function rijenVan(v: Vergadering, gesloten = false): Rij[] {
       i + 1,
       p.voorwaarden ? geschreven(v, p.voorwaarden) : '',
       p.beroepsgeheim,
+      p.aangevuldDoor,
     );
     for (const lid of g.leden) zet('punt_lid', p.id, lid);
     if (p.erbij !== null) zet('punt_erbij', p.id, p.erbij, BINNEN);
@@ -145,15 +150,52 @@ export function rijenVan(v: Vergadering, gesloten = false): Rij[] {
     });
     if (g.versmalling) zet('versmalling', p.id, JSON.stringify(g.versmalling), BINNEN);
   });
-  for (const a of v.afspraken) {
-    const [wat, op, wie] = [geschreven(v, a.informatie), geschreven(v, a.voorwaarden), geschreven(v, a.informeert)];
-    const akkoord = a.akkoord ? 1 : 0;
-    zet('sluitafspraak', a.id, OVERLEG, a.over, 'jongerenwerk', wat, 'politie-1', akkoord, op, wie, BINNEN);
-  }
+  for (const a of v.afspraken) afspraakrijen(v, a, zet);
   return uit;
 }
 
-function mensrijen(v: Vergadering, gesloten: boolean, zet: (tabel: Tabel, ...waarden: Waarde[]) => void): void {
+type Zet = (tabel: Tabel, ...waarden: Waarde[]) => void;
+
+/** Of before, with what goes along in words, or about items with an answer of each bron. */
+function afspraakrijen(v: Vergadering, a: Afspraak, zet: Zet): void {
+  const [op, ...gesprek] = [a.voorwaarden, a.informeert, a.magVerteld, a.betrokken].map((t) => geschreven(v, t));
+  const wat = a.informatie === null ? '' : geschreven(v, a.informatie);
+  const gevraagd = a.informatie === null ? null : 'politie-1';
+  const akkoord = a.akkoord ? 1 : 0;
+  zet('sluitafspraak', a.id, OVERLEG, a.over, 'jongerenwerk', wat, gevraagd, akkoord, op ?? '', ...gesprek, BINNEN);
+  for (const id of a.items) {
+    const punt = v.punten.some((p) => p.id === id);
+    zet('sluitafspraak_item', a.id, id, punt ? id : null, punt ? null : id);
+  }
+  if (a.items.length === 0) return;
+  for (const p of partnerIds) zet('sluitafspraak_bron', a.id, p, `${p}-1`, a.ja.includes(p) ? 1 : 0);
+}
+
+/** The meeting before, in which the namenlijst of the first group was fixed. */
+function vorigeRijen({ profiel, leden }: Vergadering, zet: Zet): void {
+  const zaal = [null, 1, 1, 0, 0, null];
+  zet(
+    'overleg',
+    VORIG,
+    '2026-02-12',
+    '14:00',
+    'Voorbeeldstad',
+    'gesloten',
+    profiel.id,
+    profiel.versie,
+    ...zaal,
+    SINDS,
+    SINDS,
+  );
+  zet('overleg_groep', VORIG, 'g1', 1);
+  zet('agendapunt', 'vorig-1', VORIG, 1, 'opening', null, 'Opening', '', null, 'A', '14:00');
+  zet('vaststelling', 'vast-1', VORIG, 'g1', teksten, 0, SINDS);
+  for (const l of leden) {
+    if (l.groep === 'g1' && l.vorige !== null) zet('vaststelling_lid', 'vast-1', l.id, l.vorige, l.feiten);
+  }
+}
+
+function mensrijen(v: Vergadering, gesloten: boolean, zet: Zet): void {
   v.mensen.forEach(({ persoon: p, geweigerd, plaats }, i) => {
     const gast = p.soort === 'incidenteel';
     const [partner, organisatie] = gast ? [null, p.organisatie] : [p.partner, p.partner];

@@ -55,12 +55,19 @@ const TABELLEN = {
       'agendapunt_id',
       'bladzijde',
       'beamer_leeg',
+      'verschil_in_zaal',
+      'wie_is_er',
       'tekenaar_id',
       'geopend_op',
       'gesloten_op',
     ],
   ],
   overleg_groep: [['overleg_id', 'groep_id'], ['volgorde']],
+  vaststelling: [['id'], ['overleg_id', 'groep_id', 'partners', 'ongewijzigd', 'tijd']],
+  vaststelling_lid: [
+    ['vaststelling_id', 'lid_id'],
+    ['wat', 'reden'],
+  ],
   agendapunt: [['id'], ['overleg_id', 'volgorde', 'soort', 'groep_id', 'titel', 'vraag', 'doel', 'kring', 'tijd']],
   deelnemer: [
     ['id'],
@@ -109,6 +116,7 @@ const TABELLEN = {
       'volgorde',
       'voorwaarden',
       'beroepsgeheim',
+      'aanvulling_door',
     ],
   ],
   punt_lid: [['punt_id', 'lid_id'], []],
@@ -129,8 +137,18 @@ const TABELLEN = {
       'akkoord',
       'voorwaarden',
       'wie_informeert',
+      'mag_verteld',
+      'betrokken',
       'tijd',
     ],
+  ],
+  sluitafspraak_item: [
+    ['afspraak_id', 'item_id'],
+    ['punt_id', 'interventie_id'],
+  ],
+  sluitafspraak_bron: [
+    ['afspraak_id', 'bron'],
+    ['gevraagd_aan', 'akkoord'],
   ],
 } as const satisfies Record<string, readonly [readonly string[], readonly string[]]>;
 

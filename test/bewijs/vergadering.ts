@@ -28,6 +28,8 @@ export interface Lid {
   readonly groep: Groepid;
   readonly code: string;
   readonly netto: boolean;
+  /** What was decided on him in the meeting before; null: he was not there yet. */
+  readonly vorige: 'nieuw' | 'blijft' | 'eraf' | null;
   readonly voornaam: string;
   readonly tussenvoegsel: string;
   readonly achternaam: string;
@@ -57,6 +59,8 @@ export interface Punt {
   /** What travels with it. */
   readonly voorwaarden: Tekst | null;
   readonly beroepsgeheim: Opheffing | null;
+  /** Who added it afterwards; null: it was noted in the meeting. */
+  readonly aangevuldDoor: string | null;
   /** Another subject to which it was taken along. */
   readonly erbij: string | null;
   readonly gegeven: Gegeven;
@@ -76,8 +80,15 @@ export interface Interventie {
 export interface Afspraak {
   readonly id: string;
   readonly over: string;
-  readonly informatie: Tekst;
+  /** Empty from the moment that items are named. */
+  readonly informatie: Tekst | null;
+  /** Ids of the items that go along. */
+  readonly items: readonly string[];
+  /** Partners that agreed; the others said no. */
+  readonly ja: readonly string[];
   readonly akkoord: boolean;
+  readonly magVerteld: Tekst;
+  readonly betrokken: Tekst;
   readonly informeert: Tekst;
   readonly voorwaarden: Tekst;
 }
@@ -98,6 +109,10 @@ export interface Vergadering {
   readonly beamerLeeg: boolean;
   readonly tekent: boolean;
   readonly bladzijde: number;
+  /** The room reads the namenlijst as what is new and what stays. */
+  readonly verschilInZaal: boolean;
+  /** The room reads who is there, at the opening. */
+  readonly wieIsEr: boolean;
   readonly maat: 'gewoon' | 'groter';
   readonly gekozen: string;
   readonly mensen: readonly Mens[];
@@ -146,6 +161,7 @@ export function maakLid(zaad: number, id: string, code: string, letter: string, 
     groep: d.kans(75) ? 'g1' : 'g2',
     code,
     netto: d.kans(60),
+    vorige: d.kies(['nieuw', 'blijft', 'blijft', 'eraf', null]),
     voornaam: `Q${letter}v${d.letters(5)}`,
     tussenvoegsel: d.kies(['', '', 'ter']),
     achternaam: `Z${letter}a${d.letters(6)}`,
@@ -182,6 +198,7 @@ export function maakPunt(zaad: number, id: string, w: Wereld): Punt {
     termijn: d.kies(['2026-04-01', '2026-05-20']),
     voorwaarden: d.kans(30) ? tekst(d, w.leden) : null,
     beroepsgeheim: d.kans(20) ? d.kies(opheffingen) : null,
+    aangevuldDoor: d.kans(15) ? `I. Denkbeeld ${d.letters(4)}` : null,
     erbij: elders.length > 0 && d.kans(30) ? d.kies(elders).id : null,
     gegeven: {
       id,
@@ -314,6 +331,7 @@ export function maakVergadering(z: Zaden): Vergadering {
   const punten = z.punten.map((zaad, i) => maakPunt(zaad, `punt-${i + 1}`, w));
   const interventies = z.interventies.map((zaad, i) => maakInterventie(zaad, `int-${i + 1}`, w));
   const over = [...punten.filter((p) => p.soort === 'actie'), ...interventies].map((x) => x.id);
+  const stof = [...punten, ...interventies].map((x) => x.id);
   const periode = (): Periode => ({ vanaf: '2026-01-01', tot: d.kies([null, null, '2026-02-01']) });
   return {
     ...w,
@@ -330,22 +348,37 @@ export function maakVergadering(z: Zaden): Vergadering {
     beamerLeeg: d.kans(4),
     tekent: d.kans(4),
     bladzijde: d.kies([1, 1, 1, 2, 3]),
+    verschilInZaal: d.kans(40),
+    wieIsEr: d.kans(50),
     maat: d.kies(['gewoon', 'groter']),
     punten,
     interventies,
     afspraken:
-      over.length === 0 ? [] : z.afspraken.map((zaad, i) => maakAfspraak(zaad, `afspraak-${i + 1}`, over, leden)),
+      over.length === 0
+        ? []
+        : z.afspraken.map((zaad, i) => maakAfspraak(zaad, `afspraak-${i + 1}`, { over, stof, leden })),
   };
 }
 
-function maakAfspraak(zaad: number, id: string, over: readonly string[], leden: readonly Lid[]): Afspraak {
+interface Ronde {
+  readonly over: readonly string[];
+  readonly stof: readonly string[];
+  readonly leden: readonly Lid[];
+}
+
+function maakAfspraak(zaad: number, id: string, { over, stof, leden }: Ronde): Afspraak {
   const d = new Dobbel(zaad);
+  const metItems = d.kans(60);
   return {
     id,
     over: d.kies(over),
-    informatie: tekst(d, leden),
+    informatie: metItems ? null : tekst(d, leden),
+    items: metItems ? d.eenOfMeer(stof) : [],
+    ja: metItems ? d.deel(partnerIds, 70) : [],
     akkoord: d.kans(60),
     informeert: tekst(d, leden),
+    magVerteld: tekst(d, leden),
+    betrokken: tekst(d, leden),
     voorwaarden: tekst(d, leden),
   };
 }
