@@ -191,6 +191,19 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await knop('Zet de zaal op het andere scherm').click();
     await gedaan('schermen.kiesAnder').toHaveLength(1);
     await expect.poll(() => knop('Zet de zaal op het andere scherm').count()).toBe(0);
+
+    // With everything that can wait in the header, none of it falls off.
+    const alles = {
+      teVernietigen: { aantal: 10, wacht: true },
+      logboekMelding: true,
+      voorstellen: 2,
+      oefenkluis: true,
+    };
+    await brug.duw(pagina, 'toestand', toestand(alles));
+    await knop('10 te vernietigen, werk wacht').waitFor();
+    const breed = () => pagina.evaluate(() => document.querySelector('.kopbalk')?.scrollWidth);
+    expect(await breed()).toBe(1366);
+    expect(await knop(/^Vergrendel/).boundingBox()).toMatchObject({ width: expect.any(Number) });
   });
 
   it('notes a signal with eight keys before the text, and says beforehand what it will be', async () => {
