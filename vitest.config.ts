@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { LangsteEerst } from './test/support/volgorde.ts';
 
 /**
- * All suites run in Node 24; end-to-end suites start their own Chromium. Three workers on the two cores of the build
- * machines: a suite with a browser waits for frames half of the time. The limits are for what hangs, not for what is
+ * All suites run in Node 24; end-to-end suites start their own Chromium. Four workers on the two cores of the build
+ * machines: a suite with a browser waits for frames, and one with a store for the disk, half of the time. The limits are for what hangs, not for what is
  * slow: a busy machine takes ten times as long.
  */
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
     exclude: ['test/bench/**'],
     globalSetup: ['test/support/bouwVooraf.ts'],
     sequence: { sequencer: LangsteEerst },
-    maxWorkers: 3,
+    maxWorkers: 4,
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },
