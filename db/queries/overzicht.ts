@@ -9,7 +9,7 @@ import type { Geadresseerde, Overzichtsinhoud, Overzichtsregel } from '../../sha
 import type { Vrijgave } from '../../shared/domein/vrijgave.ts';
 import { opsomming, tel } from '../../shared/domein/woorden.ts';
 import type { ReadableDb } from '../handles.ts';
-import { bronnaam, type Overlegsituatie } from './situatie.ts';
+import { bronnaam, type Overlegsituatie, uitvoeringInWoorden } from './situatie.ts';
 import { type Afspraakrij, afspraken } from './sluitronde.ts';
 import type { Papierkop, Verstrekkingsstof } from './verstrekkingssoorten.ts';
 import { Vervanger } from './vervanger.ts';
@@ -60,10 +60,7 @@ function regelVan(
   afspraak: Afspraakrij,
   v: Vervanger,
 ): Overzichtsregel {
-  const uitvoering = [
-    rij.verantwoordelijke === null ? '' : `Wie: ${bronnaam(o, rij.verantwoordelijke)}`,
-    rij.termijn === null ? '' : `Klaar: ${datumInWoorden(rij.termijn)}`,
-  ].filter((deel) => deel !== '');
+  const uitvoering = uitvoeringInWoorden(o, rij, datumInWoorden);
   const extra = meereizendInWoorden({ voorwaarden: afspraak.voorwaarden, beroepsgeheim: null });
   return {
     afspraakId,
@@ -71,7 +68,7 @@ function regelVan(
     soort: rij.soort,
     wat: v.tekst(rij.wat),
     codes: codesVan(db, rij.leden),
-    uitvoering: uitvoering.length === 0 ? null : uitvoering.join('. '),
+    uitvoering: uitvoering.length === 0 ? null : uitvoering.join(' '),
     bron: rij.gast ?? bronnaam(o, rij.bron),
     gegevenssoort: rij.gegevenssoort,
     grondslag: artikel === '' ? 'eigen inbreng' : artikel,

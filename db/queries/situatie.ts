@@ -197,3 +197,16 @@ export function bronnaam(o: Overlegsituatie, id: string): string {
   const partner = o.situatie.profiel.partners.find((p) => p.id === id);
   return partner ? korteNaam(partner) : (o.rijen.find((r) => r.id === id)?.organisatie ?? id);
 }
+
+/**
+ * Who does it and by when, a sentence each: `Wie: politie.` and `Klaar: 15 december.` Empty for what nobody has to do.
+ * @param inWoorden how the term is written: with its year on paper, without it in the room
+ */
+export const uitvoeringInWoorden = (
+  o: Overlegsituatie,
+  rij: { readonly verantwoordelijke: string | null; readonly termijn: string | null },
+  inWoorden: (datum: string) => string,
+): string[] => [
+  ...(rij.verantwoordelijke === null ? [] : [`Wie: ${bronnaam(o, rij.verantwoordelijke)}.`]),
+  ...(rij.termijn === null ? [] : [`Klaar: ${inWoorden(rij.termijn)}.`]),
+];

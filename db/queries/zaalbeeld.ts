@@ -6,9 +6,9 @@ import type { Zaalbeeld, Zaalbericht } from '../../shared/contract/zaalbeeld.ts'
 import { leegZaalbeeld } from '../../shared/contract/zaalbeeld.ts';
 import { meereizendInWoorden } from '../../shared/domein/meereizend.ts';
 import { type Getoond, projecteerZaal, type Toetsbaar } from '../../shared/domein/projectie.ts';
-import { dagEnDatum } from '../../shared/domein/tijd.ts';
+import { dagEnDatum, korteDatum } from '../../shared/domein/tijd.ts';
 import { kleinsteReden } from '../../shared/domein/uitleg.ts';
-import { itemwoord, opsomming } from '../../shared/domein/woorden.ts';
+import { hoofdletter, itemwoord, metZinnen, opsomming } from '../../shared/domein/woorden.ts';
 import { verdeel, type Zaalregel, zaalmaten } from '../../shared/domein/zaalbladzijden.ts';
 import { toelating, toetsAnoniem, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
@@ -28,7 +28,7 @@ import {
 import { leesInstelling } from './instelling.ts';
 import { aanwezigen } from './opening.ts';
 import { type Agendarij, agenda } from './overlegrij.ts';
-import type { Overlegsituatie } from './situatie.ts';
+import { bronnaam, type Overlegsituatie, uitvoeringInWoorden } from './situatie.ts';
 import { nieuwOfBlijft } from './vaststelling.ts';
 import { aanvullingInWoorden, verslagdelen } from './verslag.ts';
 import { leesrijen } from './zaalverslag.ts';
@@ -49,23 +49,40 @@ interface Rij {
 
 type Deelnamestand = Pick<Puntrij, 'beeindigd'>;
 
-/** With what travels with it: whoever hears it hears on which conditions. */
-const vanPunt = (p: Getoond<Puntrij>): Rij => ({
-  id: p.id,
-  regel: { label: itemwoord[p.soort], tekst: [p.tekst, ...meereizendInWoorden(p), ...aangevuld(p)].join(' ') },
-});
-const aangevuld = (p: Getoond<Puntrij>): string[] => (p.aanvullingDoor === null ? [] : [`${aanvullingInWoorden(p)}.`]);
-const vanActie = (a: Getoond<Actie>): Rij => ({
-  id: a.id,
-  regel: {
-    label: itemwoord.actie,
-    tekst: [a.wat, ...meereizendInWoorden(a.meereizend), teLaatInWoorden(a.termijn)].join(' '),
-  },
-});
-const vanInterventie = (i: Getoond<Interventierij>, naam: (partner: string) => string): Rij => ({
-  id: i.id,
-  regel: { label: naam(i.verantwoordelijke), tekst: i.wat },
-});
+const aangevuld = (p: Puntrij): string[] => (p.aanvullingDoor === null ? [] : [`${aanvullingInWoorden(p)}.`]);
+
+/** With who does it and what travels with it: whoever hears it hears by when, and on which conditions. */
+const vanPunt =
+  (o: Overlegsituatie) =>
+  (p: Getoond<Puntrij>): Rij => ({
+    id: p.id,
+    regel: {
+      label: itemwoord[p.soort],
+      tekst: metZinnen(p.tekst, [...uitvoeringInWoorden(o, p, korteDatum), ...meereizendInWoorden(p), ...aangevuld(p)]),
+    },
+  });
+const vanActie =
+  (o: Overlegsituatie) =>
+  (a: Getoond<Actie>): Rij => ({
+    id: a.id,
+    regel: {
+      label: itemwoord.actie,
+      tekst: metZinnen(a.wat, [
+        ...uitvoeringInWoorden(o, { ...a, termijn: null }, korteDatum),
+        ...meereizendInWoorden(a.meereizend),
+        teLaatInWoorden(a.termijn),
+      ]),
+    },
+  });
+const vanInterventie =
+  (o: Overlegsituatie) =>
+  (i: Getoond<Interventierij>): Rij => ({
+    id: i.id,
+    regel: {
+      label: hoofdletter(bronnaam(o, i.verantwoordelijke)),
+      tekst: metZinnen(i.wat, uitvoeringInWoorden(o, { ...i, verantwoordelijke: null }, korteDatum)),
+    },
+  });
 
 /** Id of the row that shows a name; the code alone is another row, so that a name that appears is noticed. */
 export const naamrijId = (lid: { readonly id: string }): string => `naam-${lid.id}`;
@@ -134,28 +151,24 @@ function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
       o.publiek,
       x.filter((rij) => !rij.beeindigd),
     );
-  const naam = (id: string) => {
-    const zetel = o.zetels.find((z) => z.persoon.soort === 'functionaris' && z.persoon.partner === id);
-    return zetel ? zetel.naam.charAt(0).toUpperCase() + zetel.naam.slice(1) : id;
-  };
   if (rij.anoniem === 1) {
     return zaaladvies(db, o, rij).map(({ id, ...regel }) => ({ id, regel }));
   }
-  const punten = toon(puntenBijAgendapunt(db, rij.id)).map(vanPunt);
+  const punten = toon(puntenBijAgendapunt(db, rij.id)).map(vanPunt(o));
   switch (rij.soort) {
     case 'opening':
       return [];
     case 'onderwerp':
       if (rij.stuk_id !== null) return [...leesrijen(db, o, rij.stuk_id), ...punten];
-      return [...projecteerZaal(o.situatie, o.publiek, teLaatBij(db, o, rij)).map(vanActie), ...punten];
+      return [...projecteerZaal(o.situatie, o.publiek, teLaatBij(db, o, rij)).map(vanActie(o)), ...punten];
     case 'namenlijst':
       return [...(rij.groep_id === null ? [] : namenlijst(db, o, rij.groep_id)), ...punten];
     case 'plan': {
       const plan = rij.groep_id === null ? [] : interventiesVanGroep(db, rij.groep_id);
-      return [...toon(plan).map((i) => vanInterventie(i, naam)), ...punten];
+      return [...toon(plan).map(vanInterventie(o)), ...punten];
     }
     case 'sluitronde':
-      return [...toon(acties(db, o, rij)).map(vanPunt), ...punten];
+      return [...toon(acties(db, o, rij)).map(vanPunt(o)), ...punten];
   }
 }
 

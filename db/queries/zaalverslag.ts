@@ -4,7 +4,7 @@
  */
 import { projecteerZaal, type Toetsbaar } from '../../shared/domein/projectie.ts';
 import { GESCHRAPT, onderKop, type Verslagpunt } from '../../shared/domein/verslagdelen.ts';
-import { itemwoord } from '../../shared/domein/woorden.ts';
+import { itemwoord, metZinnen } from '../../shared/domein/woorden.ts';
 import type { Zaalregel } from '../../shared/domein/zaalbladzijden.ts';
 import type { ReadableDb } from '../handles.ts';
 import type { Overlegsituatie } from './situatie.ts';
@@ -12,7 +12,7 @@ import { verslagdelen } from './verslag.ts';
 
 /** With what travels with it, and with who added it. */
 const zin = (p: Verslagpunt): string =>
-  [p.tekst, ...(p.meereizend ?? []), ...(p.aanvulling ? [`${p.aanvulling}.`] : [])].join(' ');
+  metZinnen(p.tekst, [...(p.meereizend ?? []), ...(p.aanvulling ? [`${p.aanvulling}.`] : [])]);
 
 /** Rows for the room, each with the id of what it shows. */
 export function leesrijen(

@@ -3,6 +3,7 @@ import { nietAanwezigInWoorden } from '../../shared/domein/nietAanwezig.ts';
 import type { Puntsoort, Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
 import { datumInWoorden } from '../../shared/domein/tijd.ts';
 import { aanInWoorden, type Kopiegegevens, type Verslagkopie } from '../../shared/domein/verstrekking.ts';
+import { metZinnen } from '../../shared/domein/woorden.ts';
 import { tijdVoluit } from './datums.ts';
 import { inkt2 } from './maten.ts';
 import { afdeling, alinea, lijst, type Rij, tabel, titelblok } from './opmaak.ts';
@@ -39,7 +40,7 @@ async function teken(inhoud: Verslaginhoud, kopie: Kopiegegevens | null, opties:
     else {
       const rijen = onderdeel.punten.map((punt) => ({
         label: soortwoord[punt.soort],
-        tekst: [punt.tekst, ...(punt.meereizend ?? [])].join(' '),
+        tekst: metZinnen(punt.tekst, punt.meereizend ?? []),
         meta: [
           punt.aanvulling ?? null,
           punt.verantwoordelijke ? `Wie: ${punt.verantwoordelijke}` : null,

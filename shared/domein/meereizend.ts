@@ -2,6 +2,7 @@
  * What travels with an item wherever it is shown: the conditions of whoever provided it, and what lifts a professional
  * secret (domain guide, "Rules of thumb for sharing"; convenant art. 4 lid 5 and 6).
  */
+import { alsZin } from './woorden.ts';
 
 /** A professional secret gives way only to one of these. */
 export const opheffingen = ['toestemming', 'medebehandelaar', 'wet', 'conflict'] as const;
@@ -24,9 +25,7 @@ export interface Meereizend {
 /** A sentence each: `Voorwaarde: niet delen met de school.` */
 export function meereizendInWoorden({ voorwaarden, beroepsgeheim }: Meereizend): string[] {
   return [
-    ...(voorwaarden === '' ? [] : [`Voorwaarde: ${zin(voorwaarden)}`]),
+    ...(voorwaarden === '' ? [] : [`Voorwaarde: ${alsZin(voorwaarden)}`]),
     ...(beroepsgeheim === null ? [] : [`Beroepsgeheim: gedeeld ${opheffingInWoorden[beroepsgeheim]}.`]),
   ];
 }
-
-const zin = (woorden: string) => (/[.!?]$/.test(woorden) ? woorden : `${woorden}.`);

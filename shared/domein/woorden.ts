@@ -1,5 +1,12 @@
 /** Small Dutch word work that screens, documents and reasons share. */
 
+/** With a full stop where a sentence does not end yet: `Alleen mondeling` becomes `Alleen mondeling.` */
+export const alsZin = (woorden: string): string => (/[.!?…]$/.test(woorden) ? woorden : `${woorden}.`);
+
+/** A text and the sentences that go with it, on one line; without them the text stays as it was typed. */
+export const metZinnen = (tekst: string, zinnen: readonly string[]): string =>
+  zinnen.length === 0 ? tekst : [alsZin(tekst), ...zinnen].join(' ');
+
 /** First letter as a capital; codes and figures stay as they are. */
 export const hoofdletter = (zin: string): string => zin.charAt(0).toUpperCase() + zin.slice(1);
 

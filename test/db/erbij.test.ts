@@ -74,7 +74,7 @@ describe('conditions and a professional secret', () => {
       beroepsgeheim: 'toestemming' as const,
     });
     expect(regels(g)).toEqual([
-      'Gesprek met de inloop Voorwaarde: Niet delen met Quirijn Zandlopervis. Beroepsgeheim: gedeeld met toestemming.',
+      'Gesprek met de inloop. Wie: jongerenwerk. Klaar: 1 april. Voorwaarde: Niet delen met Quirijn Zandlopervis. Beroepsgeheim: gedeeld met toestemming.',
     ]);
     const [regel] = g.register.sluitronde.toon(g.omgeving, { overlegId: v.overlegId }).regels;
     expect(regel?.voorwaarden).toBe('Niet delen met Quirijn Zandlopervis');

@@ -357,7 +357,7 @@ describe('the action list', () => {
     expect(g.beeld(straks.overlegId).teLaat).toEqual([
       expect.objectContaining({ wat: WOORD.actie, wie: 'jongerenwerk', opTafel: true }),
     ]);
-    expect(beeld()).toContain(`${WOORD.actie} Te laat, moest klaar zijn op 15 maart.`);
+    expect(beeld()).toContain(`${WOORD.actie} Wie: jongerenwerk. Te laat, moest klaar zijn op 15 maart.`);
     g.doe(g.register.verslag.schrap, { stukId, puntId: v.punten.open, gevraagdDoor: v.wie.jongerenwerk });
     zetStand('gedaan');
     expect([g.beeld(straks.overlegId).teLaat, beeld().includes(WOORD.actie)]).toEqual([[], false]);

@@ -3,6 +3,7 @@ import type { Stukbeeld } from '../../../shared/contract/stukken.ts';
 import { nietAanwezigInWoorden } from '../../../shared/domein/nietAanwezig.ts';
 import type { Planinhoud, Verklaringinhoud, Verslaginhoud } from '../../../shared/domein/stukinhoud.ts';
 import { datumInWoorden } from '../../../shared/domein/tijd.ts';
+import { metZinnen } from '../../../shared/domein/woorden.ts';
 import { planTekst } from '../../text/plan.ts';
 import { stukkenTekst } from '../../text/stukken.ts';
 import { verslagTekst } from '../../text/verslag.ts';
@@ -68,7 +69,7 @@ function Verslag({ v }: { v: Verslaginhoud }) {
           <ul className="punten">
             {o.punten.map((p) => (
               <li key={`${p.soort} ${p.tekst} ${p.bron}`}>
-                <strong>{t.soorten[p.soort]}</strong> {[p.tekst, ...(p.meereizend ?? [])].join(' ')}{' '}
+                <strong>{t.soorten[p.soort]}</strong> {metZinnen(p.tekst, p.meereizend ?? [])}{' '}
                 <span className="meta">
                   {regels([
                     p.bron,

@@ -12,7 +12,8 @@ export const agendaTekst = {
   bewerk: 'Bewerk de agenda',
   zaalZietNiets: 'De zaal ziet hier niets van.',
   kop: 'Agenda',
-  zin: (einde: string) => `De opening komt altijd eerst en de sluitronde altijd laatst. Klaar om ${einde}.`,
+  zin: (einde: string) =>
+    `De opening komt altijd eerst. Na de sluitronde kan alleen nog een besloten deel. Klaar om ${einde}.`,
   onderdelen: 'Onderdelen van de agenda',
   soorten,
   minuten: (n: number) => tel(n, 'minuut', 'minuten'),
