@@ -65,8 +65,8 @@ function toetsAntwoorden(o: Overlegsituatie, persoon: Persoon, stof: readonly Sl
 }
 
 const INVOEGEN = `INSERT INTO sluitafspraak (id, overleg_id, onderwerp_id, ontvanger, informatie, gevraagd_aan, akkoord,
-    voorwaarden, wie_informeert, tijd, doel, mag_verteld, betrokken)
-  VALUES (:id, :overleg, :onderwerp, :ontvanger, '', NULL, :akkoord, :voorwaarden, :informeert, :tijd, :doel, :verteld, :betrokken)`;
+    voorwaarden, wie_informeert, tijd, doel, mag_verteld, betrokken, aantal_items)
+  VALUES (:id, :overleg, :onderwerp, :ontvanger, '', NULL, :akkoord, '', :informeert, :tijd, :doel, :verteld, :betrokken, :aantal)`;
 
 export function legVast(omgeving: Omgeving, invoer: Afspraak): Uitvoer<Aanroepen['legVast']> {
   return omgeving.schrijf((db) => {
@@ -88,13 +88,13 @@ export function legVast(omgeving: Omgeving, invoer: Afspraak): Uitvoer<Aanroepen
       onderwerp: invoer.onderwerpId,
       ontvanger: invoer.ontvanger,
       akkoord: gaatMee ? 1 : 0,
-      voorwaarden: invoer.voorwaarden,
       informeert: invoer.wieInformeert,
       // Of the situation: an agreement is never from before the moment at which it was tested.
       tijd: o.situatie.tijd,
       doel: invoer.doel,
       verteld: invoer.magVerteld,
       betrokken: invoer.betrokken,
+      aantal: stof.length,
     });
     for (const r of stof) {
       db.prepare(
@@ -102,12 +102,10 @@ export function legVast(omgeving: Omgeving, invoer: Afspraak): Uitvoer<Aanroepen
       ).run(id, r.id, r.genoteerd ? r.id : null, r.genoteerd ? null : r.id);
     }
     for (const a of invoer.antwoorden) {
-      db.prepare('INSERT INTO sluitafspraak_bron (afspraak_id, bron, gevraagd_aan, akkoord) VALUES (?, ?, ?, ?)').run(
-        id,
-        a.bron,
-        a.gevraagdAan,
-        a.akkoord ? 1 : 0,
-      );
+      // A condition is part of a yes.
+      db.prepare(
+        'INSERT INTO sluitafspraak_bron (afspraak_id, bron, gevraagd_aan, akkoord, voorwaarden) VALUES (?, ?, ?, ?, ?)',
+      ).run(id, a.bron, a.gevraagdAan, a.akkoord ? 1 : 0, a.akkoord ? a.voorwaarden : '');
     }
     log(omgeving, db, 'sluitronde.afspraak', {
       overleg: invoer.overlegId,
@@ -148,12 +146,12 @@ export function niemand(omgeving: Omgeving, invoer: Gelezen<Aanroepen['niemand']
       onderwerp: invoer.onderwerpId,
       ontvanger: null,
       akkoord: 1,
-      voorwaarden: '',
       informeert: '',
       tijd: omgeving.klok().toISOString(),
       doel: null,
       verteld: '',
       betrokken: '',
+      aantal: 0,
     });
     log(omgeving, db, 'sluitronde.niemand', { overleg: invoer.overlegId, onderwerp: invoer.onderwerpId });
   });

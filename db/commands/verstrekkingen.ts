@@ -7,7 +7,8 @@ import { terugplicht, type Verstrekkingssoort } from '../../shared/domein/verstr
 import type { Omgeving } from '../omgeving.ts';
 import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
 import { verstrekkingrij, volgendNummer } from '../queries/verstrekkingen.ts';
-import { soorten, type Verstrekkingsregel } from '../queries/verstrekkingssoorten.ts';
+import { soorten } from '../queries/verstrekkingssoorten.ts';
+import type { Verstrekkingsregel } from '../queries/verstrekkingsstof.ts';
 import { eisVerleden } from './groepen.ts';
 import { log } from './log.ts';
 

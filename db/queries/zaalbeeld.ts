@@ -30,7 +30,8 @@ import { aanwezigen } from './opening.ts';
 import { type Agendarij, agenda } from './overlegrij.ts';
 import { bronnaam, type Overlegsituatie, uitvoeringInWoorden } from './situatie.ts';
 import { nieuwOfBlijft } from './vaststelling.ts';
-import { aanvullingInWoorden, verslagdelen } from './verslag.ts';
+import { verslagdelen } from './verslag.ts';
+import { aanvullingInWoorden } from './verslagpunten.ts';
 import { leesrijen } from './zaalverslag.ts';
 
 /** What is shown, and why it is dark; the ids are for the log and for the question "what would appear?". */

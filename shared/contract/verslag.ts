@@ -39,9 +39,12 @@ const passage = z.strictObject({
   bron: keuzeSchema,
   geschrapt: z.boolean(),
   /** Functionaries of its bron, of whom one can ask to strike it. */
-  vragers: z.array(keuzeSchema),
+  vragers: z.array(z.strictObject({ id: idSchema.nullable(), naam: z.string() })),
 });
 export type Verslagpassage = z.output<typeof passage>;
+
+/** Of a comment, or of a remark with an agreement. */
+const nakijkId = z.string().min(1).max(200);
 
 export const verslagbeeldSchema = z.strictObject({
   /** The version that replaces this one, if there is one. */
@@ -56,6 +59,12 @@ export const verslagbeeldSchema = z.strictObject({
   eigen: z.array(z.strictObject({ van: keuzeSchema, punten: z.int() })),
   /** Only as long as something can be struck. */
   passages: z.array(passage),
+  /** Items of the meeting that are in no document, for its reader may not see them: where, why, and whose copy has them. */
+  buiten: z.array(
+    z.strictObject({ puntId: idSchema, waar: z.string(), waarom: z.string(), opKopieVan: z.array(z.string()) }),
+  ),
+  /** Texts of readers about any version: when something is struck each is looked at. Empty: nothing can be struck. */
+  nakijken: z.array(z.strictObject({ id: nakijkId, van: z.string(), versie: z.int(), tekst: z.string() })),
   opmerkingen: z.array(z.strictObject({ id: idSchema, van: z.string(), datum: z.string(), tekst: z.string() })),
   /** Copies of the newest version and of those before it; of an older version none. */
   kopieen: z.array(kopie),
@@ -80,10 +89,19 @@ export const verslag = {
     uitvoer: z.strictObject({ agendapuntId: idSchema }),
     fouten: ['NIET_GEVONDEN', 'OVERLEG_GESLOTEN', 'GEEN_VERSLAG', 'STAAT_PAST_NIET'],
   }),
-  /** A bron has its own input struck, before vaststelling: the content is destroyed wherever it stands. */
+  /**
+   * A bron has its own input struck, before vaststelling: its content is destroyed, with what was said about agreements
+   * that it was part of. Of each text of a reader is said whether it goes too.
+   */
   schrap: aanroep({
-    invoer: z.strictObject({ stukId: idSchema, puntId: idSchema, gevraagdDoor: idSchema }),
-    fouten: ['NIET_GEVONDEN', 'VERSLAG_VASTGESTELD', 'AL_GESCHRAPT', 'AKKOORD_NIET_VAN_BRON'],
+    invoer: z.strictObject({
+      stukId: idSchema,
+      puntId: idSchema,
+      /** Null: the procesregisseur, for the burgemeester. */
+      gevraagdDoor: idSchema.nullable(),
+      opmerkingen: z.array(z.strictObject({ id: nakijkId, wis: z.boolean() })).max(500),
+    }),
+    fouten: ['NIET_GEVONDEN', 'VERSLAG_VASTGESTELD', 'AL_GESCHRAPT', 'AKKOORD_NIET_VAN_BRON', 'OPMERKINGEN_NAKIJKEN'],
   }),
   legOpmerkingVast: aanroep({
     invoer: z.strictObject({ stukId: idSchema, van: idSchema, datum: dagSchema, tekst: zinSchema }),

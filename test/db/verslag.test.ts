@@ -41,7 +41,7 @@ const kopie = (wie: keyof Vergadering['wie']) => {
 const stelVast = (wijze: 'akkoord' | 'overleg' | 'zelf', meer: Record<string, string> = {}) =>
   g.doe(g.register.stukken.stelVast, { stukId, wijze, tweedeLezer: '', reden: '', ...meer });
 const schrap = (punt: keyof Afloop['punten'], door: string, id = stukId) =>
-  g.doe(g.register.verslag.schrap, { stukId: id, puntId: v.punten[punt], gevraagdDoor: door });
+  g.doe(g.register.verslag.schrap, { stukId: id, puntId: v.punten[punt], gevraagdDoor: door, opmerkingen: [] });
 
 describe('reading it together', () => {
   it('shows the room what everybody there may see today, and nothing else', () => {
@@ -358,7 +358,12 @@ describe('the action list', () => {
       expect.objectContaining({ wat: WOORD.actie, wie: 'jongerenwerk', opTafel: true }),
     ]);
     expect(beeld()).toContain(`${WOORD.actie} Wie: jongerenwerk. Te laat, moest klaar zijn op 15 maart.`);
-    g.doe(g.register.verslag.schrap, { stukId, puntId: v.punten.open, gevraagdDoor: v.wie.jongerenwerk });
+    g.doe(g.register.verslag.schrap, {
+      stukId,
+      puntId: v.punten.open,
+      gevraagdDoor: v.wie.jongerenwerk,
+      opmerkingen: [],
+    });
     zetStand('gedaan');
     expect([g.beeld(straks.overlegId).teLaat, beeld().includes(WOORD.actie)]).toEqual([[], false]);
   });

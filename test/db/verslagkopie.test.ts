@@ -45,7 +45,7 @@ const keur = (g: Gesprek, v: Vergadering, wie: keyof Vergadering['wie'], terugVo
 const ronde = (g: Gesprek, v: Vergadering, wie: keyof Vergadering['wie']) =>
   verslagIn(g, v, wie).sluitronde.map((r) => [r.ontvanger, r.bron, r.akkoord, r.wat]);
 const schrap = (g: Gesprek, stukId: string, puntId: string, gevraagdDoor: string) =>
-  g.doe(g.register.verslag.schrap, { stukId, puntId, gevraagdDoor });
+  g.doe(g.register.verslag.schrap, { stukId, puntId, gevraagdDoor, opmerkingen: [] });
 const afloop = () => {
   const g = maakGesprek();
   const v: Afloop = maakAfloop(g);

@@ -73,7 +73,7 @@ describe('the closing round', () => {
     const leg = (meer: Parameters<typeof afspraak>[4], ontvanger = 'om') =>
       code(() => g.doe(g.register.sluitronde.legVast, afspraak(g, v.overlegId, actie, ontvanger, meer)));
     const items = [actie, signaal];
-    const ja = (bron: string, gevraagdAan: string | null) => ({ bron, gevraagdAan, akkoord: true });
+    const ja = (bron: string, gevraagdAan: string | null) => ({ bron, gevraagdAan, akkoord: true, voorwaarden: '' });
     expect(leg({ items, antwoorden: [ja('politie', v.wie.politie)] })).toBe('AKKOORD_ONTBREEKT');
     expect(leg({ items, antwoorden: [ja('politie', v.wie.politie), ja('jongerenwerk', v.wie.om)] })).toBe(
       'AKKOORD_NIET_VAN_BRON',
@@ -100,7 +100,7 @@ describe('the closing round', () => {
       verantwoordelijke: 'burgemeester',
       termijn: '2026-04-01',
     });
-    const antwoorden = [{ bron: 'burgemeester', gevraagdAan: null, akkoord: true }];
+    const antwoorden = [{ bron: 'burgemeester', gevraagdAan: null, akkoord: true, voorwaarden: '' }];
     spreekAf(g, v.overlegId, actie, 'politie', { antwoorden });
     expect(zegt(g, v.overlegId, 'overzicht', 'politie')).toContain('Zet een lamp neer.');
   });

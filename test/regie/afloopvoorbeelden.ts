@@ -36,6 +36,8 @@ export function verslagbeeld(deel: Partial<Verslagbeeld> = {}): Verslagbeeld {
         vragers: [{ id: 'd2', naam: 'K. Bedacht, politie' }],
       },
     ],
+    buiten: [],
+    nakijken: [],
     opmerkingen: [{ id: 'm1', van: 'politie', datum: '30 november', tekst: 'Het waren 7 jongeren, geen 8.' }],
     kopieen: [],
     lezers: partners.map(([id, naam]) => ({ id, naam })),

@@ -103,7 +103,7 @@ describe.skipIf(pad === null)('the meeting in the regie window', () => {
     await toetsen('Enter');
     expect(brug.invoerVan('verslag.schrap')).toEqual([]);
     await pagina.getByRole('button', { name: 'Schrap en vernietig' }).click();
-    await gedaan('verslag.schrap').toEqual([{ stukId: 's2', puntId: 'p4', gevraagdDoor: 'd2' }]);
+    await gedaan('verslag.schrap').toEqual([{ stukId: 's2', puntId: 'p4', gevraagdDoor: 'd2', opmerkingen: [] }]);
     await pagina.getByRole('dialog').waitFor({ state: 'detached' });
     await toetsen('f');
     await pagina.getByRole('dialog').getByText('I. Denkbeeld, burgemeester').waitFor();

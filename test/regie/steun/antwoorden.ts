@@ -183,9 +183,9 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
       }),
     ],
     stemmen: [
-      { bron: 'burgemeester', deelnemerId: null, naam: 'de procesregisseur' },
-      { bron: 'politie', deelnemerId: 'd2', naam: 'K. Bedacht' },
-      { bron: 'jongerenwerk', deelnemerId: 'd4', naam: 'D. Voorbeeld' },
+      { bron: 'burgemeester', deelnemerId: null, naam: 'de procesregisseur', aanwezig: true },
+      { bron: 'politie', deelnemerId: 'd2', naam: 'K. Bedacht', aanwezig: true },
+      { bron: 'jongerenwerk', deelnemerId: 'd4', naam: 'D. Voorbeeld', aanwezig: false },
     ],
     doelen: [
       { id: 'd', naam: 'doel d: interventies kiezen en ordenen in een plan van aanpak' },

@@ -15,6 +15,7 @@ import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf, useVraag } from '../../schil/api.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Kopieenmelding } from '../../stukken/Kopieen.tsx';
+import { alsVrager, beslissingen, Nakijklijst, useNakijken, vragers } from '../../stukken/Nakijklijst.tsx';
 import { geenEnter } from '../dialogen/geenEnter.ts';
 
 const t = verslagTekst.lezen;
@@ -84,11 +85,15 @@ function Schrapdialoog({ stukId, passage, sluit }: SchrapdialoogProps) {
   const [door, zetDoor] = useState('');
   const [fout, zetFout] = useState('');
   const { weigering, bezig, doe } = useActie();
-  const vragers = waarde?.passages.find((p) => p.puntId === passage.id)?.vragers ?? [];
+  const laat = useNakijken();
+  const bron = waarde?.passages.find((p) => p.puntId === passage.id);
+  const nakijken = waarde?.nakijken ?? [];
   const schrap = async () => {
     if (door === '') return zetFout(ts.kiesDoor);
     const gelukt = await doe(async () => {
-      await schrijf(api.verslag.schrap({ stukId, puntId: passage.id, gevraagdDoor: door }));
+      const gevraagdDoor = alsVrager(door);
+      const opmerkingen = beslissingen(nakijken, laat.ids);
+      await schrijf(api.verslag.schrap({ stukId, puntId: passage.id, gevraagdDoor, opmerkingen }));
     });
     if (gelukt) sluit();
   };
@@ -113,13 +118,13 @@ function Schrapdialoog({ stukId, passage, sluit }: SchrapdialoogProps) {
     >
       <div className="invulblad">
         <p className="inzet__citaat">{passage.tekst}</p>
-        {waarde && vragers.length === 0 ? (
+        {bron?.vragers.length === 0 ? (
           <Melding soort="letop" wat={ts.geenVrager} />
         ) : (
           <Selectie
             label={ts.door}
             leeg={ts.kiesDoor}
-            opties={vragers}
+            opties={vragers(bron)}
             value={door}
             fout={fout || undefined}
             onChange={(g) => {
@@ -128,6 +133,7 @@ function Schrapdialoog({ stukId, passage, sluit }: SchrapdialoogProps) {
             }}
           />
         )}
+        <Nakijklijst nakijken={nakijken} laat={laat} />
         <Weigeringmelding weigering={weigering} />
       </div>
     </Dialoog>
