@@ -1,10 +1,10 @@
 /**
- * What the closing round released to one recipient: the one gate to his paper (domain guide, "Closing round": nobody
- * takes information along but what is released here).
+ * What the closing round released to one recipient: the one gate to his paper. Nobody takes information along but what
+ * is released here (docs/begrippen.md, "vrijgegeven").
  *
  * A row passes only when it was chosen for this recipient, its bron agreed, and the rules of `zichtbaarheid.ts` let him
- * see it. Agreement in the round widens the kring for this one recipient, as a verruiming without a ground does; it never
- * replaces a ground and never undoes what is withheld.
+ * see it. Agreement in the round widens the kring for this one recipient, as a verruiming without a ground does; it
+ * never replaces a ground and never undoes what is withheld.
  */
 import { type Getoond, projecteerVoor, type Toetsbaar } from './projectie.ts';
 import { type Gegeven, isEigenBron, type Oordeel, type Persoon, type Situatie, toetsDatum } from './zichtbaarheid.ts';

@@ -379,7 +379,9 @@ export function weigeringBijInvoer(s: Situatie, g: Gegeven): { code: Redencode; 
   return { code: regel.ontbreekt, artikel: s.profiel.redenen[regel.ontbreekt] };
 }
 
-/** Has `gekozen` anybody inside who is not in `standaard`? Then the bron must agree, on record (domain guide, "Circles"). */
+/**
+ * Has `gekozen` anybody inside who is not in `standaard`? Then the bron must agree, on record (convenant art. 8 lid 8).
+ */
 export function kringIsRuimer(profiel: Convenantprofiel, standaard: string, gekozen: string): boolean {
   const van = vindKring(profiel, standaard);
   const naar = vindKring(profiel, gekozen);
