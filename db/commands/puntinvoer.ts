@@ -3,7 +3,7 @@ import type { Gelezen } from '../../shared/contract/kern.ts';
 import type { punten } from '../../shared/contract/punten.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { BURGEMEESTER, standaardkring, vindKring } from '../../shared/domein/profiel.ts';
-import { type Gegeven, kringIsRuimer } from '../../shared/domein/zichtbaarheid.ts';
+import { adresVan, type Gegeven, kringIsRuimer } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { type Agendarij, agendarij, openOverlegrij } from '../queries/overlegrij.ts';
@@ -98,9 +98,7 @@ export function beoordeelVoorstel(
   const kring = invoer.kring ?? standaard;
   if (!vindKring(profiel, kring))
     weiger('KRING_ONBEKEND', 'Deze kring kent het convenantprofiel niet. Kies een andere.');
-  const bronnaam = o.zetels.find(
-    (z) => (z.persoon.soort === 'functionaris' ? z.persoon.partner : z.persoon.id) === invoer.bron,
-  )?.naam;
+  const bronnaam = o.zetels.find((z) => adresVan(z.persoon) === invoer.bron)?.naam;
   const gegeven: Gegeven = {
     id: 'nieuw',
     bron: invoer.bron,
