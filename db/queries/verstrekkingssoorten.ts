@@ -2,10 +2,12 @@
  * The kinds of paper for one named recipient: who can have it, when, and what it says. Whoever adds a kind adds it to
  * `verstrekkingssoorten` and here; numbering, writing and the register follow by themselves.
  */
+
 import type { Stukinhoud } from '../../shared/domein/stukinhoud.ts';
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
 import { dagVan } from '../../shared/domein/tijd.ts';
 import type { Verstrekkingssoort } from '../../shared/domein/verstrekking.ts';
+import { adresVan } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { geadresseerde, overzicht } from './overzicht.ts';
 import type { Overlegsituatie } from './situatie.ts';
@@ -57,7 +59,7 @@ export const soorten: Readonly<Record<Verstrekkingssoort, Soort>> = {
       overleg.staat === 'gesloten' ? null : 'De sluitronde loopt nog. Sluit eerst het overleg.',
     ontvangers: (db, o) =>
       o.zetels
-        .map(({ persoon }) => (persoon.soort === 'functionaris' ? persoon.partner : persoon.id))
+        .map(({ persoon }) => adresVan(persoon))
         .filter((id) => vrijgegevenIn(db, o, id, dagVan(new Date(o.situatie.tijd))).length > 0),
     maak: overzicht,
   },

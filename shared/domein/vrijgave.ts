@@ -1,13 +1,14 @@
 /**
- * What the closing round released to one recipient: the one gate to his paper (domain guide, "Closing round": nobody
- * takes information along but what is released here).
+ * What the closing round released to one recipient: the one gate to his paper. Nobody takes information along but what
+ * is released here (docs/begrippen.md, "vrijgegeven").
  *
  * A row passes only when it was chosen for this recipient, its bron agreed, and the rules of `zichtbaarheid.ts` let him
- * see it. Agreement in the round widens the kring for this one recipient, as a verruiming without a ground does; it never
- * replaces a ground and never undoes what is withheld.
+ * see it. Agreement in the round widens the kring for this one recipient, as a verruiming without a ground does; it
+ * never replaces a ground and never undoes what is withheld.
  */
 import { type Getoond, projecteerVoor, type Toetsbaar } from './projectie.ts';
 import {
+  adresVan,
   type Gegeven,
   isEigenBron,
   type Oordeel,
@@ -53,12 +54,9 @@ export interface Vrijgave<T> {
   readonly artikel: string;
 }
 
-/** The name under which agreements address a person: his partner, or himself. */
-const ontvangerVan = (persoon: Persoon): string => (persoon.soort === 'functionaris' ? persoon.partner : persoon.id);
-
 /** Must this bron be asked before the recipient takes it along? Not for what he brought in himself. */
 export const vraagtAkkoord = (persoon: Persoon, bron: string): boolean =>
-  persoon.soort === 'procesregisseur' || ontvangerVan(persoon) !== bron;
+  persoon.soort === 'procesregisseur' || adresVan(persoon) !== bron;
 
 /** The yes of a bron to one recipient, from that instant on. Passes the kring, and never takes the place of a ground. */
 const alsVerruiming = (bron: string, ontvanger: string, tijd: string): Verruiming => ({
@@ -84,7 +82,7 @@ function metAkkoord(
   return gegevens.flatMap((g): Gegeven[] => {
     if (isEigenBron(persoon, g)) return [g];
     if (!ja.has(g.bron)) return [];
-    return [{ ...g, verruimingen: [...g.verruimingen, alsVerruiming(g.bron, ontvangerVan(persoon), tijd)] }];
+    return [{ ...g, verruimingen: [...g.verruimingen, alsVerruiming(g.bron, adresVan(persoon), tijd)] }];
   });
 }
 
@@ -137,7 +135,7 @@ export function vrijgegevenAan<T extends Toetsbaar>(
   const geldt = laatsteWoord(afspraken);
   const slot = situaties.at(-1) ?? situaties[0];
   return afspraken
-    .filter((a) => a.ontvanger === ontvangerVan(persoon))
+    .filter((a) => a.ontvanger === adresVan(persoon))
     .flatMap((a) => {
       const gekozen = a.items.flatMap((id): T[] => {
         const rij = bekend.get(id);
