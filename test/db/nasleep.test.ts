@@ -229,6 +229,39 @@ describe('the last word of a bron', () => {
   });
 });
 
+describe('an item that changes after its bron agreed', () => {
+  it('loses every agreement about it, also when the change is turned back or done again', () => {
+    const actieId = actie();
+    const los = noteer(g, v, 'Rustig.');
+    const { overlegId } = v;
+    const leg = () => {
+      spreekAf(g, overlegId, actieId, 'om', { items: [los] });
+      spreekAf(g, overlegId, actieId, 'politie', { items: [actieId] });
+    };
+    const open = () => g.register.sluitronde.toon(g.omgeving, { overlegId }).regels.some((r) => !r.klaar);
+    leg();
+    expect([open(), mee('om').includes('Rustig.')]).toEqual([false, true]);
+    expect(g.doe(g.register.punten.wijzig, { puntId: los, tekst: 'Onrustig.' })).toEqual({ afspraken: 1 });
+    expect([mee('om'), mee('politie').includes('Bel de school.')]).toEqual(['null', true]);
+    leg();
+    expect(g.doe(g.register.terug.draai, { overlegId })).toMatchObject({ gedaan: true, afspraken: 1 });
+    expect(mee('om')).toBe('null');
+    leg();
+    expect(g.doe(g.register.terug.opnieuw, { overlegId })).toMatchObject({ gedaan: true, afspraken: 1 });
+    expect(mee('om')).toBe('null');
+    leg();
+    // Of the action itself everything is asked anew.
+    expect(g.doe(g.register.punten.wijzig, { puntId: actieId, tekst: 'Bel beide scholen.' }).afspraken).toBeGreaterThan(
+      0,
+    );
+    expect([mee('om'), mee('politie'), open()]).toEqual(['null', 'null', true]);
+    // The same text is no change.
+    leg();
+    expect(g.doe(g.register.punten.wijzig, { puntId: los, tekst: 'Onrustig.' })).toEqual({ afspraken: 0 });
+    expect(mee('om')).toContain('Onrustig.');
+  });
+});
+
 describe('a paper that is made later', () => {
   it('holds nothing that a besluit gave that ended meanwhile', () => {
     const { besluitId } = g.doe(g.register.besluiten.registreer, {
