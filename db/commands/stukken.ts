@@ -175,6 +175,13 @@ export function legAkkoordVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['le
       weiger('GEEN_PARTNER', 'Alleen een convenantpartner stemt mee. Kies een partner.');
     }
     eisVerleden(omgeving, invoer.datum);
+    const voorgelegd = dagVan(new Date(rij.voorgelegd_op ?? rij.sinds));
+    if (invoer.datum < voorgelegd) {
+      weiger(
+        'DATUM_VOOR_BEGIN',
+        `Dit stuk is op ${datumInWoorden(voorgelegd)} voorgelegd. Een akkoord van eerder kan niet over dit stuk gaan. Kies een latere dag.`,
+      );
+    }
     db.prepare(
       'INSERT INTO stuk_akkoord (stuk_id, partner, datum, opmerking) VALUES (?, ?, ?, ?) ON CONFLICT (stuk_id, partner) DO UPDATE SET datum = excluded.datum, opmerking = excluded.opmerking',
     ).run(rij.id, invoer.partner, invoer.datum, invoer.opmerking);

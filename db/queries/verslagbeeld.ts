@@ -3,10 +3,13 @@ import type { Keuze } from '../../shared/contract/basis.ts';
 import type { Verslagbeeld, Verslagpassage } from '../../shared/contract/verslag.ts';
 import { BURGEMEESTER, korteNaam } from '../../shared/domein/profiel.ts';
 import { dagVan, datumInWoorden, korteDatum } from '../../shared/domein/tijd.ts';
+import { isEigenNaam, isNaam } from '../../shared/domein/tweedeLezer.ts';
 import { redenInWoorden } from '../../shared/domein/uitleg.ts';
 import { hoofdletter } from '../../shared/domein/woorden.ts';
 import { toetsDatum } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
+import { leesInstelling } from './instelling.ts';
+import { leesstand } from './leesstand.ts';
 import { nakijken } from './opmerkingen.ts';
 import { agendarij, type Deelnemerrij, deelnemers, openOverlegId } from './overlegrij.ts';
 import { huidigProfiel } from './profiel.ts';
@@ -15,21 +18,6 @@ import { isVastgesteld, nieuwereVersie, type Stukrij, stukrij } from './stukken.
 import { dmsLezer, voorArchief } from './stukmaken.ts';
 import { buitenVerslag, verslagdelen, verslagVoor } from './verslag.ts';
 import { verslagkopieen } from './verslagkopie.ts';
-
-/** The meeting that is going on with this document on its agenda; `gelezen`: the subject was chosen there. */
-export function leesstand(
-  db: ReadableDb,
-  stukId: string,
-): { overlegId: string; datum: string; gelezen: boolean } | null {
-  const rij = db
-    .prepare<{ overlegId: string; datum: string; gelezen: number }>(
-      `SELECT o.id AS overlegId, o.datum, (a.gedaan = 1 OR o.agendapunt_id = a.id) AS gelezen
-       FROM agendapunt a JOIN overleg o ON o.id = a.overleg_id
-       WHERE a.stuk_id = ? AND o.staat IN ('geopend','geschorst') ORDER BY gelezen DESC`,
-    )
-    .get(stukId);
-  return rij ? { ...rij, gelezen: rij.gelezen === 1 } : null;
-}
 
 /** Partners of the profile and guests of the document's meeting, who can comment on it. */
 export function lezersVan(db: ReadableDb, rij: Stukrij): Keuze[] {
@@ -81,6 +69,18 @@ function passages(db: ReadableDb, rij: Stukrij, nu: Date): Verslagbeeld['passage
   }));
 }
 
+/** Names that this vault knows: who could have read it too. Never the procesregisseur's own. */
+function tweedeLezers(db: ReadableDb): string[] {
+  const eigen = leesInstelling(db, 'naam') ?? '';
+  return db
+    .prepare<{ naam: string }>(
+      "SELECT naam FROM deelnemer WHERE partner IS NOT NULL UNION SELECT naam FROM contact WHERE soort = 'partner' ORDER BY naam",
+    )
+    .all()
+    .map((r) => r.naam)
+    .filter((naam) => isNaam(naam) && !isEigenNaam(naam, eigen));
+}
+
 /** What no document shows, told to the procesregisseur alone. */
 function buiten(db: ReadableDb, rij: Stukrij, nu: Date): Verslagbeeld['buiten'] {
   const delen = verslagdelen(db, rij.id);
@@ -122,7 +122,8 @@ function eigenVersies(db: ReadableDb, rij: Stukrij, nu: Date): Verslagbeeld['eig
 export function verslagbeeld(db: ReadableDb, stukId: string, nu: Date): Verslagbeeld {
   const rij = stukrij(db, stukId);
   const nieuwer = nieuwereVersie(db, rij);
-  const leest = leesstand(db, stukId);
+  const leest = leesstand(db, stukId, nu);
+  const mensen = leest ? deelnemers(db, leest.overlegId) : [];
   const namen = new Map(lezersVan(db, rij).map((l) => [l.id, l.naam]));
   const erbij = db
     .prepare<{ n: number }>(
@@ -132,7 +133,12 @@ export function verslagbeeld(db: ReadableDb, stukId: string, nu: Date): Verslagb
   return {
     vervangenDoor: nieuwer && { stukId: nieuwer.id, versie: nieuwer.versie, vast: isVastgesteld(nieuwer.staat) },
     aanvullingen: erbij?.n ?? 0,
-    leest: leest && { ...leest, datum: datumInWoorden(leest.datum) },
+    leest: leest && {
+      ...leest,
+      datum: datumInWoorden(leest.datum),
+      aanwezig: mensen.filter((d) => leest.aanwezig.includes(d.id)).map((d) => `${d.naam}, ${d.organisatie}`),
+    },
+    tweedeLezers: isVastgesteld(rij.staat) ? [] : tweedeLezers(db),
     vastgesteldIn: vastgesteldIn(db, stukId),
     eigen: eigenVersies(db, rij, nu),
     passages: passages(db, rij, nu),

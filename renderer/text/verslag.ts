@@ -97,8 +97,10 @@ export const verslagTekst = {
     vast: 'Stel vast in dit overleg',
     vastToets: 'stel het verslag vast',
     vastKop: 'Verslag vaststellen',
-    vastZin: (n: number) =>
-      `Vastgelegd wordt dat het verslag in dit overleg is gelezen en vastgesteld, en wie er nu aan tafel ${n === 1 ? 'zit' : 'zitten'}. Daarna kan niemand het nog wijzigen.`,
+    vastZin:
+      'Vastgelegd wordt dat het verslag in dit overleg is gelezen en vastgesteld, en wie er in de zaal was toen het aan de orde was. Daarna kan niemand het nog wijzigen.',
+    vastAanvulling:
+      'Die staan niet in wat u nu vaststelt. Moeten ze erin? Maak dan eerst bij Documenten een nieuwe versie.',
     vastKnop: 'Stel vast',
     laat: 'Nog niet',
     vastgesteld: 'Dit verslag staat vast.',

@@ -52,7 +52,20 @@ export const verslagbeeldSchema = z.strictObject({
   /** How many additions came after this document was made. */
   aanvullingen: z.int(),
   /** The meeting that is going on, when this document is on its agenda. */
-  leest: z.strictObject({ overlegId: idSchema, datum: z.string(), gelezen: z.boolean() }).nullable(),
+  leest: z
+    .strictObject({
+      overlegId: idSchema,
+      datum: z.string(),
+      /** Nothing is decided during a break. */
+      pauze: z.boolean(),
+      /** Who was in the room while it was on. */
+      aanwezig: z.array(z.string()),
+      /** It was on while a partner of the convenant was there. */
+      gelezen: z.boolean(),
+    })
+    .nullable(),
+  /** Names of who could be second reader; empty once it stands. */
+  tweedeLezers: z.array(z.string()),
   /** The meeting in which it was vastgesteld, and who was there then. */
   vastgesteldIn: z.strictObject({ datum: z.string(), aanwezig: z.array(z.string()) }).nullable(),
   /** Per partner and guest: how many passages his own copy holds. */

@@ -16,6 +16,7 @@ export function verslagbeeld(deel: Partial<Verslagbeeld> = {}): Verslagbeeld {
     vervangenDoor: null,
     aanvullingen: 0,
     leest: null,
+    tweedeLezers: ['I. Denkbeeld', 'K. Bedacht'],
     vastgesteldIn: null,
     eigen: partners.map(([id, naam, aantal]) => ({ van: { id, naam }, punten: aantal })),
     passages: [

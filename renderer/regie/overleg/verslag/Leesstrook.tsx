@@ -69,7 +69,7 @@ export function Leesstrook({ beeld, stukId, passage }: LeesstrookProps) {
         </Knop>
       </div>
       {dialoog === 'schrap' && passage && <Schrapdialoog stukId={stukId} passage={passage} sluit={sluit} />}
-      {dialoog === 'vast' && <Vastdialoog beeld={beeld} stukId={stukId} sluit={sluit} />}
+      {dialoog === 'vast' && <Vastdialoog stukId={stukId} sluit={sluit} />}
     </div>
   );
 }
@@ -141,15 +141,14 @@ function Schrapdialoog({ stukId, passage, sluit }: SchrapdialoogProps) {
 }
 
 interface VastdialoogProps {
-  readonly beeld: Overlegbeeld;
   readonly stukId: string;
   readonly sluit: () => void;
 }
 
-function Vastdialoog({ beeld, stukId, sluit }: VastdialoogProps) {
+function Vastdialoog({ stukId, sluit }: VastdialoogProps) {
   const { waarde: weg } = useVraag(() => api.verslag.toon({ stukId }), [stukId]);
   const { weigering, bezig, doe } = useActie();
-  const aanTafel = beeld.deelnemers.filter((d) => d.inZaal);
+  const aanwezig = weg?.leest?.aanwezig ?? [];
   const stelVast = async () => {
     const gelukt = await doe(async () => {
       await schrijf(api.stukken.stelVast({ stukId, wijze: 'overleg', tweedeLezer: '', reden: '' }));
@@ -162,7 +161,7 @@ function Vastdialoog({ beeld, stukId, sluit }: VastdialoogProps) {
       naastZaal
       smal
       titel={t.vastKop}
-      inleiding={t.vastZin(aanTafel.length)}
+      inleiding={t.vastZin}
       opEsc={sluit}
       voet={
         <>
@@ -176,12 +175,13 @@ function Vastdialoog({ beeld, stukId, sluit }: VastdialoogProps) {
       }
     >
       <ul>
-        {aanTafel.map((d) => (
-          <li key={d.id}>
-            {d.naam}, {d.organisatie}
-          </li>
+        {aanwezig.map((wie) => (
+          <li key={wie}>{wie}</li>
         ))}
       </ul>
+      {weg && weg.aanvullingen > 0 && (
+        <Melding soort="letop" wat={verslagTekst.aangevuld(weg.aanvullingen)} waarom={t.vastAanvulling} />
+      )}
       <Kopieenmelding kopieen={weg?.kopieen ?? []} />
       <Weigeringmelding weigering={weigering} />
     </Dialoog>
