@@ -229,6 +229,67 @@ describe('the last word of a bron', () => {
   });
 });
 
+describe('an action that belongs to no group', () => {
+  it('comes back at the closing round of the next meeting when it is late, and beforehand per partner', () => {
+    const { overlegId } = v;
+    const zonder = g.doe(g.register.agenda.voegToe, {
+      overlegId,
+      groepId: null,
+      soort: 'onderwerp' as const,
+      vraag: 'Wat doen we samen?',
+      doel: 'd',
+      kring: null,
+      minuten: 15,
+      nodig: [],
+    }).agendapuntId;
+    const laat = { soort: 'actie', termijn: '2026-03-15', agendapuntId: zonder };
+    noteer(g, v, 'Maak een folder.', { ...laat, verantwoordelijke: 'om' });
+    const geheim = noteer(g, v, 'Vraag de kluisgegevens op.', {
+      ...laat,
+      verantwoordelijke: 'politie',
+      bron: 'politie',
+      gegevenssoort: 'politiegegeven',
+    });
+    actie('Bel de school.', { termijn: '2026-03-14' });
+    for (const { onderwerpId } of g.register.sluitronde.toon(g.omgeving, { overlegId }).regels) {
+      g.doe(g.register.sluitronde.niemand, { overlegId, onderwerpId });
+    }
+    sluit();
+    const { overlegId: straks } = g.doe(g.register.overleg.maak, {
+      datum: '2026-03-19',
+      begin: '14:00',
+      plaats: 'Voorbeeldstad',
+      groepIds: [v.groepId],
+    });
+    const vooraf = g.beeld(straks).waarschuwingen.filter((w) => w.soort === 'acties');
+    expect(vooraf.map((w) => w.tekst)).toEqual([
+      'Politie heeft 1 actie die te laat is.',
+      'OM heeft 1 actie die te laat is.',
+      'Jongerenwerk heeft 1 actie die te laat is.',
+    ]);
+    const deelnemerId = g.doe(g.register.deelnemers.nodigPartnerUit, {
+      overlegId: straks,
+      partner: 'jongerenwerk',
+      naam: 'D. Voorbeeld',
+      functie: '',
+      rol: 'eigen-taak' as const,
+    }).deelnemerId;
+    g.doe(g.register.overleg.open, { overlegId: straks });
+    g.doe(g.register.deelnemers.zetAanwezig, { overlegId: straks, deelnemerId, aanwezig: true, bevestigd: false });
+    const agendapuntId = g.beeld(straks).agenda.find((a) => a.soort === 'sluitronde')?.id ?? '';
+    g.doe(g.register.overleg.kiesAgendapunt, { overlegId: straks, agendapuntId });
+    expect(g.beeld(straks).teLaat.map((a) => [a.wat, a.opTafel])).toEqual([
+      ['Maak een folder.', true],
+      ['Vraag de kluisgegevens op.', false],
+    ]);
+    const zaal = () => JSON.stringify(g.zaal().bericht.beeld);
+    expect(zaal()).toContain('Maak een folder. Wie: OM. Te laat, moest klaar zijn op 15 maart.');
+    expect(zaal()).not.toContain('kluisgegevens');
+    g.doe(g.register.acties.zetStand, { id: geheim, stand: 'gedaan', datum: DAG, resultaat: '' });
+    expect(g.beeld(straks).teLaat).toHaveLength(1);
+  });
+});
+
 describe('an item that changes after its bron agreed', () => {
   it('loses every agreement about it, also when the change is turned back or done again', () => {
     const actieId = actie();
