@@ -145,7 +145,7 @@ export function verslagkopieen(db: ReadableDb, overlegId: string, nu: Date): Ver
     .prepare<Rij>(
       `SELECT v.id, v.jaar, v.volgnummer, v.aan, coalesce(d.partner, d.id, '') AS lezer, v.terug_voor, v.terug_hoe, v.terug_op
        FROM verstrekking v LEFT JOIN deelnemer d ON d.id = v.deelnemer_id
-       WHERE v.overleg_id = ? AND v.soort = 'kopie-verslag' ORDER BY v.jaar, v.volgnummer`,
+       WHERE v.overleg_id = ? AND v.soort = 'kopie-verslag' ORDER BY v.rowid`,
     )
     .all(overlegId)
     .map((r) => ({

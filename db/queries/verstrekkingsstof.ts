@@ -12,7 +12,7 @@ export interface Papierkop {
   readonly gemeente: string;
   readonly oefening: boolean;
   readonly convenant: string;
-  /** `2026-014`. */
+  /** `2026-4817`: drawn, so that it tells nothing of other papers. */
   readonly nummer: string;
   readonly dag: string;
   /** Day before which it comes back; null: it need not. */

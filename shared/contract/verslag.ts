@@ -20,7 +20,7 @@ import { eigenschappen, puntfouten } from './punten.ts';
 /** A numbered copy for one reader (area `verstrekkingen`). */
 const kopie = z.strictObject({
   verstrekkingId: idSchema,
-  /** `2026-014`. */
+  /** `2026-4817`. */
   nummer: z.string(),
   aan: z.string(),
   /** Under which name he comments, as in `lezers`; empty: he is not in this vault any more. */

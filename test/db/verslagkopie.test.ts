@@ -177,7 +177,9 @@ describe('a copy of a verslag', () => {
     ]);
     expect(JSON.stringify(regel)).not.toMatch(/vernieling|school/);
     const kopieen = () => g.register.verslag.toon(g.omgeving, { stukId }).kopieen;
-    expect(kopieen()).toMatchObject([{ nummer: '2026-001', lezer: 'politie', terug: null, teLaat: false }]);
+    expect(kopieen()).toMatchObject([
+      { nummer: expect.stringMatching(/^2026-\d{4}$/), lezer: 'politie', terug: null, teLaat: false },
+    ]);
     g.verder(10 * 86_400);
     expect(kopieen()[0]?.teLaat).toBe(true);
     // Vaststellen does not wait for it.
