@@ -10,7 +10,7 @@ import { weiger } from '../../shared/contract/weigering.ts';
 import { BURGEMEESTER, doelInWoorden } from '../../shared/domein/profiel.ts';
 import { korteDatum } from '../../shared/domein/tijd.ts';
 import { redenInWoorden } from '../../shared/domein/uitleg.ts';
-import { laatsteWoord, toetsVrijgave, vraagtAkkoord } from '../../shared/domein/vrijgave.ts';
+import { toetsVrijgave, vraagtAkkoord } from '../../shared/domein/vrijgave.ts';
 import { hoofdletter } from '../../shared/domein/woorden.ts';
 import { adresVan, type Persoon } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
@@ -242,7 +242,6 @@ export const gesprekBij = (
 
 /** An agreement about items, in the order in which they were chosen. */
 export interface Ronde {
-  /** Without an item about which this recipient got a later answer. */
   readonly rijen: readonly Sluitstof[];
   /** Does what this bron was asked for go? Its own recipient needs nobody's yes. */
   readonly akkoord: (bron: string) => boolean;
@@ -254,12 +253,11 @@ export interface Ronde {
 export function rondes(db: ReadableDb, o: Overlegsituatie): ReadonlyMap<string, Ronde> {
   const afgesproken = rondeafspraken(db, o.overleg.id);
   const stof = new Map(afgesproken.length > 0 ? sluitstof(db, o).map((r) => [r.id, r]) : []);
-  const geldt = laatsteWoord(afgesproken);
   return new Map(
     afgesproken.map((a) => {
       const antwoord = (bron: string) => a.antwoorden.find((b) => b.bron === bron);
       const ronde: Ronde = {
-        rijen: a.items.filter((id) => geldt(a, id)).flatMap((id) => stof.get(id) ?? []),
+        rijen: a.items.flatMap((id) => stof.get(id) ?? []),
         akkoord: (bron) => bron === a.ontvanger || antwoord(bron)?.akkoord === true,
         voorwaarden: (bron) => antwoord(bron)?.voorwaarden ?? '',
       };

@@ -119,7 +119,14 @@ export const sluitronde = {
       betrokken: getypt(500, 0),
     }),
     uitvoer: z.strictObject({ afspraakId: idSchema }),
-    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'AKKOORD_ONTBREEKT', 'AKKOORD_NIET_VAN_BRON', 'NIET_VRIJ_TE_GEVEN'],
+    fouten: [
+      'NIET_GEVONDEN',
+      'OVERLEG_NIET_OPEN',
+      'AL_GEVRAAGD',
+      'AKKOORD_ONTBREEKT',
+      'AKKOORD_NIET_VAN_BRON',
+      'NIET_VRIJ_TE_GEVEN',
+    ],
   }),
   /** A mistake in the room: as long as the meeting is open an agreement can be taken back. */
   haalWeg: aanroep({

@@ -55,6 +55,14 @@ describe('what a recipient takes along', () => {
     expect(mee(om, afspraak({ ontvanger: 'jongerenwerk' }))).toEqual([]);
   });
 
+  it('goes by the last answer: a later no takes back an earlier yes, and a later yes gives it again', () => {
+    const nee = afspraak({ id: 'a2', antwoorden: [{ bron: 'politie', akkoord: false, voorwaarden: '' }] });
+    expect(mee(om, afspraak({}), nee)).toEqual([]);
+    expect(mee(om, nee, afspraak({ id: 'a3' }))).toHaveLength(1);
+    // What is answered for somebody else takes nothing back.
+    expect(mee(om, afspraak({}), { ...nee, ontvanger: 'jongerenwerk' })).toHaveLength(1);
+  });
+
   it('is not what the bron withholds from him', () => {
     const ingehouden = { ...rij, gegevens: [{ ...signaal, versmalling: ['burgemeester'] }] };
     expect(vrijgegevenAan([s], om, [afspraak({})], [ingehouden])).toEqual([]);
