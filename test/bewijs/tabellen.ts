@@ -140,6 +140,7 @@ const TABELLEN = {
       'mag_verteld',
       'betrokken',
       'tijd',
+      'aantal_items',
     ],
   ],
   sluitafspraak_item: [
@@ -148,7 +149,7 @@ const TABELLEN = {
   ],
   sluitafspraak_bron: [
     ['afspraak_id', 'bron'],
-    ['gevraagd_aan', 'akkoord'],
+    ['gevraagd_aan', 'akkoord', 'voorwaarden'],
   ],
 } as const satisfies Record<string, readonly [readonly string[], readonly string[]]>;
 
