@@ -82,7 +82,7 @@ import { loglijst, logstand } from './queries/logboek.ts';
 import { openingbeeld } from './queries/opening.ts';
 import { overdrachtstand } from './queries/overdracht.ts';
 import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
-import { openOverlegId } from './queries/overlegrij.ts';
+import { GAANDE, openOverlegId } from './queries/overlegrij.ts';
 import { mensen } from './queries/sleutels.ts';
 import { sluitproef, toonSluitronde } from './queries/sluitronde.ts';
 import { isVastgesteld, stukbeeld, stukkenlijst, stukrij, stukWeg } from './queries/stukken.ts';
@@ -446,8 +446,7 @@ export function bijOpenen(omgeving: Omgeving, opening: Opening): void {
     log(omgeving, db, 'kluis.geopend', { wijze: opening.wijze, mislukt: opening.misluktePogingen, rol: omgeving.rol });
     logboek.controleerBijOpenen(omgeving, db);
     concepten.ruimConceptenOp(omgeving, db);
-    if (openOverlegId(db) !== null)
-      db.prepare("UPDATE overleg SET beamer_leeg = 1 WHERE staat IN ('geopend','geschorst')").run();
+    if (openOverlegId(db) !== null) db.prepare(`UPDATE overleg SET beamer_leeg = 1 WHERE staat IN (${GAANDE})`).run();
   });
   if (leestArchief(omgeving)) return;
   tekenen.eindeTekenen(omgeving);
