@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Ring } from '../../../../shared/contract/ring.ts';
+import { itemsoorten } from '../../../../shared/domein/itemsoort.ts';
 import { isGaande } from '../../../../shared/domein/overleg.ts';
 import { dagVan } from '../../../../shared/domein/tijd.ts';
 import { agendaTekst } from '../../../text/overleg/agenda.ts';
@@ -237,7 +238,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
             ) : (
               <div className="invoer__rust">
                 <span className="meta">{tekst.invoer.nieuw}</span>
-                {(['besluit', 'actie', 'notitie', 'signaal'] as const).map((s) => (
+                {itemsoorten.map((s) => (
                   <Knop key={s} maat="klein" toets={s.charAt(0)} onClick={() => invoer.begin(s)}>
                     {soortwoord[s]}
                   </Knop>

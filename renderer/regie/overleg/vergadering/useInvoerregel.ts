@@ -1,9 +1,9 @@
 /** The entry line of the open meeting: its state, what there is to choose, and sending it. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Itemsoort } from '../../../../shared/contract/basis.ts';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Weigering } from '../../../../shared/contract/weigering.ts';
 import type { Waarde, Waarden } from '../../../../shared/domein/concept.ts';
+import type { Itemsoort } from '../../../../shared/domein/itemsoort.ts';
 import { isGaande } from '../../../../shared/domein/overleg.ts';
 import { type Concept, useConceptVan } from '../../concept/useConcept.ts';
 import { alsWeigering, api, schrijf } from '../../schil/api.ts';
