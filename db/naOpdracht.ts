@@ -109,6 +109,5 @@ export function naElkeOpdracht(omgeving: Omgeving): void {
   stand.alleenConcept = false;
   if (alleenConcept) return;
   verstuurZaal(omgeving);
-  if (!alleenGelezen)
-    omgeving.meld(GEWIJZIGD, ['overleg', 'groepen', 'stukken', 'acties', 'sluitronde', 'besluiten', 'bewaren']);
+  if (!alleenGelezen) omgeving.meld(GEWIJZIGD, null);
 }

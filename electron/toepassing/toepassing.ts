@@ -249,7 +249,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
     // While it locks the room stays blank: a picture that was still on its way would come after the blank one.
     if (vergrendeling.toestand().slot === 'vergrendelt') return;
     if (onderwerp === ZAAL) los('zaal', ontvangZaal(waarde as Zaalpost));
-    else if (onderwerp === GEWIJZIGD) los('gewijzigd', vensters?.gewijzigd(waarde));
+    else if (onderwerp === GEWIJZIGD) los('gewijzigd', vensters?.gewijzigd());
     else if (onderwerp === BEWAREN) los('toestand', meldToestand().catch(tenzijDicht));
     else if (onderwerp === HAAK_MISLUKT) los('zaal', vensters?.maakZaalLeeg());
   });

@@ -55,6 +55,6 @@ export function richtIn(brug: Stubbrug, { g, v }: Pick<Advieszaal, 'g' | 'v'>): 
   }
   return async (pagina) => {
     await brug.duw(pagina, 'zaal', g.zaal().regie);
-    await brug.duw(pagina, 'gewijzigd', ['overleg']);
+    await brug.duw(pagina, 'gewijzigd', null);
   };
 }

@@ -66,7 +66,7 @@ describe.skipIf(browser === null)('the register of besluiten', () => {
       voorwaarden: '',
       aan: ['jongerenwerk'],
     });
-    await brug.duw(pagina, 'gewijzigd', ['besluiten']);
+    await brug.duw(pagina, 'gewijzigd', null);
     await pagina.locator('tbody tr').waitFor();
     await pagina.keyboard.press('e');
     await pagina.getByText('Wat al gezien is, blijft in het logboek staan.').waitFor();
