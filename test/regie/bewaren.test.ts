@@ -1,9 +1,9 @@
 /** What must go, in the real window on the real commands: listed, chosen, confirmed, destroyed, recorded. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { maakBewaring, richtIn } from './bewaarvoorbeelden.ts';
-import { toestand } from './groepenvoorbeelden.ts';
-import { browser, isToegankelijk, metRegie } from './schermsteun.ts';
+import { maakBewaring, richtIn } from './steun/bewaarvoorbeelden.ts';
+import { toestand } from './steun/groepenvoorbeelden.ts';
+import { browser, isToegankelijk, metRegie } from './steun/schermsteun.ts';
 
 const open = metRegie();
 const gewoon = (x: string) => x.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();

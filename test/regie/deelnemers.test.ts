@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { maakGesprek } from '../support/gesprek.ts';
-import { maakVoorbereiding, richtIn } from './deelnemersvoorbeelden.ts';
-import { toestand } from './groepenvoorbeelden.ts';
-import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
+import { maakVoorbereiding, richtIn } from './steun/deelnemersvoorbeelden.ts';
+import { toestand } from './steun/groepenvoorbeelden.ts';
+import { browser, isToegankelijk, metRegie, teksten } from './steun/schermsteun.ts';
 
 const open = metRegie();
 const LANG = 'Bureau '.repeat(43).trim();

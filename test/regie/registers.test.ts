@@ -1,9 +1,9 @@
 /** The register of besluiten art. 20 Wpg in the real window, on the real commands. */
 import { describe, expect, it } from 'vitest';
 import { maakGesprek } from '../support/gesprek.ts';
-import { toestand } from './groepenvoorbeelden.ts';
-import { richtIn } from './inzagevoorbeelden.ts';
-import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
+import { toestand } from './steun/groepenvoorbeelden.ts';
+import { richtIn } from './steun/inzagevoorbeelden.ts';
+import { browser, isToegankelijk, metRegie, teksten } from './steun/schermsteun.ts';
 
 const open = metRegie();
 const t = toestand();
