@@ -3,6 +3,7 @@ import { aanwezigTijdens } from '../../shared/domein/behandeling.ts';
 import { toelating } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { behandelingen, verblijven } from './behandeling.ts';
+import { GAANDE } from './overlegrij.ts';
 import { laadSituatie } from './situatie.ts';
 
 export interface Leesstand {
@@ -22,7 +23,7 @@ export function leesstand(db: ReadableDb, stukId: string, nu: Date): Leesstand |
     .prepare<{ agendapuntId: string; overlegId: string; datum: string; staat: string }>(
       `SELECT a.id AS agendapuntId, o.id AS overlegId, o.datum, o.staat
        FROM agendapunt a JOIN overleg o ON o.id = a.overleg_id
-       WHERE a.stuk_id = ? AND o.staat IN ('geopend','geschorst')`,
+       WHERE a.stuk_id = ? AND o.staat IN (${GAANDE})`,
     )
     .get(stukId);
   if (!rij) return null;
