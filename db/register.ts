@@ -61,6 +61,7 @@ import { beslotenEnBrief } from './migrations/0140-besloten-brief.ts';
 import { verstrekkingen as verstrekkingenMigratie } from './migrations/0150-verstrekkingen.ts';
 import { verslag as verslagMigratie } from './migrations/0160-verslag.ts';
 import { zaal as zaalMigratie } from './migrations/0170-zaal.ts';
+import { inDeZaal } from './migrations/0190-in-de-zaal.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { actielijst } from './queries/acties.ts';
 import { adresboeklijst } from './queries/adresboek.ts';
@@ -418,6 +419,7 @@ export const migraties = [
   verstrekkingenMigratie,
   verslagMigratie,
   zaalMigratie,
+  inDeZaal,
 ];
 
 function verstuurZaal(omgeving: Omgeving): void {

@@ -162,6 +162,9 @@ export function kiesBladzijde(omgeving: Omgeving, invoer: Gelezen<Aanroepen['kie
 export function zetBeamer(omgeving: Omgeving, invoer: Gelezen<Aanroepen['zetBeamer']>): void {
   zet(omgeving, invoer.overlegId, 'overleg.beamer', (db, rij) => {
     db.prepare('UPDATE overleg SET beamer_leeg = ? WHERE id = ?').run(invoer.leeg ? 1 : 0, rij.id);
+    // At the opening nothing waits, so there the key says nothing about who was marked.
+    const wacht = rij.agendapunt_id === null || agendarij(db, rij.agendapunt_id).soort === 'opening';
+    if (!invoer.leeg && !wacht) db.prepare('UPDATE overleg SET eerste_binnen = 0 WHERE id = ?').run(rij.id);
     return { leeg: invoer.leeg };
   });
 }

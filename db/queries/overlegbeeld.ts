@@ -64,7 +64,7 @@ export function zaalVoorRegie(db: ReadableDb, o: Overlegsituatie, zaal: Zaalinho
   return {
     bericht: zaalbericht(db, beeld, oefening),
     regels,
-    beamerLeeg: o.overleg.beamer_leeg === 1,
+    beamerLeeg: o.overleg.beamer_leeg === 1 || zaal.wachtOpTonen === true,
     donkerOmdat,
     watHelpt,
   };

@@ -40,6 +40,8 @@ export interface Zaal {
   readonly getoond: readonly string[];
   readonly donkerOmdat: string;
   readonly watHelpt: string;
+  /** Dark only because the chair has not shown it yet since the room was empty. */
+  readonly wachtOpTonen?: boolean;
 }
 
 interface Rij {
@@ -322,6 +324,9 @@ function onderwerp(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Zaal {
   };
 }
 
+const EERSTE_BINNEN = 'Eerste binnen.';
+const IS_IEDEREEN_AANGEMERKT = 'Is iedereen aangemerkt die er zit? F9 toont het beeld.';
+
 /** The picture of a meeting at this moment. */
 export function zaalbeeld(db: ReadableDb, o: Overlegsituatie): Zaal {
   const { overleg } = o;
@@ -333,7 +338,10 @@ export function zaalbeeld(db: ReadableDb, o: Overlegsituatie): Zaal {
     return donker('U hebt de beamer leeg gemaakt.', 'Druk op F9 om het beeld terug te zetten.');
   if (overleg.staat === 'geschorst') return { ...donker('Het is pauze.', ''), beeld: { soort: 'pauze' } };
   const rij = agenda(db, overleg.id).find((a) => a.id === overleg.agendapunt_id);
-  return rij ? onderwerp(db, o, rij) : donker('Er is nog geen onderwerp gekozen.', 'Kies een onderwerp met PgDn.');
+  if (!rij) return donker('Er is nog geen onderwerp gekozen.', 'Kies een onderwerp met PgDn.');
+  const beeld = onderwerp(db, o, rij);
+  const wacht = overleg.eerste_binnen === 1 && beeld.beeld.soort === 'onderwerp';
+  return wacht ? { ...donker(EERSTE_BINNEN, IS_IEDEREEN_AANGEMERKT), wachtOpTonen: true } : beeld;
 }
 
 /** What this audience would see of the current subject, whatever the beamer does now. */

@@ -4,7 +4,16 @@ import type { Zaalpost } from '../../db/queries/zaalpost.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
-import { laatHaltTekenen, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import {
+  laatHaltTekenen,
+  maakVergadering,
+  noteer,
+  toon,
+  type Vergadering,
+  vanPolitie,
+  zet,
+  zetAlleen,
+} from '../support/opstelling.ts';
 
 const berichten = (g: Gesprek) =>
   g.meldingen.filter((m) => m.onderwerp === 'zaal').map((m) => (m.waarde as Zaalpost).bericht);
@@ -66,6 +75,64 @@ describe('the confirming key', () => {
   });
 });
 
+describe('the first one in on a subject', () => {
+  let g: Gesprek;
+  let v: Vergadering;
+  beforeEach(() => {
+    g = maakGesprek();
+    v = maakVergadering(g);
+  });
+  const kies = (agendapuntId: string) =>
+    g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId });
+
+  it('shows nothing until the chair does, who may have more people to mark', () => {
+    noteer(g, v, 'politiezaak', vanPolitie(lid(v)));
+    zetAlleen(g, v, 'burgemeester', true);
+    expect(regels(g)).toBe('leeg');
+    expect(g.zaal().regie).toMatchObject({
+      beamerLeeg: true,
+      donkerOmdat: 'Eerste binnen.',
+      watHelpt: 'Is iedereen aangemerkt die er zit? F9 toont het beeld.',
+    });
+    zetAlleen(g, v, 'jongerenwerk', true);
+    expect(regels(g)).toBe('leeg');
+    toon(g, v);
+    expect(regels(g)).toEqual([]);
+  });
+
+  it('waits again when all went out and one came back, on whatever subject is chosen then', () => {
+    for (const wie of ['burgemeester', 'jongerenwerk'] as const) zet(g, v, wie, true);
+    noteer(g, v, 'politiezaak', vanPolitie(lid(v)));
+    zetAlleen(g, v, 'burgemeester', false);
+    zetAlleen(g, v, 'jongerenwerk', false);
+    zetAlleen(g, v, 'burgemeester', true);
+    expect(regels(g)).toBe('leeg');
+    kies(v.agenda.plan);
+    kies(v.agenda.onderwerp);
+    expect(regels(g)).toBe('leeg');
+    toon(g, v);
+    expect(regels(g)).toEqual(['politiezaak']);
+  });
+
+  it('at the opening waits for nothing: its texts are for everybody who sits there', () => {
+    kies(v.agenda.opening);
+    zetAlleen(g, v, 'burgemeester', true);
+    expect(regels(g)).toBe('welkom');
+    kies(v.agenda.onderwerp);
+    expect(regels(g)).toEqual([]);
+  });
+
+  it('is not shown by the key at the opening, which says nothing about who sits there', () => {
+    zetAlleen(g, v, 'burgemeester', true);
+    kies(v.agenda.opening);
+    g.doe(g.register.overleg.zetBeamer, { overlegId: v.overlegId, leeg: true });
+    toon(g, v);
+    expect(regels(g)).toBe('welkom');
+    kies(v.agenda.onderwerp);
+    expect(regels(g)).toBe('leeg');
+  });
+});
+
 describe('a clock that is set back', () => {
   let g: Gesprek;
   let v: Vergadering;
@@ -103,6 +170,48 @@ describe('a clock that is set back', () => {
     g.doe(g.register.punten.trekVerruimingIn, { verruimingId });
     g.verder(-900);
     g.doe(g.register.overleg.kiesBladzijde, { overlegId: v.overlegId, nr: 1 });
+    expect(regels(g)).toEqual([]);
+  });
+
+  it('does not bring back what the bron withdrew from an item of an earlier meeting', () => {
+    const puntId = noteer(g, v, 'naar OM', vanPolitie(lid(v)));
+    g.doe(g.register.overleg.sluit, { overlegId: v.overlegId });
+    const { overlegId } = g.doe(g.register.overleg.maak, {
+      datum: '2026-03-12',
+      begin: '15:00',
+      plaats: 'Voorbeeldstad',
+      groepIds: [v.groepId],
+    });
+    const partners = ['burgemeester', 'politie', 'om'] as const;
+    const wie = partners.map(
+      (partner) =>
+        g.doe(g.register.deelnemers.nodigPartnerUit, {
+          overlegId,
+          partner,
+          naam: `${partner} van nu`,
+          functie: '',
+          rol: 'eigen-taak' as const,
+        }).deelnemerId,
+    );
+    g.doe(g.register.overleg.open, { overlegId });
+    const agendapuntId = g.beeld(overlegId).agenda.find((a) => a.soort === 'onderwerp')?.id ?? '';
+    for (const deelnemerId of wie)
+      g.doe(g.register.deelnemers.zetAanwezig, { overlegId, deelnemerId, aanwezig: true, bevestigd: false });
+    g.doe(g.register.overleg.kiesAgendapunt, { overlegId, agendapuntId });
+    const doelbinding = { nogNodig: true, magHiervoor: true };
+    g.doe(g.register.punten.haalErbij, { puntId, agendapuntId, doelbinding });
+    const { verruimingId } = g.doe(g.register.punten.verruim, {
+      puntId,
+      aanPartners: ['om'],
+      aanDeelnemers: [],
+      akkoordDoor: wie[1] ?? '',
+      grondslag: null,
+    });
+    expect(regels(g)).toEqual(['naar OM']);
+    g.verder(1800);
+    g.doe(g.register.punten.trekVerruimingIn, { verruimingId });
+    g.verder(-900);
+    g.doe(g.register.overleg.kiesBladzijde, { overlegId, nr: 1 });
     expect(regels(g)).toEqual([]);
   });
 

@@ -128,8 +128,21 @@ export function maakVergadering(g: Gesprek): Vergadering {
   return { ...groep, overlegId, agenda, wie };
 }
 
-/** Somebody comes in or goes out. */
+/** Somebody comes in or goes out; after the first one in the chair shows the room, as if all were marked. */
 export function zet(g: Gesprek, v: Vergadering, wie: keyof Vergadering['wie'], aanwezig: boolean, bevestigd = false) {
+  const uit = zetAlleen(g, v, wie, aanwezig, bevestigd);
+  if (g.zaal().regie?.donkerOmdat === 'Eerste binnen.') toon(g, v);
+  return uit;
+}
+
+/** The digit alone, as the store has it. */
+export function zetAlleen(
+  g: Gesprek,
+  v: Vergadering,
+  wie: keyof Vergadering['wie'],
+  aanwezig: boolean,
+  bevestigd = false,
+) {
   return g.doe(g.register.deelnemers.zetAanwezig, {
     overlegId: v.overlegId,
     deelnemerId: v.wie[wie],
@@ -137,6 +150,10 @@ export function zet(g: Gesprek, v: Vergadering, wie: keyof Vergadering['wie'], a
     bevestigd,
   });
 }
+
+/** F9: the room's picture is back. */
+export const toon = (g: Gesprek, v: Vergadering): void =>
+  g.doe(g.register.overleg.zetBeamer, { overlegId: v.overlegId, leeg: false });
 
 /** A note at group level by jongerenwerk, unless told otherwise. */
 export function noteer(g: Gesprek, v: Vergadering, tekst: string, meer: Record<string, unknown> = {}): string {

@@ -137,8 +137,13 @@ export async function nodigHaltUit(
   return (await goed(t.regie.deelnemers.nodigIncidenteelUit(gast))).deelnemerId;
 }
 
+/** Somebody comes in or goes out; after the first one in the chair shows the room, as if all were marked. */
 export async function zet(t: Toneel, v: Vergadering, wie: Wie, aanwezig: boolean, bevestigd = false) {
-  return goed(t.regie.deelnemers.zetAanwezig({ overlegId: v.overlegId, deelnemerId: v.wie[wie], aanwezig, bevestigd }));
+  const { overlegId } = v;
+  const uit = await goed(t.regie.deelnemers.zetAanwezig({ overlegId, deelnemerId: v.wie[wie], aanwezig, bevestigd }));
+  const { zaal } = await goed(t.regie.overleg.toon({ overlegId }));
+  if (zaal.donkerOmdat === 'Eerste binnen.') await goed(t.regie.overleg.zetBeamer({ overlegId, leeg: false }));
+  return uit;
 }
 
 export type Punt = Parameters<Toneel['regie']['punten']['voegToe']>[0];
