@@ -1,4 +1,4 @@
-/** Beginning a part of the meeting for which somebody was asked to leave (convenant art. 8 lid 8). */
+/** A part of the meeting for which somebody was asked to leave (convenant art. 8 lid 8): beginning it, and who stays away. */
 import type { besloten } from '../../shared/contract/besloten.ts';
 import type { Gelezen } from '../../shared/contract/kern.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
@@ -44,5 +44,16 @@ export function kies(omgeving: Omgeving, invoer: Gelezen<(typeof besloten)['kies
       weg: gevraagd.map((d) => d.id),
     });
     if (punt.id !== rij.agendapunt_id) zetOnderwerp(omgeving, db, rij, punt.id);
+  });
+}
+
+export function komtNiet(omgeving: Omgeving, invoer: Gelezen<(typeof besloten)['komtNiet']>): void {
+  omgeving.schrijf((db) => {
+    const rij = openOverlegrij(db, invoer.overlegId);
+    for (const id of new Set(invoer.deelnemerIds)) {
+      const { id: deelnemer } = deelnemerrij(db, rij.id, id);
+      db.prepare(`UPDATE aanwezigheid SET komt_niet = 1 WHERE rowid = ${LAATSTE_VERBLIJF}`).run(deelnemer);
+      log(omgeving, db, 'deelnemer.komt-niet-terug', { overleg: rij.id, deelnemer });
+    }
   });
 }

@@ -24,6 +24,9 @@ function onthult(db: ReadableDb, o: Overlegsituatie, persoonId: string): readonl
   return zaalkijk(db, { ...o, publiek: aanwezig }).rijen.flatMap((r) => (eerst.has(r.id) ? [] : [r.tekst]));
 }
 
+const zelfde = (a: readonly string[], b: readonly string[]): boolean =>
+  JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
+
 /**
  * Out of an empty room nothing is hidden from anybody: the first digit of several would show what those who are not
  * marked yet may not see. The opening is for everybody who is there.
@@ -68,11 +71,12 @@ export function zetAanwezig(
       log(omgeving, db, 'deelnemer.buiten', { overleg: rij.id, deelnemer: deelnemer.id });
     }
     db.prepare('UPDATE aanwezigheid SET telt_mee = 0 WHERE deelnemer_id = ?').run(deelnemer.id);
-    if (invoer.bevestigd) {
+    const verschijnt = onthult(db, laadSituatie(db, rij.id, nu), deelnemer.id);
+    const isGetoond = verschijnt.length === 0 || zelfde(verschijnt, invoer.getoond ?? []);
+    if (invoer.bevestigd && isGetoond) {
       log(omgeving, db, 'deelnemer.vertrek-bevestigd', { overleg: rij.id, deelnemer: deelnemer.id });
       return { verschijnt: [] };
     }
-    const verschijnt = onthult(db, laadSituatie(db, rij.id, nu), deelnemer.id);
     if (verschijnt.length > 0) {
       db.prepare(
         `UPDATE aanwezigheid SET telt_mee = 1 WHERE rowid =

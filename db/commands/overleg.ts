@@ -5,6 +5,7 @@ import { weiger } from '../../shared/contract/weigering.ts';
 import type { Logcode } from '../../shared/domein/logboek.ts';
 import type { WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
+import { aanwezigen } from '../queries/opening.ts';
 import {
   agenda,
   agendarij,
@@ -15,6 +16,7 @@ import {
   overlegrij,
 } from '../queries/overlegrij.ts';
 import { huidigProfiel, profielVan } from '../queries/profiel.ts';
+import { laadSituatie } from '../queries/situatie.ts';
 import { openstaand } from '../queries/sluitronde.ts';
 import { eisBijgewerkt } from './achterstand.ts';
 import { maakAgenda } from './agenda.ts';
@@ -117,6 +119,13 @@ export function toonOpening(omgeving: Omgeving, invoer: Gelezen<Aanroepen['toonO
 /** The secrecy texts were read out (convenant art. 14 lid 2 and 3): the moment is kept, and with whom. */
 export function legVoorlezenVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['legVoorlezenVast']>): void {
   zet(omgeving, invoer.overlegId, 'overleg.geheimhouding-voorgelezen', (db, rij) => {
+    if (aanwezigen(laadSituatie(db, rij.id, omgeving.klok())).length === 0) {
+      weiger(
+        'NIEMAND_AAN_TAFEL',
+        'Er is niemand in de zaal. Zet eerst met de cijfers in de zaal wie er is, en leg daarna vast dat u hebt voorgelezen.',
+        { artikel: 'art. 14' },
+      );
+    }
     db.prepare('UPDATE overleg SET voorgelezen_op = coalesce(voorgelezen_op, ?) WHERE id = ?').run(
       omgeving.klok().toISOString(),
       rij.id,

@@ -150,7 +150,8 @@ export function beslotenDeel(db: ReadableDb, overlegId: string, agendapuntId: st
 }
 
 /**
- * Ids of who was asked to leave for another part and may see the subject that is chosen now: he waits outside, and
+ * Ids of who was asked to leave for another part and may see the subject that is chosen now: he waits outside, unless he
+ * said that he does not come back, and
  * nobody in the room may think of him.
  */
 export function wachtBuiten(o: Overlegsituatie, gekozen: Agendarij): ReadonlySet<string> {
@@ -159,7 +160,8 @@ export function wachtBuiten(o: Overlegsituatie, gekozen: Agendarij): ReadonlySet
   return new Set(
     [...o.verblijf.values()].flatMap((v) => {
       const persoon = o.personen.get(v.deelnemer_id);
-      if (!persoon || v.buiten === null || v.besloten_voor === null || v.besloten_voor === gekozen.id) return [];
+      if (!persoon || v.buiten === null || v.komt_niet === 1) return [];
+      if (v.besloten_voor === null || v.besloten_voor === gekozen.id) return [];
       const mag = gekozen.soort === 'opening' || toetsDatum(o.situatie, persoon, kop).zichtbaar;
       return mag ? [persoon.id] : [];
     }),

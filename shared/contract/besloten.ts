@@ -57,4 +57,9 @@ export const besloten = {
     invoer: onderwerp.extend({ deelnemerIds: z.array(idSchema).min(1).max(100) }),
     fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'NOG_IN_DE_ZAAL'],
   }),
+  /** Who was asked to leave does not come back: nobody waits for them any more, until they come in again. */
+  komtNiet: aanroep({
+    invoer: z.strictObject({ overlegId: idSchema, deelnemerIds: z.array(idSchema).min(1).max(100) }),
+    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN'],
+  }),
 };

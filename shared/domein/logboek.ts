@@ -94,6 +94,7 @@ const logwoorden = {
   'inzage.geopend-op-scherm': ['overleg', 'De inzagetoets van een overleg is bekeken.'],
   'elders.geopend-op-scherm': ['overleg', 'Punten van een ander onderwerp zijn bekeken.'],
   'om.neemt-deel': ['overleg', (o) => `Het OM neemt deel vanaf ${dag(o.vanaf)}.`],
+  'deelnemer.komt-niet-terug': ['overleg', 'Een deelnemer die buiten wachtte, komt niet terug.'],
   'deelnemer.uitgenodigd': ['overleg', (o) => `Een deelnemer is uitgenodigd namens ${woord(o.partner)}.`],
   'deelnemer.getoetst-en-uitgenodigd': [
     'overleg',

@@ -14,6 +14,7 @@ import {
   zet,
   zetAlleen,
 } from '../support/opstelling.ts';
+import { code } from '../support/weigering.ts';
 
 const berichten = (g: Gesprek) =>
   g.meldingen.filter((m) => m.onderwerp === 'zaal').map((m) => (m.waarde as Zaalpost).bericht);
@@ -43,6 +44,41 @@ describe('the confirming key', () => {
     expect(regels(g)).toEqual(['niet voor jongerenwerk']);
     zet(g, v, 'om', false, true);
     expect(regels(g)).toEqual(['niet voor jongerenwerk', 'ook niet voor OM']);
+  });
+
+  it('confirms only what was shown: a row that came with it since is asked for anew', () => {
+    for (const wie of ['burgemeester', 'politie', 'jongerenwerk'] as const) zet(g, v, wie, true);
+    noteer(g, v, 'eerste politiezaak', vanPolitie(lid(v)));
+    const wat = { overlegId: v.overlegId, deelnemerId: v.wie.jongerenwerk, aanwezig: false };
+    const druk = (bevestigd: boolean, getoond?: string[]) =>
+      g.doe(g.register.deelnemers.zetAanwezig, { ...wat, bevestigd, getoond }).verschijnt;
+    const eerst = druk(false);
+    expect(eerst).toEqual(['Signaal: eerste politiezaak']);
+    noteer(g, v, 'tweede politiezaak', vanPolitie(lid(v)));
+    const beide = ['Signaal: eerste politiezaak', 'Signaal: tweede politiezaak'];
+    expect([druk(true, eerst), regels(g)]).toEqual([beide, []]);
+    expect([druk(true), regels(g)]).toEqual([beide, []]);
+    expect(g.beeld(v.overlegId).deelnemers.find((d) => d.id === v.wie.jongerenwerk)?.wachtOpBevestiging).toBe(true);
+    expect([druk(true, beide), regels(g)]).toEqual([[], ['eerste politiezaak', 'tweede politiezaak']]);
+  });
+
+  it('of a widening holds for the text that the bron heard', () => {
+    for (const wie of ['burgemeester', 'politie', 'om'] as const) zet(g, v, wie, true);
+    const puntId = noteer(g, v, 'gehoord', vanPolitie(lid(v)));
+    const verruim = (getoond: string) =>
+      g.doe(g.register.punten.verruim, {
+        puntId,
+        aanPartners: ['om'],
+        aanDeelnemers: [],
+        akkoordDoor: v.wie.politie,
+        grondslag: null,
+        getoond,
+      });
+    g.doe(g.register.punten.wijzig, { puntId, tekst: 'niet gehoord' });
+    expect(code(() => verruim('gehoord'))).toBe('PUNT_VERANDERD');
+    expect(regels(g)).toEqual([]);
+    verruim('niet gehoord');
+    expect(regels(g)).toEqual(['niet gehoord']);
   });
 
   it('leaves nothing on the beamer for people who have all gone out', () => {

@@ -148,6 +148,22 @@ describe('a subject for part of the room', () => {
     expect(buiten()).toEqual(['jongerenwerk']);
   });
 
+  it('waits no more for whoever said that he does not come back, until he comes in again', () => {
+    const punt = maakBesloten();
+    zet(g, v, 'jongerenwerk', false);
+    zet(g, v, 'halt', false);
+    begin(punt, 'jongerenwerk', 'halt');
+    kies(v.agenda.sluitronde);
+    g.doe(g.register.besloten.komtNiet, { overlegId: v.overlegId, deelnemerIds: [v.wie.halt] });
+    expect(buiten()).toEqual(['jongerenwerk']);
+    zet(g, v, 'halt', true);
+    kies(punt);
+    zet(g, v, 'halt', false);
+    begin(punt, 'halt');
+    kies(v.agenda.sluitronde);
+    expect(buiten()).toEqual(['jongerenwerk', 'Halt']);
+  });
+
   it('forgets nobody who left for another reason, and logs who was asked, by id', () => {
     const punt = maakBesloten();
     zet(g, v, 'om', false, true);

@@ -135,20 +135,18 @@ export function zet(g: Gesprek, v: Vergadering, wie: keyof Vergadering['wie'], a
   return uit;
 }
 
-/** The digit alone, as the store has it. */
+/** The digit alone, as the store has it; confirming answers to what was shown first. */
 export function zetAlleen(
   g: Gesprek,
   v: Vergadering,
   wie: keyof Vergadering['wie'],
   aanwezig: boolean,
   bevestigd = false,
-) {
-  return g.doe(g.register.deelnemers.zetAanwezig, {
-    overlegId: v.overlegId,
-    deelnemerId: v.wie[wie],
-    aanwezig,
-    bevestigd,
-  });
+): { verschijnt: string[] } {
+  const wat = { overlegId: v.overlegId, deelnemerId: v.wie[wie], aanwezig };
+  if (!bevestigd || aanwezig) return g.doe(g.register.deelnemers.zetAanwezig, { ...wat, bevestigd });
+  const getoond = zetAlleen(g, v, wie, false).verschijnt;
+  return g.doe(g.register.deelnemers.zetAanwezig, { ...wat, bevestigd, getoond });
 }
 
 /** F9: the room's picture is back. */

@@ -40,7 +40,8 @@ export async function wisselBeamer(): Promise<void> {
   const overlegId = toestand?.openOverlegId;
   try {
     // From the practice picture too it blanks, and never shows. So it does where nothing is known of the room.
-    if (overlegId) await schrijf(api.overleg.zetBeamer({ overlegId, leeg: schermen.proef || zaal?.beamerLeeg !== true }));
+    if (overlegId)
+      await schrijf(api.overleg.zetBeamer({ overlegId, leeg: schermen.proef || zaal?.beamerLeeg !== true }));
     if (schermen.proef) await vraag(api.schermen.toonProef({ aan: false }));
   } catch (fout) {
     zetOpslag({ soort: 'mislukt', uitleg: alsWeigering(fout).uitleg });

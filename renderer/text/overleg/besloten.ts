@@ -64,5 +64,6 @@ export const besloten = {
   terug: 'terug',
   wachtBuiten: (wie: readonly string[], zetels: readonly number[]) =>
     `Buiten ${wie.length === 1 ? 'wacht' : 'wachten'}: ${opsomming(wie)}. Roep binnen en druk op ${opsomming(zetels.map(String))}.`,
+  komtNietToets: 'komt niet terug',
   komtNiet: (n: number) => (n === 1 ? 'Komt niet terug' : 'Komen niet terug'),
 } as const;
