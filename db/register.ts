@@ -264,6 +264,7 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
   besloten: {
     toon: (o, { overlegId, agendapuntId }) => beslotenDeel(o.lees, overlegId, agendapuntId, o.klok()),
     kies: besloten.kies,
+    versmal: besloten.versmal,
     komtNiet: besloten.komtNiet,
   },
   tekenen: { tekst: tekenen.tekst, levelIn: tekenen.levelIn },

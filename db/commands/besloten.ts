@@ -2,12 +2,15 @@
 import type { besloten } from '../../shared/contract/besloten.ts';
 import type { Gelezen } from '../../shared/contract/kern.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
-import { tegenKop } from '../../shared/domein/beslotenDeel.ts';
+import { kleinereKringen, tegenKop } from '../../shared/domein/beslotenDeel.ts';
 import { opsomming } from '../../shared/domein/woorden.ts';
 import type { Omgeving } from '../omgeving.ts';
+import { heeftVasteInhoud } from '../queries/agenda.ts';
 import { onderwerpkop } from '../queries/gegevens.ts';
 import { agendarij, deelnemerrij, openOverlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie } from '../queries/situatie.ts';
+import { agendatitel } from './agenda.ts';
+import { groeprij } from './groepen.ts';
 import { log } from './log.ts';
 import { zetOnderwerp } from './overleg.ts';
 
@@ -44,6 +47,37 @@ export function kies(omgeving: Omgeving, invoer: Gelezen<(typeof besloten)['kies
       weg: gevraagd.map((d) => d.id),
     });
     if (punt.id !== rij.agendapunt_id) zetOnderwerp(omgeving, db, rij, punt.id);
+  });
+}
+
+/** @throws Geweigerd VAST_ONDERDEEL, KRING_NIET_KLEINER */
+export function versmal(omgeving: Omgeving, invoer: Gelezen<(typeof besloten)['versmal']>): void {
+  omgeving.schrijf((db) => {
+    const overleg = openOverlegrij(db, invoer.overlegId);
+    const rij = agendarij(db, invoer.agendapuntId);
+    if (rij.overleg_id !== overleg.id) weiger('NIET_GEVONDEN', 'Dit onderwerp hoort bij een ander overleg.');
+    if (heeftVasteInhoud(rij)) {
+      weiger(
+        'VAST_ONDERDEEL',
+        'De kring van dit onderdeel staat vast. Vraag wie het niet mag zien om even weg te gaan.',
+      );
+    }
+    const { profiel } = laadSituatie(db, overleg.id, omgeving.klok()).situatie;
+    const kring = kleinereKringen(profiel, rij.kring).find((k) => k.id === invoer.kring);
+    if (!kring) {
+      return weiger(
+        'KRING_NIET_KLEINER',
+        'Deze kring is niet kleiner dan de kring van nu. Kies een kleinere kring. Groter maken kan bij de agenda.',
+        { artikel: 'art. 8 lid 8' },
+      );
+    }
+    const groep = rij.groep_id === null ? null : groeprij(db, rij.groep_id).naam;
+    db.prepare('UPDATE agendapunt SET kring = ?, titel = ? WHERE id = ?').run(
+      kring.id,
+      agendatitel(profiel, groep, kring.id),
+      rij.id,
+    );
+    log(omgeving, db, 'agenda.kring-kleiner', { overleg: overleg.id, agendapunt: rij.id, kring: kring.id });
   });
 }
 

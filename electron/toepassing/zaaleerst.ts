@@ -25,7 +25,7 @@ export const versmallend: Readonly<Record<string, readonly string[]>> = {
   acties: ['zetStand'],
   advies: ['trekAkkoordIn', 'trekTerug'],
   agenda: ['wijzig', 'verwijder'],
-  besloten: ['kies'],
+  besloten: ['kies', 'versmal'],
   bewaren: ['beeindigDeelname', 'sluitGroep', 'vernietig'],
   deelnemers: ['zetAanwezig', 'wijzigPartner', 'wijzigIncidenteel', 'trekIn'],
   namenlijst: ['stelVast'],

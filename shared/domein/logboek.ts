@@ -78,6 +78,7 @@ const logwoorden = {
   'overleg.pauze': ['overleg', (o) => (o.pauze === true ? 'Het overleg is geschorst.' : 'Het overleg ging verder.')],
   'agenda.toegevoegd': ['overleg', (o) => `Een onderdeel is op de agenda gezet, kring ${woord(o.kring)}.`],
   'agenda.gewijzigd': ['overleg', 'Een onderdeel van de agenda is veranderd.'],
+  'agenda.kring-kleiner': ['overleg', (o) => `Een onderdeel is kleiner gemaakt, tot kring ${woord(o.kring)}.`],
   'agenda.verwijderd': ['overleg', 'Een onderdeel is van de agenda gehaald.'],
   'agenda.volgorde': ['overleg', 'De agenda kreeg een andere volgorde.'],
   'agenda.sjabloon-bewaard': [
