@@ -75,7 +75,7 @@ export function maak(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maak']>): Ui
   });
 }
 
-/** Opens the meeting on its first subject, with a blank beamer until the chair shows something. */
+/** Opens the meeting on its opening: the room reads the welcome, which needs no audience. */
 export function open(omgeving: Omgeving, invoer: Gelezen<Aanroepen['open']>): void {
   omgeving.schrijf((db) => {
     const rij = overlegrij(db, invoer.overlegId);

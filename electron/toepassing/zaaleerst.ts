@@ -20,13 +20,14 @@ export const leegredenen = {
   opnieuw: { donkerOmdat: 'De beamer kwam terug.', watHelpt: 'Klopt alles? F9 toont het beeld.' },
 } as const satisfies Record<string, Leegreden>;
 
-/** Calls after which the room may see less. A test compares them with the contract. */
+/** Calls after which the room may see less. */
 export const versmallend: Readonly<Record<string, readonly string[]>> = {
   acties: ['zetStand'],
   advies: ['trekAkkoordIn', 'trekTerug'],
   agenda: ['wijzig', 'verwijder'],
   besloten: ['kies', 'versmal'],
-  bewaren: ['beeindigDeelname', 'sluitGroep', 'vernietig'],
+  besluiten: ['beeindig'],
+  bewaren: ['beeindigDeelname', 'sluitGroep', 'trekImportIn', 'vernietig'],
   deelnemers: ['zetAanwezig', 'wijzigPartner', 'wijzigIncidenteel', 'trekIn'],
   namenlijst: ['stelVast'],
   opening: ['zetWieIsEr'],

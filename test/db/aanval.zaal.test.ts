@@ -304,8 +304,14 @@ describe('what the room is sent', () => {
     fc.record({ soort: fc.constant('blad' as const), nr: fc.integer({ min: 1, max: 4 }) }),
     fc.record({ soort: fc.constant('beamer' as const), leeg: fc.boolean() }),
     fc.record({ soort: fc.constant('sluitronde' as const), welk: fc.nat() }),
+    fc.record({ soort: fc.constant('besloten' as const), welk: fc.nat(3) }),
+    fc.record({ soort: fc.constant('terug' as const), opnieuw: fc.boolean() }),
   );
   type Stap = typeof stap extends fc.Arbitrary<infer S> ? S : never;
+
+  /** How often each kind of step was carried out, and not refused. */
+  const aangenomen = new Map<string, number>();
+  const niets = () => new Geweigerd({ code: 'NIETS', uitleg: '' });
 
   /** One meeting; hidden items are noted with `tekst`, or not at all. */
   function speel(stappen: readonly Stap[], verborgenTekst: ((lengte: number) => string) | null) {
@@ -319,8 +325,16 @@ describe('what the room is sent', () => {
     const punten: string[] = [];
     const verborgen: string[] = [];
     const verloop: string[] = [];
+    /** Steps that can be turned back, the last one last, and what they were about. */
+    const gedaan: { soort: 'erbij' | 'weg'; id: string; van: string[] }[] = [];
+    const voegToe = (van: string[], id: string) => {
+      van.push(id);
+      gedaan.push({ soort: 'erbij', id, van });
+    };
     for (const s of stappen) {
       const voor = berichten(g).length;
+      const eerst = aangenomen.get(s.soort) ?? 0;
+      aangenomen.set(s.soort, eerst + 1);
       try {
         if (s.soort === 'in-uit') {
           const wie = mensen[s.wie] ?? 'om';
@@ -329,14 +343,17 @@ describe('what the room is sent', () => {
           if (erin) binnen.add(wie);
           else binnen.delete(wie);
         } else if (s.soort === 'open') {
-          punten.push(noteer(g, v, 'zichtbaar '.repeat(Math.ceil(s.lengte / 10)), { bron: 'burgemeester' }));
-        } else if (s.soort === 'verborgen' && verborgenTekst) {
+          voegToe(punten, noteer(g, v, 'zichtbaar '.repeat(Math.ceil(s.lengte / 10)), { bron: 'burgemeester' }));
+        } else if (s.soort === 'verborgen') {
           const actie = { soort: 'actie', verantwoordelijke: 'politie', termijn: '2026-05-01' };
-          verborgen.push(noteer(g, v, verborgenTekst(s.lengte), { ...vanPolitie(lid(v)), kring: 'R', ...actie }));
+          const hoe = { ...vanPolitie(lid(v)), kring: 'R', ...actie };
+          voegToe(verborgen, verborgenTekst ? noteer(g, v, verborgenTekst(s.lengte), hoe) : '');
         } else if (s.soort === 'weg') {
           const uit = s.welk % 2 === 0 ? verborgen : punten;
           const [puntId] = uit.splice(0, 1);
-          if (puntId) g.doe(g.register.punten.verwijder, { puntId });
+          if (puntId === undefined) throw niets();
+          if (puntId !== '') g.doe(g.register.punten.verwijder, { puntId });
+          gedaan.push({ soort: 'weg', id: puntId, van: uit });
         } else if (s.soort === 'agenda') {
           const agendapuntId = delen[s.welk] ?? '';
           g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId });
@@ -346,9 +363,25 @@ describe('what the room is sent', () => {
           g.doe(g.register.overleg.zetBeamer, { overlegId: v.overlegId, leeg: s.leeg });
         } else if (s.soort === 'sluitronde' && verborgen[0]) {
           g.doe(g.register.sluitronde.niemand, { overlegId: v.overlegId, onderwerpId: verborgen[0] });
+        } else if (s.soort === 'besloten') {
+          const agendapuntId = delen[s.welk] ?? '';
+          const weg = mensen.filter((wie) => !binnen.has(wie)).map((wie) => v.wie[wie]);
+          g.doe(g.register.besloten.kies, { overlegId: v.overlegId, agendapuntId, deelnemerIds: weg });
+        } else if (s.soort === 'terug') {
+          const stap = gedaan.pop();
+          if (!stap) throw niets();
+          // Without hidden items there is nothing to turn back where they were noted.
+          if (stap.id !== '') {
+            g.doe(g.register.terug.draai, { overlegId: v.overlegId });
+            if (s.opnieuw) g.doe(g.register.terug.opnieuw, { overlegId: v.overlegId });
+          }
+          if (s.opnieuw) gedaan.push(stap);
+          else if (stap.soort === 'erbij') stap.van.splice(stap.van.indexOf(stap.id), 1);
+          else stap.van.push(stap.id);
         }
       } catch (fout) {
         if (!(fout instanceof Geweigerd)) throw fout;
+        aangenomen.set(s.soort, eerst);
       }
       verloop.push(JSON.stringify(berichten(g).slice(voor)));
     }
@@ -364,5 +397,8 @@ describe('what the room is sent', () => {
       }),
       { numRuns: 40 },
     );
+    // A walk in which the store refuses everything proves nothing.
+    expect([...aangenomen].filter(([, keren]) => keren < 10).toEqual([]);
+    expect(aangenomen.size).toBe(10);
   }, 120_000);
 });

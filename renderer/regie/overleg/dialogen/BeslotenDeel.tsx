@@ -134,18 +134,23 @@ function Venster({
       await naarOnderwerp();
       useWinkel.getState().zetOpen(`punt:${agendapuntId}`, puntId);
     }, maakPuntKleiner);
-  const [kiestKring, zetKiestKring] = useState(false);
   const kringen = deel.kleiner.map((k, i) => ({ ...k, toets: String.fromCharCode(97 + i) }));
   const kanKleiner = kringen.length > 0 && !uit;
+  const kiesKring = () => {
+    zetGevraagd(null);
+    zetKiestKring(!kiestKring);
+  };
   const naarKring = (kring: string) => {
     zetKiestKring(false);
     v.enBlijf(() => schrijf(api.besloten.versmal({ overlegId: beeld.id, agendapuntId, kring })));
   };
   // Of two at one seat the digit asks which of them, by a second key.
   const [gevraagd, zetGevraagd] = useState<number | null>(null);
+  const [kiestKring, zetKiestKring] = useState(false);
   const opZetel = (zetel: number) => mensen.filter((m) => m.zetel === zetel);
   const cijfer = (zetel: number) => {
     const [eerste, ...meer] = opZetel(zetel);
+    zetKiestKring(false);
     zetGevraagd(meer.length > 0 ? zetel : null);
     if (eerste && meer.length === 0) v.wissel(eerste);
   };
@@ -164,7 +169,7 @@ function Venster({
       .filter((zetel) => zetel < 10)
       .map((zetel) => ({ toets: String(zetel), wat: '', doe: () => cijfer(zetel) })),
     ...(kiestKring ? kringen : []).map(({ toets, kring, naam }) => ({ toets, wat: naam, doe: () => naarKring(kring) })),
-    { toets: 'k', wat: t.kleiner, doe: () => zetKiestKring(!kiestKring), uit: !kanKleiner },
+    { toets: 'k', wat: t.kleiner, doe: kiesKring, uit: !kanKleiner },
     { toets: 'p', wat: t.puntKleiner, doe: puntKleiner, uit: puntId === null || uit },
     { toets: 'z', wat: t.door(deel.totaal, deel.rijsoort), doe: door, uit },
   ]);
@@ -205,7 +210,7 @@ function Venster({
               wat={t.kleiner}
               uitleg={kiestKring ? t.kiesKring : t.kleinerUitleg}
               uit={uit}
-              doe={() => zetKiestKring(!kiestKring)}
+              doe={kiesKring}
             />
           )}
           {kiestKring && (

@@ -101,6 +101,8 @@ export function useVertrekkers(overlegId: string, agendapuntId: string, sluit: (
     enBlijf: (fn) =>
       naElkaar(async () => {
         await fn();
+        // Another circle names other people.
+        zetBekend([]);
         herlaad();
       }),
   };

@@ -20,7 +20,7 @@ export function BuitenWacht({ beeld, handelingen }: BuitenWachtProps) {
     void handelingen.doe(() =>
       schrijf(api.besloten.komtNiet({ overlegId: beeld.id, deelnemerIds: wachten.map((d) => d.id) })),
     );
-  useToetsen([{ toets: 'x', wat: t.komtNiet(wachten.length), doe: komtNiet, uit: wachten.length === 0 }]);
+  useToetsen([{ toets: 'q', wat: t.komtNiet(wachten.length), doe: komtNiet, uit: wachten.length === 0 }]);
   if (wachten.length === 0) return null;
   return (
     <div className="meldstrook" role="status">
@@ -31,7 +31,7 @@ export function BuitenWacht({ beeld, handelingen }: BuitenWachtProps) {
           wachten.map((d) => d.zetel),
         )}
       </p>
-      <Knop maat="klein" toets="x" onClick={komtNiet}>
+      <Knop maat="klein" toets="q" onClick={komtNiet}>
         {t.komtNiet(wachten.length)}
       </Knop>
     </div>
