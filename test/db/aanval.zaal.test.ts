@@ -398,7 +398,7 @@ describe('what the room is sent', () => {
       { numRuns: 40 },
     );
     // A walk in which the store refuses everything proves nothing.
-    expect([...aangenomen].filter(([, keren]) => keren < 10).toEqual([]);
+    expect([...aangenomen].filter(([, keren]) => keren < 10)).toEqual([]);
     expect(aangenomen.size).toBe(10);
   }, 120_000);
 });
