@@ -119,7 +119,8 @@ export function puntenWaar(db: ReadableDb, waar: string, id: string, volgorde = 
         leden,
         kring: r.kring,
         groepId: r.groep_id,
-        verruimingen: eigen,
+        // A withdrawal that is on record is final, whatever a clock that was set back says.
+        verruimingen: eigen.filter((v) => v.ingetrokkenOp === null),
         versmalling,
       };
       return {

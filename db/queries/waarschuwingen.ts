@@ -13,10 +13,10 @@ import { nodigVoor } from './agenda.ts';
 import { postenVanGroep } from './bewaren.ts';
 import { brievenTeLaat } from './brieven.ts';
 import { onderwerpkop } from './gegevens.ts';
+import { nietBijgewerkt } from './namenlijstVaststelling.ts';
 import { type Agendarij, groepenVan } from './overlegrij.ts';
 import { peildag } from './peildag.ts';
 import type { Overlegsituatie } from './situatie.ts';
-import { nietBijgewerkt } from './vaststelling.ts';
 
 /** An agenda item with the title that regie gives it: with the name of its group. */
 export interface Agendatitel {

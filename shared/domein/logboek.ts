@@ -87,6 +87,7 @@ const logwoorden = {
   'overleg.pauze': ['overleg', (o) => (o.pauze === true ? 'Het overleg is geschorst.' : 'Het overleg ging verder.')],
   'agenda.toegevoegd': ['overleg', (o) => `Een onderdeel is op de agenda gezet, kring ${woord(o.kring)}.`],
   'agenda.gewijzigd': ['overleg', 'Een onderdeel van de agenda is veranderd.'],
+  'agenda.kring-kleiner': ['overleg', (o) => `Een onderdeel is kleiner gemaakt, tot kring ${woord(o.kring)}.`],
   'agenda.verwijderd': ['overleg', 'Een onderdeel is van de agenda gehaald.'],
   'agenda.volgorde': ['overleg', 'De agenda kreeg een andere volgorde.'],
   'agenda.sjabloon-bewaard': [
@@ -103,6 +104,7 @@ const logwoorden = {
   'inzage.geopend-op-scherm': ['overleg', 'De inzagetoets van een overleg is bekeken.'],
   'elders.geopend-op-scherm': ['overleg', 'Punten van een ander onderwerp zijn bekeken.'],
   'om.neemt-deel': ['overleg', (o) => `Het OM neemt deel vanaf ${dag(o.vanaf)}.`],
+  'deelnemer.komt-niet-terug': ['overleg', 'Een deelnemer die buiten wachtte, komt niet terug.'],
   'deelnemer.uitgenodigd': ['overleg', (o) => `Een deelnemer is uitgenodigd namens ${woord(o.partner)}.`],
   'deelnemer.getoetst-en-uitgenodigd': [
     'overleg',

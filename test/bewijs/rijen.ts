@@ -94,6 +94,7 @@ export function rijenVan(v: Vergadering, gesloten = false): Rij[] {
     v.gekozen,
     v.bladzijde,
     v.beamerLeeg ? 1 : 0,
+    v.eersteBinnen ? 1 : 0,
     v.verschilInZaal ? 1 : 0,
     v.wieIsEr ? 1 : 0,
     tekenaar,

@@ -55,6 +55,7 @@ const TABELLEN = {
       'agendapunt_id',
       'bladzijde',
       'beamer_leeg',
+      'eerste_binnen',
       'verschil_in_zaal',
       'wie_is_er',
       'tekenaar_id',

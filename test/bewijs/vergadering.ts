@@ -112,6 +112,8 @@ export interface Vergadering {
   readonly om: Readonly<Record<string, Periode>>;
   readonly staat: 'voorbereiding' | 'geopend' | 'geschorst';
   readonly beamerLeeg: boolean;
+  /** The room waits for F9 after the first one in. */
+  readonly eersteBinnen: boolean;
   readonly tekent: boolean;
   readonly bladzijde: number;
   /** The room reads the namenlijst as what is new and what stays. */
@@ -351,6 +353,7 @@ export function maakVergadering(z: Zaden): Vergadering {
     om: Object.fromEntries(d.deel(['g1', 'g2'], 70).map((g) => [g, periode()])),
     staat: d.kies([...Array<'geopend'>(12).fill('geopend'), 'voorbereiding', 'geschorst']),
     beamerLeeg: d.kans(4),
+    eersteBinnen: d.kans(4),
     tekent: d.kans(4),
     bladzijde: d.kies([1, 1, 1, 2, 3]),
     verschilInZaal: d.kans(40),
