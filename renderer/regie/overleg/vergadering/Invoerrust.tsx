@@ -1,8 +1,7 @@
 /** The entry line at rest: a button per kind of item, and taking an earlier one along. */
-import type { Itemsoort } from '../../../../shared/contract/basis.ts';
+import { type Itemsoort, itemsoorten } from '../../../../shared/domein/itemsoort.ts';
 import { soortwoord, tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
-import { itemsoorten } from '../invoer.ts';
 
 interface InvoerrustProps {
   readonly begin: (soort: Itemsoort) => void;

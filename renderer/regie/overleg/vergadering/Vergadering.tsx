@@ -1,6 +1,7 @@
 /** The open meeting: agenda, items with quick entry, and the room. Holds what is chosen; the parts draw it. */
 import { useMemo } from 'react';
 import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import { isGaande } from '../../../../shared/domein/overleg.ts';
 import { dagVan } from '../../../../shared/domein/tijd.ts';
 import { agendaTekst } from '../../../text/overleg/agenda.ts';
 import { tekst } from '../../../text/overleg.ts';
@@ -36,7 +37,7 @@ import { zoalsDeZaal } from './zoalsDeZaal.ts';
 
 export function Vergadering({ beeld: vanKluis }: { readonly beeld: Overlegbeeld }) {
   const gepusht = useWinkel((s) => s.zaal);
-  const open = vanKluis.staat === 'geopend' || vanKluis.staat === 'geschorst';
+  const open = isGaande(vanKluis.staat);
   const zaal = open && gepusht ? gepusht : vanKluis.zaal;
   const beeld = useMemo(() => (open ? zoalsDeZaal(vanKluis, zaal) : vanKluis), [vanKluis, zaal, open]);
   const keuze = useKeuze(beeld);
