@@ -141,6 +141,7 @@ const TABELLEN = {
       'mag_verteld',
       'betrokken',
       'tijd',
+      'aantal_items',
     ],
   ],
   sluitafspraak_item: [
@@ -149,7 +150,7 @@ const TABELLEN = {
   ],
   sluitafspraak_bron: [
     ['afspraak_id', 'bron'],
-    ['gevraagd_aan', 'akkoord'],
+    ['gevraagd_aan', 'akkoord', 'voorwaarden'],
   ],
 } as const satisfies Record<string, readonly [readonly string[], readonly string[]]>;
 
