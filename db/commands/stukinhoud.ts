@@ -7,13 +7,13 @@
 
 import { createHash } from 'node:crypto';
 import { meereizendInWoorden } from '../../shared/domein/meereizend.ts';
-import { type Convenantprofiel, korteNaam, vindKring } from '../../shared/domein/profiel.ts';
+import { korteNaam } from '../../shared/domein/profiel.ts';
 import { projecteerVoor } from '../../shared/domein/projectie.ts';
 import type { Planinhoud, Stukinhoud, Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
 import { kloktijd } from '../../shared/domein/tijd.ts';
 import { organisatieInWoorden } from '../../shared/domein/toets.ts';
 import { OVERIGE } from '../../shared/domein/verslagdelen.ts';
-import type { Persoon } from '../../shared/domein/zichtbaarheid.ts';
+import { isVoorNiemand, type Persoon } from '../../shared/domein/zichtbaarheid.ts';
 import { canoniekeJson } from '../canoniek.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
@@ -84,12 +84,6 @@ function aanwezigheid(db: ReadableDb, o: Overlegsituatie): Pick<Verslaginhoud, '
   return { aanwezigen: [voorzitter, ...aanwezigen], afwezigen };
 }
 
-/** A circle with nobody in it but the procesregisseur. */
-function alleenRegie(profiel: Convenantprofiel, kringId: string): boolean {
-  const kring = vindKring(profiel, kringId);
-  return kring !== undefined && kring.partners.length === 0 && !kring.incidenteel;
-}
-
 /** Absent when nothing travels with it: a document from before this was recorded keeps its hash. */
 function meereizendVan(p: Puntrij, v: Vervanger): { meereizend?: string[] } {
   const zinnen = meereizendInWoorden(p).map(v.tekst);
@@ -145,11 +139,9 @@ export function verslaginhoud(
   const wieMiste = nietAanwezigPerOnderdeel(db, o);
   // The bron sees its own, but what the procesregisseur noted for himself alone is not for the archive.
   const voorArchief = ({ bron, kring }: { bron: string; kring: string }) =>
-    bron !== profiel.dms.doelgroep || !alleenRegie(profiel, kring);
+    bron !== profiel.dms.doelgroep || !isVoorNiemand(profiel, kring);
   // A subject's title is for whoever is inside its circle; what was noted under another one stands at the end.
-  const koppen = agenda(db, overlegId)
-    .map(onderwerpkop)
-    .filter((k) => k.gegevens.every(voorArchief));
+  const koppen = agenda(db, overlegId).map(onderwerpkop);
   const leesbaar = new Set(projecteerVoor(o.situatie, lezer, koppen).map((k) => k.id));
   type Punt = Verslaginhoud['onderdelen'][number]['punten'][number];
   const zonderKop: { id: string; punt: Punt }[] = [];

@@ -3,7 +3,7 @@
  *
  * A person sees a datum only if all four conditions hold: he is admitted, he is inside its kring, there is a
  * verstrekkingsgrondslag from its bron to him, and it is not withheld. The bron sees its own input; the
- * procesregisseur sees all that is in the bestand. Every "no" names each condition that fails, with the article
+ * procesregisseur sees all that is in the bestand. Of the head of a subject its circle decides, also for its bron. Every "no" names each condition that fails, with the article
  * as the profile words it. Sources: convenant art. 1, 3, 4, 8 lid 8; art. 16, 19 and 20 Wpg; art. 39f and 51c Wjsg.
  */
 import {
@@ -44,6 +44,8 @@ export interface Gegeven {
   readonly verruimingen: readonly Verruiming[];
   /** Narrowed to these partner or deelnemer ids; null: not narrowed. */
   readonly versmalling: readonly string[] | null;
+  /** The head of a subject: whoever is outside its circle does not see it, its bron neither. */
+  readonly kringBindtBron?: boolean;
 }
 
 /** A ground recorded for an incidentele deelnemer before he was invited (art. 4 lid 5). */
@@ -171,6 +173,12 @@ export function inKring(profiel: Convenantprofiel, persoon: Persoon, kringId: st
     : persoon.soort === 'incidenteel' && kring.incidenteel;
 }
 
+/** A circle with nobody in it: what is in it is for the procesregisseur alone. */
+export function isVoorNiemand(profiel: Convenantprofiel, kringId: string): boolean {
+  const kring = vindKring(profiel, kringId);
+  return kring === undefined || (kring.partners.length === 0 && !kring.incidenteel);
+}
+
 /** Does one of the registered besluiten cover this datum and recipient on the meeting's day? (art. 20 Wpg; bounds inclusive) */
 export function besluitDekt(s: Situatie, gegevenssoort: string, ontvanger: string): boolean {
   return s.besluiten.some(
@@ -272,15 +280,17 @@ export function toets(s: Situatie, persoon: Persoon, g: Gegeven): Oordeel {
       });
     }
   }
+  const buitenKring = (): Reden => {
+    const artikel = vindKring(s.profiel, g.kring)?.artikel ?? s.profiel.redenen.buitenKring;
+    return { voorwaarde: 'kring', code: 'buitenKring', artikel, bron: g.bron };
+  };
+  const kringOk = inKring(s.profiel, persoon, g.kring);
   if (isEigenBron(persoon, g)) {
+    if (g.kringBindtBron === true && !kringOk) redenen.push(buitenKring());
     return redenen.length > 0 ? { zichtbaar: false, redenen } : { zichtbaar: true, doordat: 'bron', artikel: '' };
   }
   const verruimingen = verruimingenVoor(s, persoon, g);
-  const kringOk = inKring(s.profiel, persoon, g.kring);
-  if (!kringOk && verruimingen.length === 0) {
-    const artikel = vindKring(s.profiel, g.kring)?.artikel ?? s.profiel.redenen.buitenKring;
-    redenen.push({ voorwaarde: 'kring', code: 'buitenKring', artikel, bron: g.bron });
-  }
+  if (!kringOk && verruimingen.length === 0) redenen.push(buitenKring());
   const grond = grondslag(s, persoon, g);
   const doorAkkoord = verruimingen.flatMap((v) => {
     const ingang =
