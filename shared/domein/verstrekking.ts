@@ -75,8 +75,8 @@ export type Uitnodigingsinhoud = Algemeen & {
   readonly noodzaak: string | null;
   /** In words; null: none was chosen. */
   readonly doel: string | null;
-  /** Subjects whose head he may see: clock time `HH:MM` and kind, with the group's code. */
-  readonly agenda: readonly { readonly tijd: string; readonly wat: string }[];
+  /** Subjects whose head he may see, in order: kind, with the group's code, and minutes. No clock times. */
+  readonly agenda: readonly { readonly wat: string; readonly minuten: number }[];
   /** Only for an incidentele deelnemer: what he signs before he is admitted (convenant art. 4 lid 3). */
   readonly verklaring: Voorbeeldtekst | null;
 };

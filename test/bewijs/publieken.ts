@@ -6,6 +6,8 @@
 import { type Canoniek, canoniekeJson } from '../../db/canoniek.ts';
 import { planinhoud, verslaginhoud } from '../../db/commands/stukinhoud.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
+import { laadSituatie } from '../../db/queries/situatie.ts';
+import { uitnodiging } from '../../db/queries/uitnodiging.ts';
 import { zaalpost } from '../../db/queries/zaalpost.ts';
 import { BURGEMEESTER, standaardkring } from '../../shared/domein/profiel.ts';
 import { type Gegeven, type Persoon, type Situatie, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
@@ -17,7 +19,7 @@ import { type Lid, NU, type Onderwerp, type Vergadering } from './vergadering.ts
 export type Ziet = (gegevens: readonly Gegeven[]) => boolean;
 
 export interface Publiek {
-  readonly naam: 'zaal' | 'papier';
+  readonly naam: 'zaal' | 'papier' | 'uitnodiging';
   /** A document: names become codes, so a name is nobody's to see, and where one stands in a text the code follows it. */
   readonly papier: boolean;
   ziet(v: Vergadering): Ziet;
@@ -64,7 +66,30 @@ export const papier: Publiek = {
   },
 };
 
-export const publieken: readonly Publiek[] = [zaal, papier];
+/** Whoever is invited reads the heads that he may see, as he will be when he has signed; of names nothing at all. */
+const genodigde = (v: Vergadering): Persoon | undefined => {
+  const persoon = v.mensen.at(-1)?.persoon;
+  return persoon?.soort === 'incidenteel' ? { ...persoon, getekendOp: persoon.getekendOp ?? NU } : persoon;
+};
+
+/** The invitation of the last one on the list: a guest, where there is one. */
+export const uitnodigingspapier: Publiek = {
+  naam: 'uitnodiging',
+  papier: true,
+  ziet(v) {
+    const s = situatie(v);
+    const lezer = genodigde(v);
+    return (gegevens) => lezer !== undefined && toetsDatum(s, lezer, gegevens).zichtbaar;
+  },
+  krijgt(omgeving) {
+    const o = laadSituatie(omgeving.lees, OVERLEG, new Date(NU));
+    const kop = { gemeente: 'V', oefening: false, convenant: 'C', nummer: '1', dag: DAG, terugVoor: null };
+    const stof = uitnodiging(omgeving.lees, o, o.rijen.at(-1)?.id ?? '', kop);
+    return canoniek([stof?.inhoud, stof?.omschrijving]);
+  },
+};
+
+export const publieken: readonly Publiek[] = [zaal, papier, uitnodigingspapier];
 
 const vanBurgemeester = (deel: Pick<Gegeven, 'id' | 'niveau' | 'leden' | 'kring' | 'groepId'>): Gegeven => ({
   ...deel,
@@ -74,9 +99,12 @@ const vanBurgemeester = (deel: Pick<Gegeven, 'id' | 'niveau' | 'leden' | 'kring'
   versmalling: null,
 });
 
-/** Title and question of a subject: the burgemeester's, for whoever is inside its circle. */
+/** Title and question of a subject: the burgemeester's, for whoever is inside its circle and nobody else. */
 export const kopGegevens = (o: Onderwerp): Gegeven[] => [
-  vanBurgemeester({ id: o.id, niveau: 'groep', leden: [], kring: o.kring, groepId: o.groep }),
+  {
+    ...vanBurgemeester({ id: o.id, niveau: 'groep', leden: [], kring: o.kring, groepId: o.groep }),
+    kringBindtBron: true,
+  },
 ];
 
 /** A name, once per partner that brought it. */

@@ -229,6 +229,68 @@ describe('an invitation', () => {
     g.omgeving.schrijf((db) => db.prepare('UPDATE deelnemer SET noodzaak = ? WHERE id = ?').run(reden, v.wie.halt));
     expect(zegt(g, v.overlegId, 'uitnodiging', v.wie.halt)).toContain('Kent een jongere en een jongere.');
   });
+
+  it('names no group and nobody of the vault, whatever was typed about reason, function and place', () => {
+    const g = maakGesprek();
+    const v = maakVergadering(g);
+    const ander = maakGroep(g, 'Kop van West');
+    g.omgeving.schrijf((db) => {
+      db.prepare('UPDATE deelnemer SET noodzaak = ?, functie = ? WHERE id = ?').run(
+        'Kent het Proefplein en de kop van  west.',
+        `coach van ${v.leden[0]?.naam}, Kop van West`,
+        v.wie.halt,
+      );
+      db.prepare('UPDATE overleg SET plaats = ? WHERE id = ?').run(`bij ${v.leden[1]?.naam} thuis`, v.overlegId);
+    });
+    const codeVanGroep = (id: string) =>
+      g.omgeving.lees.prepare<{ code: string }>('SELECT code FROM groep WHERE id = ?').get(id)?.code;
+    const halt = zegt(g, v.overlegId, 'uitnodiging', v.wie.halt);
+    expect(halt).toContain(`Kent het ${codeVanGroep(v.groepId)} en de ${codeVanGroep(ander.groepId)}.`);
+    expect(halt).toContain(`coach van een betrokkene, ${codeVanGroep(ander.groepId)}`);
+    expect(halt).toContain('bij een betrokkene thuis');
+    expect(halt).not.toMatch(/Proefplein|[Kk]op van|Zandlopervis|Wolkenkrabbel|J-\d/);
+  });
+
+  it('says how long his subjects take and not when they begin, and the register names the groups of those alone', () => {
+    const g = maakGesprek();
+    const v = maakVergadering(g);
+    const ander = maakGroep(g, 'Kop van West');
+    const o = g.doe(g.register.overleg.maak, {
+      datum: '2026-03-12',
+      begin: '16:00',
+      plaats: 'Raadzaal',
+      groepIds: [v.groepId, ander.groepId],
+    });
+    g.omgeving.schrijf((db) =>
+      db
+        .prepare("UPDATE agendapunt SET kring = 'K1' WHERE overleg_id = ? AND groep_id = ?")
+        .run(o.overlegId, ander.groepId),
+    );
+    const jongerenwerk = g.doe(g.register.deelnemers.nodigPartnerUit, {
+      overlegId: o.overlegId,
+      partner: 'jongerenwerk',
+      naam: 'D. Voorbeeld',
+      functie: '',
+      rol: 'eigen-taak' as const,
+    }).deelnemerId;
+    const papier = JSON.parse(zegt(g, o.overlegId, 'uitnodiging', jongerenwerk)) as {
+      omschrijving: string;
+      inhoud: { begin: string; agenda: { wat: string; minuten: number }[] };
+    };
+    const groepscode = g.omgeving.lees
+      .prepare<{ code: string }>('SELECT code FROM groep WHERE id = ?')
+      .get(v.groepId)?.code;
+    expect(papier.omschrijving).toBe(`Uitnodiging en agenda. Groep ${groepscode}.`);
+    expect([papier.inhoud.begin, papier.inhoud.agenda]).toEqual([
+      '16:00',
+      [
+        { wat: 'Opening', minuten: 5 },
+        { wat: `Groep ${groepscode}: voortgang`, minuten: 15 },
+        { wat: `Groep ${groepscode}: namenlijst`, minuten: 15 },
+        { wat: 'Sluitronde', minuten: 10 },
+      ],
+    ]);
+  });
 });
 
 describe('the register', () => {
