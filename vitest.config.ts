@@ -2,9 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { LangsteEerst } from './test/support/volgorde.ts';
 
 /**
- * All suites run in Node 24; end-to-end suites start their own Chromium. Four workers on the two cores of the build
- * machines: a suite with a browser waits for frames, and one with a store for the disk, half of the time. The limits are for what hangs, not for what is
- * slow: a busy machine takes ten times as long.
+ * All suites run in Node 24; end-to-end suites start their own Chromium. Four workers, also with two cores: a suite
+ * with a browser waits for frames, and one with a store for the disk, half of the time. The limits are for what hangs,
+ * not for what is slow: a busy machine takes ten times as long.
  */
 export default defineConfig({
   test: {

@@ -31,6 +31,7 @@ import * as papier from './commands/papier.ts';
 import * as plan from './commands/plan.ts';
 import { proef } from './commands/proef.ts';
 import * as punten from './commands/punten.ts';
+import * as puntkring from './commands/puntkring.ts';
 import { schrap } from './commands/schrappen.ts';
 import * as sluitronde from './commands/sluitronde.ts';
 import * as stukken from './commands/stukken.ts';
@@ -237,10 +238,10 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     voegToe: punten.voegToe,
     wijzig: punten.wijzig,
     verwijder: punten.verwijder,
-    verruim: punten.verruim,
-    trekVerruimingIn: punten.trekVerruimingIn,
-    versmal: punten.versmal,
-    legVoorwaardenVast: punten.legVoorwaardenVast,
+    verruim: puntkring.verruim,
+    trekVerruimingIn: puntkring.trekVerruimingIn,
+    versmal: puntkring.versmal,
+    legVoorwaardenVast: puntkring.legVoorwaardenVast,
     elders: (o, { agendapuntId }) => {
       const lijst = elders(o.lees, agendapuntId, o.klok());
       geopend(o, 'elders.geopend-op-scherm', { agendapunt: agendapuntId });

@@ -6,7 +6,7 @@ import type { ReadableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { agendarij, deelnemerrij, type Overlegrij, overlegrij } from '../queries/overlegrij.ts';
 import { openGesloten } from './openGesloten.ts';
-import { beoordeelVoorstel, bewaarPunt } from './punten.ts';
+import { beoordeelVoorstel, bewaarPunt } from './puntinvoer.ts';
 
 type Aanroepen = typeof verslag;
 

@@ -17,7 +17,8 @@ import { eisBesluit2A, groeprij } from './groepen.ts';
 import { onthoud } from './handelingen.ts';
 import { log } from './log.ts';
 import { eisLeden } from './plan.ts';
-import { eisAkkoordVanBron, eisDeelname, spreektVoor, teWijzigen } from './punten.ts';
+import { eisDeelname, teWijzigen } from './punten.ts';
+import { eisAkkoordVanBron, spreektVoor } from './puntinvoer.ts';
 
 type Aanroepen = typeof advies;
 type Vraagstuk = Gelezen<Aanroepen['proef']>;

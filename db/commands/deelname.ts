@@ -1,6 +1,6 @@
 /**
  * Who takes part no more: ending a member's participation, closing a group, and the new decision that undoes either
- * (convenant art. 12 lid 1 and 2; domain guide, "States"). The rows stay, off every working list, until they are due.
+ * (convenant art. 12 lid 1 and 2). The rows stay, off every working list, until they are due.
  */
 import type { bewaren } from '../../shared/contract/bewaren.ts';
 import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';

@@ -1,6 +1,6 @@
 /**
  * Taking an item along to another subject, of the same meeting or a later one. With another doel the question of
- * doelbinding comes first, and both answers are logged (domain guide, "Rules of thumb"; convenant art. 2).
+ * doelbinding comes first, and both answers are logged (convenant art. 2).
  */
 import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
 import type { punten } from '../../shared/contract/punten.ts';

@@ -1,4 +1,6 @@
-/** Every command writes what it did in the log, in its own transaction (promise 6 of the design). */
+/**
+ * Every command writes what it did in the log, in its own transaction ("De zeven beloften" 6, docs/dreigingsmodel.md).
+ */
 import type { Logcode } from '../../shared/domein/logboek.ts';
 import type { WritableDb } from '../handles.ts';
 import { laatsteTijd, type Onderwerp, schrijfLog, TIJD } from '../logboek.ts';

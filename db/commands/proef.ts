@@ -7,7 +7,7 @@ import { oordelen, ringVan } from '../../shared/domein/zetels.ts';
 import { toetsAnoniem, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { zaalkijk } from '../queries/zaalbeeld.ts';
-import { beoordeelVoorstel } from './punten.ts';
+import { beoordeelVoorstel } from './puntinvoer.ts';
 
 type Aanroepen = typeof punten;
 

@@ -1,7 +1,7 @@
 /**
- * A bron has its own input struck, before the verslag is vastgesteld (domain guide, "States"). That something stood there
- * remains, with who asked and when; what it said is destroyed: in the meeting, in every draft, in what was being typed
- * about it, in the action list and in the closing round. The write-ahead log is emptied afterwards.
+ * A bron has its own input struck, before the verslag is vastgesteld (docs/begrippen.md, "schrappen"). That something
+ * stood there remains, with who asked and when; what it said is destroyed: in the meeting, in every draft, in what was
+ * being typed about it, in the action list and in the closing round. The write-ahead log is emptied afterwards.
  */
 import type { Gelezen } from '../../shared/contract/kern.ts';
 import type { verslag } from '../../shared/contract/verslag.ts';

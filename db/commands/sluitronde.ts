@@ -13,7 +13,7 @@ import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
 import { eisOntvanger, lopendeOnderwerpen } from '../queries/sluitronde.ts';
 import { type Sluitstof, sluitstof } from '../queries/vrijgave.ts';
 import { log } from './log.ts';
-import { eisAkkoordVanBron } from './punten.ts';
+import { eisAkkoordVanBron } from './puntinvoer.ts';
 
 type Aanroepen = typeof sluitronde;
 type Afspraak = Gelezen<Aanroepen['legVast']>;

@@ -11,7 +11,8 @@ import { puntMetId } from '../queries/gegevens.ts';
 import { agendarij, openOverlegrij } from '../queries/overlegrij.ts';
 import { type Handeling, keerOm, laatVallen, volgende } from './handelingen.ts';
 import { log } from './log.ts';
-import { trekIn, zetTekst } from './punten.ts';
+import { zetTekst } from './punten.ts';
+import { trekIn } from './puntkring.ts';
 import { haalWeg, zetTerug } from './weggehaald.ts';
 
 type Terugslag = Uitvoer<(typeof terug)['draai']>;

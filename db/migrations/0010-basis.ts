@@ -1,7 +1,8 @@
 /**
  * First schema: the bestand (groups, names, plan), the meeting, documents and the log.
  *
- * The text of a document that is vastgesteld, and the log, are guarded by triggers (promises 4 and 6 of the design).
+ * The text of a document that is vastgesteld, and the log, are guarded by triggers ("De zeven beloften" 4 and 6 in
+ * docs/dreigingsmodel.md).
  * Lists of ids that are only ever read as a whole are JSON; everything that is searched or joined has a table.
  */
 import { logboekDdl } from '../logboek.ts';

@@ -13,6 +13,7 @@ import { dagVan, datumInWoorden, kloktijd } from '../../shared/domein/tijd.ts';
 import { binnenKring, invoerweigering, kleinsteReden, redenInTweeRegels } from '../../shared/domein/uitleg.ts';
 import { hoofdletter, opsomming } from '../../shared/domein/woorden.ts';
 import {
+  adresVan,
   type Gegeven,
   type Persoon,
   type Situatie,
@@ -130,8 +131,6 @@ function itemsVanOverleg(db: ReadableDb, s: Situatie, overlegId: string): Item[]
   });
 }
 
-const adres = (p: Toehoorder) => (p.soort === 'functionaris' ? p.partner : p.id);
-
 /** The person of a column who sees the least: with two functionaries of one partner the seat is drawn as that one. */
 function minsteKijker(s: Situatie, kolom: Kolom, gegevens: readonly Gegeven[]): Toehoorder | undefined {
   const redenen = (p: Persoon) => {
@@ -145,7 +144,7 @@ function cel(s: Situatie, kolom: Kolom, item: Item, naam: (id: string) => string
   const persoon = minsteKijker(s, kolom, item.gegevens);
   if (!persoon) throw new Error('column without people');
   const oordeel = toetsDatum(s, persoon, item.gegevens);
-  const bron = item.gegevens.some((g) => g.bron === adres(persoon));
+  const bron = item.gegevens.some((g) => g.bron === adresVan(persoon));
   const basis = { kolom: kolom.id, bron, voorwaarden: [...voorwaarden(s, persoon, item.gegevens, item.middel, naam)] };
   if (!oordeel.zichtbaar) {
     const stand = binnenKring(oordeel.redenen) ? 'open' : 'buiten';
@@ -154,7 +153,7 @@ function cel(s: Situatie, kolom: Kolom, item: Item, naam: (id: string) => string
   if (oordeel.doordat !== 'verruiming') return { ...basis, stand: 'ziet', kort: ['ziet'] };
   const akkoord = item.gegevens
     .flatMap((g) => g.verruimingen)
-    .findLast((v) => v.aanPartners.includes(adres(persoon)) || v.aanDeelnemers.includes(persoon.id));
+    .findLast((v) => v.aanPartners.includes(adresVan(persoon)) || v.aanDeelnemers.includes(persoon.id));
   const tijd = akkoord && !item.proef ? [kloktijd(akkoord.tijd)] : [];
   return { ...basis, stand: 'ziet', kort: ['verruimd', ...tijd] };
 }
@@ -185,7 +184,7 @@ interface Kijk {
 function onderwerpreden(k: Kijk, publiek: readonly Persoon[], kop: Toetsbaar): string {
   const { tegen } = toetsZaal(k.s, publiek, kop.gegevens);
   if (tegen.length === 0) return '';
-  const wie = [...new Set(tegen.map((t) => (isToehoorder(t.persoon) ? k.naam(adres(t.persoon)) : '')))];
+  const wie = [...new Set(tegen.map((t) => (isToehoorder(t.persoon) ? k.naam(adresVan(t.persoon)) : '')))];
   return `Het onderwerp zelf. ${hoofdletter(opsomming(wie))}: ${kleinsteReden(tegen[0]?.redenen ?? [])}`;
 }
 
@@ -240,7 +239,7 @@ function keuzes(profiel: Convenantprofiel, kolommen: readonly Kolom[], leden: re
 
 /** Who of the meeting is in the room of the trial to begin with: who is there now, else everybody who is admitted. */
 function beginzaal(s: Situatie, kolommen: readonly Kolom[], publiek: readonly Persoon[]): string[] {
-  const aanwezig = new Set(publiek.filter(isToehoorder).map(adres));
+  const aanwezig = new Set(publiek.filter(isToehoorder).map(adresVan));
   return kolommen
     .filter((k) => (aanwezig.size > 0 ? aanwezig.has(k.id) : k.mensen.every((p) => toelating(s, p) === null)))
     .map((k) => k.id);

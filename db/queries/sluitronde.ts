@@ -12,7 +12,7 @@ import { korteDatum } from '../../shared/domein/tijd.ts';
 import { redenInWoorden } from '../../shared/domein/uitleg.ts';
 import { toetsVrijgave, vraagtAkkoord } from '../../shared/domein/vrijgave.ts';
 import { hoofdletter } from '../../shared/domein/woorden.ts';
-import type { Persoon } from '../../shared/domein/zichtbaarheid.ts';
+import { adresVan, type Persoon } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { interventiesVanGroep, ledenVanGroep, puntenVanOverleg } from './gegevens.ts';
 import { groepenVan, overlegrij } from './overlegrij.ts';
@@ -130,7 +130,7 @@ export function toonSluitronde(db: ReadableDb, overlegId: string, nu: Date): Slu
   const per = Map.groupBy(afspraken(db, overlegId), (a) => a.onderwerp_id);
   const [items, antwoorden] = [itemsPerAfspraak(db, overlegId), antwoordenPerAfspraak(db, overlegId)];
   const ontvangers = zetels.map((z) => ({
-    id: z.persoon.soort === 'functionaris' ? z.persoon.partner : z.persoon.id,
+    id: adresVan(z.persoon),
     naam: z.naam,
   }));
   const mee = new Map(

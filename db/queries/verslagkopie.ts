@@ -1,6 +1,6 @@
 /**
- * A numbered copy of a verslag that is not vastgesteld yet, for one reader to comment on; it comes back (domain guide,
- * "States": a concept is read on screen, or as a numbered copy that comes back). Always of the newest version.
+ * A numbered copy of a verslag that is not vastgesteld yet, for one reader to comment on; it comes back
+ * (docs/begrippen.md, "kopie om te lezen"). Always of the newest version.
  */
 import type { Verslagkopiebeeld } from '../../shared/contract/verslag.ts';
 import { doelInWoorden } from '../../shared/domein/profiel.ts';

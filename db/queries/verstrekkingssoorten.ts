@@ -1,6 +1,7 @@
 /**
  * The kinds of paper for one named recipient: who can have it, when, and what it says. Whoever adds a kind adds it to `verstrekkingssoorten` and here; numbering, writing and the register follow by themselves.
  */
+
 import type { Stukinhoud } from '../../shared/domein/stukinhoud.ts';
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   Verslagkopie,
   Verstrekkingssoort,
 } from '../../shared/domein/verstrekking.ts';
+import { adresVan } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { geadresseerde, overzicht } from './overzicht.ts';
 import type { Overlegsituatie } from './situatie.ts';
@@ -96,9 +98,7 @@ export const soorten: Readonly<Record<Verstrekkingssoort, Soort>> = {
     nuNiet: (_db, { overleg }) =>
       overleg.staat === 'gesloten' ? null : 'De sluitronde loopt nog. Sluit eerst het overleg.',
     ontvangers: (db, o) =>
-      o.zetels
-        .map(({ persoon }) => (persoon.soort === 'functionaris' ? persoon.partner : persoon.id))
-        .filter((id) => vrijgegevenIn(db, o, id).length > 0),
+      o.zetels.map(({ persoon }) => adresVan(persoon)).filter((id) => vrijgegevenIn(db, o, id).length > 0),
     maak: overzicht,
   },
   'kopie-verklaring': {

@@ -1,4 +1,4 @@
-/** Area `besluiten`: the register of besluiten as meant in art. 20 Wpg (domain guide, "Circles and grounds"). */
+/** Area `besluiten`: the register of besluiten as meant in art. 20 Wpg (docs/begrippen.md, "Wie mag wat zien"). */
 import { z } from 'zod';
 import { dagSchema, getypt, idSchema, keuzeSchema, zinSchema } from './basis.ts';
 import { aanroep } from './kern.ts';

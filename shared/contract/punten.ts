@@ -1,4 +1,4 @@
-/** Area `punten`: what is noted in the meeting, and the bron’s say over it (convenant art. 8; domain guide, "Circles"). */
+/** Area `punten`: what is noted in the meeting, and the bron’s say over it (convenant art. 8 lid 8). */
 import { z } from 'zod';
 import { opheffingen } from '../domein/meereizend.ts';
 import { dagSchema, getypt, idSchema, itemsoortSchema, niveauSchema, tekstSchema } from './basis.ts';
@@ -115,7 +115,7 @@ export const punten = {
   }),
   /**
    * Takes an item along to another subject. With another doel it asks first: is it still necessary, and may it be used
-   * for this? (doelbinding; domain guide, "Rules of thumb"). Both answers are logged, a no as well.
+   * for this? (doelbinding; convenant art. 2). Both answers are logged, a no as well.
    */
   haalErbij: aanroep({
     invoer: z.strictObject({

@@ -1,6 +1,6 @@
 /**
- * Area `sluitronde`: who takes which information along, whether each bron agrees, and what the youth hears of it (domain
- * guide, "Closing round"; per police provision requester, date, description and purpose, Bpg 6:4).
+ * Area `sluitronde`: who takes which information along, whether each bron agrees, and what the youth hears of it
+ * (docs/begrippen.md, "sluitronde"; per police provision requester, date, description and purpose, art. 6:4 Bpg).
  */
 import { z } from 'zod';
 import { getypt, idSchema, keuzeSchema, metOverlegSchema } from './basis.ts';

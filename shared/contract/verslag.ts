@@ -1,6 +1,6 @@
 /**
  * Area `verslag`: from a closed meeting to a verslag that is vastgesteld. Additions, reading together, comments, a bron
- * that has its own input struck, and a new version (convenant art. 8; domain guide, "States").
+ * that has its own input struck, and a new version (convenant art. 8; docs/begrippen.md, "Stukken en overdracht").
  */
 import { z } from 'zod';
 import { terugwijzen } from '../domein/verstrekking.ts';

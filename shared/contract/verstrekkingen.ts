@@ -1,6 +1,7 @@
 /**
- * Area `verstrekkingen`: papers for one named recipient, and the register of what left (domain guide, "States"; of each
- * police provision requester, date, description and purpose, Bpg 6:4). What is in no register has not left.
+ * Area `verstrekkingen`: papers for one named recipient, and the register of what left (docs/begrippen.md,
+ * "verstrekking"; of each police provision requester, date, description and purpose, art. 6:4 Bpg). What is in no
+ * register has not left.
  */
 import { z } from 'zod';
 import { terugwijzen, verstrekkingssoorten } from '../domein/verstrekking.ts';

@@ -1,6 +1,6 @@
 /**
  * What travels with an item wherever it is shown: the conditions of whoever provided it, and what lifts a professional
- * secret (domain guide, "Rules of thumb for sharing"; convenant art. 4 lid 5 and 6).
+ * secret (convenant art. 4 lid 5 and 6).
  */
 import { alsZin } from './woorden.ts';
 

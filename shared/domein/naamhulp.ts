@@ -5,6 +5,7 @@
 import { type Convenantprofiel, standaardkring } from './profiel.ts';
 import { opsomming } from './woorden.ts';
 import {
+  adresVan,
   type Gegeven,
   type Persoon,
   partnerDoetMee,
@@ -57,8 +58,6 @@ export interface Naamhulp {
   readonly nooit: readonly Persoon[];
 }
 
-const adres = (p: Persoon) => (p.soort === 'functionaris' ? p.partner : p.id);
-
 /**
  * @param publiek for whom the name would have to be visible, the procesregisseur excepted
  * @returns null when it is not known from the police alone, or is visible already
@@ -93,7 +92,7 @@ export function naamhulp(
     const oordeel = toetsDatum(uitkomst.s, p, uitkomst.gegevens);
     return oordeel.zichtbaar ? [] : oordeel.redenen;
   };
-  const zonderBesluit = publiek.filter((p) => redenen(p, []).some((r) => r.code === 'besluitOntbreekt')).map(adres);
+  const zonderBesluit = publiek.filter((p) => redenen(p, []).some((r) => r.code === 'besluitOntbreekt')).map(adresVan);
   const stappen: Stap[] = [
     ...brengersVan(s, lid).map((partner): Stap => ({ soort: 'partner', partner })),
     ...(zonderBesluit.length > 0 ? [{ soort: 'besluit', aan: [...new Set(zonderBesluit)] } as const] : []),
@@ -109,7 +108,7 @@ export function naamhulp(
       besluit === undefined || genoeg
         ? []
         : besluit.aan.filter((id) =>
-            publiek.some((p) => adres(p) === id && redenen(p, [besluit]).length < redenen(p, []).length),
+            publiek.some((p) => adresVan(p) === id && redenen(p, [besluit]).length < redenen(p, []).length),
           ),
     nooit: publiek.filter((p) => redenen(p, stappen).length > 0),
   };
@@ -128,7 +127,7 @@ export function naamhulpInWoorden(
       ? []
       : [`Er is ook geen besluit (${artikel}) voor ${opsomming(hulp.ookGeenBesluit.map(naam))}`];
   if (hulp.wegen.length === 0) {
-    const wie = hulp.nooit.map((p) => naam(adres(p)));
+    const wie = hulp.nooit.map((p) => naam(adresVan(p)));
     if (wie.length === 0) return ['Alleen uit de groepsscan', ...ook];
     return [`Alleen uit de groepsscan. Voor ${opsomming(wie)} helpt geen partner en geen besluit`, ...ook];
   }

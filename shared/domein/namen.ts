@@ -15,7 +15,7 @@ export function volledigeNaam(n: Naamdelen): string {
 
 /**
  * A member's code, `J-47`, or a group's, `G-47`: drawn at random and not counted, so that it says nothing about order
- * or number (domain guide, "Retention"). Two digits until half of them are used, then three, then more.
+ * or number (docs/begrippen.md, "pseudonimiseren"). Two digits until half of them are used, then three, then more.
  * @param bezet codes of that letter in use anywhere in the vault
  * @param willekeurig random bytes
  */

@@ -1,7 +1,7 @@
 /**
- * The sleutellijst: which code is who, for exactly the codes in a set of documents (domain guide, Retention: "export with
- * names is a reasoned exception"). The documents themselves stay as they were approved. Only where the gemeente's policy
- * allows it, and never without a reason.
+ * The sleutellijst: which code is who, for exactly the codes in a set of documents. Export with names is a reasoned
+ * exception (docs/begrippen.md, "sleutellijst"). The documents themselves stay as they were approved. Only where the
+ * gemeente's policy allows it, and never without a reason.
  */
 
 /** Why names leave; the log gets the word, the vault keeps what was written with it. */

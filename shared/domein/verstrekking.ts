@@ -1,7 +1,8 @@
 /**
- * Verstrekkingen: a listed kind of document to one named recipient, released by its own rule, numbered and logged (domain
- * guide, "States"). Which kinds there are, how they are numbered, and what they say, as plain values: a PDF is a pure
- * function of one of these. All text is pseudonymised; members are codes (J-47), groups are codes (G-47).
+ * Verstrekkingen: a listed kind of document to one named recipient, released by its own rule, numbered and logged
+ * (docs/begrippen.md, "verstrekking"). Which kinds there are, how they are numbered, and what they say, as plain
+ * values: a PDF is a pure function of one of these. All text is pseudonymised; members are codes (J-47), groups are
+ * codes (G-47).
  */
 import type { Verklaringinhoud, Verslaginhoud } from './stukinhoud.ts';
 

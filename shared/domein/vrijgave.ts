@@ -1,13 +1,21 @@
 /**
- * What the closing round released to one recipient: the one gate to his paper (domain guide, "Closing round": nobody
- * takes information along but what is released here).
+ * What the closing round released to one recipient: the one gate to his paper. Nobody takes information along but what
+ * is released here (docs/begrippen.md, "vrijgegeven").
  *
  * A row passes only when it was chosen for this recipient, its bron agreed, and the rules of `zichtbaarheid.ts` let him
- * see it. Agreement in the round widens the kring for this one recipient, as a verruiming without a ground does; it never
- * replaces a ground and never undoes what is withheld.
+ * see it. Agreement in the round widens the kring for this one recipient, as a verruiming without a ground does; it
+ * never replaces a ground and never undoes what is withheld.
  */
 import { type Getoond, projecteerVoor, type Toetsbaar } from './projectie.ts';
-import { type Gegeven, isEigenBron, type Oordeel, type Persoon, type Situatie, toetsDatum } from './zichtbaarheid.ts';
+import {
+  adresVan,
+  type Gegeven,
+  isEigenBron,
+  type Oordeel,
+  type Persoon,
+  type Situatie,
+  toetsDatum,
+} from './zichtbaarheid.ts';
 
 /** Protected as in `projectie.ts`: a copy loses it, so a released row cannot be refilled with another's content. */
 declare class Rondepoort {
@@ -43,12 +51,9 @@ export interface Vrijgave<T> {
   readonly artikel: string;
 }
 
-/** The name under which agreements address a person: his partner, or himself. */
-const ontvangerVan = (persoon: Persoon): string => (persoon.soort === 'functionaris' ? persoon.partner : persoon.id);
-
 /** Must this bron be asked before the recipient takes it along? Not for what he brought in himself. */
 export const vraagtAkkoord = (persoon: Persoon, bron: string): boolean =>
-  persoon.soort === 'procesregisseur' || ontvangerVan(persoon) !== bron;
+  persoon.soort === 'procesregisseur' || adresVan(persoon) !== bron;
 
 /**
  * The datum as far as its brons agreed, each widened to this recipient from that instant on. Empty: nobody agreed, and
@@ -96,7 +101,7 @@ export function vrijgegevenAan<T extends Toetsbaar>(
   const bekend = new Map(rijen.map((r) => [r.id, r]));
   const gehad = new Set<string>();
   return afspraken
-    .filter((a) => a.ontvanger === ontvangerVan(persoon))
+    .filter((a) => a.ontvanger === adresVan(persoon))
     .flatMap((a) => {
       const gekozen = a.items.flatMap((id): T[] => {
         const rij = bekend.get(id);

@@ -5,6 +5,7 @@
 import type { Ring, Zetelstand } from '../contract/ring.ts';
 import { binnenKring, kleinsteReden } from './uitleg.ts';
 import {
+  adresVan,
   type Datumtoets,
   type Gegeven,
   inKring,
@@ -34,8 +35,6 @@ export function oordelen(
   return zetels.map((zetel) => ({ zetel, oordeel: toetsVoor(s, zetel.persoon, gegevens) }));
 }
 
-const adres = (p: Persoon) => (p.soort === 'functionaris' ? p.partner : p.id);
-
 /** The ring of one datum: who sees it, who is inside its circle without seeing it, who is outside. */
 export function ringVan(
   s: Situatie,
@@ -48,7 +47,7 @@ export function ringVan(
       zetel: zetel.nummer,
       naam: zetel.naam,
       stand: oordeel.zichtbaar ? 'ziet' : binnenKring(oordeel.redenen) ? 'open' : 'buiten',
-      bron: gegevens.some((g) => g.bron === adres(zetel.persoon)),
+      bron: gegevens.some((g) => g.bron === adresVan(zetel.persoon)),
       aanTafel: zetel.inZaal,
       uitleg: oordeel.zichtbaar ? '' : kleinsteReden(oordeel.redenen),
     }),

@@ -81,6 +81,9 @@ export type Persoon =
       readonly groepen: readonly string[] | null;
     };
 
+/** The name under which rules, lists and papers address a person: his partner, or himself. */
+export const adresVan = (persoon: Persoon): string => (persoon.soort === 'functionaris' ? persoon.partner : persoon.id);
+
 export interface Periode {
   readonly vanaf: string;
   readonly tot: string | null;
@@ -145,12 +148,10 @@ export function toelating(s: Situatie, persoon: Persoon): { code: Redencode; art
   return getekend ? null : { code: 'nietToegelaten', artikel: redenen.nietToegelaten };
 }
 
-/** The name under which rules and lists address a person: his partner, or himself. */
-const adres = (persoon: Persoon) => (persoon.soort === 'functionaris' ? persoon.partner : persoon.id);
 const soortOntvanger = (persoon: Persoon) => (persoon.soort === 'functionaris' ? persoon.partner : INCIDENTEEL);
 
 export function isEigenBron(persoon: Persoon, g: Gegeven): boolean {
-  return persoon.soort !== 'procesregisseur' && adres(persoon) === g.bron;
+  return persoon.soort !== 'procesregisseur' && adresVan(persoon) === g.bron;
 }
 
 /** Agreements in force at this moment that name this person. */
@@ -257,7 +258,7 @@ function grondslag(s: Situatie, persoon: Persoon, g: Gegeven): Grondslag {
   if (buitenToets(persoon, g)) return { ontbreekt: 'geenGrondslag' };
   const regel = profielregel(s, g, soortOntvanger(persoon));
   if ('artikel' in regel) return regel;
-  const artikel = vastgelegdeGrond(s, persoon, g) ?? eigenVerstrekking(s, g, [adres(persoon), persoon.id]);
+  const artikel = vastgelegdeGrond(s, persoon, g) ?? eigenVerstrekking(s, g, [adresVan(persoon), persoon.id]);
   return artikel === null ? regel : { artikel };
 }
 
@@ -308,7 +309,7 @@ export function toets(s: Situatie, persoon: Persoon, g: Gegeven): Oordeel {
     });
   }
   const versmald =
-    g.versmalling !== null && !g.versmalling.includes(adres(persoon)) && !g.versmalling.includes(persoon.id);
+    g.versmalling !== null && !g.versmalling.includes(adresVan(persoon)) && !g.versmalling.includes(persoon.id);
   if (versmald) {
     redenen.push({ voorwaarde: 'ingehouden', code: 'ingehouden', artikel: s.profiel.redenen.ingehouden, bron: g.bron });
   }
@@ -389,7 +390,9 @@ export function weigeringBijInvoer(s: Situatie, g: Gegeven): { code: Redencode; 
   return { code: regel.ontbreekt, artikel: s.profiel.redenen[regel.ontbreekt] };
 }
 
-/** Has `gekozen` anybody inside who is not in `standaard`? Then the bron must agree, on record (domain guide, "Circles"). */
+/**
+ * Has `gekozen` anybody inside who is not in `standaard`? Then the bron must agree, on record (convenant art. 8 lid 8).
+ */
 export function kringIsRuimer(profiel: Convenantprofiel, standaard: string, gekozen: string): boolean {
   const van = vindKring(profiel, standaard);
   const naar = vindKring(profiel, gekozen);

@@ -18,23 +18,37 @@ export const overleg = {
 
 export const maatInWoorden = `${TIEN_JAAR.groepen * TIEN_JAAR.ledenPerGroep} jongeren, ${(TIEN_JAAR.overleggen - 1) * 6 + 60} punten, ${TIEN_JAAR.overleggen} overleggen in ${TIEN_JAAR.jaren} jaar`;
 
-/** Starts it in `map` with the subject in the room, the guest sent outside. */
-export async function startTienJaar(map: string): Promise<Proef> {
+/** Lays a copy of the vault in `map`. */
+export async function legTienJaarNeer(map: string): Promise<void> {
   const groot = await grootKluis(TIEN_JAAR);
   cpSync(groot.map, join(map, 'kluis'), { recursive: true });
+}
+
+/** Opens the vault in `map` with the subject in the room, the guest sent outside. */
+export async function openTienJaar(map: string): Promise<Proef> {
   const proef = await startProef(map);
   const { host } = proef;
   const { sleuven } = await roep(host, 'kluis', 'toestand', {});
   const sleufId = sleuven.find((s) => s.rol === 'procesregisseur')?.id ?? '';
   await roep(host, 'kluis', 'ontgrendel', { sleufId, wachtzin: WACHTZIN });
   const { id } = overleg;
-  const weg = { overlegId: id, deelnemerId: overleg.deelnemer(overleg.gast), aanwezig: false, bevestigd: true };
-  await roep(host, 'deelnemers', 'zetAanwezig', weg);
+  const gast = overleg.deelnemer(overleg.gast);
+  const { deelnemers } = await roep(host, 'overleg', 'toon', { overlegId: id });
+  if (deelnemers.some((m) => m.id === gast && m.inZaal)) {
+    const weg = { overlegId: id, deelnemerId: gast, aanwezig: false, bevestigd: true };
+    await roep(host, 'deelnemers', 'zetAanwezig', weg);
+  }
   await roep(host, 'overleg', 'zetBeamer', { overlegId: id, leeg: false });
   await pagina(host, 'regie').getByRole('button', { name: 'Later', exact: true }).click();
   await pagina(host, 'regie').locator('.punt').first().waitFor();
   await pagina(host, 'zaal').locator('.onderwerp').waitFor();
   return proef;
+}
+
+/** Both. */
+export async function startTienJaar(map: string): Promise<Proef> {
+  await legTienJaarNeer(map);
+  return openTienJaar(map);
 }
 
 /** Until the page has drawn what it was given: two frames, and what they left to do. */

@@ -1,180 +1,55 @@
 /**
- * Memory of all processes over a meeting of three hours, its waiting left out: notes, people who come and go, pages and
- * subjects, dialogs, the practice picture, signing windows. Against the same meeting after its first half hour: before
- * that, code is still compiled and caches fill. Twice, both after garbage collection: as the kernel counts it (PSS, what
- * processes share is divided among them; without mapped files, which other programs share too), and what the program
- * still holds on to in JavaScript. The first also has what the runtime keeps free for later; a leak would be in both.
+ * Memory of all processes after a meeting of three hours, its waiting left out, against an application that was started
+ * afresh on the same notes and is half an hour on its way: code is compiled and caches are full in both. What is more in
+ * the first was not entered, but left behind. Each in a process of its own.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { meld } from '../../build/taak.ts';
-import type { ChromiumHost } from '../../electron/host/chromiumHost.ts';
-import { pagina, roep } from './proeftoepassing.ts';
-import { overleg, rustig, startTienJaar } from './tienjaar.ts';
+import { legTienJaarNeer } from './tienjaar.ts';
 import type { Uitslag } from './uitslag.ts';
 
-const AANLOOP = 30;
-const MINUTEN = 180;
-const TEKST = 'Op vrijdagavond is het drukker op het plein, vooral tussen acht en elf uur.';
+/** Minutes of the whole meeting, with a note each; and of a half hour. */
+export const MINUTEN = 180;
+export const AANLOOP = 30;
 
-/** This process, with the application in it, and the browser's processes under it. */
-function processen(): string[] {
-  const ouders = new Map<string, string>();
-  for (const pid of readdirSync('/proc').filter((naam) => /^\d+$/.test(naam))) {
-    try {
-      ouders.set(pid, readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) \S+ (\d+).*$/s, '$1'));
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  const vanOns = (pid: string): boolean =>
-    pid === String(process.pid) || (ouders.has(pid) && vanOns(ouders.get(pid) ?? ''));
-  return [...ouders.keys()].filter(vanOns);
-}
-
-/** Proportional set size of all of them together, MB. */
-function geheugen(): number {
-  let kb = 0;
-  for (const pid of processen()) {
-    try {
-      const rol = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-      for (const [, deel] of rol.matchAll(/^Pss_(?:Anon|Shmem):\s+(\d+) kB/gm)) kb += Number(deel);
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  return kb / 1000;
-}
-
-async function ruimOp(host: ChromiumHost): Promise<void> {
-  for (const blad of host.paginas().values()) {
-    const cdp = await blad.context().newCDPSession(blad);
-    await cdp.send('HeapProfiler.collectGarbage');
-    await cdp.detach();
-    await rustig(blad);
-  }
-  setFlagsFromString('--expose-gc');
-  const gc = runInNewContext('gc') as (hoe: object) => void;
-  gc({ type: 'major', execution: 'sync', flavor: 'last-resort' });
-}
-
-interface Stand {
+export interface Geheugenstand {
   /** MB, by the kernel. */
   readonly kern: number;
   /** MB that JavaScript still holds on to: the application's process and its windows. */
   readonly levend: number;
 }
 
-async function meet(host: ChromiumHost): Promise<Stand> {
-  await ruimOp(host);
-  let levend = process.memoryUsage().heapUsed;
-  for (const blad of host.paginas().values()) {
-    const cdp = await blad.context().newCDPSession(blad);
-    levend += (await cdp.send('Runtime.getHeapUsage')).usedSize;
-    await cdp.detach();
-  }
-  return { kern: geheugen(), levend: levend / 1_000_000 };
-}
+const KIND = fileURLToPath(new URL('./vergaderkind.ts', import.meta.url));
 
-/** A second guest, who never gets round to signing. @returns his id */
-async function nodigGastUit(host: ChromiumHost): Promise<string> {
-  const { keuzes, groepen } = await roep(host, 'overleg', 'toon', { overlegId: overleg.id });
-  const lid = keuzes.leden[0]?.id ?? '';
-  const politie = {
-    van: 'politie',
-    gegevenssoort: 'politiegegeven',
-    niveau: 'individu',
-    leden: [lid],
-    grondslag: 'wpg19',
-  };
-  const { deelnemerId } = await roep(host, 'deelnemers', 'nodigIncidenteelUit', {
-    overlegId: overleg.id,
-    soort: 'functionaris',
-    beroepsgeheim: 'nee',
-    groepen: groepen.map((g) => g.id),
-    organisatie: 'Reclassering Oefenregio',
-    naam: 'R. Schijn',
-    functie: 'medewerker',
-    rol: 'adviesrol',
-    gevraagdDoor: 'politie',
-    doel: 'd',
-    noodzaak: 'Kent een van de jongeren.',
-    vuistregel: 'B',
-    uitzondering: '',
-    gronden: [{ ...politie, niveau: 'individu' }],
-    verstrekt: [],
-  });
-  return deelnemerId;
-}
-
-/** Somebody signs halfway and hands the laptop back; the window is closed again. */
-async function laatTekenen(host: ChromiumHost, deelnemerId: string): Promise<void> {
-  await roep(host, 'verklaringen', 'begin', { overlegId: overleg.id, deelnemerId, identiteit: 'paspoort' });
-  await pagina(host, 'tekenen').locator('body *').first().waitFor();
-  await roep(host, 'verklaringen', 'keerTerug', { tafelcode: '246810' });
-  await pagina(host, 'regie').locator('.punt').first().waitFor();
-}
-
-/** A minute of the meeting. */
-async function minuut(host: ChromiumHost, gast: string, nr: number): Promise<void> {
-  const regie = pagina(host, 'regie');
-  const { id: overlegId } = overleg;
-  await roep(host, 'punten', 'voegToe', {
-    agendapuntId: overleg.onderwerp,
-    soort: 'notitie',
-    tekst: `${TEKST} ${nr}`,
-    bron: 'burgemeester',
-    gegevenssoort: 'gewoon',
-    niveau: 'groep',
-    leden: [],
-    kring: null,
-    kringAkkoordDoor: null,
-    verantwoordelijke: null,
-    termijn: null,
-  });
-  for (const aanwezig of [false, true]) {
-    const deelnemerId = overleg.deelnemer(overleg.jongerenwerk);
-    await roep(host, 'deelnemers', 'zetAanwezig', { overlegId, deelnemerId, aanwezig, bevestigd: true });
-  }
-  for (const blad of [2, 1]) await roep(host, 'overleg', 'kiesBladzijde', { overlegId, nr: blad });
-  if (nr % 5 === 0) {
-    for (const toets of ['?', 'Escape', 'F8', 'F8', 'PageDown', 'PageUp']) {
-      await regie.keyboard.press(toets);
-      await rustig(regie);
-    }
-    await roep(host, 'overleg', 'kiesAgendapunt', { overlegId, agendapuntId: overleg.onderwerp });
-  }
-  if (nr % 15 === 0) {
-    await laatTekenen(host, gast);
-    await roep(host, 'overleg', 'zetBeamer', { overlegId, leeg: false });
-  }
-  await rustig(regie);
+async function draaiKind(map: string, wat: 'uren' | 'notities' | 'zonder') {
+  const { stdout } = await promisify(execFile)(process.execPath, [KIND, map, wat]);
+  return JSON.parse(stdout) as { begin: Geheugenstand; eind: Geheugenstand };
 }
 
 export async function meetVergadering(): Promise<Uitslag[]> {
   const map = mkdtempSync(join(tmpdir(), 'overlegtafel-meting-'));
-  const { host, toepassing } = await startTienJaar(map);
   try {
     meld('  drie uur vergaderen …');
-    const gast = await nodigGastUit(host);
-    const begin = await meet(host);
-    for (let nr = 1; nr <= AANLOOP; nr += 1) await minuut(host, gast, nr);
-    const aanloop = await meet(host);
-    for (let nr = AANLOOP + 1; nr <= MINUTEN; nr += 1) await minuut(host, gast, nr);
-    const eind = await meet(host);
-    const notities = MINUTEN - AANLOOP;
-    const rij = (naam: string, welke: keyof Stand): Uitslag => {
-      const groei = eind[welke] - aanloop[welke];
+    const [lang, kort] = [join(map, 'lang'), join(map, 'kort')];
+    for (const uit of [lang, kort]) await legTienJaarNeer(uit);
+    const uren = await draaiKind(lang, 'uren');
+    meld('  een half uur, met dezelfde notities …');
+    await draaiKind(kort, 'notities');
+    const vers = await draaiKind(kort, 'zonder');
+    const rij = (naam: string, welke: keyof Geheugenstand): Uitslag => {
+      const meer = uren.eind[welke] - vers.eind[welke];
       return {
         naam,
-        waarde: eind[welke],
+        waarde: uren.eind[welke],
         eenheid: 'MB',
-        peer: 'hetzelfde overleg na een half uur',
-        verhouding: eind[welke] / aanloop[welke],
-        toelichting: `${begin[welke].toFixed(0)} MB bij het begin, ${aanloop[welke].toFixed(0)} MB na een half uur; daarna ${groei.toFixed(1)} MB bij ${notities} notities, ${((groei * 1000) / notities).toFixed(0)} kB per notitie`,
+        peer: 'een half uur na een nieuwe start, met dezelfde notities',
+        verhouding: uren.eind[welke] / vers.eind[welke],
+        toelichting: `${uren.begin[welke].toFixed(0)} MB bij het begin, ${vers.eind[welke].toFixed(0)} MB bij de ander; ${meer.toFixed(1)} MB meer dan wat is ingevoerd`,
       };
     };
     return [
@@ -182,7 +57,6 @@ export async function meetVergadering(): Promise<Uitslag[]> {
       rij('Daarvan: wat JavaScript nog vasthoudt', 'levend'),
     ];
   } finally {
-    await toepassing.sluitAf();
     rmSync(map, { recursive: true, force: true });
   }
 }

@@ -6,6 +6,7 @@ import { type Convenantprofiel, vindKring } from '../profiel.ts';
 import { datumInWoorden } from '../tijd.ts';
 import { hoofdletter, opsomming } from '../woorden.ts';
 import {
+  adresVan,
   buitenToets,
   type Gegeven,
   inKring,
@@ -41,7 +42,6 @@ export type Middel =
 
 const altijd = '0001-01-01';
 const ooit = '1970-01-01T00:00:00.000Z';
-const adres = (p: Toehoorder) => (p.soort === 'functionaris' ? p.partner : p.id);
 
 const akkoord = (g: Gegeven, p: Toehoorder, grondslag: string | null) => ({
   aanPartners: [],
@@ -80,7 +80,7 @@ function inbrenghulp(s: Situatie, p: Toehoorder, middel: Middel, naam: Naam): st
 function kringhulp(s: Situatie, p: Toehoorder, g: Gegeven, middel: Middel, naam: Naam): string {
   if (middel.soort === 'verruiming') {
     const ook = verruimdNaar(s, g, naam).length > 0 ? ' ook' : '';
-    return `${naam(g.bron)} verruimt${ook} naar ${naam(adres(p))}.`;
+    return `${naam(g.bron)} verruimt${ook} naar ${naam(adresVan(p))}.`;
   }
   const inbreng = inbrenghulp(s, p, middel, naam);
   if (inbreng) return `${inbreng}.`;
@@ -93,7 +93,7 @@ function kringhulp(s: Situatie, p: Toehoorder, g: Gegeven, middel: Middel, naam:
 function toetshulp(s: Situatie, p: Toehoorder, g: Gegeven, middel: Middel, naam: Naam): string {
   if (p.soort !== 'incidenteel') return '';
   const getoetst = { ...p, groepen: null };
-  const eerst = `${naam(adres(p))} ook voor deze groep toetsen`;
+  const eerst = `${naam(adresVan(p))} ook voor deze groep toetsen`;
   if (redenVan(s, getoetst, g, 'grondslag') === undefined) return `${eerst}.`;
   return `${eerst}, en dan: ${grondslaghulp(s, getoetst, g, middel, naam)}`;
 }
@@ -101,9 +101,9 @@ function toetshulp(s: Situatie, p: Toehoorder, g: Gegeven, middel: Middel, naam:
 /** Everything that a chair or a bron could record to make a ground, tried one at a time. */
 function grondslaghulp(s: Situatie, p: Toehoorder, g: Gegeven, middel: Middel, naam: Naam): string {
   if (buitenToets(p, g)) return toetshulp(s, p, g, middel, naam);
-  const wie = naam(adres(p));
+  const wie = naam(adresVan(p));
   const lost = (s2: Situatie, p2: Persoon, g2: Gegeven) => redenVan(s2, p2, g2, 'grondslag') === undefined;
-  const besluit = { geldigVan: s.datum, geldigTot: s.datum, gegevenssoorten: [g.gegevenssoort], aan: [adres(p)] };
+  const besluit = { geldigVan: s.datum, geldigTot: s.datum, gegevenssoorten: [g.gegevenssoort], aan: [adresVan(p)] };
   const inbreng = inbrenghulp(s, p, middel, naam);
   const uit: string[] = inbreng ? [inbreng] : [];
   if (lost({ ...s, besluiten: [...s.besluiten, besluit] }, p, g)) uit.push('een geldig besluit');
@@ -126,7 +126,7 @@ function grondslaghulp(s: Situatie, p: Toehoorder, g: Gegeven, middel: Middel, n
   }
   const gever = s.deelnemers.find((d) => d.id === g.bron);
   if (gever?.soort === 'incidenteel') {
-    const verstrekt = { aan: [adres(p)], gegevenssoort: g.gegevenssoort, niveau: g.niveau, grondslag: '' };
+    const verstrekt = { aan: [adresVan(p)], gegevenssoort: g.gegevenssoort, niveau: g.niveau, grondslag: '' };
     const deelnemers = s.deelnemers.map((d) =>
       d === gever ? { ...gever, verstrekt: [...gever.verstrekt, verstrekt] } : d,
     );
@@ -160,7 +160,7 @@ function toegelaten(
   naam: Naam,
 ): Omit<Voorwaardebeeld, 'voorwaarde'> {
   const dag = datumInWoorden(s.datum);
-  const wie = hoofdletter(naam(adres(p)));
+  const wie = hoofdletter(naam(adresVan(p)));
   if (!reden) {
     const zin = p.soort === 'functionaris' ? `Convenantpartner op ${dag}.` : 'De geheimhoudingsverklaring is getekend.';
     return { klopt: true, zin, helpt: '' };
@@ -169,14 +169,14 @@ function toegelaten(
     return {
       klopt: false,
       zin: `De geheimhoudingsverklaring is niet getekend (${reden.artikel}).`,
-      helpt: `laat ${naam(adres(p))} de verklaring tekenen.`,
+      helpt: `laat ${naam(adresVan(p))} de verklaring tekenen.`,
     };
   }
   return toelating(s, p) === null
     ? {
         klopt: false,
         zin: `${wie} doet bij deze groep niet mee op ${dag} (${reden.artikel}).`,
-        helpt: `nodig ${naam(adres(p))} uit voor een overleg over deze groep.`,
+        helpt: `nodig ${naam(adresVan(p))} uit voor een overleg over deze groep.`,
       }
     : {
         klopt: false,
@@ -210,7 +210,7 @@ function grondslag(
   naam: Naam,
 ): Omit<Voorwaardebeeld, 'voorwaarde'> {
   const bron = hoofdletter(naam(g.bron));
-  const wie = naam(adres(p));
+  const wie = naam(adresVan(p));
   if (isEigenBron(p, g)) return { klopt: true, zin: `${bron} bracht dit zelf in.`, helpt: '' };
   if (!reden) {
     const artikel = grondslagartikel(s, p, g);
@@ -234,11 +234,11 @@ function ingehouden(
   const tot =
     g.versmalling.length > 0 ? `Beperkt tot ${opsomming(g.versmalling.map(naam))}` : 'Voor niemand vrijgegeven';
   if (isEigenBron(p, g)) return { klopt: true, zin: `${tot}. Dat geldt niet voor de bron zelf.`, helpt: '' };
-  if (!reden) return { klopt: true, zin: `${tot}. ${hoofdletter(naam(adres(p)))} hoort daarbij.`, helpt: '' };
+  if (!reden) return { klopt: true, zin: `${tot}. ${hoofdletter(naam(adresVan(p)))} hoort daarbij.`, helpt: '' };
   return {
     klopt: false,
     zin: `${tot} (${reden.artikel}).`,
-    helpt: `de bron geeft het vrij voor ${naam(adres(p))}.`,
+    helpt: `de bron geeft het vrij voor ${naam(adresVan(p))}.`,
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The closing round: per action who needs which information for his part, whether the bron agrees, and who tells the
- * youth (domain guide, "Closing round"). Nobody takes information along but what is released here. Then the meeting
+ * youth (docs/begrippen.md, "sluitronde"). Nobody takes information along but what is released here. Then the meeting
  * is closed, after a question in place.
  */
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-/** The keys of the open meeting, bound and named in the foot bar (schermen, "Keys"). */
+/** The keys of the open meeting, bound and named in the foot bar (docs/handleiding/toetsen.md). */
 import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst as advies } from '../../../text/advies.ts';
 import { agendaTekst } from '../../../text/overleg/agenda.ts';

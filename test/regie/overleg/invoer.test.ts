@@ -1,0 +1,210 @@
+/** What is noted and taken along: by keyboard, with what a refusal or a lock leaves in place. */
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+import { Geweigerd } from '../../../shared/contract/weigering.ts';
+import { brugMetOverleg } from '../steun/antwoorden.ts';
+import { browser, metOverlegvenster } from '../steun/overlegvenster.ts';
+import { bijAgendapunt, overlegbeeld } from '../steun/voorbeeld.ts';
+
+describe.skipIf(browser === null)('noting in the meeting', () => {
+  const v = metOverlegvenster();
+
+  it('gives a half typed line back at its own subject: with the focus after unlocking, without it when leafing', async () => {
+    const half = JSON.stringify({
+      regel: {
+        soort: 'notitie',
+        bron: 'politie',
+        gegevenssoort: 'gewoon',
+        tekst: 'Half een zin',
+        veld: 'tekst',
+        rond: true,
+      },
+    });
+    const met = brugMetOverleg();
+    met.antwoord('concepten.haal', (i: { formulier: string }) => (i.formulier === 'invoer' ? { waarden: half } : null));
+    await v.open(met, 'Teruggehaald: tekst die nog niet was bewaard.');
+    const vak = v.pagina.getByRole('textbox', { name: 'Tekst', exact: true });
+    const heeftFocus = () => vak.evaluate((e) => e === document.activeElement);
+    expect([await vak.inputValue(), await heeftFocus()]).toEqual(['Half een zin', true]);
+
+    v.brug.antwoord('overleg.toon', () => bijAgendapunt('a4'));
+    await v.brug.duw(v.pagina, 'gewijzigd', ['overleg']);
+    await v.pagina.getByRole('heading', { level: 1, name: bijAgendapunt('a4').gekozen.titel }).waitFor();
+    await v.pagina.getByText('Teruggehaald').first().waitFor();
+    await expect.poll(heeftFocus).toBe(false);
+    // The keys of the meeting go on working, and the kind's own key goes on with the line.
+    await v.toetsen('3');
+    await v.gedaan('deelnemers.zetAanwezig').toHaveLength(1);
+    await v.toetsen('n');
+    await expect.poll(heeftFocus).toBe(true);
+    expect(await vak.inputValue()).toBe('Half een zin');
+    await v.toetsen('Escape');
+    await v.gedaan('concepten.wis').toEqual([{ formulier: 'invoer', bij: { agendapunt: 'a4' } }]);
+  });
+
+  it('notes a signal with eight keys before the text, and says beforehand what it will be', async () => {
+    await v.open(brugMetOverleg());
+    await v.toetsen('s', 'p', 'p', '0', '5', 'Enter');
+    await v.pagina.keyboard.type('Stond op 22 november met twee oudere jongens.');
+    await v.pagina.getByText('Wordt: niet op tafel.').waitFor();
+    await v.toetsen('Enter');
+    await v.gedaan('punten.voegToe').toEqual([
+      {
+        agendapuntId: 'a3',
+        soort: 'signaal',
+        bron: 'politie',
+        gegevenssoort: 'politiegegeven',
+        niveau: 'individu',
+        leden: ['l5'],
+        kring: null,
+        kringAkkoordDoor: null,
+        verantwoordelijke: null,
+        termijn: null,
+        tekst: 'Stond op 22 november met twee oudere jongens.',
+      },
+    ]);
+    expect(JSON.stringify(v.brug.invoerVan('punten.proef'))).not.toContain('oudere jongens');
+    await v.pagina.getByText('Nieuw punt').waitFor();
+    await v.toetsen('Control+z');
+    await v.gedaan('terug.draai').toEqual([{ overlegId: 'o1' }]);
+    await v.pagina.getByText('Ctrl Shift Z zet het terug').waitFor();
+    await v.toetsen('Control+Shift+z', 'Control+y');
+    await v.gedaan('terug.opnieuw').toHaveLength(2);
+  });
+
+  it('notes an action with its partner and term, and keeps a refusal and the text in place', async () => {
+    await v.open(brugMetOverleg());
+    v.brug.antwoord('punten.voegToe', () => {
+      throw new Geweigerd({
+        code: 'GEEN_GRONDSLAG',
+        uitleg: 'Er is geen grondslag. Kies een andere soort.',
+        artikel: 'art. 3',
+      });
+    });
+    await v.toetsen('a', 'b', 'g', 'Enter', 'j');
+    await v.pagina.keyboard.type('27-11-2026');
+    await v.toetsen('Enter');
+    await v.pagina.keyboard.type('Belt de elektricien.');
+    await v.toetsen('Enter');
+    await v
+      .gedaan('punten.voegToe')
+      .toMatchObject([{ soort: 'actie', niveau: 'groep', verantwoordelijke: 'jongerenwerk', termijn: '2026-11-27' }]);
+    await v.pagina
+      .getByRole('alert')
+      .getByText(/art\. 3/)
+      .waitFor();
+    expect(await v.pagina.getByRole('textbox', { name: 'Tekst' }).inputValue()).toBe('Belt de elektricien.');
+  });
+
+  it('takes the text of a table that is pasted in a note, on one line, and says that the rest is left', async () => {
+    await v.open(brugMetOverleg());
+    await v.toetsen('n', 'b', 'g', 'Enter');
+    const vak = v.pagina.getByRole('textbox', { name: 'Tekst', exact: true });
+    await vak.pressSequentially('Zie: ');
+    await vak.evaluate((veld) => {
+      const klembord = new DataTransfer();
+      klembord.setData('text/plain', 'J-01\tvrijdag\r\nJ-02\tzondag');
+      klembord.setData('text/html', '<table><tr><td>J-01</td></tr></table>');
+      veld.dispatchEvent(new ClipboardEvent('paste', { clipboardData: klembord, bubbles: true, cancelable: true }));
+    });
+    await v.pagina.getByText('De opmaak van de tabel niet.').waitFor();
+    expect(await vak.inputValue()).toBe('Zie: J-01, vrijdag; J-02, zondag');
+    await v.toetsen('Enter');
+    await v.gedaan('punten.voegToe').toMatchObject([{ tekst: 'Zie: J-01, vrijdag; J-02, zondag' }]);
+  });
+
+  const elders = (meer: Record<string, unknown>) => ({
+    id: 'e1',
+    soort: 'notitie',
+    tekst: 'De groep kwam minder vaak bij de winkels.',
+    over: 'groep',
+    bron: 'jongerenwerk',
+    waar: 'overleg van 27 oktober 2026, voortgang',
+    doel: 'doel b: aard en omvang bepalen',
+    anderDoel: false,
+    opTafel: true,
+    ...meer,
+  });
+
+  it('takes an earlier item along by its own key, and asks first when the doel is another', async () => {
+    await v.open(brugMetOverleg());
+    v.brug.antwoord('punten.elders', () => [
+      elders({}),
+      elders({ id: 'e2', tekst: 'Er is een proeftuin.', anderDoel: true }),
+    ]);
+    v.brug.antwoord('punten.haalErbij', () => ({ erbij: true }));
+    const dialoog = v.pagina.getByRole('dialog');
+    const openLijst = async () => {
+      await v.toetsen('h');
+      await dialoog.getByText('De groep kwam minder vaak bij de winkels.').waitFor();
+    };
+    await openLijst();
+    // The same key twice takes nothing along that nobody chose.
+    await v.toetsen('Enter', 'h', 'ArrowDown', 'ArrowDown', 'h');
+    await dialoog.getByText('doel b: aard en omvang bepalen').waitFor();
+    await v.toetsen('Enter', '1', 'h');
+    await dialoog.getByText('Kies 1 en 2.').waitFor();
+    expect(v.brug.invoerVan('punten.haalErbij')).toEqual([]);
+    const bevindingen = await new AxeBuilder({ page: v.pagina }).setLegacyMode().analyze();
+    expect(bevindingen.violations.map((v) => v.id)).toEqual([]);
+    await v.toetsen('2', 'h');
+    await dialoog.waitFor({ state: 'detached' });
+    expect(v.brug.invoerVan('punten.haalErbij')).toEqual([
+      { puntId: 'e2', agendapuntId: 'a3', doelbinding: { nogNodig: true, magHiervoor: true } },
+    ]);
+    // A no is recorded as well. Asked for by a key in the very moment that a dialog closes: it is the meeting's by then.
+    await openLijst();
+    await v.toetsen('ArrowDown');
+    await v.pagina.evaluate(() => {
+      new MutationObserver((_, kijker) => {
+        if (document.querySelector('dialog')) return;
+        kijker.disconnect();
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'h', bubbles: true }));
+        document.documentElement.toggleAttribute('dicht-geweest', true);
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await v.toetsen('h');
+    await v.pagina.locator('html[dicht-geweest]').waitFor();
+    await dialoog.getByText('De groep kwam minder vaak bij de winkels.').waitFor();
+    await v.toetsen('ArrowDown', 'ArrowDown', 'h', '1', 'n');
+    await dialoog.waitFor({ state: 'detached' });
+    expect(v.brug.invoerVan('punten.haalErbij').at(-1)).toMatchObject({
+      doelbinding: { nogNodig: true, magHiervoor: false },
+    });
+  });
+
+  it('takes an item from elsewhere off the subject with one key, and never edits its text', async () => {
+    const punten = overlegbeeld().punten.map((p) =>
+      p.id === 'p2' ? { ...p, vanElders: 'overleg van 27 oktober 2026, voortgang', magBewerken: false } : p,
+    );
+    await v.open(brugMetOverleg(() => overlegbeeld({ punten })));
+    v.brug.antwoord('punten.haalEraf', () => undefined);
+    await v.toetsen('ArrowDown', 'ArrowDown');
+    await v.pagina.getByText(/uit overleg van 27 oktober 2026/).waitFor();
+    await v.toetsen('Enter');
+    expect(await v.pagina.getByLabel('Tekst van dit punt').count()).toBe(0);
+    await v.toetsen('Delete');
+    await v.gedaan('punten.haalEraf').toEqual([{ puntId: 'p2', agendapuntId: 'a3' }]);
+  });
+
+  it('records conditions and what lifts a professional secret, and shows them with the item', async () => {
+    const punten = overlegbeeld().punten.map((p) =>
+      p.id === 'p2'
+        ? { ...p, meereizend: ['Voorwaarde: niet delen met de school.'], voorwaarden: 'niet delen met de school' }
+        : p,
+    );
+    await v.open(brugMetOverleg(() => overlegbeeld({ punten })));
+    v.brug.antwoord('punten.legVoorwaardenVast', () => undefined);
+    await v.pagina.getByText('Voorwaarde: niet delen met de school.').waitFor();
+    await v.pagina.getByRole('button', { name: /De groep is kleiner/ }).click();
+    await v.toetsen('o');
+    const dialoog = v.pagina.getByRole('dialog');
+    await dialoog.getByLabel('Voorwaarden van de bron').fill('alleen mondeling');
+    await dialoog.getByLabel(/beroepsgeheim/).selectOption('wet');
+    await v.toetsen('Control+Enter');
+    await dialoog.waitFor({ state: 'detached' });
+    expect(v.brug.invoerVan('punten.legVoorwaardenVast')).toEqual([
+      { puntId: 'p2', voorwaarden: 'alleen mondeling', beroepsgeheim: 'wet' },
+    ]);
+  });
+});
