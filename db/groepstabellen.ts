@@ -83,6 +83,7 @@ export const GROEPSTABELLEN: readonly Groepstabel[] = [
     gelijk: ['deelnemer_id', 'soort', 'beroepsgeheim', 'getoetst_op'],
   },
   { tabel: 'toets_groep', waar: `groep_id = :groep AND deelnemer_id IN (${DEELNEMERS})` },
+  { tabel: 'om_groep', waar: `groep_id = :groep AND deelnemer_id IN (${DEELNEMERS})` },
   {
     tabel: 'deelnemer_grond',
     waar: `id IN (${GRONDEN})`,

@@ -62,6 +62,7 @@ import { beslotenEnBrief } from './migrations/0140-besloten-brief.ts';
 import { verstrekkingen as verstrekkingenMigratie } from './migrations/0150-verstrekkingen.ts';
 import { verslag as verslagMigratie } from './migrations/0160-verslag.ts';
 import { zaal as zaalMigratie } from './migrations/0170-zaal.ts';
+import { voorbereiding as voorbereidingMigratie } from './migrations/0180-voorbereiding.ts';
 import type { Omgeving, Opening } from './omgeving.ts';
 import { actielijst } from './queries/acties.ts';
 import { adresboeklijst } from './queries/adresboek.ts';
@@ -419,6 +420,7 @@ export const migraties = [
   verstrekkingenMigratie,
   verslagMigratie,
   zaalMigratie,
+  voorbereidingMigratie,
 ];
 
 function verstuurZaal(omgeving: Omgeving): void {

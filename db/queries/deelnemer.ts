@@ -6,6 +6,7 @@ import type { Gastsoort, Getoetst } from '../../shared/domein/toets.ts';
 import { opsomming } from '../../shared/domein/woorden.ts';
 import type { EigenVerstrekking, Grond } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
+import { omGroepenVan } from './omDeelname.ts';
 import { type Deelnemerrij, deelnemerrij, type Overlegrij, overlegrij } from './overlegrij.ts';
 import { profielVan } from './profiel.ts';
 import { grondenVan, verstrektDoor } from './situatie.ts';
@@ -107,6 +108,7 @@ export function deelnemerdetail(db: ReadableDb, overlegId: string, deelnemerId: 
     rol: rij.rol,
     noodzaak: rij.noodzaak ?? '',
     toets,
+    omGroepen: omGroepenVan(db, overleg, rij),
     ligtVast: ligtVast(db, overleg, rij),
   };
 }

@@ -38,6 +38,8 @@ const functionaris = z.strictObject({
   functie: getypt(120, 0),
   rol: deelnemersrolSchema,
   noodzaak: getypt(500, 0).optional(),
+  /** Of the OM: groups of this meeting for which it is invited. Absent with one group: that one; in a change: as it was. */
+  omGroepen: z.array(idSchema).optional(),
 });
 /** The test of art. 4 comes first: without necessity and a ground he cannot be put on the list. */
 const gast = z.strictObject({
@@ -63,7 +65,14 @@ const opLijst = { overlegId: idSchema, deelnemerId: idSchema };
 /** Also into the address book, or used again from there. Absent: no. */
 const inAdresboek = { inAdresboek: z.boolean().optional() };
 
-const foutenVanPartner = ['NIET_GEVONDEN', 'OVERLEG_GESLOTEN', 'AL_UITGENODIGD', 'NOODZAAK_ONTBREEKT'] as const;
+const foutenVanPartner = [
+  'NIET_GEVONDEN',
+  'OVERLEG_GESLOTEN',
+  'AL_UITGENODIGD',
+  'NOODZAAK_ONTBREEKT',
+  'GROEP_PAST_NIET',
+  'OM_GROEP_ONTBREEKT',
+] as const;
 const foutenVanToets = [
   'NIET_GEVONDEN',
   'ORGANISATIE_ONTBREEKT',
@@ -102,6 +111,17 @@ const kandidaat = z.strictObject({
 });
 export type Kandidaat = z.output<typeof kandidaat>;
 
+/** A group of this meeting for which the OM may be invited. */
+const omGroep = z.strictObject({
+  id: idSchema,
+  naam: z.string(),
+  /** Since when it takes part already, by another invitation; null: it does not, or by this one alone. */
+  sinds: dagSchema.nullable(),
+  /** This invitation names it. */
+  gekozen: z.boolean(),
+});
+export type Omgroep = z.output<typeof omGroep>;
+
 const toetsbeeld = z.strictObject({
   soort: z.enum(gastsoorten),
   getoetstOp: dagSchema,
@@ -129,6 +149,8 @@ const deelnemerdetail = z.strictObject({
   rol: deelnemersrolSchema,
   noodzaak: z.string(),
   toets: toetsbeeld.nullable(),
+  /** Of the OM, which takes part per group; else null. */
+  omGroepen: z.array(omGroep).nullable(),
   /** Why he can no longer be changed or withdrawn, as a sentence; empty: he can. */
   ligtVast: z.string(),
 });
@@ -140,8 +162,17 @@ export const deelnemers = {
     invoer: metOverlegSchema,
     uitvoer: z.strictObject({
       /** Functionaries of partners of the last meeting who are not on the list yet; null: there was no such meeting. */
-      vorige: z.strictObject({ datum: dagSchema, nieuw: z.int().nonnegative() }).nullable(),
+      vorige: z
+        .strictObject({
+          datum: dagSchema,
+          nieuw: z.int().nonnegative(),
+          /** The OM was there and is not on the list yet: names of the groups in which it takes part already. Else null. */
+          om: z.array(z.string()).nullable(),
+        })
+        .nullable(),
       kandidaten: z.array(kandidaat),
+      /** For which groups the OM can be invited. */
+      omGroepen: z.array(omGroep),
     }),
     fouten: ['NIET_GEVONDEN'],
   }),

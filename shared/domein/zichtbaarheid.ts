@@ -3,8 +3,8 @@
  *
  * A person sees a datum only if all four conditions hold: he is admitted, he is inside its kring, there is a
  * verstrekkingsgrondslag from its bron to him, and it is not withheld. The bron sees its own input; the
- * procesregisseur sees all that is in the bestand. Of the head of a subject its circle decides, also for its bron. Every "no" names each condition that fails, with the article
- * as the profile words it. Sources: convenant art. 1, 3, 4, 8 lid 8; art. 16, 19 and 20 Wpg; art. 39f and 51c Wjsg.
+ * procesregisseur sees all that is in the bestand. Of the head of a subject its circle decides, also for its bron.
+ * Every "no" names each condition that fails, with the article as the profile words it. Sources: convenant art. 1, 3, 4, 8 lid 8; art. 16, 19 and 20 Wpg; art. 39f and 51c Wjsg.
  */
 import {
   type BesluitArt20Wpg,
@@ -124,7 +124,8 @@ export type Oordeel =
   | { readonly zichtbaar: true; readonly doordat: Doordat; readonly artikel: string }
   | { readonly zichtbaar: false; readonly redenen: readonly Reden[] };
 
-const OM = 'om';
+/** Id of the partner that takes part per group. */
+export const OM = 'om';
 
 const loopt = (p: Periode, dag: string) => p.vanaf <= dag && (p.tot === null || dag <= p.tot);
 const opOfNa = (tijd: string, grens: string) => Date.parse(tijd) >= Date.parse(grens);

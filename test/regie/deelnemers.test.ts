@@ -31,7 +31,11 @@ describe.skipIf(browser === null)('inviting', () => {
     await pagina.getByRole('button', { name: '12 maart 2026' }).first().click();
     await pagina.getByText('Zelfde partners als vorige keer (4)').waitFor();
     await pagina.keyboard.press('z');
-    await pagina.getByText('4 personen staan op de lijst, zoals vorige keer.').waitFor();
+    await pagina
+      .getByText(
+        '4 personen staan op de lijst, zoals vorige keer. Het OM komt alleen voor Proefplein, zoals het al meedoet.',
+      )
+      .waitFor();
     await ververs(brug, pagina);
     await pagina.locator('.zetel').nth(3).waitFor();
 
@@ -78,6 +82,33 @@ describe.skipIf(browser === null)('inviting', () => {
     await pagina.getByRole('button', { name: 'Ja, trek in' }).click();
     await pagina.getByText('De uitnodiging van L. Leerzaam is ingetrokken.').waitFor();
     expect(g.beeld(v.straks).deelnemers).toHaveLength(4);
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('invites the OM per group, by keyboard: where it takes part already is said and stays', async () => {
+    const g = maakGesprek();
+    const v = maakVoorbereiding(g);
+    const scherm = await open((b) => richtIn(b, g, null));
+    const { pagina, brug } = scherm;
+    await pagina.getByRole('button', { name: '12 maart 2026' }).first().click();
+    await pagina.getByText('Zelfde partners als vorige keer (4)').waitFor();
+    await pagina.keyboard.press('+');
+    await pagina.getByLabel('Kies een partner').selectOption('om');
+    await pagina.getByLabel('Naam', { exact: true }).fill('H. Ander');
+    const al = pagina.getByRole('checkbox', { name: /^Proefplein doet mee sinds 12 maart 2026/ });
+    expect([await al.isChecked(), await al.isDisabled()]).toEqual([true, true]);
+    await pagina.getByRole('checkbox', { name: 'Burenkade' }).focus();
+    await pagina.keyboard.press('Space');
+    await isToegankelijk(scherm, toestand({ openOverlegId: null }));
+    await pagina.getByLabel('Naam', { exact: true }).focus();
+    await pagina.keyboard.press('Enter');
+    await pagina.getByText('H. Ander staat op de lijst.').waitFor();
+    await ververs(brug, pagina);
+    await pagina.getByRole('button', { name: 'H. Ander' }).waitFor();
+    await pagina.keyboard.press('3');
+    await pagina.getByText('Proefplein en Burenkade').waitFor();
+    expect(g.store.lees.prepare('SELECT 1 FROM om_deelname').all()).toHaveLength(2);
+    expect(g.beeld(v.straks).deelnemers).toHaveLength(1);
     expect(brug.fouten).toEqual([]);
   });
 
