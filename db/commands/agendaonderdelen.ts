@@ -80,7 +80,7 @@ export function voegToe(omgeving: Omgeving, invoer: Gelezen<Aanroepen['voegToe']
     eisZonderPersonen(db, [invoer.vraag]);
     const agendapuntId = omgeving.nieuwId();
     const kring = invoer.kring ?? kringVoor(profiel, soort);
-    opPlaats(db, overleg, { id: agendapuntId, groepId }, (volgorde, tijd) => {
+    opPlaats(omgeving, db, overleg, { id: agendapuntId, groepId }, (volgorde, tijd) => {
       db.prepare(
         `INSERT INTO agendapunt (id, overleg_id, volgorde, soort, groep_id, titel, vraag, stap, doel, kring, tijd, minuten, nodig)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -198,7 +198,7 @@ const volgordezin = {
 export function zetVolgorde(omgeving: Omgeving, invoer: Gelezen<Aanroepen['zetVolgorde']>): void {
   omgeving.schrijf((db) => {
     const overleg = teBewerken(db, invoer.overlegId);
-    const fout = volgordefout(alsGeplaatst(db, overleg), invoer.agendapuntIds);
+    const fout = volgordefout(alsGeplaatst(omgeving, db, overleg.id), invoer.agendapuntIds);
     if (fout !== null) weiger('VOLGORDE_KLOPT_NIET', volgordezin[fout]);
     schrijfVolgorde(db, overleg, invoer.agendapuntIds);
     log(omgeving, db, 'agenda.volgorde', { overleg: overleg.id, onderdelen: [...invoer.agendapuntIds] });

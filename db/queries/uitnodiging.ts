@@ -11,7 +11,7 @@ import { doelInWoorden, korteNaam } from '../../shared/domein/profiel.ts';
 import { projecteerVoor, type Toetsbaar } from '../../shared/domein/projectie.ts';
 import type { Uitnodigingsinhoud } from '../../shared/domein/verstrekking.ts';
 import { hoofdletter } from '../../shared/domein/woorden.ts';
-import type { Persoon } from '../../shared/domein/zichtbaarheid.ts';
+import { alsGetekend } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { onderwerpkop } from './gegevens.ts';
 import { agenda, deelnaam } from './overlegrij.ts';
@@ -36,13 +36,6 @@ export function groepscodes(db: ReadableDb, overlegId: string): { id: string; na
     .all(overlegId)
     .flatMap(({ id, naam, code }) => (code === null ? [] : [{ id, naam, code }]));
 }
-
-/**
- * He is invited after the test of art. 4, and admitted once he has signed: the agenda shows what he may see then. It holds
- * no personal data, so that reading it before he signs tells him of nobody.
- */
-const zodraToegelaten = (persoon: Persoon, tijd: string): Persoon =>
-  persoon.soort === 'incidenteel' && persoon.getekendOp === null ? { ...persoon, getekendOp: tijd } : persoon;
 
 interface Kopregel extends Toetsbaar {
   readonly minuten: number;
@@ -106,7 +99,9 @@ export function uitnodiging(
   const vrager = profiel.partners.find((p) => p.id === toets?.gevraagd_door);
   const doel = doelInWoorden(profiel, toets?.doel ?? null);
   const papier = voorPapier(db);
-  const eigen = projecteerVoor(situatie, zodraToegelaten(persoon, situatie.tijd), koppen(db, o));
+  // He is invited after the test of art. 4, and admitted once he has signed: the agenda shows what he may see then. It holds
+  // no personal data, so that reading it before he signs tells him of nobody.
+  const eigen = projecteerVoor(situatie, alsGetekend(persoon, situatie.tijd), koppen(db, o));
   const aan = { organisatie: rij.organisatie, namen: [rij.naam] };
   const inhoud: Uitnodigingsinhoud = {
     ...kop,

@@ -6,12 +6,12 @@ import { isVervallen } from '../../shared/domein/bewaartermijn.ts';
 import { vervaltOp, vindKring } from '../../shared/domein/profiel.ts';
 import { datumInWoorden, telMaandenOp } from '../../shared/domein/tijd.ts';
 import { hoofdletter, opsomming, tel } from '../../shared/domein/woorden.ts';
-import { type Persoon, partnerDoetMee, toetsDatum } from '../../shared/domein/zichtbaarheid.ts';
+import { isVoorNiemand, partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { nodigVoor } from './agenda.ts';
 import { postenVanGroep } from './bewaren.ts';
 import { brievenTeLaat } from './brieven.ts';
-import { onderwerpkop } from './gegevens.ts';
+import { genodigden, publiekVan } from './genodigden.ts';
 import { type Agendarij, groepenVan } from './overlegrij.ts';
 import { peildag } from './peildag.ts';
 import type { Overlegsituatie } from './situatie.ts';
@@ -83,41 +83,31 @@ function besluit(o: Overlegsituatie, punten: readonly Agendatitel[]): Waarschuwi
   }));
 }
 
-/** As he will be once he has signed: beforehand nobody has. */
-function alsGetekend(o: Overlegsituatie): Persoon[] {
-  return [...o.personen.values()]
-    .filter((p) => p.soort !== 'functionaris' || partnerDoetMee(o.situatie.profiel, p.partner, o.overleg.datum))
-    .map((p) => (p.soort === 'incidenteel' ? { ...p, getekendOp: p.getekendOp ?? o.situatie.tijd } : p));
-}
-
 /**
  * Seats of those who may not see the head of an item: of whoever is in the room, and before the meeting of whoever is
  * invited, as he will be when he has signed. The opening is for everybody.
  */
 export function wieGaatWeg(o: Overlegsituatie, rij: Agendarij): number[] {
-  if (rij.soort === 'opening') return [];
-  const wie = o.overleg.staat === 'voorbereiding' ? alsGetekend(o) : o.publiek;
-  const kop = onderwerpkop(rij).gegevens;
-  const weg = new Set(wie.flatMap((p) => (toetsDatum(o.situatie, p, kop).zichtbaar ? [] : [p.id])));
+  const wie = o.overleg.staat === 'voorbereiding' ? genodigden(o) : o.publiek;
+  const publiek = new Set(publiekVan(o, wie, rij));
+  const weg = new Set(wie.flatMap((p) => (publiek.has(p.id) ? [] : [p.id])));
   const zetels = o.rijen.filter((r) => weg.has(r.id)).map((r) => r.zetel);
   return [...new Set(zetels)].sort((a, b) => a - b);
 }
 
 /** Items that not everybody invited may see, and an order in which people leave once and those come last. */
 function besloten(o: Overlegsituatie, punten: readonly Agendatitel[]): Waarschuwing[] {
-  const genodigd = alsGetekend(o);
+  const genodigd = genodigden(o);
   const kijkers = punten.map(({ rij, titel }) => {
-    const kop = onderwerpkop(rij).gegevens;
-    const publiek =
-      rij.soort === 'opening' ? genodigd : genodigd.filter((p) => toetsDatum(o.situatie, p, kop).zichtbaar);
+    const publiek = publiekVan(o, genodigd, rij);
     const niet = wieGaatWeg(o, rij);
     const punt: Volgordepunt = {
       id: rij.id,
       soort: rij.soort,
       groepId: rij.groep_id,
-      publiek: publiek.map((p) => p.id),
+      publiek,
     };
-    return { titel, niet, punt };
+    return { titel, niet, punt, kring: rij.kring };
   });
   const zetel = (nr: number) => `${nr} ${o.rijen.find((r) => r.zetel === nr)?.organisatie ?? ''}`;
   const perGroep = Map.groupBy(
@@ -126,9 +116,20 @@ function besloten(o: Overlegsituatie, punten: readonly Agendatitel[]): Waarschuw
   );
   const wie = [...perGroep.values()].map((deel): Waarschuwing => {
     const niet = deel[0]?.niet ?? [];
+    const titels = opsomming(deel.map((k) => k.titel));
+    if (deel[0]?.punt.publiek.length === 0) {
+      const alleenVoorU = deel.every((k) => isVoorNiemand(o.situatie.profiel, k.kring));
+      return {
+        soort: 'besloten',
+        tekst: `Niemand die komt, mag dit zien: ${titels}.`,
+        watHelpt: alleenVoorU
+          ? 'Het is alleen voor u: de zaal is dan leeg. Moet er iemand bij? Geef het een ruimere kring (g).'
+          : 'De zaal is dan leeg. Nodig iemand uit die erbij mag zijn, of geef het een andere kring (g).',
+      };
+    }
     return {
       soort: 'besloten',
-      tekst: `Niet voor ${opsomming(niet.map(zetel))}: ${opsomming(deel.map((k) => k.titel))}.`,
+      tekst: `Niet voor ${opsomming(niet.map(zetel))}: ${titels}.`,
       watHelpt: 'Vraag dan even buiten te wachten. Het overleg noemt wie, en u drukt op zijn cijfer (art. 8 lid 8).',
     };
   });

@@ -59,9 +59,13 @@ export interface Geplaatst {
   readonly id: string;
   readonly soort: Agendasoort;
   readonly groepId: string | null;
-  /** Somebody for whom the closing round is may not be there: a besloten deel (art. 8 lid 8). */
+  /** Somebody for whom the closing round is, invited or still to be, may not be there: a besloten deel (art. 8 lid 8). */
   readonly besloten: boolean;
 }
+
+/** Somebody for whom the closing round is goes home then: this may follow it, because he may not be there. */
+export const misNaSluitronde = (sluitronde: readonly string[], publiek: readonly string[]): boolean =>
+  sluitronde.some((id) => !publiek.includes(id));
 
 /**
  * Why this order cannot be; null when it can. `delen`: it does not name each part of the agenda exactly once. After the

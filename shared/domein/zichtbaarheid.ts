@@ -149,6 +149,10 @@ export function toelating(s: Situatie, persoon: Persoon): { code: Redencode; art
   return getekend ? null : { code: 'nietToegelaten', artikel: redenen.nietToegelaten };
 }
 
+/** As he will be once he has signed, which an incidentele deelnemer does before he is admitted (convenant art. 4 lid 3). */
+export const alsGetekend = <P extends Persoon>(persoon: P, tijd: string): P =>
+  persoon.soort === 'incidenteel' && persoon.getekendOp === null ? { ...persoon, getekendOp: tijd } : persoon;
+
 const soortOntvanger = (persoon: Persoon) => (persoon.soort === 'functionaris' ? persoon.partner : INCIDENTEEL);
 
 export function isEigenBron(persoon: Persoon, g: Gegeven): boolean {

@@ -4,6 +4,7 @@ import type { Waarschuwing } from '../../shared/contract/waarschuwing.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { DAG, maakGroep } from '../support/opstelling.ts';
+import { code } from '../support/weigering.ts';
 
 /** Two groups in one meeting in preparation; the guest may not see a namenlijst. */
 function bereidVoor(profiel = ingebouwdProfiel) {
@@ -17,12 +18,12 @@ function bereidVoor(profiel = ingebouwdProfiel) {
   });
   const nodig = (partner: string) =>
     g.doe(g.register.deelnemers.nodigPartnerUit, { overlegId, partner, naam: partner, functie: '', rol: 'eigen-taak' });
-  const halt = () =>
+  const halt = (groepen = [een.groepId, twee.groepId]) =>
     g.doe(g.register.deelnemers.nodigIncidenteelUit, {
       overlegId,
       soort: 'functionaris',
       beroepsgeheim: 'nee',
-      groepen: [een.groepId, twee.groepId],
+      groepen,
       organisatie: 'Halt',
       naam: 'T. Proefman',
       functie: '',
@@ -35,7 +36,7 @@ function bereidVoor(profiel = ingebouwdProfiel) {
       gronden: [{ van: 'politie', gegevenssoort: 'politiegegeven', niveau: 'groep', leden: [], grondslag: 'wpg19' }],
       verstrekt: [],
     });
-  return { g, overlegId, nodig, halt };
+  return { g, overlegId, een, twee, nodig, halt };
 }
 
 describe('beforehand', () => {
@@ -83,6 +84,24 @@ describe('beforehand', () => {
     expect(van('tekenen').map((w) => w.tekst)).toEqual(['Halt moet nog tekenen.']);
   });
 
+  it('says of what nobody invited may see that the room stays empty, and not whom to ask to wait', () => {
+    v.nodig('burgemeester');
+    v.nodig('jongerenwerk');
+    const kring = (id: string) =>
+      v.g.omgeving.schrijf((db) => db.prepare("UPDATE agendapunt SET kring = ? WHERE soort = 'namenlijst'").run(id));
+    kring('R');
+    expect(van('besloten')).toEqual([
+      {
+        soort: 'besloten',
+        tekst: 'Niemand die komt, mag dit zien: Proefplein: namenlijst en Oefenkade: namenlijst.',
+        watHelpt: 'Het is alleen voor u: de zaal is dan leeg. Moet er iemand bij? Geef het een ruimere kring (g).',
+      },
+    ]);
+    v.g.omgeving.schrijf((db) => db.prepare("DELETE FROM deelnemer WHERE partner = 'burgemeester'").run());
+    kring('C');
+    expect(van('besloten')[0]?.watHelpt).toContain('Nodig iemand uit die erbij mag zijn');
+  });
+
   it('proposes an order in which he leaves once, with every item in it, the closing round before that', () => {
     v.nodig('politie');
     v.halt();
@@ -100,6 +119,29 @@ describe('beforehand', () => {
     expect([...(voorstel?.volgorde ?? [])].sort()).toEqual(agenda.map((a) => a.id).sort());
     v.g.doe(v.g.register.overleg.open, { overlegId: v.overlegId });
     expect([van('volgorde'), van('besloten')]).toEqual([[], []]);
+  });
+
+  it('proposes an order that the agenda takes, also for a guest tested for one of two groups', () => {
+    v.nodig('politie');
+    v.halt([v.twee.groepId]);
+    const volgorde = van('volgorde')[0]?.volgorde ?? [];
+    const titels = () => v.g.beeld(v.overlegId).agenda.map((a) => a.titel);
+    v.g.doe(v.g.register.agenda.zetVolgorde, { overlegId: v.overlegId, agendapuntIds: [...volgorde] });
+    // For everybody: only the progress of the group for which he was tested. He leaves after the closing round.
+    expect(titels()).toEqual([
+      'Opening en geheimhouding',
+      'Oefenkade: voortgang',
+      'Sluitronde',
+      'Proefplein: voortgang',
+      'Proefplein: namenlijst',
+      'Oefenkade: namenlijst',
+    ]);
+    expect(van('volgorde')).toEqual([]);
+    // What is for him too stays before the closing round.
+    const anders = v.g.beeld(v.overlegId).agenda.map((a) => a.id);
+    anders.splice(2, 0, ...anders.splice(1, 1));
+    const zet = () => v.g.doe(v.g.register.agenda.zetVolgorde, { overlegId: v.overlegId, agendapuntIds: anders });
+    expect(code(zet)).toBe('VOLGORDE_KLOPT_NIET');
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { maakGesprek } from '../support/gesprek.ts';
+import { toets } from '../support/uitnodigen.ts';
 import { maakVoorbereiding, richtIn } from './deelnemersvoorbeelden.ts';
 import { toestand } from './groepenvoorbeelden.ts';
 import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
@@ -109,6 +110,25 @@ describe.skipIf(browser === null)('inviting', () => {
     await pagina.getByText('Proefplein en Burenkade').waitFor();
     expect(g.store.lees.prepare('SELECT 1 FROM om_deelname').all()).toHaveLength(2);
     expect(g.beeld(v.straks).deelnemers).toHaveLength(1);
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('a guest for one of two groups gives a better order, which its button sets', async () => {
+    const g = maakGesprek();
+    const v = maakVoorbereiding(g);
+    const overlegId = v.straks;
+    g.doe(g.register.deelnemers.nodigVorigeUit, { overlegId });
+    g.doe(g.register.deelnemers.nodigIncidenteelUit, { ...toets(v), overlegId });
+    const { pagina, brug } = await open((b) => richtIn(b, g, null));
+    await pagina.getByRole('button', { name: '12 maart 2026' }).first().click();
+    await pagina.getByRole('button', { name: 'Zet de agenda in deze volgorde' }).click();
+    const erna = () => {
+      const soorten = g.beeld(overlegId).agenda.map((a) => a.soort);
+      return soorten.slice(soorten.indexOf('sluitronde') + 1).length;
+    };
+    await expect.poll(erna).toBeGreaterThan(0);
+    await ververs(brug, pagina);
+    await pagina.getByRole('button', { name: 'Zet de agenda in deze volgorde' }).waitFor({ state: 'detached' });
     expect(brug.fouten).toEqual([]);
   });
 
