@@ -26,7 +26,7 @@ import {
 } from '../queries/gegevens.ts';
 import { leesInstelling } from '../queries/instelling.ts';
 import { nietAanwezigPerOnderdeel } from '../queries/nietAanwezig.ts';
-import { agenda } from '../queries/overlegrij.ts';
+import { agenda, groepenMetNaam } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie, situatieZonderOverleg } from '../queries/situatie.ts';
 import { afspraken, gesprekBij, onderwerpen, rondes } from '../queries/sluitronde.ts';
 import { aanvullingInWoorden } from '../queries/verslag.ts';
@@ -169,12 +169,7 @@ export function verslaginhoud(
   });
   const overig = zonderKop.length === 0 ? [] : [{ titel: OVERIGE, doel: null, punten: zonderKop }];
   const delen = [...metKop, ...overig];
-  const groepen = db
-    .prepare<{ naam: string }>(
-      'SELECT g.naam FROM overleg_groep og JOIN groep g ON g.id = og.groep_id WHERE og.overleg_id = ? ORDER BY og.volgorde',
-    )
-    .all(overlegId)
-    .map((r) => r.naam);
+  const groepen = groepenMetNaam(db, overlegId).map((g) => g.naam);
   const plannen = db
     .prepare<{ groep_id: string }>('SELECT groep_id FROM overleg_groep WHERE overleg_id = ?')
     .all(overlegId);

@@ -10,9 +10,9 @@ import { type Convenantprofiel, korteNaam } from '../../shared/domein/profiel.ts
 import { OM, partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
-import { nodigVoor } from '../queries/agenda.ts';
 import { ligtVast } from '../queries/deelnemer.ts';
 import { opnieuwUitTeNodigen, vorigeKeer } from '../queries/kandidaten.ts';
+import { nodigVoor } from '../queries/nodig.ts';
 import { omGroepenVan } from '../queries/omDeelname.ts';
 import {
   agenda,

@@ -35,12 +35,12 @@ import {
 import type { ReadableDb } from '../handles.ts';
 import { type Actie, teLaatInWoorden } from './acties.ts';
 import { adviesakkoorden, adviesleden, adviestekst, type Gevraagdlid } from './advies.ts';
-import { nodigMist, nodigVoor } from './agenda.ts';
 import { behandelingen } from './behandeling.ts';
 import { wachtBuiten } from './beslotenDeel.ts';
 import { waarGenoteerd } from './elders.ts';
 import { alleLedenVanGroep, type Lid, ledenVanGroep, type Puntrij, puntenBijAgendapunt } from './gegevens.ts';
-import { type Agendarij, agenda, deelnaam } from './overlegrij.ts';
+import { nodigMist, nodigVoor, waaromNiet, zonderDeelname } from './nodig.ts';
+import { type Agendarij, agenda, deelnaam, groepenMetNaam } from './overlegrij.ts';
 import { grondslagkeuzes } from './profiel.ts';
 import { bronnaam, laadSituatie, type Overlegsituatie } from './situatie.ts';
 import { teLezen } from './telezen.ts';
@@ -280,6 +280,7 @@ function keuzes(o: Overlegsituatie, leden: readonly Lid[]): Overlegbeeld['keuzes
     kringen: profiel.kringen.map((k) => ({ id: k.id, naam: k.naam })),
     doelen: profiel.doelen.map((d) => ({ id: d.id, naam: d.naam })),
     partners,
+    nietMee: zonderDeelname(o).map((p) => ({ id: p.id, naam: korteNaam(p), waarom: waaromNiet(p) })),
     leden: leden.map((l) => ({ id: l.id, groepId: l.groep_id, code: l.code, naam: l.naam })),
     kringZonderGast: profiel.gegevenssoorten.flatMap((gegevenssoort) =>
       (['groep', 'individu'] as const).flatMap((niveau) => {
@@ -316,11 +317,7 @@ function titelVoorRegie(rij: Agendarij, groepen: readonly Keuze[], voor = ''): s
 export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefening: boolean): Overlegbeeld {
   const o = laadSituatie(db, overlegId, nu);
   const { overleg, situatie, zetels } = o;
-  const groepen = db
-    .prepare<Keuze>(
-      'SELECT g.id, g.naam FROM overleg_groep og JOIN groep g ON g.id = og.groep_id WHERE og.overleg_id = ? ORDER BY og.volgorde',
-    )
-    .all(overlegId);
+  const groepen = groepenMetNaam(db, overlegId).map(({ id, naam }) => ({ id, naam }));
   const leden = groepen.flatMap((g) => ledenVanGroep(db, g.id));
   // An item of this meeting keeps the codes of those it is about, also of who left since.
   const perId = new Map(groepen.flatMap((g) => alleLedenVanGroep(db, g.id)).map((l) => [l.id, l]));

@@ -14,7 +14,7 @@ import { hoofdletter } from '../../shared/domein/woorden.ts';
 import { alsGetekend } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { onderwerpkop } from './gegevens.ts';
-import { agenda, deelnaam } from './overlegrij.ts';
+import { agenda, deelnaam, groepenMetNaam } from './overlegrij.ts';
 import type { Overlegsituatie } from './situatie.ts';
 import { gevuldeVerklaring } from './verklaringtekst.ts';
 import type { Papierkop, Verstrekkingsstof } from './verstrekkingssoorten.ts';
@@ -28,13 +28,7 @@ const rollen = {
 
 /** Groups of a meeting: what they are called here, and on paper. */
 export function groepscodes(db: ReadableDb, overlegId: string): { id: string; naam: string; code: string }[] {
-  return db
-    .prepare<{ id: string; naam: string; code: string | null }>(
-      `SELECT g.id, g.naam, g.code FROM overleg_groep og JOIN groep g ON g.id = og.groep_id
-       WHERE og.overleg_id = ? ORDER BY og.volgorde`,
-    )
-    .all(overlegId)
-    .flatMap(({ id, naam, code }) => (code === null ? [] : [{ id, naam, code }]));
+  return groepenMetNaam(db, overlegId).flatMap(({ id, naam, code }) => (code === null ? [] : [{ id, naam, code }]));
 }
 
 interface Kopregel extends Toetsbaar {

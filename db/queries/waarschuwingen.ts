@@ -3,15 +3,15 @@ import type { Waarschuwing } from '../../shared/contract/waarschuwing.ts';
 import { stelVolgordeVoor, type Volgordepunt } from '../../shared/domein/agendavolgorde.ts';
 import { besluitMist } from '../../shared/domein/besluitNodig.ts';
 import { isVervallen } from '../../shared/domein/bewaartermijn.ts';
-import { vervaltOp, vindKring } from '../../shared/domein/profiel.ts';
+import { korteNaam, vervaltOp, vindKring } from '../../shared/domein/profiel.ts';
 import { datumInWoorden, telMaandenOp } from '../../shared/domein/tijd.ts';
 import { hoofdletter, opsomming, tel } from '../../shared/domein/woorden.ts';
 import { isVoorNiemand, partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
-import { nodigVoor } from './agenda.ts';
 import { postenVanGroep } from './bewaren.ts';
 import { brievenTeLaat } from './brieven.ts';
 import { genodigden, publiekVan } from './genodigden.ts';
+import { nodigVoor, nodigZonderConvenant, waaromNiet } from './nodig.ts';
 import { type Agendarij, groepenVan } from './overlegrij.ts';
 import { peildag } from './peildag.ts';
 import type { Overlegsituatie } from './situatie.ts';
@@ -65,12 +65,16 @@ function convenant({ situatie }: Overlegsituatie, vandaag: string): Waarschuwing
   ];
 }
 
-/** Who is needed for an item, as its agenda says; where it names nobody, whoever is invited and inside its circle. */
+/**
+ * Partners that are needed for an item, as its agenda says; where it names nobody, those invited and inside its circle. Of
+ * those that take no part that day a besluit helps nothing.
+ */
 function nodigen(o: Overlegsituatie, rij: Agendarij): string[] {
+  const { profiel } = o.situatie;
   const genoemd = nodigVoor(rij);
-  if (genoemd.length > 0) return genoemd;
-  const kring = vindKring(o.situatie.profiel, rij.kring)?.partners ?? [];
-  return o.rijen.flatMap((r) => (r.partner !== null && kring.includes(r.partner) ? [r.partner] : []));
+  const kring = vindKring(profiel, rij.kring)?.partners ?? [];
+  const inKring = o.rijen.flatMap((r) => (r.partner !== null && kring.includes(r.partner) ? [r.partner] : []));
+  return (genoemd.length > 0 ? genoemd : inKring).filter((id) => partnerDoetMee(profiel, id, o.overleg.datum));
 }
 
 function besluit(o: Overlegsituatie, punten: readonly Agendatitel[]): Waarschuwing[] {
@@ -180,17 +184,28 @@ function tekenen(o: Overlegsituatie): Waarschuwing[] {
   ];
 }
 
-function partners(o: Overlegsituatie): Waarschuwing[] {
+/** Who is on the list for a partner that takes no part that day; and a partner that does not and is needed all the same. */
+function partners(o: Overlegsituatie, punten: readonly Agendatitel[]): Waarschuwing[] {
   const { profiel, datum } = o.situatie;
   const weg = o.rijen.filter((r) => r.partner !== null && !partnerDoetMee(profiel, r.partner, datum));
-  if (weg.length === 0) return [];
-  return [
-    {
-      soort: 'partner',
-      tekst: `${opsomming(weg.map((r) => r.organisatie))} doet op die dag niet mee aan het convenant.`,
-      watHelpt: 'Nodig uit als incidentele deelnemer, na de toets (art. 4).',
-    },
-  ];
+  const opLijst: Waarschuwing[] = weg.map((r) => ({
+    soort: 'partner',
+    tekst: `${hoofdletter(r.organisatie)} doet op die dag niet mee aan het convenant. ${r.naam} ziet dan niets.`,
+    watHelpt: 'Trek de uitnodiging in. Nodig hem uit als incidentele deelnemer, na de toets (art. 4).',
+  }));
+  const overGroepen = punten.filter((p) => p.rij.groep_id !== null).length;
+  const waar = (titels: readonly string[]) =>
+    titels.length === overGroepen ? 'elk onderwerp over een groep' : opsomming(titels);
+  const nodig = nodigZonderConvenant(o, punten)
+    .filter(({ partner }) => weg.every((r) => r.partner !== partner.id))
+    .map(
+      ({ partner, titels }): Waarschuwing => ({
+        soort: 'partner',
+        tekst: `${hoofdletter(korteNaam(partner))} is nodig en ${waaromNiet(partner)}.`,
+        watHelpt: `Nodig bij ${waar(titels)}. Laat het convenant tekenen, of nodig iemand uit als incidentele deelnemer, na de toets (art. 4). Kan het zonder? Haal het vinkje weg in de agenda (g).`,
+      }),
+    );
+  return [...opLijst, ...nodig];
 }
 
 /** At the closing round: groups whose namenlijst this meeting did not go over. */
@@ -223,7 +238,7 @@ export function waarschuwingen(
     ...(vooraf ? vernietigen(db, groepen, dag) : []),
     ...(vooraf ? [] : namenlijst(db, o, punten)),
     ...convenant(o, nu.vandaag),
-    ...partners(o),
+    ...partners(o, punten),
     ...besluit(o, punten),
     ...(vooraf ? besloten(o, punten) : []),
     ...brieven(db, groepen, dag),

@@ -211,6 +211,8 @@ export const overlegbeeldSchema = z.strictObject({
     kringen: z.array(keuzeSchema),
     doelen: z.array(keuzeSchema),
     partners: z.array(keuzeSchema),
+    /** Partners of the profile that take no part on the meeting's day, with why not: somebody of them comes as a guest. */
+    nietMee: z.array(z.strictObject({ id: idSchema, naam: z.string(), waarom: z.string() })),
     leden: z.array(z.strictObject({ id: idSchema, groepId: idSchema, code: z.string(), naam: z.string() })),
     /** Default circles of the profile that hold no incidentele deelnemer: there a ground alone lets him hear nothing. */
     kringZonderGast: z.array(z.strictObject({ gegevenssoort: z.string(), niveau: niveauSchema, kring: z.string() })),

@@ -4,7 +4,10 @@ import type { Waarschuwing } from '../../shared/contract/waarschuwing.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { DAG, maakGroep } from '../support/opstelling.ts';
+import { toets } from '../support/uitnodigen.ts';
 import { code } from '../support/weigering.ts';
+
+const vertelt = { aan: ['politie'], gegevenssoort: 'gewoon', niveau: 'groep' as const, grondslag: 'eigen taak' };
 
 /** Two groups in one meeting in preparation; the guest may not see a namenlijst. */
 function bereidVoor(profiel = ingebouwdProfiel) {
@@ -155,4 +158,73 @@ it.each([
   const w = g.beeld(overlegId).waarschuwingen.find((x) => x.soort === 'convenant');
   expect(w?.tekst).toBe(tekst);
   if (helpt !== undefined) expect(w?.watHelpt).toContain(helpt);
+});
+
+describe('jongerenwerk that did not sign the convenant', () => {
+  const partners = ingebouwdProfiel.partners.map((p) => (p.id === 'jongerenwerk' ? { ...p, ondertekend: null } : p));
+  let v: ReturnType<typeof bereidVoor>;
+  const onderdelen = () => v.g.register.agenda.toon(v.g.omgeving, { overlegId: v.overlegId });
+  const namenlijst = () => onderdelen().onderdelen.find((o) => o.soort === 'namenlijst');
+  const wijzig = (nodig: string[]) => {
+    const { id = '', vraag = '', doel = null, kring = null, minuten = 5 } = namenlijst() ?? {};
+    const soort = 'namenlijst' as const;
+    v.g.doe(v.g.register.agenda.wijzig, { agendapuntId: id, soort, vraag, doel, kring, minuten, nodig });
+  };
+  const van = (soort: Waarschuwing['soort']) => v.g.beeld(v.overlegId).waarschuwingen.filter((w) => w.soort === soort);
+
+  beforeEach(() => {
+    v = bereidVoor({ ...ingebouwdProfiel, partners });
+    v.nodig('politie');
+  });
+
+  it('is said where it is needed, with what helps; a besluit art. 20 is not', () => {
+    expect(van('besluit')).toEqual([]);
+    expect(van('partner')).toEqual([
+      {
+        soort: 'partner',
+        tekst: 'Jongerenwerk is nodig en tekende het convenant niet.',
+        watHelpt:
+          'Nodig bij Proefplein: namenlijst en Oefenkade: namenlijst. Laat het convenant tekenen, of nodig iemand uit als incidentele deelnemer, na de toets (art. 4). Kan het zonder? Haal het vinkje weg in de agenda (g).',
+      },
+    ]);
+    expect(v.g.beeld(v.overlegId).keuzes.nietMee).toEqual([
+      { id: 'jongerenwerk', naam: 'jongerenwerk', waarom: 'tekende het convenant niet' },
+    ]);
+  });
+
+  it('can stay or go as what is needed in the form of a part', () => {
+    expect(onderdelen().keuzes.nodig).toContainEqual({
+      id: 'jongerenwerk',
+      naam: 'jongerenwerk (tekende het convenant niet)',
+    });
+    wijzig(['politie', 'jongerenwerk']);
+    expect(namenlijst()?.mist).toEqual(['jongerenwerk']);
+    wijzig(['politie']);
+    expect(namenlijst()?.mist).toEqual([]);
+  });
+
+  it('is there for the need by a tested guest of its organisation', () => {
+    v.g.doe(
+      v.g.register.deelnemers.nodigIncidenteelUit,
+      toets(v, { organisatie: 'Jongerenwerk', groepen: [v.een.groepId], gronden: [], verstrekt: [vertelt] }),
+    );
+    expect(namenlijst()?.mist).toEqual([]);
+    expect(van('partner')).toEqual([]);
+  });
+});
+
+it('says of somebody on the list that his partner takes no part that day any more, and what to do with him', () => {
+  const v = bereidVoor();
+  v.nodig('jongerenwerk');
+  const partners = ingebouwdProfiel.partners.map((p) => (p.id === 'jongerenwerk' ? { ...p, tot: '2026-03-01' } : p));
+  v.g.omgeving.schrijf((db) =>
+    db.prepare('UPDATE profiel SET inhoud = ?').run(JSON.stringify({ ...ingebouwdProfiel, partners })),
+  );
+  expect(v.g.beeld(v.overlegId).waarschuwingen.filter((w) => w.soort === 'partner')).toEqual([
+    {
+      soort: 'partner',
+      tekst: 'Jongerenwerk doet op die dag niet mee aan het convenant. jongerenwerk ziet dan niets.',
+      watHelpt: 'Trek de uitnodiging in. Nodig hem uit als incidentele deelnemer, na de toets (art. 4).',
+    },
+  ]);
 });

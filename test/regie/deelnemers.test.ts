@@ -1,7 +1,9 @@
 /** Inviting and the address book in the real regie window, on the real commands, by keyboard. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import { maakGesprek } from '../support/gesprek.ts';
+import { DAG, maakGroep } from '../support/opstelling.ts';
 import { toets } from '../support/uitnodigen.ts';
 import { maakVoorbereiding, richtIn } from './deelnemersvoorbeelden.ts';
 import { toestand } from './groepenvoorbeelden.ts';
@@ -110,6 +112,23 @@ describe.skipIf(browser === null)('inviting', () => {
     await pagina.getByText('Proefplein en Burenkade').waitFor();
     expect(g.store.lees.prepare('SELECT 1 FROM om_deelname').all()).toHaveLength(2);
     expect(g.beeld(v.straks).deelnemers).toHaveLength(1);
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('of somebody of a partner that did not sign begins with the test as a guest, for that organisation', async () => {
+    const partners = ingebouwdProfiel.partners.map((p) => (p.id === 'jongerenwerk' ? { ...p, ondertekend: null } : p));
+    const g = maakGesprek({ ...ingebouwdProfiel, partners });
+    const { groepId } = maakGroep(g);
+    const waar = { datum: DAG, begin: '14:00', plaats: 'Raadzaal' };
+    const { overlegId } = g.doe(g.register.overleg.maak, { ...waar, groepIds: [groepId] });
+    const scherm = await open((b) => richtIn(b, g, null));
+    const { pagina, brug } = scherm;
+    await pagina.getByRole('button', { name: '12 maart 2026' }).first().click();
+    await pagina.getByText('Jongerenwerk is nodig en tekende het convenant niet.').waitFor();
+    await isToegankelijk(scherm, toestand({ openOverlegId: null }));
+    await pagina.getByRole('button', { name: 'Toets als gast' }).click();
+    expect(await pagina.getByLabel('Organisatie').inputValue()).toBe('jongerenwerk');
+    expect(g.beeld(overlegId).deelnemers).toEqual([]);
     expect(brug.fouten).toEqual([]);
   });
 

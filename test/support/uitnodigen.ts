@@ -15,7 +15,7 @@ export const grond = (lid: string, meer: Partial<Toets['gronden'][number]> = {})
 });
 
 /** A test that is passed, of somebody of an organisation. */
-export const toets = (v: Vergadering, meer: Partial<Toets> = {}): Toets => ({
+export const toets = (v: Pick<Vergadering, 'overlegId'> & Partial<Vergadering>, meer: Partial<Toets> = {}): Toets => ({
   overlegId: v.overlegId,
   soort: 'functionaris',
   organisatie: 'Reclassering',
@@ -28,8 +28,8 @@ export const toets = (v: Vergadering, meer: Partial<Toets> = {}): Toets => ({
   vuistregel: 'B',
   uitzondering: '',
   beroepsgeheim: 'nee',
-  groepen: [v.groepId],
-  gronden: [grond(v.leden[0]?.id ?? '')],
+  groepen: v.groepId === undefined ? [] : [v.groepId],
+  gronden: [grond(v.leden?.[0]?.id ?? '')],
   verstrekt: [],
   ...meer,
 });

@@ -45,6 +45,7 @@ export const bereid = {
   uitgenodigd: (naam: string) => `${naam} staat op de lijst.`,
   partners: 'Convenantpartners',
   nogNiet: 'nog niet uitgenodigd',
+  alsGast: 'Toets als gast',
   letOp: 'Let op vóór dit overleg',
   zetVolgorde: 'Zet de agenda in deze volgorde',
 } as const;

@@ -323,6 +323,7 @@ export function overlegbeeld(deel: Partial<Overlegbeeld> = {}): Overlegbeeld {
         { id: 'jongerenwerk', naam: 'jongerenwerk' },
       ],
       leden: ledenlijst.map(([id, code, naam]) => ({ id, groepId: 'g1', code, naam })),
+      nietMee: [],
       kringZonderGast: [{ gegevenssoort: 'politiegegeven', niveau: 'individu', kring: 'K1' }],
       incidenteleGrondslagen: [
         {

@@ -150,6 +150,16 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
                     </li>
                   );
                 })}
+                {beeld.keuzes.nietMee.map((p) => (
+                  <li key={p.id}>
+                    <Icoon naam="streep" />
+                    <b>{p.naam}</b>
+                    <span className="meta">{p.waarom}</span>
+                    <Knop maat="klein" onClick={() => kies({ soort: 'incidenteel', id: p.id })}>
+                      {t.alsGast}
+                    </Knop>
+                  </li>
+                ))}
               </ul>
               <Waarschuwingen
                 lijst={beeld.waarschuwingen}

@@ -98,7 +98,10 @@ export function Deelnemersdeel(props: DeelnemersdeelProps) {
   const omGroepen = keus?.omGroepen ?? [];
   if (stand?.soort === 'partner') return <Functionaris {...formulier} omGroepen={omGroepen} partner={stand.id} />;
   if (kandidaat?.soort === 'partner') return <Functionaris key={kandidaat.id} {...formulier} omGroepen={omGroepen} />;
-  if (stand) return <Toetsformulier key={kandidaat?.id} {...formulier} vraagAdvies={vraagAdvies} />;
+  if (stand) {
+    const partner = beeld.keuzes.nietMee.find((p) => p.id === stand.id);
+    return <Toetsformulier key={stand.id} {...formulier} namens={partner?.naam} vraagAdvies={vraagAdvies} />;
+  }
   return (
     <>
       <Weigeringmelding weigering={weigering} />

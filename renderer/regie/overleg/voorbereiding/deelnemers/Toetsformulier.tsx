@@ -25,15 +25,18 @@ const t = tekst.incidenteel;
 const b = tekst.bereid;
 
 interface ToetsformulierProps extends Uitnodigingsformulier {
+  /** Name of a partner that takes no part itself, for which he comes. */
+  readonly namens?: string | undefined;
   /** Null: there is nobody to ask advice about. */
   readonly vraagAdvies: (() => void) | null;
 }
 
-export function Toetsformulier({ beeld, kandidaat, wijzig, klaar, annuleer, vraagAdvies }: ToetsformulierProps) {
+export function Toetsformulier(props: ToetsformulierProps) {
+  const { beeld, namens, kandidaat, wijzig, klaar, annuleer, vraagAdvies } = props;
   const { keuzes } = beeld;
   const { form, weigering, bezig, verstuur, concept } = useInvoer(
     gastschema,
-    beginwaarden(beeld, kandidaat, wijzig),
+    { ...beginwaarden(beeld, kandidaat, wijzig), ...(namens === undefined ? {} : { organisatie: namens }) },
     async ({ inAdresboek, ...waarden }) => {
       if (wijzig) await schrijf(api.deelnemers.wijzigIncidenteel({ ...waarden, deelnemerId: wijzig.id }));
       else await schrijf(api.deelnemers.nodigIncidenteelUit({ ...waarden, inAdresboek }));
@@ -45,7 +48,8 @@ export function Toetsformulier({ beeld, kandidaat, wijzig, klaar, annuleer, vraa
   );
   const { control, setFocus, setValue } = form;
   const [groepen, gronden] = useWatch({ control, name: ['groepen', 'gronden'] });
-  const eerste = kandidaat && kandidaat.gastsoort !== 'persoon' ? 'gevraagdDoor' : 'soort';
+  const bekend = kandidaat !== undefined && kandidaat.gastsoort !== 'persoon';
+  const eerste = bekend ? 'gevraagdDoor' : namens === undefined ? 'soort' : 'naam';
   useEffect(() => setFocus(eerste), [setFocus, eerste]);
   const leden = keuzes.leden.filter((l) => groepen.includes(l.groepId));
   return (
