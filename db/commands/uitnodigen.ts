@@ -1,6 +1,6 @@
 /**
  * Commands about who is on the list: functionaries of convenantpartners, the same as last time, and withdrawing an
- * invitation. An incidentele deelnemer is tested first (`toetsen.ts`). Being on the list lets nobody in.
+ * invitation. An incidentele deelnemer is tested first (`gasttoets.ts`). Being on the list lets nobody in.
  */
 import type { Deelnemersrol } from '../../shared/contract/basis.ts';
 import type { deelnemers as gebied } from '../../shared/contract/deelnemers.ts';

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { canoniekeJson } from '../../db/canoniek.ts';
 import { geenPapier, teVerstrekken, type Verstrekkingsopgave } from '../../db/commands/verstrekkingen.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
+import { papiermerk } from '../../db/queries/papiermerk.ts';
 import { volgendNummer } from '../../db/queries/verstrekkingen.ts';
 import { type Papierkop, soorten, type Verstrekkingsstof } from '../../db/queries/verstrekkingssoorten.ts';
 import { dagVan } from '../../shared/domein/tijd.ts';
@@ -101,6 +102,7 @@ export async function maakVerstrekking(
       omschrijving,
       doel,
       sha256: sha256(bytes),
+      merk: papiermerk(stof.inhoud),
       grootte: bytes.byteLength,
       terugVoor,
       regels,

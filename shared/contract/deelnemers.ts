@@ -30,6 +30,8 @@ export const eigenVerstrekkingSchema = z.strictObject({
   gegevenssoort: z.string(),
   niveau: niveauSchema,
   grondslag: zinSchema,
+  /** About these members only; null or absent: about any of the groups for which he is tested. */
+  leden: z.array(idSchema).min(1).nullable().optional(),
 });
 
 /** Somebody on behalf of a convenantpartner. Necessity is asked where the role is not a task of his own. */
@@ -60,6 +62,8 @@ const gast = z.strictObject({
   groepen: z.array(idSchema).min(1),
   gronden: z.array(grondSchema),
   verstrekt: z.array(eigenVerstrekkingSchema),
+  /** He has the name of a youth or parent in the vault and is somebody else: said by the procesregisseur. */
+  nietBetrokken: z.boolean().optional(),
 });
 const opLijst = { overlegId: idSchema, deelnemerId: idSchema };
 /** Also into the address book, or used again from there. Absent: no. */
@@ -86,6 +90,9 @@ const foutenVanToets = [
   'LEDEN_ONTBREKEN',
   'DEELNAME_BEEINDIGD',
   'VERNIETIGING_WACHT',
+  'LIJKT_OP_BETROKKENE',
+  'PARTNER_PAST_NIET',
+  'SOORT_ONBEKEND',
 ] as const;
 
 /** Somebody who can be put on the list in a few keys: of the address book, or of the last meeting. */
@@ -133,7 +140,8 @@ const toetsbeeld = z.strictObject({
   /** Null: tested before groups were asked; he is held to none. */
   groepen: z.array(keuzeSchema).nullable(),
   gronden: z.array(grondSchema),
-  verstrekt: z.array(eigenVerstrekkingSchema),
+  /** With no members left of those to whom a line was limited it is about nobody. */
+  verstrekt: z.array(eigenVerstrekkingSchema.extend({ leden: z.array(idSchema).nullable() })),
   /** What it allowed him, a sentence per ground: `Van politie: politiegegeven over J-03 (art. 19 Wpg)`. */
   magHoren: z.array(z.string()),
   magVertellen: z.array(z.string()),

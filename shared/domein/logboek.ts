@@ -100,6 +100,10 @@ const logwoorden = {
     (o) => `Een gast is getoetst en uitgenodigd, vuistregel ${woord(o.vuistregel)}.`,
   ],
   'deelnemer.gewijzigd': ['overleg', 'Een deelnemer op de lijst is gewijzigd.'],
+  'deelnemer.niet-betrokken': [
+    'overleg',
+    'Van een gast met de naam van een jongere of ouder is vastgelegd dat het iemand anders is.',
+  ],
   'deelnemer.opnieuw-getoetst': [
     'overleg',
     (o) => `De toets van een gast is gewijzigd, vuistregel ${woord(o.vuistregel)}.`,

@@ -58,9 +58,11 @@ export interface Grond {
   readonly grondslag: string;
 }
 
-/** What an incidentele deelnemer may give himself, and to whom (art. 4 lid 6). */
+/** What an incidentele deelnemer may give himself, and to whom (art. 4 lid 6): about the groups of his test. */
 export interface EigenVerstrekking {
   readonly aan: readonly string[];
+  /** About these members only; null or absent: about any of those groups. */
+  readonly leden?: readonly string[] | null | undefined;
   readonly gegevenssoort: string;
   readonly niveau: Niveau;
   readonly grondslag: string;
@@ -238,14 +240,20 @@ function vastgelegdeGrond(s: Situatie, persoon: Persoon, g: Gegeven): string | n
   return passend.length > 0 && gedekt ? [...new Set(passend.map((x) => x.artikel))].join('; ') : null;
 }
 
-/** What an incidentele deelnemer as bron recorded that he may give to this recipient (art. 4 lid 6). */
-function eigenVerstrekking(s: Situatie, g: Gegeven, ontvangers: readonly string[]): string | null {
+/**
+ * What an incidentele deelnemer as bron recorded that he may give to this recipient (art. 4 lid 6). For individuals the
+ * lines must together cover each member.
+ */
+export function eigenVerstrekking(s: Situatie, g: Gegeven, ontvangers: readonly string[]): string | null {
   const bron = s.deelnemers.find((p) => p.soort === 'incidenteel' && p.id === g.bron);
-  if (bron?.soort !== 'incidenteel') return null;
-  const regel = bron.verstrekt.find(
+  if (bron?.soort !== 'incidenteel' || buitenToets(bron, g)) return null;
+  const regels = bron.verstrekt.filter(
     (v) => v.gegevenssoort === g.gegevenssoort && v.niveau === g.niveau && ontvangers.some((o) => v.aan.includes(o)),
   );
-  return regel ? regel.grondslag : null;
+  const dekt = (v: EigenVerstrekking, lid: string) => v.leden?.includes(lid) ?? true;
+  const passend = regels.filter((v) => g.niveau === 'groep' || v.leden == null || g.leden.some((lid) => dekt(v, lid)));
+  const gedekt = g.niveau === 'groep' || g.leden.every((lid) => passend.some((v) => dekt(v, lid)));
+  return gedekt ? (passend[0]?.grondslag ?? null) : null;
 }
 
 /** An incidentele deelnemer was tested for some groups; a datum of another one is not what he was invited for. */

@@ -5,6 +5,15 @@ import { maakGroep, maakVergadering, noteer } from '../support/opstelling.ts';
 import { grond, logcodes, maakVolgende, type Toets, toets } from '../support/uitnodigen.ts';
 import { code } from '../support/weigering.ts';
 
+/** What he may tell himself about youths. */
+const vertelt = (meer: Partial<Toets['verstrekt'][number]> = {}) => ({
+  aan: ['burgemeester', 'politie'],
+  gegevenssoort: 'gewoon',
+  niveau: 'individu' as const,
+  grondslag: 'eigen wet',
+  ...meer,
+});
+
 describe('the test of a guest', () => {
   const weigeringen: readonly (readonly [string, Partial<Toets>, string])[] = [
     [
@@ -20,6 +29,15 @@ describe('the test of a guest', () => {
     ['nobody who takes part asking for him', { gevraagdDoor: 'halt' }, 'NIET_GEVONDEN'],
     ['who is on the list already', { organisatie: 'halt', naam: 't. proefman' }, 'AL_UITGENODIGD'],
     ['a ground about nobody', { gronden: [grond('')] }, 'LEDEN_ONTBREKEN'],
+    [
+      'telling to a partner that is none',
+      { verstrekt: [vertelt({ aan: ['politie', 'zomaar'] })] },
+      'PARTNER_PAST_NIET',
+    ],
+    ['telling a kind that the profile lacks', { verstrekt: [vertelt({ gegevenssoort: 'onzin' })] }, 'SOORT_ONBEKEND'],
+    ['telling about a youth that is none', { verstrekt: [vertelt({ leden: ['l-elders'] })] }, 'LEDEN_ONTBREKEN'],
+    ['a youth of the vault', { soort: 'persoon', naam: 'quirijn zandlopervis' }, 'LIJKT_OP_BETROKKENE'],
+    ['a parent of the vault', { naam: 'Odile Zandlopervis' }, 'LIJKT_OP_BETROKKENE'],
   ];
   it('is refused at the first part that fails, and then nobody is on the list', () => {
     const g = maakGesprek();
@@ -43,6 +61,78 @@ describe('the test of a guest', () => {
     expect(code(() => g.doe(g.register.deelnemers.nodigIncidenteelUit, toets(v, vreemd)))).toBe('LEDEN_ONTBREKEN');
     const beide = { ...vreemd, groepen: [v.groepId, ander.groepId] };
     expect(code(() => g.doe(g.register.deelnemers.nodigIncidenteelUit, toets(v, beide)))).toBe('geen');
+  });
+
+  it('of somebody with the name of a youth or parent of any group asks whether it is somebody else, and keeps that on record', () => {
+    const g = maakGesprek();
+    maakGroep(g, 'Burenkade');
+    const v = maakVergadering(g);
+    const moeder = toets(v, { soort: 'persoon', naam: 'Odile Zandlopervis', gronden: [], verstrekt: [vertelt()] });
+    const nodig = (meer: Partial<Toets>) =>
+      g.doe(g.register.deelnemers.nodigIncidenteelUit, { ...moeder, ...meer }).deelnemerId;
+    expect(code(() => nodig({ nietBetrokken: false }))).toBe('LIJKT_OP_BETROKKENE');
+    const deelnemerId = nodig({ nietBetrokken: true });
+    expect(logcodes(g).at(-1)).toBe('deelnemer.niet-betrokken');
+    expect(g.register.adresboek.lijst(g.omgeving, {}).contacten).toEqual([]);
+    const { overlegId: _, ...zelfde } = moeder;
+    const wijzig = (naam: string) =>
+      g.doe(g.register.deelnemers.wijzigIncidenteel, { ...zelfde, overlegId: v.overlegId, deelnemerId, naam });
+    // Said of this name already; another one is asked again.
+    expect(code(() => wijzig('Odile Zandlopervis'))).toBe('geen');
+    expect(code(() => wijzig('Fenna van Wolkenkrabbel'))).toBe('LIJKT_OP_BETROKKENE');
+  });
+
+  it('limits what he tells to the groups of his test, and to some youths where that is asked', () => {
+    const g = maakGesprek();
+    const v = maakVergadering(g);
+    const ander = maakGroep(g, 'Burenkade');
+    const overlegId = maakVolgende(g, [v.groepId, ander.groepId]);
+    const [een = '', twee = ''] = v.leden.map((l) => l.id);
+    const gast = (naam: string, meer: Partial<Toets['verstrekt'][number]>) =>
+      g.doe(g.register.deelnemers.nodigIncidenteelUit, {
+        ...toets(v, { naam, organisatie: naam, gronden: [], verstrekt: [vertelt(meer)] }),
+        overlegId,
+      }).deelnemerId;
+    const [alle, beperkt] = [gast('Alle', {}), gast('Beperkt', { leden: [een] })];
+    const zin = (deelnemerId: string) =>
+      g.register.deelnemers.toon(g.omgeving, { overlegId, deelnemerId }).toets?.magVertellen[0];
+    expect(zin(alle)).toBe('Aan burgemeester en politie: gewoon over een jongere (eigen wet).');
+    expect(zin(beperkt)).toBe(`Aan burgemeester en politie: gewoon over ${v.leden[0]?.code} (eigen wet).`);
+    g.doe(g.register.overleg.sluit, { overlegId: v.overlegId });
+    g.doe(g.register.overleg.open, { overlegId });
+    const onderwerp = (groepId: string) => {
+      const { onderdelen } = g.register.agenda.toon(g.omgeving, { overlegId });
+      return onderdelen.find((o) => o.soort === 'onderwerp' && o.groepId === groepId)?.id ?? '';
+    };
+    const zegt = (bron: string, groepId: string, lid: string) =>
+      code(() =>
+        g.doe(g.register.punten.voegToe, {
+          agendapuntId: onderwerp(groepId),
+          soort: 'notitie',
+          tekst: 'Iets.',
+          bron,
+          gegevenssoort: 'gewoon',
+          niveau: 'individu',
+          leden: [lid],
+          kring: 'B',
+          kringAkkoordDoor: null,
+          verantwoordelijke: null,
+          termijn: null,
+        }),
+      );
+    const mag = (id: string) => [
+      zegt(id, v.groepId, een),
+      zegt(id, v.groepId, twee),
+      zegt(id, ander.groepId, ander.leden[0]?.id ?? ''),
+    ];
+    const nee = mag(beperkt)[1];
+    expect(nee).not.toBe('geen');
+    expect(mag(alle)).toEqual(['geen', 'geen', nee]);
+    expect(mag(beperkt)).toEqual(['geen', nee, nee]);
+    // When that youth is destroyed he may tell about nobody, and not about everybody.
+    g.store.schrijf((db) => db.prepare('DELETE FROM deelnemer_verstrekking_lid').run());
+    expect(zin(beperkt)).toBe('Aan burgemeester en politie: gewoon over niemand meer (eigen wet).');
+    expect(mag(beperkt)).toEqual([nee, nee, nee]);
   });
 
   it('is read back, with what it allowed him', () => {

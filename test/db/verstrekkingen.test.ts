@@ -20,6 +20,7 @@ import { laatHaltTekenen, maakGroep, maakVergadering, noteer, vanPolitie, zet } 
 import { maakRondgang, teken, verstrek } from '../support/papieren.ts';
 import { afspraak, spreekAf } from '../support/sluitronde.ts';
 import { TESTMOMENT } from '../support/store.ts';
+import { maakVolgende, politie, toets } from '../support/uitnodigen.ts';
 import { code } from '../support/weigering.ts';
 
 const codeVan = async (belofte: Promise<unknown>): Promise<string> => {
@@ -228,6 +229,42 @@ describe('an invitation', () => {
     const reden = `Kent ${v.leden[0]?.naam} en ${v.leden[1]?.code}.`;
     g.omgeving.schrijf((db) => db.prepare('UPDATE deelnemer SET noodzaak = ? WHERE id = ?').run(reden, v.wie.halt));
     expect(zegt(g, v.overlegId, 'uitnodiging', v.wie.halt)).toContain('Kent een jongere en een jongere.');
+  });
+
+  it('is made again for whoever would read something else now: another functionary, reason or agenda', async () => {
+    const g = maakGesprek();
+    const v = maakVergadering(g);
+    const overlegId = maakVolgende(g, [v.groepId]);
+    const nodig = (partner: string) =>
+      g.doe(g.register.deelnemers.nodigPartnerUit, politie({ overlegId }, { partner })).deelnemerId;
+    const [een, twee] = [nodig('politie'), nodig('jongerenwerk')];
+    const gast = g.doe(g.register.deelnemers.nodigIncidenteelUit, { ...toets(v), overlegId }).deelnemerId;
+    const veranderd = () =>
+      g.register.verstrekkingen
+        .bijOverleg(g.omgeving, { overlegId })
+        .soorten.find((s) => s.soort === 'uitnodiging')
+        ?.ontvangers.filter((o) => o.veranderd)
+        .map((o) => o.id);
+    expect(veranderd()).toEqual([]);
+    const maak = async (...wie: string[]) => {
+      for (const id of wie) await verstrek(g, overlegId, 'uitnodiging', id);
+    };
+    await maak(een, twee, gast);
+    g.verder(86_400);
+    expect(veranderd()).toEqual([]);
+    const wie = { overlegId, deelnemerId: een, naam: 'N. Ander', functie: '', rol: 'eigen-taak' as const };
+    g.doe(g.register.deelnemers.wijzigPartner, wie);
+    expect(veranderd()).toEqual([een]);
+    await maak(een);
+    expect(veranderd()).toEqual([]);
+    const { overlegId: _, ...anders } = toets(v, { noodzaak: 'Kent de buurt.' });
+    g.doe(g.register.deelnemers.wijzigIncidenteel, { ...anders, overlegId, deelnemerId: gast });
+    expect(veranderd()).toEqual([gast]);
+    await maak(gast);
+    const lijst = g.beeld(overlegId).agenda.find((a) => a.soort === 'namenlijst')?.id ?? '';
+    g.doe(g.register.agenda.verwijder, { agendapuntId: lijst });
+    // The guest is not in its circle: his agenda is the same.
+    expect(veranderd()).toEqual([een, twee]);
   });
 
   it('names no group and nobody of the vault, whatever was typed about reason, function and place', () => {

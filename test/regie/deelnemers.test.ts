@@ -57,6 +57,7 @@ describe.skipIf(browser === null)('inviting', () => {
     await pagina.getByLabel('Welke partner vraagt hem?').selectOption('politie');
     await pagina.getByLabel('Voor welk doel (art. 2)?').selectOption('e');
     await pagina.getByLabel('Waarom moet hij erbij zijn?').fill('Weet wie er naar school gaat.');
+    await pagina.getByRole('radio', { name: /^A\. Voor de taak/ }).check({ force: true });
     await pagina.getByRole('radio', { name: 'Ja' }).check({ force: true });
     await pagina.getByRole('radio', { name: 'Niets' }).check({ force: true });
     await pagina.getByText('Dan kunt u deze deelnemer niet uitnodigen.').waitFor();
@@ -129,6 +130,43 @@ describe.skipIf(browser === null)('inviting', () => {
     await pagina.getByRole('button', { name: 'Toets als gast' }).click();
     expect(await pagina.getByLabel('Organisatie').inputValue()).toBe('jongerenwerk');
     expect(g.beeld(overlegId).deelnemers).toEqual([]);
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('asks of a guest with the name of a parent whether it is somebody else, and keeps him out of the address book', async () => {
+    const g = maakGesprek();
+    const v = maakVoorbereiding(g);
+    const scherm = await open((b) => richtIn(b, g, null));
+    const { pagina, brug } = scherm;
+    await pagina.getByRole('button', { name: '12 maart 2026' }).first().click();
+    await pagina.getByText('Zelfde partners als vorige keer (4)').waitFor();
+    await pagina.keyboard.press('d');
+    await pagina.getByLabel('Wie nodigt u uit?').selectOption('persoon');
+    await pagina.getByLabel('Naam', { exact: true }).fill('Odile Zandlopervis');
+    await pagina.getByLabel('Welke partner vraagt hem?').selectOption('politie');
+    await pagina.getByLabel('Voor welk doel (art. 2)?').selectOption('e');
+    await pagina.getByLabel('Waarom moet hij erbij zijn?').fill('Kent de buurt.');
+    await pagina.getByRole('radio', { name: 'Nee' }).check({ force: true });
+    await pagina.getByRole('checkbox', { name: 'Proefplein' }).check();
+    await pagina
+      .getByRole('checkbox', { name: /^politie mag politiegegeven over J/ })
+      .first()
+      .check();
+    const nodig = pagina.getByRole('button', { name: 'Nodig uit', exact: true });
+    await nodig.click();
+    // By which rule of thumb is chosen, never assumed.
+    await pagina.getByText('Maak een keuze.').waitFor();
+    await pagina.getByRole('radio', { name: /^B\. Voor de taak/ }).check({ force: true });
+    await nodig.click();
+    await pagina.getByText('Een jongere of ouder in deze kluis heet ook zo.').waitFor();
+    expect(await pagina.getByLabel('Zet deze persoon ook in het adresboek').isChecked()).toBe(false);
+    await isToegankelijk(scherm, toestand({ openOverlegId: null }));
+    await pagina.getByRole('checkbox', { name: /is iemand anders, geen jongere of ouder/ }).focus();
+    await pagina.keyboard.press('Space');
+    await nodig.click();
+    await pagina.getByText('Odile Zandlopervis staat op de lijst.').waitFor();
+    expect(g.register.adresboek.lijst(g.omgeving, {}).contacten).toEqual([]);
+    expect(g.beeld(v.straks).deelnemers).toHaveLength(1);
     expect(brug.fouten).toEqual([]);
   });
 

@@ -75,6 +75,7 @@ export const deelnemersTekst = {
     nietsHeftOpWaarom: 'Zonder opheffing mag delen niet, ook niet bij A en B.',
     groepen: 'Voor welke groepen is hij nodig?',
     groepenUitleg: 'Van een andere groep hoort en ziet hij niets, ook als hij binnen zit.',
+    nietBetrokken: (naam: string) => `${naam} is iemand anders, geen jongere of ouder uit de kluis`,
     advies: (instantie: string) => `Van ${instantie} kunt u ook anoniem advies vragen (art. 11).`,
     adviesHelpt: 'Dan krijgt niemand namen te horen, en hoeft u niet te toetsen.',
     adviesKnop: 'Vraag anoniem advies',

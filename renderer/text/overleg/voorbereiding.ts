@@ -90,6 +90,8 @@ export const incidenteel = {
     'Deze grondslag is dan niet genoeg. Moet hij iets horen, laat de bron dat punt dan in het overleg verruimen: kies het punt en druk op v.',
   geeftKop: '4. Wat mag hij zelf vertellen?',
   geeftZin: 'Mag leeg blijven. Vul in op welke grondslag hij zelf iets mag geven, en aan wie (art. 4 lid 6).',
+  geeftOver: 'Over welke jongeren? Niets aangevinkt: alle jongeren van de groepen waarvoor u toetst.',
+  geeftOverNiemand: 'De jongeren die u koos, zijn er niet meer bij. Kies opnieuw, of haal deze regel weg.',
   geeftErbij: 'Voeg toe wat hij mag vertellen',
   geeftWeg: (nr: number) => `Haal regel ${nr} weg`,
   aan: 'Aan wie',
