@@ -4,5 +4,5 @@
 export const ZAAL = 'zaal';
 /** What is due may be another number now: the state should be asked again. */
 export const BEWAREN = 'bewaren';
-/** The regie window should read again: names of areas. */
+/** Something in the vault changed: the regie window should read again what it shows. Carries nothing. */
 export const GEWIJZIGD = 'gewijzigd';

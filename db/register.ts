@@ -4,7 +4,6 @@
  */
 import type { Overlegtafelcontract } from '../shared/contract/contract.ts';
 import type { Aanroep, Gebied, Gelezen, Uitkomst } from '../shared/contract/kern.ts';
-import type { Logcode } from '../shared/domein/logboek.ts';
 import { vulAan } from './commands/aanvullen.ts';
 import { zetStand } from './commands/acties.ts';
 import * as adresboek from './commands/adresboek.ts';
@@ -42,28 +41,9 @@ import * as uitnodigen from './commands/uitnodigen.ts';
 import * as vaststelling from './commands/vaststelling.ts';
 import * as verslag from './commands/verslag.ts';
 import * as verstrekkingen from './commands/verstrekkingen.ts';
-import type { ReadableDb } from './handles.ts';
-import type { Onderwerp } from './logboek.ts';
-import { GEWIJZIGD, ZAAL } from './meldingen.ts';
-import { basis } from './migrations/0010-basis.ts';
-import { besluiten as besluitenMigratie } from './migrations/0020-besluiten.ts';
-import { meereizend } from './migrations/0030-meereizend.ts';
-import { advies as adviesMigratie } from './migrations/0040-advies.ts';
-import { logboek as logboekMigratie } from './migrations/0060-logboek.ts';
-import { kopie } from './migrations/0070-kopie.ts';
-import { bewaren as bewarenMigratie } from './migrations/0080-bewaren.ts';
-import { concepten as conceptenMigratie } from './migrations/0090-concepten.ts';
-import { sleutellijst } from './migrations/0095-sleutellijst.ts';
-import { overdracht as overdrachtMigratie } from './migrations/0100-overdracht.ts';
-import { zoekpaden } from './migrations/0110-zoekpaden.ts';
-import { agenda as agendaMigratie } from './migrations/0120-agenda.ts';
-import { adresboek as adresboekMigratie } from './migrations/0130-adresboek.ts';
-import { beslotenEnBrief } from './migrations/0140-besloten-brief.ts';
-import { verstrekkingen as verstrekkingenMigratie } from './migrations/0150-verstrekkingen.ts';
-import { verslag as verslagMigratie } from './migrations/0160-verslag.ts';
-import { zaal as zaalMigratie } from './migrations/0170-zaal.ts';
-import { voorbereiding as voorbereidingMigratie } from './migrations/0180-voorbereiding.ts';
-import type { Omgeving, Opening } from './omgeving.ts';
+import { leestArchief } from './lezersrecht.ts';
+import { geopend, stil } from './naOpdracht.ts';
+import type { Omgeving } from './omgeving.ts';
 import { actielijst } from './queries/acties.ts';
 import { adresboeklijst } from './queries/adresboek.ts';
 import { toonAgenda } from './queries/agenda.ts';
@@ -83,14 +63,12 @@ import { loglijst, logstand } from './queries/logboek.ts';
 import { openingbeeld } from './queries/opening.ts';
 import { overdrachtstand } from './queries/overdracht.ts';
 import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
-import { openOverlegId } from './queries/overlegrij.ts';
 import { mensen } from './queries/sleutels.ts';
 import { sluitproef, toonSluitronde } from './queries/sluitronde.ts';
 import { isVastgesteld, stukbeeld, stukkenlijst, stukrij, stukWeg } from './queries/stukken.ts';
 import { verschilbeeld } from './queries/vaststelling.ts';
 import { verslagbeeld } from './queries/verslagbeeld.ts';
 import { papierenBijOverleg, verstrekkingenlijst } from './queries/verstrekkingen.ts';
-import { type Zaalpost, zaalpost } from './queries/zaalpost.ts';
 
 type InKluis<G extends Gebied> = { [N in keyof G]: G[N]['waar'] extends 'kluis' ? N : never }[keyof G];
 type Functie<A extends Aanroep> = (omgeving: Omgeving, invoer: Gelezen<A>) => Uitkomst<A>;
@@ -100,57 +78,6 @@ type Kluisregister<C extends Record<string, Gebied>> = {
     readonly [N in InKluis<C[G]>]: Functie<C[G][N]>;
   };
 };
-
-/** What was last opened and last sent, per connection: it ends with the worker. */
-interface Stand {
-  readonly geopend: Map<string, string>;
-  /** Set by a call that only logged that something was read: nothing changed for the windows. */
-  alleenGelezen: boolean;
-  /** Set by a call that only kept what is being typed: nothing changed for anybody, and no picture is worked out. */
-  alleenConcept: boolean;
-  zaal: string;
-  getoond: string;
-}
-const standen = new WeakMap<ReadableDb, Stand>();
-
-function standVan(omgeving: Omgeving): Stand {
-  const bekend = standen.get(omgeving.lees);
-  if (bekend) return bekend;
-  const nieuw = {
-    geopend: new Map<string, string>(),
-    alleenGelezen: false,
-    alleenConcept: false,
-    zaal: '',
-    getoond: '',
-  };
-  standen.set(omgeving.lees, nieuw);
-  return nieuw;
-}
-
-/** Codes of what was opened to read. */
-type Leescode = Extract<Logcode, `${string}.geopend-op-scherm`>;
-
-/**
- * Opening something is logged too (BIO2 8.15), with the ids of those whose data came into view; looking again at what is
- * already open is not.
- */
-export function geopend(omgeving: Omgeving, wat: Leescode, onderwerp: Onderwerp): void {
-  const stand = standVan(omgeving);
-  const wie = JSON.stringify(onderwerp);
-  if (stand.geopend.get(wat) === wie) return;
-  omgeving.schrijf((db) => log(omgeving, db, wat, onderwerp));
-  // Only now: what could not be logged (a full disk) was not opened, and is tried again.
-  stand.geopend.set(wat, wie);
-  stand.alleenGelezen = true;
-}
-
-/** A write that no window, picture or log hears of. */
-const stil =
-  <I>(fn: (omgeving: Omgeving, invoer: I) => void) =>
-  (omgeving: Omgeving, invoer: I): void => {
-    fn(omgeving, invoer);
-    standVan(omgeving).alleenConcept = true;
-  };
 
 const ids = (rijen: readonly { readonly id: string }[]) => rijen.map((r) => r.id);
 
@@ -364,16 +291,6 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
   },
 };
 
-/** Whoever reads the archive sees what is vastgesteld, and nothing on the way there. */
-const leestArchief = (o: Omgeving): boolean => o.rol === 'archief';
-const lezersrecht: Readonly<Record<string, readonly string[]>> = {
-  stukken: ['lijst', 'toon'],
-  intern: ['stand', 'zetThema'],
-};
-/** May whoever reads the archive make this call? What is not named here, he may not. */
-export const magLezer = (gebied: string, naam: string): boolean =>
-  Object.hasOwn(lezersrecht, gebied) && lezersrecht[gebied]?.includes(naam) === true;
-
 /** What the main process asks for itself; no window can reach it, because the contract does not know it. */
 const intern = {
   richtIn: instellen.richtIn,
@@ -401,69 +318,7 @@ const intern = {
 };
 
 export { sleutelboek } from './commands/sleutels.ts';
+export { magLezer } from './lezersrecht.ts';
+export { migraties } from './migraties.ts';
+export { bijOpenen, naElkeOpdracht } from './naOpdracht.ts';
 export const register = { ...contractregister, intern };
-export const migraties = [
-  basis,
-  besluitenMigratie,
-  meereizend,
-  adviesMigratie,
-  logboekMigratie,
-  kopie,
-  bewarenMigratie,
-  conceptenMigratie,
-  sleutellijst,
-  overdrachtMigratie,
-  zoekpaden,
-  agendaMigratie,
-  adresboekMigratie,
-  beslotenEnBrief,
-  verstrekkingenMigratie,
-  verslagMigratie,
-  zaalMigratie,
-  voorbereidingMigratie,
-];
-
-function verstuurZaal(omgeving: Omgeving): void {
-  const stand = standVan(omgeving);
-  const { post, getoond } = zaalpost(omgeving);
-  const tekst = JSON.stringify(post);
-  if (tekst === stand.zaal) return;
-  // When this fails the room goes blank: then the next picture is sent, even if it is the one from before.
-  stand.zaal = '';
-  const gezien = getoond();
-  const watGetoond = JSON.stringify(gezien);
-  if (gezien && watGetoond !== stand.getoond) {
-    omgeving.schrijf((db) => {
-      log(omgeving, db, 'zaal.getoond', { ...gezien });
-    });
-  }
-  stand.getoond = watGetoond;
-  stand.zaal = tekst;
-  omgeving.meld(ZAAL, post satisfies Zaalpost);
-}
-
-/** After unlocking: the meeting stands where it was, the room is blank until the procesregisseur shows it again. */
-export function bijOpenen(omgeving: Omgeving, opening: Opening): void {
-  omgeving.schrijf((db) => {
-    log(omgeving, db, 'kluis.geopend', { wijze: opening.wijze, mislukt: opening.misluktePogingen, rol: omgeving.rol });
-    logboek.controleerBijOpenen(omgeving, db);
-    concepten.ruimConceptenOp(omgeving, db);
-    if (openOverlegId(db) !== null)
-      db.prepare("UPDATE overleg SET beamer_leeg = 1 WHERE staat IN ('geopend','geschorst')").run();
-  });
-  if (leestArchief(omgeving)) return;
-  tekenen.eindeTekenen(omgeving);
-  verstuurZaal(omgeving);
-}
-
-export function naElkeOpdracht(omgeving: Omgeving): void {
-  if (leestArchief(omgeving)) return;
-  const stand = standVan(omgeving);
-  const { alleenGelezen, alleenConcept } = stand;
-  stand.alleenGelezen = false;
-  stand.alleenConcept = false;
-  if (alleenConcept) return;
-  verstuurZaal(omgeving);
-  if (!alleenGelezen)
-    omgeving.meld(GEWIJZIGD, ['overleg', 'groepen', 'stukken', 'acties', 'sluitronde', 'besluiten', 'bewaren']);
-}

@@ -10,6 +10,7 @@ import { datumInWoorden } from '../../shared/domein/tijd.ts';
 import type { ReadableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { postenVanGroep } from '../queries/bewaren.ts';
+import { GAANDE } from '../queries/overlegrij.ts';
 import { peildag } from '../queries/peildag.ts';
 
 /** Is this group on the table of the meeting that is going on? */
@@ -18,7 +19,7 @@ export function staatInOpenOverleg(db: ReadableDb, groepId: string): boolean {
     db
       .prepare(
         `SELECT 1 FROM overleg o JOIN overleg_groep og ON og.overleg_id = o.id
-         WHERE og.groep_id = ? AND o.staat IN ('geopend','geschorst')`,
+         WHERE og.groep_id = ? AND o.staat IN (${GAANDE})`,
       )
       .get(groepId) !== undefined
   );

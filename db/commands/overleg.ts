@@ -3,6 +3,7 @@ import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
 import type { overleg } from '../../shared/contract/overleg.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import type { Logcode } from '../../shared/domein/logboek.ts';
+import { isGaande } from '../../shared/domein/overleg.ts';
 import type { WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import {
@@ -129,7 +130,7 @@ export function legVoorlezenVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['
 export function zetOnderwerp(omgeving: Omgeving, db: WritableDb, rij: Overlegrij, agendapuntId: string): void {
   const punt = agendarij(db, agendapuntId);
   if (punt.overleg_id !== rij.id) weiger('NIET_GEVONDEN', 'Dit onderwerp hoort bij een ander overleg.');
-  if ((rij.staat === 'geopend' || rij.staat === 'geschorst') && rij.agendapunt_id !== null) {
+  if (isGaande(rij.staat) && rij.agendapunt_id !== null) {
     const volgorde = agenda(db, rij.id);
     const plaats = (id: string) => volgorde.findIndex((a) => a.id === id);
     if (plaats(punt.id) > plaats(rij.agendapunt_id)) {

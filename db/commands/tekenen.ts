@@ -10,7 +10,7 @@ import { dagVan } from '../../shared/domein/tijd.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { leesInstelling, zetInstelling } from '../queries/instelling.ts';
-import { type Deelnemerrij, deelnemerrij, type Overlegrij, openOverlegrij } from '../queries/overlegrij.ts';
+import { type Deelnemerrij, deelnemerrij, GAANDE, type Overlegrij, openOverlegrij } from '../queries/overlegrij.ts';
 import { log } from './log.ts';
 import { bewaarVastgesteld } from './stukinhoud.ts';
 import { alsStuk, teksthash, verklaringtekst } from './verklaringtekst.ts';
@@ -69,9 +69,7 @@ export function eindeTekenen(omgeving: Omgeving): void {
 
 /** The meeting in which somebody signs now. */
 export function tekenendOverleg(db: ReadableDb): Overlegrij | undefined {
-  return db
-    .prepare<Overlegrij>("SELECT * FROM overleg WHERE tekenaar_id IS NOT NULL AND staat IN ('geopend','geschorst')")
-    .get();
+  return db.prepare<Overlegrij>(`SELECT * FROM overleg WHERE tekenaar_id IS NOT NULL AND staat IN (${GAANDE})`).get();
 }
 
 interface Voorgelegd {

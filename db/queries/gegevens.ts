@@ -2,7 +2,7 @@
  * Stored rows with what the rules need to know about them: items, names, codes, interventions and subjects, each as
  * `Toetsbaar`. Whoever shows one of these to others takes it from here and through `shared/domein/projectie.ts`.
  */
-import type { Itemsoort } from '../../shared/contract/basis.ts';
+import type { Itemsoort } from '../../shared/domein/itemsoort.ts';
 import type { Meereizend } from '../../shared/domein/meereizend.ts';
 import { type Naamdelen, volledigeNaam } from '../../shared/domein/namen.ts';
 import { BURGEMEESTER, type Convenantprofiel, type Niveau, standaardkring } from '../../shared/domein/profiel.ts';

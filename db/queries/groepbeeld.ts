@@ -10,6 +10,7 @@ import { partnerDoetMee, type Situatie, weigeringBijInvoer } from '../../shared/
 import type { ReadableDb } from '../handles.ts';
 import { eindenVanGroep, isGesloten, isVernietigd, isWeg, sluitingVan, staatVan } from './deelname.ts';
 import { type Interventierij, interventiesVanGroep, type Lid, ledenVanGroep, wegVanGroep } from './gegevens.ts';
+import { GAANDE } from './overlegrij.ts';
 import { peildag } from './peildag.ts';
 import { huidigProfiel } from './profiel.ts';
 import { situatieZonderOverleg } from './situatie.ts';
@@ -199,7 +200,7 @@ export function groepbeeld(db: ReadableDb, groepId: string, nu: Date): Groepbeel
   const open = db
     .prepare<{ id: string }>(
       `SELECT o.id FROM overleg o JOIN overleg_groep og ON og.overleg_id = o.id
-       WHERE og.groep_id = ? AND o.staat IN ('geopend','geschorst')`,
+       WHERE og.groep_id = ? AND o.staat IN (${GAANDE})`,
     )
     .get(groepId);
   const bron = profiel.partners.find((p) => p.id === signaal.bron);

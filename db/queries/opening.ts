@@ -1,5 +1,6 @@
 /** Who is in the room, since when, and who of them heard the secrecy texts. */
 import type { Aanwezige } from '../../shared/contract/opening.ts';
+import { isGaande } from '../../shared/domein/overleg.ts';
 import { kloktijd } from '../../shared/domein/tijd.ts';
 import type { ReadableDb } from '../handles.ts';
 import { laadSituatie, type Overlegsituatie } from './situatie.ts';
@@ -46,7 +47,7 @@ export function openingbeeld(
       gehoord: h ? `${h.wijze} ${kloktijd(h.tijd)}` : '',
     };
   });
-  const open = o.overleg.staat === 'geopend' || o.overleg.staat === 'geschorst';
+  const open = isGaande(o.overleg.staat);
   return {
     aanwezigen: lijst,
     nietGehoord: open && o.overleg.voorgelezen_op !== null ? lijst.filter((a) => a.gehoord === '') : [],

@@ -1,14 +1,18 @@
 /** Rows of a meeting as they are stored, for the queries and commands that need them. */
 import { weiger } from '../../shared/contract/weigering.ts';
+import { gaandeStaten, isGaande, type Overlegstaat } from '../../shared/domein/overleg.ts';
 import type { Gastsoort } from '../../shared/domein/toets.ts';
 import type { ReadableDb } from '../handles.ts';
+
+/** `gaandeStaten` as a list in SQL: `staat IN (${GAANDE})`. */
+export const GAANDE = gaandeStaten.map((staat) => `'${staat}'`).join(',');
 
 export interface Overlegrij {
   readonly id: string;
   readonly datum: string;
   readonly begin: string;
   readonly plaats: string;
-  readonly staat: 'voorbereiding' | 'geopend' | 'geschorst' | 'gesloten';
+  readonly staat: Overlegstaat;
   readonly profiel_id: string;
   readonly profiel_versie: number;
   readonly agendapunt_id: string | null;
@@ -98,7 +102,7 @@ export function overlegrij(db: ReadableDb, id: string): Overlegrij {
 /** A meeting that is going on. @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN */
 export function openOverlegrij(db: ReadableDb, id: string): Overlegrij {
   const rij = overlegrij(db, id);
-  if (rij.staat === 'geopend' || rij.staat === 'geschorst') return rij;
+  if (isGaande(rij.staat)) return rij;
   const uitleg =
     rij.staat === 'gesloten'
       ? 'Dit overleg is gesloten. Er kan niets meer bij.'
@@ -149,7 +153,7 @@ export const groepenMetNaam = (
 
 /** Id of the meeting that is going on, if one is. */
 export function openOverlegId(db: ReadableDb): string | null {
-  const rij = db.prepare<{ id: string }>("SELECT id FROM overleg WHERE staat IN ('geopend','geschorst')").get();
+  const rij = db.prepare<{ id: string }>(`SELECT id FROM overleg WHERE staat IN (${GAANDE})`).get();
   return rij?.id ?? null;
 }
 
@@ -158,10 +162,10 @@ export function openOverlegMet(db: ReadableDb, puntId: string): string | null {
   const rij = db
     .prepare<{ id: string }>(
       `SELECT o.id FROM punt_erbij e JOIN agendapunt a ON a.id = e.agendapunt_id JOIN overleg o ON o.id = a.overleg_id
-       WHERE e.punt_id = :punt AND o.staat IN ('geopend','geschorst')
+       WHERE e.punt_id = :punt AND o.staat IN (${GAANDE})
        UNION ALL
        SELECT o.id FROM stuk_passage s JOIN agendapunt a ON a.stuk_id = s.stuk_id JOIN overleg o ON o.id = a.overleg_id
-       WHERE s.punt_id = :punt AND o.staat IN ('geopend','geschorst')`,
+       WHERE s.punt_id = :punt AND o.staat IN (${GAANDE})`,
     )
     .get({ punt: puntId });
   return rij?.id ?? null;

@@ -4,7 +4,7 @@ import type { Verslagbeeld } from '../../shared/contract/verslag.ts';
 import { korteNaam } from '../../shared/domein/profiel.ts';
 import { datumInWoorden, korteDatum } from '../../shared/domein/tijd.ts';
 import type { ReadableDb } from '../handles.ts';
-import { type Deelnemerrij, deelnemers, openOverlegId } from './overlegrij.ts';
+import { type Deelnemerrij, deelnemers, GAANDE, openOverlegId } from './overlegrij.ts';
 import { huidigProfiel } from './profiel.ts';
 import { bronnaam, laadSituatie } from './situatie.ts';
 import { isVastgesteld, nieuwereVersie, type Stukrij, stukrij } from './stukken.ts';
@@ -20,7 +20,7 @@ export function leesstand(
     .prepare<{ overlegId: string; datum: string; gelezen: number }>(
       `SELECT o.id AS overlegId, o.datum, (a.gedaan = 1 OR o.agendapunt_id = a.id) AS gelezen
        FROM agendapunt a JOIN overleg o ON o.id = a.overleg_id
-       WHERE a.stuk_id = ? AND o.staat IN ('geopend','geschorst') ORDER BY gelezen DESC`,
+       WHERE a.stuk_id = ? AND o.staat IN (${GAANDE}) ORDER BY gelezen DESC`,
     )
     .get(stukId);
   return rij ? { ...rij, gelezen: rij.gelezen === 1 } : null;

@@ -1,20 +1,13 @@
 /** The minutes of one jeugdgroepenoverleg as PDF/A-2a. */
 import { nietAanwezigInWoorden } from '../../shared/domein/nietAanwezig.ts';
-import type { Puntsoort, Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
+import type { Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
 import { datumInWoorden } from '../../shared/domein/tijd.ts';
 import { aanInWoorden, type Kopiegegevens, type Verslagkopie } from '../../shared/domein/verstrekking.ts';
-import { metZinnen } from '../../shared/domein/woorden.ts';
+import { itemwoord, metZinnen } from '../../shared/domein/woorden.ts';
 import { tijdVoluit } from './datums.ts';
 import { inkt2 } from './maten.ts';
 import { afdeling, alinea, lijst, type Rij, tabel, titelblok } from './opmaak.ts';
 import { type Pdfopties, Pdfschrijver, type Pdfuitkomst, type Structuur } from './pdf.ts';
-
-const soortwoord: Readonly<Record<Puntsoort, string>> = {
-  besluit: 'Besluit',
-  actie: 'Actie',
-  notitie: 'Notitie',
-  signaal: 'Signaal',
-};
 
 /** Draws content as it stands: what may not be in it must already be left out. Rejects with a refusal if the secrecy texts are missing or too long. */
 export function maakVerslagPdf(inhoud: Verslaginhoud, opties: Pdfopties): Promise<Pdfuitkomst> {
@@ -39,7 +32,7 @@ async function teken(inhoud: Verslaginhoud, kopie: Kopiegegevens | null, opties:
     if (onderdeel.punten.length === 0) leeg(s, sectie, 'Hierover is niets vastgelegd.');
     else {
       const rijen = onderdeel.punten.map((punt) => ({
-        label: soortwoord[punt.soort],
+        label: itemwoord[punt.soort],
         tekst: metZinnen(punt.tekst, punt.meereizend ?? []),
         meta: [
           punt.aanvulling ?? null,

@@ -10,6 +10,7 @@ import { neemOver } from '../../db/commands/groepsscan.ts';
 import { beginExport, legExportVast as legLogboekVast } from '../../db/commands/logboek.ts';
 import { legExportVast } from '../../db/commands/stukken.ts';
 import { legVerstrekkingenVast } from '../../db/commands/verstrekkingen.ts';
+import { geopend } from '../../db/naOpdracht.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
 import { alleLedenVanGroep } from '../../db/queries/gegevens.ts';
 import * as store from '../../db/register.ts';
@@ -58,7 +59,7 @@ async function leesVoorbeeld(omgeving: Omgeving, opdracht: Leesopdracht) {
 async function lees(omgeving: Omgeving, opdracht: Leesopdracht) {
   const uit = await leesVoorbeeld(omgeving, opdracht);
   const rijen = uit.voorbeeld.rijen.length;
-  store.geopend(omgeving, 'groepsscan.geopend-op-scherm', { groep: opdracht.groepId, rijen });
+  geopend(omgeving, 'groepsscan.geopend-op-scherm', { groep: opdracht.groepId, rijen });
   return uit;
 }
 

@@ -11,21 +11,8 @@ import { contract } from '../../shared/contract/contract.ts';
 import { schijffouten, type Toestand } from '../../shared/contract/kluis.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
 import type { Aanroepafhandelaar, Host } from '../host/host.ts';
-import { beheerHandlers } from '../ipc/beheer.ts';
-import { bestandHandlers } from '../ipc/bestanden.ts';
-import { bewaarHandlers } from '../ipc/bewaren.ts';
-import { groepsscanHandlers } from '../ipc/groepsscan.ts';
-import { kluisHandlers } from '../ipc/kluis.ts';
-import { kopieHandlers } from '../ipc/kopie.ts';
-import { logboekHandlers } from '../ipc/logboek.ts';
-import { overdrachtHandlers } from '../ipc/overdracht.ts';
+import { maakHoofdhandlers } from '../ipc/hoofdhandlers.ts';
 import { maakRouter, type Slottoestand } from '../ipc/router.ts';
-import { schermHandlers } from '../ipc/schermen.ts';
-import { sleutelHandlers } from '../ipc/sleutels.ts';
-import { stukkenHandlers } from '../ipc/stukken.ts';
-import { verklaringHandlers } from '../ipc/verklaringen.ts';
-import { verstrekkingHandlers } from '../ipc/verstrekkingen.ts';
-import { voorstelHandlers } from '../ipc/voorstellen.ts';
 import type { Beleid } from '../kluis/beleid.ts';
 import { type Kluisgegevens, type Kluisopties, maakKluis } from '../kluis/kluis.ts';
 import { kluispaden } from '../kluis/kop.ts';
@@ -224,22 +211,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
   const router = maakRouter({
     contract,
     toestand: slot,
-    hoofd: {
-      kluis: kluisHandlers(dienst),
-      bestanden: bestandHandlers(dienst),
-      groepsscan: groepsscanHandlers(dienst),
-      schermen: schermHandlers(dienst),
-      verklaringen: verklaringHandlers(dienst),
-      stukken: stukkenHandlers(dienst),
-      sleutels: sleutelHandlers(dienst),
-      kopie: kopieHandlers(dienst),
-      overdracht: overdrachtHandlers(dienst),
-      logboek: logboekHandlers(dienst),
-      voorstellen: voorstelHandlers(dienst),
-      beheer: beheerHandlers(dienst),
-      bewaren: bewaarHandlers(dienst),
-      verstrekkingen: verstrekkingHandlers(dienst),
-    },
+    hoofd: maakHoofdhandlers(dienst),
     kluis: (gebied, naam, invoer) => kluis.vraag(gebied, naam, invoer),
     globaleFouten: schijffouten,
     meldFout: (gebied, naam, soort) => meldFout(`${gebied}.${naam}: ${soort}`),
@@ -249,7 +221,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
     // While it locks the room stays blank: a picture that was still on its way would come after the blank one.
     if (vergrendeling.toestand().slot === 'vergrendelt') return;
     if (onderwerp === ZAAL) los('zaal', ontvangZaal(waarde as Zaalpost));
-    else if (onderwerp === GEWIJZIGD) los('gewijzigd', vensters?.gewijzigd(waarde));
+    else if (onderwerp === GEWIJZIGD) los('gewijzigd', vensters?.gewijzigd());
     else if (onderwerp === BEWAREN) los('toestand', meldToestand().catch(tenzijDicht));
     else if (onderwerp === HAAK_MISLUKT) los('zaal', vensters?.maakZaalLeeg());
   });

@@ -17,7 +17,7 @@ export interface Vensters {
   openTekenen(): Promise<void>;
   sluitTekenen(): Promise<void>;
   toestand(toestand: Toestand): Promise<void>;
-  gewijzigd(gebieden: unknown): Promise<void>;
+  gewijzigd(): Promise<void>;
   zaal(post: Zaalpost): Promise<void>;
   /** Blanks the room at once, whatever it showed. */
   maakZaalLeeg(): Promise<void>;
@@ -131,7 +131,7 @@ export function maakVensters(host: Host, titel: string): Vensters {
       await stuurRegie();
       await stuurSchermen();
     },
-    gewijzigd: (gebieden) => stuur('regie', 'gewijzigd', gebieden),
+    gewijzigd: () => stuur('regie', 'gewijzigd', null),
     async zaal(post) {
       // Parsed once more on the way out: an extra key would be a leak.
       const vorig = bericht;

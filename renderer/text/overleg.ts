@@ -1,6 +1,6 @@
 /** Every sentence of the meeting's screens: list, preparation, the open meeting, its dialogs and the closing round. */
-
-import type { Deelnemersrol, Itemsoort } from '../../shared/contract/basis.ts';
+import type { Deelnemersrol } from '../../shared/contract/basis.ts';
+import type { Itemsoort } from '../../shared/domein/itemsoort.ts';
 import { itemwoord } from '../../shared/domein/woorden.ts';
 import { besloten } from './overleg/besloten.ts';
 import { namen, sluit } from './overleg/besluiten.ts';

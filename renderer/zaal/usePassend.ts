@@ -1,6 +1,7 @@
 /**
- * Makes a part fit its room: tries steps 0, 1, 2, … (attribute `data-trap`, styled in zaal.css) until nothing sticks
- * out, before the browser paints. Also when the typeface arrives late. Text is made tighter or smaller, never shortened.
+ * Makes a part fit its room: tries steps 0, 1, 2, … (attribute `data-trap`, styled in zaal.css and opening.css) until
+ * nothing sticks out, before the browser paints. Also when the typeface arrives late. Text is made tighter or smaller,
+ * never shortened.
  */
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 

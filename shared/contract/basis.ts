@@ -1,5 +1,6 @@
 /** Schemas that several areas of the contract share: ids, days, instants, short and long text. */
 import { z } from 'zod';
+import { itemsoorten } from '../domein/itemsoort.ts';
 
 /** Opaque id: never a path, a number from a sequence, or a name. */
 export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
@@ -30,8 +31,7 @@ export const tekstSchema = getypt(2000);
 export const keuzeSchema = z.strictObject({ id: z.string(), naam: z.string() });
 export type Keuze = z.output<typeof keuzeSchema>;
 
-export const itemsoortSchema = z.enum(['besluit', 'actie', 'notitie', 'signaal']);
-export type Itemsoort = z.output<typeof itemsoortSchema>;
+export const itemsoortSchema = z.enum(itemsoorten);
 
 export const deelnemersrolSchema = z.enum(['eigen-taak', 'adviesrol', 'informant']);
 export type Deelnemersrol = z.output<typeof deelnemersrolSchema>;

@@ -1,8 +1,9 @@
 /** Area `overleg`: the meeting from preparation to closed (convenant art. 8, 14). */
 import { z } from 'zod';
+import { overlegstaten } from '../domein/overleg.ts';
 import { dagSchema, idSchema, kloktijdSchema, metOverlegSchema, naamSchema } from './basis.ts';
 import { aanroep } from './kern.ts';
-import { overlegbeeldSchema, overlegstaten } from './overlegbeeld.ts';
+import { overlegbeeldSchema } from './overlegbeeld.ts';
 
 export const overleg = {
   lijst: aanroep({

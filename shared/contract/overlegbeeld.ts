@@ -1,6 +1,7 @@
 /** The regie window’s view of one meeting: everything it shows, and beside it what the room sees (convenant art. 4, 8). */
 import { z } from 'zod';
 import { opheffingen } from '../domein/meereizend.ts';
+import { overlegstaten } from '../domein/overleg.ts';
 import {
   dagSchema,
   deelnemersrolSchema,
@@ -14,7 +15,6 @@ import { ringSchema } from './ring.ts';
 import { waarschuwingSchema } from './waarschuwing.ts';
 import { zaalberichtSchema } from './zaalbeeld.ts';
 
-export const overlegstaten = ['voorbereiding', 'geopend', 'geschorst', 'gesloten'] as const;
 export const agendasoorten = ['opening', 'namenlijst', 'onderwerp', 'plan', 'sluitronde'] as const;
 export const deelnemerstanden = ['uitgenodigd', 'aan-tafel', 'weg', 'geblokkeerd', 'geweigerd'] as const;
 

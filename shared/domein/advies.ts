@@ -2,7 +2,6 @@
  * Asking advice anonymously before toeleiding (convenant art. 11 lid 1): whose agreement it takes, and what the room
  * gets of it. Anonymous data are no personal data, so no grondslag is asked; admission, kring and withholding hold.
  */
-import type { Itemsoort } from '../contract/basis.ts';
 import {
   type Anoniemecode,
   type Anoniemlid,
@@ -12,6 +11,7 @@ import {
   anonimiseerPunt,
   type Herkenbaar,
 } from './anoniem.ts';
+import type { Itemsoort } from './itemsoort.ts';
 import { BURGEMEESTER, type Convenantprofiel } from './profiel.ts';
 import { type Anoniemrij, type Getoond, projecteerAnoniem, type Toetsbaar } from './projectie.ts';
 import { itemwoord } from './woorden.ts';

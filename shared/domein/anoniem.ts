@@ -4,7 +4,7 @@
  *
  * What these functions make has a type that nothing else can make, so `projecteerAnoniem` takes no raw row.
  */
-import type { Itemsoort } from '../contract/basis.ts';
+import type { Itemsoort } from './itemsoort.ts';
 import type { Convenantprofiel } from './profiel.ts';
 import { leeftijdOp } from './tijd.ts';
 

@@ -6,6 +6,7 @@
  * parent. Names of functionaries may occur. Dates are `YYYY-MM-DD`, times `HH:MM` in local time.
  */
 import { z } from 'zod';
+import { itemsoorten } from './itemsoort.ts';
 
 const datum = z.iso.date();
 const tijd = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'tijd als UU:MM');
@@ -41,10 +42,8 @@ const aanwezige = z.strictObject({
 
 const afwezige = z.strictObject({ organisatie: regel, reden: regel.nullable() });
 
-export const puntsoorten = ['besluit', 'actie', 'notitie', 'signaal'] as const;
-
 const punt = z.strictObject({
-  soort: z.enum(puntsoorten),
+  soort: z.enum(itemsoorten),
   tekst,
   /** Who brought it in, in words. */
   bron: regel,
@@ -199,6 +198,5 @@ export type Planinhoud = z.output<typeof planinhoudSchema>;
 export type Verklaringinhoud = z.output<typeof verklaringinhoudSchema>;
 export type Stukinhoud = z.output<typeof stukinhoudSchema>;
 export type Stuksoort = Stukinhoud['soort'];
-export type Puntsoort = (typeof puntsoorten)[number];
 export type Interventiesoort = (typeof interventiesoorten)[number];
 export type Streek = z.output<typeof streekSchema>;

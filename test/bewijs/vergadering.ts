@@ -2,8 +2,8 @@
  * Random meetings: people, presence, grounds and signatures; names, items, interventions and agreements in every
  * circle. Each part is described by one number, so that a counterexample shrinks to the few parts that matter.
  */
-
 import fc from 'fast-check';
+import { itemsoorten } from '../../shared/domein/itemsoort.ts';
 import { type Opheffing, opheffingen } from '../../shared/domein/meereizend.ts';
 import { type BesluitArt20Wpg, type Convenantprofiel, standaardkring } from '../../shared/domein/profiel.ts';
 import type { Gegeven, Periode, Persoon, Verruiming } from '../../shared/domein/zichtbaarheid.ts';
@@ -193,7 +193,7 @@ export function maakPunt(zaad: number, id: string, w: Wereld): Punt {
   return {
     id,
     onderwerp: onderwerp.id,
-    soort: d.kies(['besluit', 'actie', 'notitie', 'signaal']),
+    soort: d.kies(itemsoorten),
     tekst: tekst(d, w.leden),
     verantwoordelijke: d.kies(partnerIds),
     termijn: d.kies(['2026-04-01', '2026-05-20']),

@@ -2,20 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { register as storeregister } from '../../db/register.ts';
-import { beheerHandlers } from '../../electron/ipc/beheer.ts';
-import { bestandHandlers } from '../../electron/ipc/bestanden.ts';
-import { bewaarHandlers } from '../../electron/ipc/bewaren.ts';
-import { groepsscanHandlers } from '../../electron/ipc/groepsscan.ts';
-import { kluisHandlers } from '../../electron/ipc/kluis.ts';
-import { kopieHandlers } from '../../electron/ipc/kopie.ts';
-import { logboekHandlers } from '../../electron/ipc/logboek.ts';
-import { overdrachtHandlers } from '../../electron/ipc/overdracht.ts';
-import { schermHandlers } from '../../electron/ipc/schermen.ts';
-import { sleutelHandlers } from '../../electron/ipc/sleutels.ts';
-import { stukkenHandlers } from '../../electron/ipc/stukken.ts';
-import { verklaringHandlers } from '../../electron/ipc/verklaringen.ts';
-import { verstrekkingHandlers } from '../../electron/ipc/verstrekkingen.ts';
-import { voorstelHandlers } from '../../electron/ipc/voorstellen.ts';
+import { maakHoofdhandlers } from '../../electron/ipc/hoofdhandlers.ts';
 import { register } from '../../electron/kluis/registratie.ts';
 import type { Dienst } from '../../electron/toepassing/dienst.ts';
 import { versie } from '../../electron/toepassing/versie.ts';
@@ -41,24 +28,7 @@ describe('every call', () => {
   });
 
   it('with `waar: hoofd` has one handler, and there is no handler for anything else', () => {
-    const dienst = {} as Dienst;
-    const hoofd = {
-      kluis: kluisHandlers(dienst),
-      bestanden: bestandHandlers(dienst),
-      groepsscan: groepsscanHandlers(dienst),
-      schermen: schermHandlers(dienst),
-      verklaringen: verklaringHandlers(dienst),
-      stukken: stukkenHandlers(dienst),
-      sleutels: sleutelHandlers(dienst),
-      kopie: kopieHandlers(dienst),
-      overdracht: overdrachtHandlers(dienst),
-      logboek: logboekHandlers(dienst),
-      voorstellen: voorstelHandlers(dienst),
-      beheer: beheerHandlers(dienst),
-      bewaren: bewaarHandlers(dienst),
-      verstrekkingen: verstrekkingHandlers(dienst),
-    };
-    expect(namen(hoofd).sort()).toEqual(plaatsen('hoofd').sort());
+    expect(namen(maakHoofdhandlers({} as Dienst)).sort()).toEqual(plaatsen('hoofd').sort());
   });
 
   it('is known to the worker under the same name, and what else the worker can do no window can name', () => {

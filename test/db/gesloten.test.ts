@@ -77,11 +77,16 @@ describe('the store', () => {
       ).toThrow('OVERLEG_GESLOTEN');
     }
     schrijf('UPDATE punt SET tekst = ? WHERE id = ?', 'Nog open.', punt);
+    expect(g.store.lees.prepare('SELECT tekst FROM punt WHERE id = ?').get(punt)).toEqual({ tekst: 'Nog open.' });
   });
 
   it('lets the bron keep its say in a later meeting: conditions, and what is in tables of their own', () => {
     schrijf('UPDATE punt SET voorwaarden = ? WHERE id = ?', 'Niet delen.', v.punten.open);
     schrijf('INSERT INTO versmalling (punt_id, alleen, tijd) VALUES (?, ?, ?)', v.punten.open, '[]', DAG);
+    const gebleven = g.store.lees.prepare(
+      'SELECT p.voorwaarden, s.alleen, s.tijd FROM punt p JOIN versmalling s ON s.punt_id = p.id WHERE p.id = ?',
+    );
+    expect(gebleven.get(v.punten.open)).toEqual({ voorwaarden: 'Niet delen.', alleen: '[]', tijd: DAG });
   });
 
   it('cannot be left open: what is not closed again in the same transaction is not stored', () => {

@@ -45,7 +45,9 @@ function eersteSlot(k: Kop): Kop['slots'][number] {
 
 describe('an altered header', () => {
   it('opens as long as it is not altered', async () => {
-    sluitSessie(await open());
+    const sessie = await open();
+    expect(sessie.kop).toEqual(kop);
+    sluitSessie(sessie);
     expect(await codeVan(open('een heel andere zin'))).toBe('WACHTZIN_ONJUIST');
   });
 
@@ -103,8 +105,12 @@ describe('an altered header', () => {
   });
 
   it('still opens when only the recovery code was marked as written down', async () => {
+    expect(kop.herstelcodeBevestigd).toBe(false);
     schrijfKop(map, { ...kop, herstelcodeBevestigd: true });
-    sluitSessie(await open());
+    const sessie = await open();
+    expect(sessie.kop).toEqual({ ...kop, herstelcodeBevestigd: true });
+    expect(sessie.store.lees.prepare('SELECT count(*) AS n FROM sqlite_schema').get()).not.toEqual({ n: 0 });
+    sluitSessie(sessie);
   });
 });
 

@@ -1,8 +1,8 @@
 /** Anonymous advice in the real window, on the real commands: asking, releasing by its own key, taking back at once. */
 import { describe, expect, it } from 'vitest';
-import { type Advieszaal, maakAdvies, richtIn } from './adviesvoorbeelden.ts';
-import { toestand } from './groepenvoorbeelden.ts';
-import { browser, isToegankelijk, metRegie, type Scherm, teksten } from './schermsteun.ts';
+import { type Advieszaal, maakAdvies, richtIn } from './steun/adviesvoorbeelden.ts';
+import { toestand } from './steun/groepenvoorbeelden.ts';
+import { browser, isToegankelijk, metRegie, type Scherm, teksten } from './steun/schermsteun.ts';
 
 const open = metRegie();
 const gewoon = (x: string) => x.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();

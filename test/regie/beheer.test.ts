@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { EigenVoorstel } from '../../shared/contract/beheer.ts';
 import type { Voorstelbeeld } from '../../shared/contract/voorstellen.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
-import { basis, toestand } from './groepenvoorbeelden.ts';
-import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
-import { eigenWachtzin, mensen, richtSleutelsIn } from './sleutelvoorbeelden.ts';
+import { basis, toestand } from './steun/groepenvoorbeelden.ts';
+import { browser, isToegankelijk, metRegie, teksten } from './steun/schermsteun.ts';
+import { eigenWachtzin, mensen, richtSleutelsIn } from './steun/sleutelvoorbeelden.ts';
 
 const open = metRegie();
 const gemaakt = '2026-11-20T09:00:00.000Z';

@@ -1,9 +1,9 @@
 /** What must go, in the real window on the real commands: listed, chosen, confirmed, destroyed, recorded. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { maakBewaring, richtIn } from './bewaarvoorbeelden.ts';
-import { toestand } from './groepenvoorbeelden.ts';
-import { browser, isToegankelijk, metRegie } from './schermsteun.ts';
+import { maakBewaring, richtIn } from './steun/bewaarvoorbeelden.ts';
+import { toestand } from './steun/groepenvoorbeelden.ts';
+import { browser, isToegankelijk, metRegie } from './steun/schermsteun.ts';
 
 const open = metRegie();
 const gewoon = (x: string) => x.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
@@ -80,7 +80,7 @@ describe.skipIf(browser === null)('what must go', () => {
     const scherm = await start();
     const { pagina, brug, zetKlok, t } = scherm;
     zetKlok(new Date('2026-10-01T11:00:00Z'));
-    await brug.duw(pagina, 'gewijzigd', ['bewaren']);
+    await brug.duw(pagina, 'gewijzigd', null);
     await pagina.getByText('De klok van de laptop staat op 1 oktober 2026.').waitFor();
     await isToegankelijk(scherm, t);
     await pagina.getByRole('button', { name: 'De klok klopt: het is 1 oktober 2026' }).click();

@@ -5,16 +5,15 @@ import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import { maakGesprek } from '../support/gesprek.ts';
 import { DAG, maakGroep } from '../support/opstelling.ts';
 import { toets } from '../support/uitnodigen.ts';
-import { maakVoorbereiding, richtIn } from './deelnemersvoorbeelden.ts';
-import { toestand } from './groepenvoorbeelden.ts';
-import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
+import { maakVoorbereiding, richtIn } from './steun/deelnemersvoorbeelden.ts';
+import { toestand } from './steun/groepenvoorbeelden.ts';
+import { browser, isToegankelijk, metRegie, teksten } from './steun/schermsteun.ts';
 
 const open = metRegie();
 const LANG = 'Bureau '.repeat(43).trim();
 
 /** What the store would push by itself. */
-const ververs = (brug: Awaited<ReturnType<typeof open>>['brug'], pagina: Page) =>
-  brug.duw(pagina, 'gewijzigd', ['overleg']);
+const ververs = (brug: Awaited<ReturnType<typeof open>>['brug'], pagina: Page) => brug.duw(pagina, 'gewijzigd', null);
 
 describe.skipIf(browser === null)('inviting', () => {
   it('takes everybody of last time at once, and one of the address book with his test, which is read back', async () => {

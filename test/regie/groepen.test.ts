@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Groepbeeld } from '../../shared/contract/groepen.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
-import { basis, dubbelen, groepbeeld, groepVoor2A, leden, toestand, voorbeeld } from './groepenvoorbeelden.ts';
-import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
+import { basis, dubbelen, groepbeeld, groepVoor2A, leden, toestand, voorbeeld } from './steun/groepenvoorbeelden.ts';
+import { browser, isToegankelijk, metRegie, teksten } from './steun/schermsteun.ts';
 import type { Stubbrug } from './steun/stubbrug.ts';
 
 const t = toestand();

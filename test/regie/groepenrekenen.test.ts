@@ -6,8 +6,8 @@ import { balkdelen, dagenTussen, tijdasVan, tijdstand } from '../../renderer/reg
 import { boomregels, grootteInWoorden } from '../../renderer/regie/stukken/boomregels.ts';
 import { pakketkeuze } from '../../renderer/regie/stukken/pakketkeuze.ts';
 import { tijdOver } from '../../renderer/text/kluis.ts';
-import { dubbelen } from './groepenvoorbeelden.ts';
-import { stukregels } from './stukkenvoorbeelden.ts';
+import { dubbelen } from './steun/groepenvoorbeelden.ts';
+import { stukregels } from './steun/stukkenvoorbeelden.ts';
 
 const vandaag = '2026-11-24';
 

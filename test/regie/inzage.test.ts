@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Proef } from '../../shared/contract/inzage.ts';
-import { toestand } from './groepenvoorbeelden.ts';
-import { maakInzage, richtIn } from './inzagevoorbeelden.ts';
-import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
+import { toestand } from './steun/groepenvoorbeelden.ts';
+import { maakInzage, richtIn } from './steun/inzagevoorbeelden.ts';
+import { browser, isToegankelijk, metRegie, teksten } from './steun/schermsteun.ts';
 
 const open = metRegie();
 

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Toestand } from '../../shared/contract/kluis.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
-import { basis, nu, toestand } from './groepenvoorbeelden.ts';
-import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
+import { basis, nu, toestand } from './steun/groepenvoorbeelden.ts';
+import { browser, isToegankelijk, metRegie, teksten } from './steun/schermsteun.ts';
 import type { Stubbrug } from './steun/stubbrug.ts';
 
 const goed = 'paard lamp dak wolk vijf';

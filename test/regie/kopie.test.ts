@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Kopiestand } from '../../shared/contract/kopie.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
-import { basis, naarRegister, toestand } from './groepenvoorbeelden.ts';
-import { overdrachtproeven } from './overdrachtproeven.ts';
-import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
+import { basis, naarRegister, toestand } from './steun/groepenvoorbeelden.ts';
+import { overdrachtproeven } from './steun/overdrachtproeven.ts';
+import { browser, isToegankelijk, metRegie, teksten } from './steun/schermsteun.ts';
 import type { Stubbrug } from './steun/stubbrug.ts';
 
 const open = metRegie();

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { schrijfLog } from '../../db/logboek.ts';
 import { bijOpenen } from '../../db/register.ts';
 import { maakGesprek } from '../support/gesprek.ts';
-import { toestand } from './groepenvoorbeelden.ts';
-import { KOP, knoei, maakLogboek, richtIn } from './logboekvoorbeelden.ts';
-import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
+import { toestand } from './steun/groepenvoorbeelden.ts';
+import { KOP, knoei, maakLogboek, richtIn } from './steun/logboekvoorbeelden.ts';
+import { browser, isToegankelijk, metRegie, teksten } from './steun/schermsteun.ts';
 
 const open = metRegie();
 const t = toestand();

@@ -1,9 +1,9 @@
 /** The register of besluiten art. 20 Wpg in the real window, on the real commands. */
 import { describe, expect, it } from 'vitest';
 import { maakGesprek } from '../support/gesprek.ts';
-import { toestand } from './groepenvoorbeelden.ts';
-import { richtIn } from './inzagevoorbeelden.ts';
-import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
+import { toestand } from './steun/groepenvoorbeelden.ts';
+import { richtIn } from './steun/inzagevoorbeelden.ts';
+import { browser, isToegankelijk, metRegie, teksten } from './steun/schermsteun.ts';
 
 const open = metRegie();
 const t = toestand();
@@ -66,7 +66,7 @@ describe.skipIf(browser === null)('the register of besluiten', () => {
       voorwaarden: '',
       aan: ['jongerenwerk'],
     });
-    await brug.duw(pagina, 'gewijzigd', ['besluiten']);
+    await brug.duw(pagina, 'gewijzigd', null);
     await pagina.locator('tbody tr').waitFor();
     await pagina.keyboard.press('e');
     await pagina.getByText('Wat al gezien is, blijft in het logboek staan.').waitFor();

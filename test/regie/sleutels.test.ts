@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Toestand } from '../../shared/contract/kluis.ts';
 import type { Mens } from '../../shared/contract/sleutels.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
-import { basis, toestand } from './groepenvoorbeelden.ts';
-import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
-import { eigenWachtzin, mensen, richtSleutelsIn } from './sleutelvoorbeelden.ts';
+import { basis, toestand } from './steun/groepenvoorbeelden.ts';
+import { browser, isToegankelijk, metRegie, teksten } from './steun/schermsteun.ts';
+import { eigenWachtzin, mensen, richtSleutelsIn } from './steun/sleutelvoorbeelden.ts';
 import type { Stubbrug } from './steun/stubbrug.ts';
 
 const open = metRegie();

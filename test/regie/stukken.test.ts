@@ -2,12 +2,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
-import { verslagbeeld } from './afloopvoorbeelden.ts';
-import { basis, toestand } from './groepenvoorbeelden.ts';
-import { browser, isToegankelijk, metRegie, teksten } from './schermsteun.ts';
+import { verslagbeeld } from './steun/afloopvoorbeelden.ts';
+import { basis, toestand } from './steun/groepenvoorbeelden.ts';
 import { papierenBijOverleg } from './steun/papiervoorbeeld.ts';
+import { browser, isToegankelijk, metRegie, teksten } from './steun/schermsteun.ts';
 import type { Stubbrug } from './steun/stubbrug.ts';
-import { stukbeeld, stukregels } from './stukkenvoorbeelden.ts';
+import { stukbeeld, stukregels } from './steun/stukkenvoorbeelden.ts';
 
 const t = toestand();
 

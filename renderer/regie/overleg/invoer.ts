@@ -6,12 +6,10 @@
  * an action the partner and the term, and the text. What was used last stands first and is taken with Enter. `Tab`
  * goes round the fields; whoever changes a field after having reached the text comes back to the text.
  */
-import type { Itemsoort } from '../../../shared/contract/basis.ts';
 import type { Overlegbeeld } from '../../../shared/contract/overlegbeeld.ts';
 import { overBegin, type Waarden } from '../../../shared/domein/concept.ts';
+import { type Itemsoort, itemsoorten } from '../../../shared/domein/itemsoort.ts';
 import { leesDag } from '../schil/tijd.ts';
-
-export const itemsoorten = ['besluit', 'actie', 'notitie', 'signaal'] as const satisfies readonly Itemsoort[];
 
 export type Invoerveld =
   | 'soort'

@@ -28,7 +28,7 @@ describe.skipIf(browser === null)('noting in the meeting', () => {
     expect([await vak.inputValue(), await heeftFocus()]).toEqual(['Half een zin', true]);
 
     v.brug.antwoord('overleg.toon', () => bijAgendapunt('a4'));
-    await v.brug.duw(v.pagina, 'gewijzigd', ['overleg']);
+    await v.brug.duw(v.pagina, 'gewijzigd', null);
     await v.pagina.getByRole('heading', { level: 1, name: bijAgendapunt('a4').gekozen.titel }).waitFor();
     await v.pagina.getByText('Teruggehaald').first().waitFor();
     await expect.poll(heeftFocus).toBe(false);

@@ -1,11 +1,11 @@
 /** Reading the verslag of the meeting before, what is overdue, and adding to a closed meeting. */
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
-import { actielijst, leestVerslag, metTeLaat, verslagbeeld } from '../afloopvoorbeelden.ts';
+import { actielijst, leestVerslag, metTeLaat, verslagbeeld } from '../steun/afloopvoorbeelden.ts';
 import { brugMetOverleg } from '../steun/antwoorden.ts';
 import { browser, metOverlegvenster } from '../steun/overlegvenster.ts';
+import { stukbeeld } from '../steun/stukkenvoorbeelden.ts';
 import { overlegbeeld } from '../steun/voorbeeld.ts';
-import { stukbeeld } from '../stukkenvoorbeelden.ts';
 
 describe.skipIf(browser === null)('the verslag and what is overdue', () => {
   const v = metOverlegvenster();

@@ -4,6 +4,7 @@
  */
 import { useEffect, useState } from 'react';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import { isGaande } from '../../../../shared/domein/overleg.ts';
 import { kloktijd } from '../../../../shared/domein/tijd.ts';
 import { vergaderklok } from '../../../../shared/domein/vergaderklok.ts';
 import { klokTekst as t } from '../../../text/overleg/agenda.ts';
@@ -21,7 +22,7 @@ function useNu(): Date {
 export function Klok({ beeld }: { readonly beeld: Overlegbeeld }) {
   const nu = useNu();
   const { rest, uitloop } = vergaderklok({ delen: beeld.agenda, gekozenId: beeld.gekozen.id, ...beeld.klok }, nu);
-  const bezig = beeld.staat === 'geopend' || beeld.staat === 'geschorst';
+  const bezig = isGaande(beeld.staat);
   return (
     <div className="klok">
       <time className="klok__tijd">{kloktijd(nu)}</time>

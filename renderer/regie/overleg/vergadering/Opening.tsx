@@ -1,5 +1,6 @@
 /** The opening: who is there, and then the secrecy texts one by one in the room, read out by the chair, and recorded as read (art. 14). */
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import { isGaande } from '../../../../shared/domein/overleg.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
@@ -27,7 +28,7 @@ export function Opening({ beeld, zaal, handelingen }: OpeningProps) {
   const inZaal = zaal.bericht.beeld.soort === 'opening' ? zaal.bericht.beeld : null;
   const nr = inZaal?.nu ?? opening.nr;
   const van = opening.van;
-  const open = beeld.staat === 'geopend' || beeld.staat === 'geschorst';
+  const open = isGaande(beeld.staat);
   const blad = zaal.bericht.beeld.soort === 'aanwezigen' ? zaal.bericht.beeld.bladzijde : { nr: 1, van: 1 };
   const toon = (straks: number) => {
     if (straks < 1 || straks > van) return;

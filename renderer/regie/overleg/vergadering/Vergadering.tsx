@@ -2,6 +2,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Ring } from '../../../../shared/contract/ring.ts';
+import { itemsoorten } from '../../../../shared/domein/itemsoort.ts';
+import { isGaande } from '../../../../shared/domein/overleg.ts';
 import { dagVan } from '../../../../shared/domein/tijd.ts';
 import { agendaTekst } from '../../../text/overleg/agenda.ts';
 import { soortwoord, tekst } from '../../../text/overleg.ts';
@@ -49,7 +51,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
   const invoer = useInvoerregel(beeld, handelingen, zetGekozenId);
   const midden = useRef<HTMLDivElement>(null);
 
-  const open = beeld.staat === 'geopend' || beeld.staat === 'geschorst';
+  const open = isGaande(beeld.staat);
   const zaal = open && gepusht ? gepusht : beeld.zaal;
   const punt = beeld.punten.find((p) => p.id === gekozenId) ?? null;
   const naam = beeld.namen.find((n) => n.lidId === gekozenId) ?? null;
@@ -236,7 +238,7 @@ export function Vergadering({ beeld }: { readonly beeld: Overlegbeeld }) {
             ) : (
               <div className="invoer__rust">
                 <span className="meta">{tekst.invoer.nieuw}</span>
-                {(['besluit', 'actie', 'notitie', 'signaal'] as const).map((s) => (
+                {itemsoorten.map((s) => (
                   <Knop key={s} maat="klein" toets={s.charAt(0)} onClick={() => invoer.begin(s)}>
                     {soortwoord[s]}
                   </Knop>

@@ -1,9 +1,10 @@
 /** The entry line of the open meeting: its state, what there is to choose, and sending it. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Itemsoort } from '../../../../shared/contract/basis.ts';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Weigering } from '../../../../shared/contract/weigering.ts';
 import type { Waarde, Waarden } from '../../../../shared/domein/concept.ts';
+import type { Itemsoort } from '../../../../shared/domein/itemsoort.ts';
+import { isGaande } from '../../../../shared/domein/overleg.ts';
 import { type Concept, useConceptVan } from '../../concept/useConcept.ts';
 import { alsWeigering, api, schrijf } from '../../schil/api.ts';
 import {
@@ -78,7 +79,7 @@ export function useInvoerregel(
     gebladerd.current = true;
     zetVan({ bij: agendapunt, stand: null, weigering: null });
   }, [agendapunt]);
-  const magSchrijven = beeld.staat === 'geopend' || beeld.staat === 'geschorst';
+  const magSchrijven = isGaande(beeld.staat);
   const begonnen = stand !== null && isBegonnen(stand, lijsten, gebruikt);
   const concept = useConceptVan<Regel>(
     magSchrijven ? { formulier: 'invoer', bij: { agendapunt } } : null,

@@ -1,5 +1,6 @@
 /** The keys of the open meeting, bound and named in the foot bar (docs/handleiding/toetsen.md). */
 import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import { itemsoorten } from '../../../../shared/domein/itemsoort.ts';
 import { tekst as advies } from '../../../text/advies.ts';
 import { agendaTekst } from '../../../text/overleg/agenda.ts';
 import { deelnemersTekst } from '../../../text/overleg/deelnemers.ts';
@@ -10,7 +11,6 @@ import type { Toetsbinding } from '../../../ui/useToetsen.ts';
 import { useToetsen } from '../../../ui/useToetsen.ts';
 import { useVoet } from '../../schil/voet.ts';
 import type { Zaalstand } from '../../schil/winkel.ts';
-import { itemsoorten } from '../invoer.ts';
 import type { Puntdaden } from './Punt.tsx';
 import type { Onderwerpkeuze } from './useBeslotenDeel.ts';
 import { type Handelingen, isPauze } from './useHandelingen.ts';

@@ -1,6 +1,7 @@
 /** An addition to a closed meeting: an item under the subject in view, with the name of who adds it. */
 import { contract } from '../../../../shared/contract/contract.ts';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import { itemsoorten } from '../../../../shared/domein/itemsoort.ts';
 import { soortwoord } from '../../../text/overleg.ts';
 import { verslagTekst } from '../../../text/verslag.ts';
 import { Dialoog } from '../../../ui/Dialoog.tsx';
@@ -78,7 +79,7 @@ export function Aanvulling({ beeld, sluit }: AanvullingProps) {
         <Teruggehaald concept={concept} />
         <Keuze
           label={t.soort}
-          opties={(['besluit', 'actie', 'notitie', 'signaal'] as const).map((s) => ({ id: s, naam: soortwoord[s] }))}
+          opties={itemsoorten.map((s) => ({ id: s, naam: soortwoord[s] }))}
           {...form.register('soort')}
         />
         <Tekstvak

@@ -1,9 +1,9 @@
 /** Retention on the real calls: a vault in memory behind the stub bridge, with something due, overdue, coming and kept. */
-import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
-import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
-import { maakGroep, maakVergadering } from '../support/opstelling.ts';
+import { ingebouwdProfiel } from '../../../shared/domein/ingebouwdProfiel.ts';
+import { type Gesprek, maakGesprek } from '../../support/gesprek.ts';
+import { maakGroep, maakVergadering } from '../../support/opstelling.ts';
 import { basis, nu, toestand } from './groepenvoorbeelden.ts';
-import type { Aanroepnaam, Stubbrug } from './steun/stubbrug.ts';
+import type { Aanroepnaam, Stubbrug } from './stubbrug.ts';
 
 export interface Bewaarkluis {
   readonly g: Gesprek;

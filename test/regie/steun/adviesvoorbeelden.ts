@@ -1,9 +1,16 @@
 /** Anonymous advice on the real calls: a vault in memory behind the stub bridge, and pushes after every write. */
 import type { Page } from 'playwright-core';
-import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
-import { laatHaltTekenen, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import { type Gesprek, maakGesprek } from '../../support/gesprek.ts';
+import {
+  laatHaltTekenen,
+  maakVergadering,
+  noteer,
+  type Vergadering,
+  vanPolitie,
+  zet,
+} from '../../support/opstelling.ts';
 import { basis, toestand } from './groepenvoorbeelden.ts';
-import type { Aanroepnaam, Stubbrug } from './steun/stubbrug.ts';
+import type { Aanroepnaam, Stubbrug } from './stubbrug.ts';
 
 export interface Advieszaal {
   readonly g: Gesprek;
@@ -55,6 +62,6 @@ export function richtIn(brug: Stubbrug, { g, v }: Pick<Advieszaal, 'g' | 'v'>): 
   }
   return async (pagina) => {
     await brug.duw(pagina, 'zaal', g.zaal().regie);
-    await brug.duw(pagina, 'gewijzigd', ['overleg']);
+    await brug.duw(pagina, 'gewijzigd', null);
   };
 }

@@ -1,8 +1,15 @@
 /** The trial's and the register's screens on the real calls: a vault in memory behind the stub bridge. */
-import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
-import { laatHaltTekenen, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import { type Gesprek, maakGesprek } from '../../support/gesprek.ts';
+import {
+  laatHaltTekenen,
+  maakVergadering,
+  noteer,
+  type Vergadering,
+  vanPolitie,
+  zet,
+} from '../../support/opstelling.ts';
 import { basis, toestand } from './groepenvoorbeelden.ts';
-import type { Stubbrug } from './steun/stubbrug.ts';
+import type { Stubbrug } from './stubbrug.ts';
 
 /** An open meeting with items of every kind; burgemeester, politie, OM and Halt are in the room. */
 export function maakInzage(): { g: Gesprek; v: Vergadering } {

@@ -1,10 +1,10 @@
 /** Handing over in the real window: the code, making one, taking one over, and the receipt. In the suite of `kopie`. */
 import { describe, expect, it } from 'vitest';
-import type { Overdrachtbeeld, Overdrachtregel, Overdrachtstand } from '../../shared/contract/overdracht.ts';
-import { Geweigerd } from '../../shared/contract/weigering.ts';
+import type { Overdrachtbeeld, Overdrachtregel, Overdrachtstand } from '../../../shared/contract/overdracht.ts';
+import { Geweigerd } from '../../../shared/contract/weigering.ts';
 import { naarRegister, toestand } from './groepenvoorbeelden.ts';
 import { browser, isToegankelijk, type metRegie, teksten } from './schermsteun.ts';
-import type { Stubbrug } from './steun/stubbrug.ts';
+import type { Stubbrug } from './stubbrug.ts';
 
 const t = toestand();
 const gewoon = (x: string) => x.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();

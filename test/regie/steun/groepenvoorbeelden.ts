@@ -1,12 +1,12 @@
 /** Fictional groups, a groepsscan and the vault's states, for the tests of these screens. */
-import type { Brievenbeeld } from '../../shared/contract/brieven.ts';
-import type { Groepbeeld, Interventiebeeld, Lidbeeld } from '../../shared/contract/groepen.ts';
-import type { Toestand } from '../../shared/contract/kluis.ts';
-import type { Ring, Zetelstand } from '../../shared/contract/ring.ts';
-import type { Dubbel } from '../../shared/domein/groepsscan/dubbelen.ts';
-import type { Ingelezen, Kolom, Voorbeeld } from '../../shared/domein/groepsscan/voorbeeld.ts';
+import type { Brievenbeeld } from '../../../shared/contract/brieven.ts';
+import type { Groepbeeld, Interventiebeeld, Lidbeeld } from '../../../shared/contract/groepen.ts';
+import type { Toestand } from '../../../shared/contract/kluis.ts';
+import type { Ring, Zetelstand } from '../../../shared/contract/ring.ts';
+import type { Dubbel } from '../../../shared/domein/groepsscan/dubbelen.ts';
+import type { Ingelezen, Kolom, Voorbeeld } from '../../../shared/domein/groepsscan/voorbeeld.ts';
 import type { metRegie } from './schermsteun.ts';
-import type { Stubbrug } from './steun/stubbrug.ts';
+import type { Stubbrug } from './stubbrug.ts';
 
 /** Noon of the day on which all this takes place. */
 export const nu = new Date('2026-11-24T11:00:00Z');

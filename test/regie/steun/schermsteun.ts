@@ -2,10 +2,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { Toestand } from '../../shared/contract/kluis.ts';
+import type { Toestand } from '../../../shared/contract/kluis.ts';
 import { nu } from './groepenvoorbeelden.ts';
-import { type Regievenster, startRegie, zoekBrowser } from './steun/regiepagina.ts';
-import { maakStubbrug, type Stubbrug } from './steun/stubbrug.ts';
+import { type Regievenster, startRegie, zoekBrowser } from './regiepagina.ts';
+import { maakStubbrug, type Stubbrug } from './stubbrug.ts';
 
 export const browser = zoekBrowser();
 if (browser === null) console.info('skipped: no Chromium found (set OVERLEGTAFEL_CHROMIUM)');

@@ -1,7 +1,7 @@
 /** Fictional people with keys, and a bridge that knows the passphrase of who is logged in. */
-import type { Mens } from '../../shared/contract/sleutels.ts';
-import { Geweigerd } from '../../shared/contract/weigering.ts';
-import type { Stubbrug } from './steun/stubbrug.ts';
+import type { Mens } from '../../../shared/contract/sleutels.ts';
+import { Geweigerd } from '../../../shared/contract/weigering.ts';
+import type { Stubbrug } from './stubbrug.ts';
 
 export const eigenWachtzin = 'negen stille uilen lezen kranten';
 

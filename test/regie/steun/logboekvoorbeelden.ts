@@ -1,7 +1,7 @@
 /** The log's screen on the real calls: a vault in memory behind the stub bridge; the term and the folder are ours. */
-import type { Gesprek } from '../support/gesprek.ts';
+import type { Gesprek } from '../../support/gesprek.ts';
 import { maakInzage, richtIn as richtInzageIn } from './inzagevoorbeelden.ts';
-import type { Stubbrug } from './steun/stubbrug.ts';
+import type { Stubbrug } from './stubbrug.ts';
 
 /** A meeting with its rows in the log. */
 export const maakLogboek = (): Gesprek => maakInzage().g;

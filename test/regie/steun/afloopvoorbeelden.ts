@@ -1,8 +1,8 @@
 /** After the meeting, as the screens get it: a verslag on its way, one that is read, actions. Fictional. */
-import type { Actielijst } from '../../shared/contract/acties.ts';
-import type { Overlegbeeld } from '../../shared/contract/overlegbeeld.ts';
-import type { Verslagbeeld } from '../../shared/contract/verslag.ts';
-import { overlegbeeld, punten, ring } from './steun/voorbeeld.ts';
+import type { Actielijst } from '../../../shared/contract/acties.ts';
+import type { Overlegbeeld } from '../../../shared/contract/overlegbeeld.ts';
+import type { Verslagbeeld } from '../../../shared/contract/verslag.ts';
+import { overlegbeeld, punten, ring } from './voorbeeld.ts';
 
 const partners = [
   ['burgemeester', 'burgemeester', 11],

@@ -1,6 +1,6 @@
 /** Fictional documents of one meeting and its group. */
-import type { Stukbeeld, Stukregel } from '../../shared/contract/stukken.ts';
-import type { Stukinhoud } from '../../shared/domein/stukinhoud.ts';
+import type { Stukbeeld, Stukregel } from '../../../shared/contract/stukken.ts';
+import type { Stukinhoud } from '../../../shared/domein/stukinhoud.ts';
 import { partners } from './groepenvoorbeelden.ts';
 
 const regel = (

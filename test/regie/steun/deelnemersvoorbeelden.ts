@@ -1,11 +1,11 @@
 /** The real commands about participants and the address book behind a stub bridge, and a meeting to try them on. */
 
-import { contract } from '../../shared/contract/contract.ts';
-import type { Aanroep, Gebied } from '../../shared/contract/kern.ts';
-import type { Gesprek } from '../support/gesprek.ts';
-import { DAG, maakVergadering, type Vergadering } from '../support/opstelling.ts';
+import { contract } from '../../../shared/contract/contract.ts';
+import type { Aanroep, Gebied } from '../../../shared/contract/kern.ts';
+import type { Gesprek } from '../../support/gesprek.ts';
+import { DAG, maakVergadering, type Vergadering } from '../../support/opstelling.ts';
 import { basis, toestand } from './groepenvoorbeelden.ts';
-import type { Stubbrug } from './steun/stubbrug.ts';
+import type { Stubbrug } from './stubbrug.ts';
 
 type Naam = Parameters<Stubbrug['antwoord']>[0];
 
