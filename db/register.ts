@@ -41,6 +41,7 @@ import * as uitnodigen from './commands/uitnodigen.ts';
 import * as vaststelling from './commands/vaststelling.ts';
 import * as verslag from './commands/verslag.ts';
 import * as verstrekkingen from './commands/verstrekkingen.ts';
+import * as voorbereiding from './commands/voorbereiding.ts';
 import { leestArchief } from './lezersrecht.ts';
 import { geopend, stil } from './naOpdracht.ts';
 import type { Omgeving } from './omgeving.ts';
@@ -113,6 +114,9 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
       return beeld;
     },
     maak: overleg.maak,
+    wijzig: voorbereiding.wijzig,
+    verwijder: voorbereiding.verwijder,
+    neemProfielOver: voorbereiding.neemProfielOver,
     open: overleg.open,
     toonOpening: overleg.toonOpening,
     legVoorlezenVast: overleg.legVoorlezenVast,

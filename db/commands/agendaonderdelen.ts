@@ -13,7 +13,7 @@ import { nodigkeuzes } from '../queries/nodig.ts';
 import { type Agendarij, agenda, agendarij, groepenVan, type Overlegrij, overlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie } from '../queries/situatie.ts';
 import { eisBijgewerkt } from './achterstand.ts';
-import { agendatitel } from './agenda.ts';
+import { agendatitel, zetOnderdeel } from './agenda.ts';
 import { alsGeplaatst, opPlaats, schrijfTijden, schrijfVolgorde } from './agendaplaats.ts';
 import { eisBesluit2A, eisLopend, groeprij } from './groepen.ts';
 import { log } from './log.ts';
@@ -82,24 +82,21 @@ export function voegToe(omgeving: Omgeving, invoer: Gelezen<Aanroepen['voegToe']
     const agendapuntId = omgeving.nieuwId();
     const kring = invoer.kring ?? kringVoor(profiel, soort);
     opPlaats(omgeving, db, overleg, { id: agendapuntId, groepId }, (volgorde, tijd) => {
-      db.prepare(
-        `INSERT INTO agendapunt (id, overleg_id, volgorde, soort, groep_id, titel, vraag, stap, doel, kring, tijd, minuten, nodig)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ).run(
-        agendapuntId,
-        overleg.id,
+      zetOnderdeel(db, {
+        id: agendapuntId,
+        overlegId: overleg.id,
         volgorde,
         soort,
         groepId,
-        agendatitel(profiel, naamVan(db, groepId), kring),
-        invoer.vraag,
-        groepId === null ? null : groeprij(db, groepId).stap,
-        invoer.doel,
+        titel: agendatitel(profiel, naamVan(db, groepId), kring),
+        vraag: invoer.vraag,
+        stap: groepId === null ? null : groeprij(db, groepId).stap,
+        doel: invoer.doel,
         kring,
         tijd,
-        invoer.minuten,
-        JSON.stringify([...new Set(invoer.nodig)]),
-      );
+        minuten: invoer.minuten,
+        nodig: invoer.nodig,
+      });
     });
     log(omgeving, db, 'agenda.toegevoegd', { overleg: overleg.id, agendapunt: agendapuntId, soort, kring });
     return { agendapuntId };

@@ -342,6 +342,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
     id: overleg.id,
     datum: overleg.datum,
     datumInWoorden: dagEnDatum(overleg.datum),
+    begin: overleg.begin,
     plaats: overleg.plaats,
     staat: overleg.staat,
     groepen,

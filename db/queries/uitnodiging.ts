@@ -7,7 +7,7 @@
 import { minutenVan } from '../../shared/domein/agenda.ts';
 import { codesIn, vervangCodes } from '../../shared/domein/codes.ts';
 import { vervangGroepsnamen } from '../../shared/domein/kenmerken.ts';
-import { doelInWoorden, korteNaam } from '../../shared/domein/profiel.ts';
+import { doelInWoorden, korteNaam, vervaltOp } from '../../shared/domein/profiel.ts';
 import { projecteerVoor, type Toetsbaar } from '../../shared/domein/projectie.ts';
 import type { Uitnodigingsinhoud } from '../../shared/domein/verstrekking.ts';
 import { hoofdletter } from '../../shared/domein/woorden.ts';
@@ -110,6 +110,7 @@ export function uitnodiging(
     verzoeker: vrager ? korteNaam(vrager) : 'burgemeester',
     noodzaak: toets?.noodzaak ? papier.tekst(toets.noodzaak) : null,
     doel: doel === '' ? null : hoofdletter(doel),
+    convenantLoopt: overleg.datum < vervaltOp(profiel),
     agenda: eigen.map(({ wat, minuten }) => ({ wat, minuten })),
     verklaring: persoon.soort === 'incidenteel' && persoon.getekendOp === null ? gevuldeVerklaring(profiel, rij) : null,
   };

@@ -14,6 +14,7 @@ import { genodigden, publiekVan } from './genodigden.ts';
 import { nodigVoor, nodigZonderConvenant, waaromNiet } from './nodig.ts';
 import { type Agendarij, groepenVan } from './overlegrij.ts';
 import { peildag } from './peildag.ts';
+import { profielOp } from './profiel.ts';
 import type { Overlegsituatie } from './situatie.ts';
 import { nietBijgewerkt } from './vaststelling.ts';
 
@@ -44,7 +45,22 @@ function vernietigen(db: ReadableDb, groepen: readonly string[], dag: string): W
   ];
 }
 
-function convenant({ situatie }: Overlegsituatie, vandaag: string): Waarschuwing[] {
+/**
+ * Whether the convenant runs on the day of the meeting. A meeting in preparation keeps the profile under which it was made
+ * until it takes over the one in force: then that is what to do first.
+ */
+function convenant(db: ReadableDb, { situatie, overleg }: Overlegsituatie, vandaag: string): Waarschuwing[] {
+  const nieuw = overleg.staat === 'voorbereiding' ? profielOp(db, overleg.datum) : situatie.profiel;
+  if (nieuw.id !== situatie.profiel.id || nieuw.versie !== situatie.profiel.versie) {
+    return [
+      {
+        soort: 'convenant',
+        tekst: `Dit overleg is voorbereid met versie ${situatie.profiel.versie} van het convenantprofiel. Op die dag geldt versie ${nieuw.versie}.`,
+        watHelpt: 'Neem het nieuwe profiel over. Kijk daarna de agenda en de toetsen van gasten na.',
+        profiel: true,
+      },
+    ];
+  }
   const einde = vervaltOp(situatie.profiel);
   if (einde <= vandaag) {
     return [
@@ -52,6 +68,15 @@ function convenant({ situatie }: Overlegsituatie, vandaag: string): Waarschuwing
         soort: 'convenant',
         tekst: `Het convenant liep af op ${datumInWoorden(einde)}.`,
         watHelpt: 'Overleg met uw privacyjurist voor u verdergaat (art. 16 lid 2).',
+      },
+    ];
+  }
+  if (einde <= situatie.datum) {
+    return [
+      {
+        soort: 'convenant',
+        tekst: `Op de dag van dit overleg is het convenant afgelopen: het loopt af op ${datumInWoorden(einde)}.`,
+        watHelpt: 'Laat het convenant op tijd verlengen, of kies een eerdere dag (w) (art. 16 lid 2).',
       },
     ];
   }
@@ -237,7 +262,7 @@ export function waarschuwingen(
   return [
     ...(vooraf ? vernietigen(db, groepen, dag) : []),
     ...(vooraf ? [] : namenlijst(db, o, punten)),
-    ...convenant(o, nu.vandaag),
+    ...convenant(db, o, nu.vandaag),
     ...partners(o, punten),
     ...besluit(o, punten),
     ...(vooraf ? besloten(o, punten) : []),

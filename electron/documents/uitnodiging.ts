@@ -46,10 +46,13 @@ export async function maakUitnodigingPdf(inhoud: Uitnodigingsinhoud, opties: Pdf
 
 function reden(inhoud: Uitnodigingsinhoud): Rij[] {
   const { noodzaak, doel } = inhoud;
+  const alsPartner = inhoud.convenantLoopt
+    ? `U doet mee als convenantpartner, op grond van het ${inhoud.convenant}.`
+    : 'U doet mee als partner in het jeugdgroepenoverleg.';
   return [
     { label: 'Gevraagd door', tekst: hoofdletter(inhoud.verzoeker) },
     { label: 'Uw rol', tekst: hoofdletter(inhoud.rol) },
-    { label: 'Waarom', tekst: noodzaak ?? `U doet mee als convenantpartner, op grond van het ${inhoud.convenant}.` },
+    { label: 'Waarom', tekst: noodzaak ?? alsPartner },
     ...(doel === null ? [] : [{ label: 'Doel', tekst: doel }]),
   ];
 }

@@ -146,6 +146,8 @@ export const overlegbeeldSchema = z.strictObject({
   id: idSchema,
   datum: dagSchema,
   datumInWoorden: z.string(),
+  /** Clock time at which it begins. */
+  begin: z.string(),
   plaats: z.string(),
   staat: z.enum(overlegstaten),
   groepen: z.array(keuzeSchema),

@@ -52,6 +52,13 @@ const opening: Zin = (o) => {
 
 const logwoorden = {
   'overleg.gemaakt': ['overleg', (o) => `Een overleg is gemaakt over ${stuks(o.groepen, 'groep', 'groepen')}.`],
+  'overleg.gewijzigd': [
+    'overleg',
+    (o) =>
+      `Een overleg in voorbereiding kreeg een andere dag, tijd, plaats of groep. Het gaat over ${stuks(o.groepen, 'groep', 'groepen')}.`,
+  ],
+  'overleg.verwijderd': ['overleg', 'Een overleg in voorbereiding is verwijderd.'],
+  'overleg.profiel': ['overleg', 'Een overleg in voorbereiding nam het nieuwe convenantprofiel over.'],
   'overleg.geopend': ['overleg', 'Een overleg is geopend.'],
   'overleg.gesloten': ['overleg', 'Een overleg is gesloten.'],
   'overleg.geopend-op-scherm': [

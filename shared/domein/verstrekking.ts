@@ -78,6 +78,8 @@ export type Uitnodigingsinhoud = Algemeen & {
   readonly doel: string | null;
   /** Subjects whose head he may see, in order: kind, with the group's code, and minutes. No clock times. */
   readonly agenda: readonly { readonly wat: string; readonly minuten: number }[];
+  /** The convenant runs on the day of the meeting: only then it is the ground on which a partner comes. */
+  readonly convenantLoopt: boolean;
   /** Only for an incidentele deelnemer: what he signs before he is admitted (convenant art. 4 lid 3). */
   readonly verklaring: Voorbeeldtekst | null;
 };

@@ -169,6 +169,40 @@ describe.skipIf(browser === null)('inviting', () => {
     expect(brug.fouten).toEqual([]);
   });
 
+  it('of a meeting in preparation changes day and groups, and removes it after a question, by keyboard', async () => {
+    const g = maakGesprek();
+    const v = maakVoorbereiding(g);
+    const scherm = await open((b) => {
+      richtIn(b, g, null);
+      b.antwoord('groepen.lijst', () => g.register.groepen.lijst(g.omgeving, {}));
+    });
+    const { pagina, brug } = scherm;
+    await pagina.getByRole('button', { name: '12 maart 2026' }).first().click();
+    await pagina.getByText('Zelfde partners als vorige keer (4)').waitFor();
+    await pagina.keyboard.press('w');
+    await pagina.getByLabel('Datum').fill('2226-03-19');
+    await isToegankelijk(scherm, toestand({ openOverlegId: null }));
+    await pagina.getByRole('checkbox', { name: /^Burenkade/ }).uncheck();
+    await pagina.getByRole('button', { name: 'Bewaar' }).click();
+    await pagina.getByText('is over meer dan twee jaar. Kijk het jaar na.').waitFor();
+    await pagina.getByLabel('Datum').fill('2026-03-19');
+    await pagina.getByRole('button', { name: 'Bewaar' }).click();
+    await pagina.getByText('Het overleg is gewijzigd.').waitFor();
+    await ververs(brug, pagina);
+    await pagina.getByText('donderdag 19 maart, 16:00 uur, Raadzaal. Proefplein').waitFor();
+    expect(g.beeld(v.straks).groepen).toHaveLength(1);
+    await pagina.keyboard.press('Delete');
+    await pagina.getByText('Gaat dit overleg niet door?').waitFor();
+    await isToegankelijk(scherm, toestand({ openOverlegId: null }));
+    await pagina.keyboard.press('Escape');
+    await pagina.getByText('Gaat dit overleg niet door?').waitFor({ state: 'detached' });
+    await pagina.keyboard.press('Delete');
+    await pagina.getByRole('button', { name: 'Ja, verwijder' }).click();
+    await pagina.getByRole('heading', { level: 1, name: 'Overleggen' }).waitFor();
+    expect(g.register.overleg.lijst(g.omgeving, {}).map((o) => o.staat)).toEqual(['gesloten']);
+    expect(brug.fouten).toEqual([]);
+  });
+
   it('a guest for one of two groups gives a better order, which its button sets', async () => {
     const g = maakGesprek();
     const v = maakVoorbereiding(g);

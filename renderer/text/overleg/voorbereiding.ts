@@ -23,6 +23,11 @@ export const maak = {
   geenGroepen: 'Er is nog geen groep. Maak eerst een groep bij Groepen.',
   knop: 'Maak het overleg',
   annuleer: 'Annuleer',
+  wijzig: {
+    kop: 'Wijzig het overleg',
+    zin: 'Een groep die erbij komt, krijgt de onderdelen van haar stap. Gaat een groep weg, dan gaan haar onderdelen ook weg.',
+    knop: 'Bewaar',
+  },
 } as const;
 
 export const bereid = {
@@ -46,6 +51,17 @@ export const bereid = {
   partners: 'Convenantpartners',
   nogNiet: 'nog niet uitgenodigd',
   alsGast: 'Toets als gast',
+  wijzig: 'Wijzig dag, tijd, plaats of groepen',
+  gewijzigd: 'Het overleg is gewijzigd.',
+  verwijder: 'Verwijder dit overleg',
+  verwijderVraag: 'Gaat dit overleg niet door? Dan verwijdert u alles wat is voorbereid.',
+  verwijderWaarom:
+    'Agenda, deelnemers en toetsen gaan weg. Uitnodigingen die al zijn gemaakt, blijven in het register: laat zelf weten dat het niet doorgaat.',
+  verwijderJa: 'Ja, verwijder',
+  verwijderNee: 'Nee',
+  profiel: 'Neem het nieuwe profiel over',
+  profielGelukt: 'Dit overleg gebruikt nu het nieuwe convenantprofiel.',
+  toetsen: { wijzig: 'wijzig overleg', verwijder: 'verwijder overleg' },
   letOp: 'Let op vóór dit overleg',
   zetVolgorde: 'Zet de agenda in deze volgorde',
 } as const;

@@ -253,6 +253,7 @@ export function overlegbeeld(deel: Partial<Overlegbeeld> = {}): Overlegbeeld {
     id: 'o1',
     datum: '2026-11-24',
     datumInWoorden: 'dinsdag 24 november',
+    begin: '09:30',
     plaats: 'Raadzaal',
     staat: 'geopend',
     groepen: [{ id: 'g1', naam: 'Fictieplein' }],
