@@ -23,7 +23,7 @@ import { beginBehandeling, eindigBehandeling } from './behandeling.ts';
 import { eisLopend } from './groepen.ts';
 import { log } from './log.ts';
 import { legGehoordVast } from './opening.ts';
-import { eisDag } from './voorbereiding.ts';
+import { eisDag, eisTijd } from './voorbereiding.ts';
 import { vergeetOverleg } from './weggehaald.ts';
 
 type Aanroepen = typeof overleg;
@@ -32,6 +32,7 @@ export function maak(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maak']>): Ui
   return omgeving.schrijf((db) => {
     const profiel = profielOp(db, invoer.datum);
     eisDag(omgeving, profiel, invoer.datum);
+    eisTijd(invoer.datum, invoer.begin);
     const groepen = [...new Set(invoer.groepIds)].map((id) => eisLopend(db, id));
     for (const g of groepen) eisBijgewerkt(omgeving, db, g.id);
     const overlegId = omgeving.nieuwId();

@@ -4,7 +4,7 @@ import type { overleg as gebied } from '../../shared/contract/overleg.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { kringVoor } from '../../shared/domein/agendasjabloon.ts';
 import { type Convenantprofiel, korteNaam, standaardkring, vindKring } from '../../shared/domein/profiel.ts';
-import { dagVan, datumInWoorden, telMaandenOp } from '../../shared/domein/tijd.ts';
+import { bestaatNiet, dagVan, datumInWoorden, telMaandenOp } from '../../shared/domein/tijd.ts';
 import { hoofdletter } from '../../shared/domein/woorden.ts';
 import { OM, partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
@@ -33,6 +33,15 @@ function inVoorbereiding(db: ReadableDb, overlegId: string): Overlegrij {
     weiger('OVERLEG_BEGONNEN', 'Dit overleg is al geopend. Dag, tijd, plaats en groepen veranderen dan niet meer.');
   }
   return rij;
+}
+
+/** A time that the clock shows on that day. @throws Geweigerd TIJD_KAN_NIET */
+export function eisTijd(datum: string, begin: string): void {
+  if (!bestaatNiet(datum, begin)) return;
+  weiger(
+    'TIJD_KAN_NIET',
+    `Op ${datumInWoorden(datum)} gaat de klok van 02:00 naar 03:00 uur. De tijd ${begin} bestaat dan niet. Kies een andere tijd.`,
+  );
 }
 
 /** A day on which there can be a meeting under this convenant. @throws Geweigerd DAG_KAN_NIET */
@@ -161,6 +170,7 @@ export function wijzig(omgeving: Omgeving, invoer: Gelezen<Aanroepen['wijzig']>)
   omgeving.schrijf((db) => {
     const oud = inVoorbereiding(db, invoer.overlegId);
     const profiel = profielVan(db, oud.profiel_id, oud.profiel_versie);
+    eisTijd(invoer.datum, invoer.begin);
     if (invoer.datum !== oud.datum) {
       eisDag(omgeving, profielOp(db, invoer.datum), invoer.datum);
       eisToetsenPassen(db, profiel, oud, invoer.datum);

@@ -2,7 +2,7 @@
 import type { agenda as gebied } from '../../shared/contract/agenda.ts';
 import type { Keuze } from '../../shared/contract/basis.ts';
 import type { Uitvoer } from '../../shared/contract/kern.ts';
-import { begintijden, minutenVan, onderdeelsoorten } from '../../shared/domein/agenda.ts';
+import { begintijden, leestijden, minutenVan, onderdeelsoorten } from '../../shared/domein/agenda.ts';
 import { soortenVan } from '../../shared/domein/agendasjabloon.ts';
 import { type Behandeling, isBehandeld } from '../../shared/domein/behandeling.ts';
 import type { Convenantprofiel } from '../../shared/domein/profiel.ts';
@@ -59,6 +59,7 @@ export function toonAgenda(db: ReadableDb, overlegId: string, nu: Date): Uitvoer
   const o = laadSituatie(db, overlegId, nu);
   const rijen = agenda(db, overlegId);
   const minuten = minutenVan(rijen);
+  const tijden = leestijden(o.overleg.datum, o.overleg.begin, rijen);
   const gedaan = behandelingen(db, overlegId);
   const groepen = groepenMetNaam(db, overlegId);
   const nodig = nodigkeuzes(o);
@@ -70,7 +71,7 @@ export function toonAgenda(db: ReadableDb, overlegId: string, nu: Date): Uitvoer
     onderdelen: rijen.map((rij, i) => ({
       id: rij.id,
       soort: rij.soort,
-      tijd: rij.tijd,
+      tijd: tijden[i] ?? rij.tijd,
       titel: titel(rij),
       groepId: rij.groep_id,
       vraag: rij.vraag,

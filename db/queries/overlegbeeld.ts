@@ -8,7 +8,7 @@ import type {
   TeLaatbeeld,
 } from '../../shared/contract/overlegbeeld.ts';
 import { adviesrijId } from '../../shared/domein/advies.ts';
-import { geplandEinde, minutenVan } from '../../shared/domein/agenda.ts';
+import { geplandEinde, leestijden, minutenVan } from '../../shared/domein/agenda.ts';
 import { gebruikteSeconden } from '../../shared/domein/behandeling.ts';
 import { meereizendInWoorden } from '../../shared/domein/meereizend.ts';
 import { naamhulp, naamhulpInWoorden } from '../../shared/domein/naamhulp.ts';
@@ -325,6 +325,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
   const gekozen = rijen.find((r) => r.id === overleg.agendapunt_id) ?? rijen[0];
   if (!gekozen) throw new Error('meeting without agenda');
   const minuten = minutenVan(rijen);
+  const tijden = leestijden(overleg.datum, overleg.begin, rijen);
   const gedaan = behandelingen(db, overlegId);
   const kijk = zaalkijk(db, o);
   const anoniem = gekozen.anoniem === 1 ? adviestekst(db) : null;
@@ -349,7 +350,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
     agenda: rijen.map((r, i) => ({
       id: r.id,
       soort: r.soort,
-      tijd: r.tijd,
+      tijd: tijden[i] ?? r.tijd,
       titel: titelVoorRegie(r, groepen),
       kring: r.kring,
       ring: kringRing(situatie, zetels, r.kring),

@@ -9,6 +9,7 @@ import { codesIn, vervangCodes } from '../../shared/domein/codes.ts';
 import { vervangGroepsnamen } from '../../shared/domein/kenmerken.ts';
 import { doelInWoorden, korteNaam, vervaltOp } from '../../shared/domein/profiel.ts';
 import { projecteerVoor, type Toetsbaar } from '../../shared/domein/projectie.ts';
+import { eenduidigeTijd, momentOp } from '../../shared/domein/tijd.ts';
 import type { Uitnodigingsinhoud } from '../../shared/domein/verstrekking.ts';
 import { hoofdletter } from '../../shared/domein/woorden.ts';
 import { alsGetekend } from '../../shared/domein/zichtbaarheid.ts';
@@ -96,13 +97,16 @@ export function uitnodiging(
   // He is invited after the test of art. 4, and admitted once he has signed: the agenda shows what he may see then. It holds
   // no personal data, so that reading it before he signs tells him of nobody.
   const eigen = projecteerVoor(situatie, alsGetekend(persoon, situatie.tijd), koppen(db, o));
-  const aan = { organisatie: rij.organisatie, namen: [rij.naam] };
+  const aan =
+    rij.gastsoort === 'persoon'
+      ? { organisatie: rij.naam, namen: [] }
+      : { organisatie: rij.organisatie, namen: [rij.naam] };
   const inhoud: Uitnodigingsinhoud = {
     ...kop,
     soort: 'uitnodiging',
     aan,
     overlegDatum: overleg.datum,
-    begin: overleg.begin,
+    begin: eenduidigeTijd(momentOp(overleg.datum, overleg.begin)),
     // Where to come has to stay findable: a place may bear the name of a group, and nobody reads from it that it does.
     plaats: papier.zonderPersonen(overleg.plaats),
     functie: rij.functie === '' ? null : papier.tekst(rij.functie),

@@ -29,7 +29,7 @@ export const overleg = {
   maak: aanroep({
     invoer: wanneerEnWaar,
     uitvoer: z.strictObject({ overlegId: idSchema }),
-    fouten: ['NIET_GEVONDEN', 'GROEP_GESLOTEN', 'VERNIETIGING_WACHT', 'DAG_KAN_NIET'],
+    fouten: ['NIET_GEVONDEN', 'GROEP_GESLOTEN', 'VERNIETIGING_WACHT', 'DAG_KAN_NIET', 'TIJD_KAN_NIET'],
   }),
   /** Before it is opened. A group that comes gets the parts of its step; one that goes takes its parts along. */
   wijzig: aanroep({
@@ -38,6 +38,7 @@ export const overleg = {
       'NIET_GEVONDEN',
       'OVERLEG_BEGONNEN',
       'DAG_KAN_NIET',
+      'TIJD_KAN_NIET',
       'TOETS_PAST_NIET',
       'ONDERDEEL_IN_GEBRUIK',
       'GROEP_GESLOTEN',

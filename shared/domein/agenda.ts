@@ -2,7 +2,7 @@
  * The agenda of one meeting as a list: how long each part takes, when it begins, in which order parts may stand, and
  * where a new one comes. Opening first, closing round last (convenant art. 8): always.
  */
-import { kloktijd, minutenLater, momentOp } from './tijd.ts';
+import { eenduidigeTijd, kloktijd, minutenLater, momentOp } from './tijd.ts';
 
 /** Kinds of parts that may be added; opening and closing round are there once. */
 export const onderdeelsoorten = ['onderwerp', 'namenlijst', 'plan'] as const;
@@ -44,6 +44,18 @@ export function begintijden(dag: string, begin: string, minuten: readonly number
     const tijd = kloktijd(minutenLater(eerste, verstreken));
     verstreken += duur;
     return tijd;
+  });
+}
+
+/** The same times as they are read: where a clock shows one twice that night, with which of both is meant. */
+export function leestijden(dag: string, begin: string, delen: readonly Getimed[]): string[] {
+  const eerste = momentOp(dag, begin);
+  let verstreken = 0;
+  return minutenVan(delen).map((duur, i) => {
+    const tijd = eenduidigeTijd(minutenLater(eerste, verstreken));
+    verstreken += duur;
+    const bewaard = delen[i]?.tijd ?? '';
+    return tijd.startsWith(bewaard) ? tijd : bewaard;
   });
 }
 

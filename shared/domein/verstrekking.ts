@@ -39,7 +39,7 @@ export const nummerVan = (jaar: number, volgnummer: number): string => `${jaar}-
 /** Whom it is for, as it stands on every page. */
 export type Geadresseerde = {
   readonly organisatie: string;
-  /** Functionaries, never a youth or parent; empty: the organisation as such. */
+  /** Functionaries, never a youth or parent; empty: the organisation as such, or a natural person, named once. */
   readonly namen: readonly string[];
 };
 

@@ -231,6 +231,24 @@ describe('an invitation', () => {
     expect(zegt(g, v.overlegId, 'uitnodiging', v.wie.halt)).toContain('Kent een jongere en een jongere.');
   });
 
+  it('of a natural person names him once: as reader, and in the declaration that he will sign', () => {
+    const g = maakGesprek();
+    const v = maakVergadering(g);
+    const { deelnemerId } = g.doe(
+      g.register.deelnemers.nodigIncidenteelUit,
+      toets(v, { soort: 'persoon', organisatie: '', naam: 'O. Eerlijk' }),
+    );
+    const papier = JSON.parse(zegt(g, v.overlegId, 'uitnodiging', deelnemerId));
+    expect(papier.aan).toEqual({ organisatie: 'O. Eerlijk', namen: [] });
+    expect(papier.inhoud.verklaring.aanhef).toBe('O. Eerlijk;');
+    const halt = JSON.parse(zegt(g, v.overlegId, 'uitnodiging', v.wie.halt));
+    expect(halt.inhoud.verklaring.aanhef).toBe('Halt, vertegenwoordigd door T. Proefman;');
+    const rij = g.register.verstrekkingen
+      .bijOverleg(g.omgeving, { overlegId: v.overlegId })
+      .soorten[0]?.ontvangers.at(-1);
+    expect(rij?.naam).toBe('O. Eerlijk');
+  });
+
   it('is made again for whoever would read something else now: another functionary, reason or agenda', async () => {
     const g = maakGesprek();
     const v = maakVergadering(g);

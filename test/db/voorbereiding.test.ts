@@ -69,6 +69,16 @@ describe('a meeting in preparation', () => {
     }
   });
 
+  it('does not begin at a time that the clock skips, and says which of two times is meant', () => {
+    expect(code(() => wijzig({ datum: '2027-03-28', begin: '02:30' }))).toBe('TIJD_KAN_NIET');
+    wijzig({ datum: '2026-10-25', begin: '02:50' });
+    expect(agenda().slice(0, 3)).toEqual([
+      '02:50 zomertijd Opening en geheimhouding',
+      '02:55 zomertijd Proefplein: voortgang',
+      '02:10 wintertijd Proefplein: namenlijst',
+    ]);
+  });
+
   it('gets a group with the parts of its step, of which nobody invited for another group sees anything', () => {
     gast();
     nodig('om');
