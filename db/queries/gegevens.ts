@@ -195,10 +195,10 @@ function vanBurgemeester(deel: Pick<Gegeven, 'id' | 'niveau' | 'leden' | 'kring'
   return { ...deel, bron: BURGEMEESTER, gegevenssoort: 'gewoon', verruimingen: [], versmalling: null };
 }
 
-/** The head of a subject: its title and question, for whoever is inside its circle. */
+/** The head of a subject: its title and question, for whoever is inside its circle and for nobody else. */
 export function onderwerpkop(rij: Agendarij): Toetsbaar {
   const deel = { id: rij.id, niveau: 'groep', leden: [], kring: rij.kring, groepId: rij.groep_id } as const;
-  return { id: rij.id, gegevens: [vanBurgemeester(deel)] };
+  return { id: rij.id, gegevens: [{ ...vanBurgemeester(deel), kringBindtBron: true }] };
 }
 
 export interface Lidrij extends Naamdelen {

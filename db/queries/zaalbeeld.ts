@@ -10,7 +10,7 @@ import { dagEnDatum, korteDatum } from '../../shared/domein/tijd.ts';
 import { kleinsteReden } from '../../shared/domein/uitleg.ts';
 import { hoofdletter, itemwoord, metZinnen, opsomming } from '../../shared/domein/woorden.ts';
 import { verdeel, type Zaalregel, zaalmaten } from '../../shared/domein/zaalbladzijden.ts';
-import { toelating, toetsAnoniem, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
+import { isVoorNiemand, toelating, toetsAnoniem, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { type Actie, teLaatInWoorden, teLateActies, teLateZonderGroep } from './acties.ts';
 import { adviesleden, adviestekst, zaaladvies } from './advies.ts';
@@ -288,6 +288,13 @@ function waaromDonker(o: Overlegsituatie, kop: Toetsbaar): { donkerOmdat: string
   }
   const oordeel = toetsZaal(o.situatie, o.publiek, kop.gegevens);
   if (oordeel.opTafel) return null;
+  const voorNiemand = kop.gegevens.every((g) => isVoorNiemand(o.situatie.profiel, g.kring));
+  if (voorNiemand) {
+    return {
+      donkerOmdat: 'Dit onderdeel is alleen voor u.',
+      watHelpt: 'Kies een ander onderwerp, of geef dit onderdeel een ruimere kring.',
+    };
+  }
   const wie = oordeel.tegen.map((x) => zetelVan(x.persoon.id)?.naam ?? 'iemand');
   const cijfers = oordeel.tegen.map((x) => zetelVan(x.persoon.id)?.nummer ?? 0).filter((n) => n > 0);
   return {

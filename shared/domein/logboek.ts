@@ -61,6 +61,13 @@ const opening: Zin = (o) => {
 
 const logwoorden = {
   'overleg.gemaakt': ['overleg', (o) => `Een overleg is gemaakt over ${stuks(o.groepen, 'groep', 'groepen')}.`],
+  'overleg.gewijzigd': [
+    'overleg',
+    (o) =>
+      `Een overleg in voorbereiding kreeg een andere dag, tijd, plaats of groep. Het gaat over ${stuks(o.groepen, 'groep', 'groepen')}.`,
+  ],
+  'overleg.verwijderd': ['overleg', 'Een overleg in voorbereiding is verwijderd.'],
+  'overleg.profiel': ['overleg', 'Een overleg in voorbereiding nam het nieuwe convenantprofiel over.'],
   'overleg.geopend': ['overleg', 'Een overleg is geopend.'],
   'overleg.gesloten': ['overleg', 'Een overleg is gesloten.'],
   'overleg.geopend-op-scherm': [
@@ -111,6 +118,10 @@ const logwoorden = {
     (o) => `Een gast is getoetst en uitgenodigd, vuistregel ${woord(o.vuistregel)}.`,
   ],
   'deelnemer.gewijzigd': ['overleg', 'Een deelnemer op de lijst is gewijzigd.'],
+  'deelnemer.niet-betrokken': [
+    'overleg',
+    'Van een gast met de naam van een jongere of ouder is vastgelegd dat het iemand anders is.',
+  ],
   'deelnemer.opnieuw-getoetst': [
     'overleg',
     (o) => `De toets van een gast is gewijzigd, vuistregel ${woord(o.vuistregel)}.`,

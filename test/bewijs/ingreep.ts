@@ -130,6 +130,7 @@ const nieuweKop = (d: Dobbel) => ({
   titel: { woorden: d.letters(12), noemt: null },
   vraag: d.letters(6),
   doel: d.kies([null, 'b', 'e']),
+  minuten: d.kies([1, 25, 60]),
 });
 
 /** Members on whom something visible hangs: they may get another name, but not disappear. */

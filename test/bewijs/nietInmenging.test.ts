@@ -6,7 +6,7 @@ import type { Omgeving } from '../../db/omgeving.ts';
 import { maakmoment } from '../../db/queries/stukmaken.ts';
 import { verslaginhoud } from '../../db/queries/verslaginhoud.ts';
 import { bewijsProjecties, legeTelling } from './nietInmenging.ts';
-import { overzichtPapier, type Publiek, papier, publieken, zaal } from './publieken.ts';
+import { overzichtPapier, type Publiek, papier, publieken, uitnodigingspapier, zaal } from './publieken.ts';
 import { OVERLEG } from './rijen.ts';
 import type { Gedaan, Werk } from './werker.ts';
 
@@ -78,6 +78,12 @@ const lekken: readonly (readonly [string, Publiek, (omgeving: Omgeving) => strin
     (o) => uitStore(o, 'SELECT wat FROM vaststelling_lid ORDER BY wat'),
   ],
   ['a term of a hidden intervention', papier, (o) => uitStore(o, 'SELECT max(termijn) AS n FROM interventie')],
+  ['when a subject begins', uitnodigingspapier, (o) => uitStore(o, 'SELECT max(tijd) AS n FROM agendapunt')],
+  [
+    'how long all subjects take together',
+    uitnodigingspapier,
+    (o) => uitStore(o, 'SELECT sum(minuten) AS n FROM agendapunt'),
+  ],
   ['names, where a code should stand', papier, (o) => uitStore(o, 'SELECT achternaam FROM lid')],
   ['which partners brought a name', papier, (o) => uitStore(o, 'SELECT bron FROM lid_bron ORDER BY bron')],
 ];

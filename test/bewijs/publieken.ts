@@ -9,6 +9,7 @@ import { overzicht } from '../../db/queries/overzicht.ts';
 import { planinhoud } from '../../db/queries/planinhoud.ts';
 import { laadSituatie } from '../../db/queries/situatie.ts';
 import { maakmoment } from '../../db/queries/stukmaken.ts';
+import { uitnodiging } from '../../db/queries/uitnodiging.ts';
 import { verslaginhoud } from '../../db/queries/verslaginhoud.ts';
 import { zaalpost } from '../../db/queries/zaalpost.ts';
 import { BURGEMEESTER, standaardkring } from '../../shared/domein/profiel.ts';
@@ -22,7 +23,7 @@ import { type Lid, NU, type Onderwerp, type Vergadering } from './vergadering.ts
 export type Ziet = (gegevens: readonly Gegeven[]) => boolean;
 
 export interface Publiek {
-  readonly naam: 'zaal' | 'papier' | 'overzicht';
+  readonly naam: 'zaal' | 'papier' | 'overzicht' | 'uitnodiging';
   /** A document: names become codes, so a name is nobody's to see, and where one stands in a text the code follows it. */
   readonly papier: boolean;
   ziet(v: Vergadering): Ziet;
@@ -96,7 +97,31 @@ export const overzichtPapier: Publiek = {
   },
 };
 
-export const publieken: readonly Publiek[] = [zaal, papier, overzichtPapier];
+/** Whoever is invited reads the heads that he may see, as he will be when he has signed; of names nothing at all. */
+const genodigde = (v: Vergadering): Persoon | undefined => {
+  const persoon = v.mensen.at(-1)?.persoon;
+  return persoon?.soort === 'incidenteel' ? { ...persoon, getekendOp: persoon.getekendOp ?? NU } : persoon;
+};
+
+/** The invitation of the last one on the list: a guest, where there is one. */
+export const uitnodigingspapier: Publiek = {
+  naam: 'uitnodiging',
+  papier: true,
+  zonderOnderwerp: false,
+  ziet(v) {
+    const s = situatie(v);
+    const lezer = genodigde(v);
+    return (gegevens) => lezer !== undefined && toetsDatum(s, lezer, gegevens).zichtbaar;
+  },
+  krijgt(omgeving) {
+    const o = laadSituatie(omgeving.lees, OVERLEG, new Date(NU));
+    const kop = { gemeente: 'V', oefening: false, convenant: 'C', nummer: '1', dag: DAG, terugVoor: null };
+    const stof = uitnodiging(omgeving.lees, o, o.rijen.at(-1)?.id ?? '', kop);
+    return canoniek([stof?.inhoud, stof?.omschrijving]);
+  },
+};
+
+export const publieken: readonly Publiek[] = [zaal, papier, overzichtPapier, uitnodigingspapier];
 
 const vanBurgemeester = (deel: Pick<Gegeven, 'id' | 'niveau' | 'leden' | 'kring' | 'groepId'>): Gegeven => ({
   ...deel,
@@ -106,9 +131,12 @@ const vanBurgemeester = (deel: Pick<Gegeven, 'id' | 'niveau' | 'leden' | 'kring'
   versmalling: null,
 });
 
-/** Title and question of a subject: the burgemeester's, for whoever is inside its circle. */
+/** Title and question of a subject: the burgemeester's, for whoever is inside its circle and nobody else. */
 export const kopGegevens = (o: Onderwerp): Gegeven[] => [
-  vanBurgemeester({ id: o.id, niveau: 'groep', leden: [], kring: o.kring, groepId: o.groep }),
+  {
+    ...vanBurgemeester({ id: o.id, niveau: 'groep', leden: [], kring: o.kring, groepId: o.groep }),
+    kringBindtBron: true,
+  },
 ];
 
 /** A name, once per partner that brought it. */

@@ -1,5 +1,6 @@
 /** A random meeting as rows of the store. */
 import type { Waarde } from '../../db/handles.ts';
+import { begintijden } from '../../shared/domein/agenda.ts';
 import { DAG, partnerIds } from './profielen.ts';
 import type { Rij, Tabel } from './tabellen.ts';
 import type { Afspraak, Groepid, Tekst, Vergadering } from './vergadering.ts';
@@ -105,6 +106,11 @@ export function rijenVan(v: Vergadering, gesloten = false): Rij[] {
   Object.keys(groepnamen).forEach((g, i) => {
     zet('overleg_groep', OVERLEG, g, i + 1);
   });
+  const tijden = begintijden(
+    DAG,
+    '14:00',
+    v.onderwerpen.map((o) => o.minuten),
+  );
   v.onderwerpen.forEach((o, i) => {
     zet(
       'agendapunt',
@@ -117,7 +123,8 @@ export function rijenVan(v: Vergadering, gesloten = false): Rij[] {
       o.vraag,
       o.doel,
       o.kring,
-      '14:00',
+      tijden[i] ?? '14:00',
+      o.minuten,
     );
   });
   mensrijen(v, gesloten, zet);
@@ -201,7 +208,7 @@ function vorigeRijen({ profiel, leden }: Vergadering, zet: Zet): void {
     SINDS,
   );
   zet('overleg_groep', VORIG, 'g1', 1);
-  zet('agendapunt', 'vorig-1', VORIG, 1, 'opening', null, 'Opening', '', null, 'A', '14:00');
+  zet('agendapunt', 'vorig-1', VORIG, 1, 'opening', null, 'Opening', '', null, 'A', '14:00', 5);
   zet('vaststelling', 'vast-1', VORIG, 'g1', teksten, 0, SINDS);
   for (const l of leden) {
     if (l.groep === 'g1' && l.vorige !== null) zet('vaststelling_lid', 'vast-1', l.id, l.vorige, l.feiten);

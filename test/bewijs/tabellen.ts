@@ -69,7 +69,10 @@ const TABELLEN = {
     ['vaststelling_id', 'lid_id'],
     ['wat', 'reden'],
   ],
-  agendapunt: [['id'], ['overleg_id', 'volgorde', 'soort', 'groep_id', 'titel', 'vraag', 'doel', 'kring', 'tijd']],
+  agendapunt: [
+    ['id'],
+    ['overleg_id', 'volgorde', 'soort', 'groep_id', 'titel', 'vraag', 'doel', 'kring', 'tijd', 'minuten'],
+  ],
   deelnemer: [
     ['id'],
     [

@@ -47,6 +47,7 @@ export interface Onderwerp {
   readonly vraag: string;
   readonly doel: string | null;
   readonly kring: string;
+  readonly minuten: number;
 }
 
 export interface Punt {
@@ -300,6 +301,7 @@ function maakOnderwerpen(d: Dobbel, leden: readonly Lid[]): Onderwerp[] {
     vraag: d.kans(50) ? d.letters(7) : '',
     doel: d.kies([null, 'a', 'd']),
     kring: d.kans(75) ? 'A' : d.kies(kringIds),
+    minuten: d.kies([5, 10, 15, 40]),
   }));
 }
 

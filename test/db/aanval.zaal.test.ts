@@ -309,9 +309,8 @@ describe('what the room is sent', () => {
   );
   type Stap = typeof stap extends fc.Arbitrary<infer S> ? S : never;
 
-  /** How often each kind of step was carried out, and not refused. */
-  const aangenomen = new Map<string, number>();
-  const niets = () => new Geweigerd({ code: 'NIETS', uitleg: '' });
+  /** How many steps of a kind were carried out: without those, all plays are the same because nothing happens. */
+  let gedaan: Record<Stap['soort'], number>;
 
   /** One meeting; hidden items are noted with `tekst`, or not at all. */
   function speel(stappen: readonly Stap[], verborgenTekst: ((lengte: number) => string) | null) {
@@ -325,63 +324,83 @@ describe('what the room is sent', () => {
     const punten: string[] = [];
     const verborgen: string[] = [];
     const verloop: string[] = [];
-    /** Steps that can be turned back, the last one last, and what they were about. */
-    const gedaan: { soort: 'erbij' | 'weg'; id: string; van: string[] }[] = [];
+    /** What can be turned back, the last one last. */
+    const stapel: { soort: 'erbij' | 'weg'; id: string; van: string[] }[] = [];
     const voegToe = (van: string[], id: string) => {
       van.push(id);
-      gedaan.push({ soort: 'erbij', id, van });
+      stapel.push({ soort: 'erbij', id, van });
     };
-    for (const s of stappen) {
-      const voor = berichten(g).length;
-      const eerst = aangenomen.get(s.soort) ?? 0;
-      aangenomen.set(s.soort, eerst + 1);
-      try {
-        if (s.soort === 'in-uit') {
+
+    /** Makes the call of this step. @returns false if there was nothing to make it with */
+    function zetStap(s: Stap): boolean {
+      const { overlegId } = v;
+      switch (s.soort) {
+        case 'in-uit': {
           const wie = mensen[s.wie] ?? 'om';
           const erin = !binnen.has(wie);
           zet(g, v, wie, erin, s.bevestigd);
           if (erin) binnen.add(wie);
           else binnen.delete(wie);
-        } else if (s.soort === 'open') {
+          return true;
+        }
+        case 'open':
           voegToe(punten, noteer(g, v, 'zichtbaar '.repeat(Math.ceil(s.lengte / 10)), { bron: 'burgemeester' }));
-        } else if (s.soort === 'verborgen') {
+          return true;
+        case 'verborgen': {
+          // Without hidden items its place is kept: what is turned back later is the same step.
+          if (!verborgenTekst) voegToe(verborgen, '');
+          if (!verborgenTekst) return false;
           const actie = { soort: 'actie', verantwoordelijke: 'politie', termijn: '2026-05-01' };
           const hoe = { ...vanPolitie(lid(v)), kring: 'R', ...actie };
-          voegToe(verborgen, verborgenTekst ? noteer(g, v, verborgenTekst(s.lengte), hoe) : '');
-        } else if (s.soort === 'weg') {
-          const uit = s.welk % 2 === 0 ? verborgen : punten;
-          const [puntId] = uit.splice(0, 1);
-          if (puntId === undefined) throw niets();
-          if (puntId !== '') g.doe(g.register.punten.verwijder, { puntId });
-          gedaan.push({ soort: 'weg', id: puntId, van: uit });
-        } else if (s.soort === 'agenda') {
-          const agendapuntId = delen[s.welk] ?? '';
-          g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId });
-        } else if (s.soort === 'blad') {
-          g.doe(g.register.overleg.kiesBladzijde, { overlegId: v.overlegId, nr: s.nr });
-        } else if (s.soort === 'beamer') {
-          g.doe(g.register.overleg.zetBeamer, { overlegId: v.overlegId, leeg: s.leeg });
-        } else if (s.soort === 'sluitronde' && verborgen[0]) {
-          g.doe(g.register.sluitronde.niemand, { overlegId: v.overlegId, onderwerpId: verborgen[0] });
-        } else if (s.soort === 'besloten') {
-          const agendapuntId = delen[s.welk] ?? '';
-          const weg = mensen.filter((wie) => !binnen.has(wie)).map((wie) => v.wie[wie]);
-          g.doe(g.register.besloten.kies, { overlegId: v.overlegId, agendapuntId, deelnemerIds: weg });
-        } else if (s.soort === 'terug') {
-          const stap = gedaan.pop();
-          if (!stap) throw niets();
-          // Without hidden items there is nothing to turn back where they were noted.
-          if (stap.id !== '') {
-            g.doe(g.register.terug.draai, { overlegId: v.overlegId });
-            if (s.opnieuw) g.doe(g.register.terug.opnieuw, { overlegId: v.overlegId });
-          }
-          if (s.opnieuw) gedaan.push(stap);
-          else if (stap.soort === 'erbij') stap.van.splice(stap.van.indexOf(stap.id), 1);
-          else stap.van.push(stap.id);
+          voegToe(verborgen, noteer(g, v, verborgenTekst(s.lengte), hoe));
+          return true;
         }
+        case 'weg': {
+          const van = s.welk % 2 === 0 ? verborgen : punten;
+          const id = van.shift();
+          if (id) g.doe(g.register.punten.verwijder, { puntId: id });
+          if (id !== undefined) stapel.push({ soort: 'weg', id, van });
+          return id !== undefined && id !== '';
+        }
+        case 'agenda':
+          g.doe(g.register.overleg.kiesAgendapunt, { overlegId, agendapuntId: delen[s.welk] ?? '' });
+          return true;
+        case 'blad':
+          g.doe(g.register.overleg.kiesBladzijde, { overlegId, nr: s.nr });
+          return true;
+        case 'beamer':
+          g.doe(g.register.overleg.zetBeamer, { overlegId, leeg: s.leeg });
+          return true;
+        case 'sluitronde': {
+          const [onderwerpId] = verborgen;
+          if (onderwerpId) g.doe(g.register.sluitronde.niemand, { overlegId, onderwerpId });
+          return onderwerpId !== undefined && onderwerpId !== '';
+        }
+        case 'besloten': {
+          const deelnemerIds = mensen.filter((wie) => !binnen.has(wie)).map((wie) => v.wie[wie]);
+          g.doe(g.register.besloten.kies, { overlegId, agendapuntId: delen[s.welk] ?? '', deelnemerIds });
+          return true;
+        }
+        case 'terug': {
+          const laatste = stapel.pop();
+          if (!laatste) return false;
+          const { soort, id, van } = laatste;
+          if (id !== '') g.doe(g.register.terug.draai, { overlegId });
+          if (id !== '' && s.opnieuw) g.doe(g.register.terug.opnieuw, { overlegId });
+          if (s.opnieuw) stapel.push(laatste);
+          else if (soort === 'weg') van.push(id);
+          else van.splice(van.indexOf(id), 1);
+          return id !== '';
+        }
+      }
+    }
+
+    for (const s of stappen) {
+      const voor = berichten(g).length;
+      try {
+        if (zetStap(s)) gedaan[s.soort] += 1;
       } catch (fout) {
         if (!(fout instanceof Geweigerd)) throw fout;
-        aangenomen.set(s.soort, eerst);
       }
       verloop.push(JSON.stringify(berichten(g).slice(voor)));
     }
@@ -389,6 +408,8 @@ describe('what the room is sent', () => {
   }
 
   it('is the same, message for message, with other hidden items and without any', () => {
+    const notities = { open: 0, verborgen: 0, weg: 0, terug: 0 };
+    gedaan = { ...notities, 'in-uit': 0, agenda: 0, blad: 0, beamer: 0, sluitronde: 0, besloten: 0 };
     fc.assert(
       fc.property(fc.array(stap, { minLength: 4, maxLength: 24 }), (stappen) => {
         const met = speel(stappen, (n) => 'geheim '.repeat(Math.ceil(n / 7)));
@@ -397,8 +418,6 @@ describe('what the room is sent', () => {
       }),
       { numRuns: 40 },
     );
-    // A walk in which the store refuses everything proves nothing.
-    expect([...aangenomen].filter(([, keren]) => keren < 10)).toEqual([]);
-    expect(aangenomen.size).toBe(10);
+    for (const [soort, aantal] of Object.entries(gedaan)) expect(aantal, soort).toBeGreaterThan(3);
   }, 120_000);
 });
