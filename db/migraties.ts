@@ -17,6 +17,7 @@ import { beslotenEnBrief } from './migrations/0140-besloten-brief.ts';
 import { verstrekkingen as verstrekkingenMigratie } from './migrations/0150-verstrekkingen.ts';
 import { verslag as verslagMigratie } from './migrations/0160-verslag.ts';
 import { zaal as zaalMigratie } from './migrations/0170-zaal.ts';
+import { afloop } from './migrations/0200-afloop.ts';
 
 export const migraties = [
   basis,
@@ -36,4 +37,5 @@ export const migraties = [
   verstrekkingenMigratie,
   verslagMigratie,
   zaalMigratie,
+  afloop,
 ];

@@ -44,7 +44,8 @@ import { type Agendarij, agenda, deelnaam } from './overlegrij.ts';
 import { grondslagkeuzes } from './profiel.ts';
 import { bronnaam, laadSituatie, type Overlegsituatie } from './situatie.ts';
 import { teLezen } from './telezen.ts';
-import { aanvullingInWoorden, verslagdelen } from './verslag.ts';
+import { verslagdelen } from './verslag.ts';
+import { aanvullingInWoorden } from './verslagpunten.ts';
 import { waarschuwingen, wieGaatWeg } from './waarschuwingen.ts';
 import {
   naamrijId,

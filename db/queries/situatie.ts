@@ -192,6 +192,13 @@ export function situatieZonderOverleg(db: ReadableDb, nu: Date): { situatie: Sit
   return { situatie, zetels: maakZetels(profiel, datum, [], new Map(), () => false) };
 }
 
+/** The rules of a later day for a meeting: a partner that left, or a besluit that ended, gives nothing any more. */
+export const situatieOp = (db: ReadableDb, toen: Situatie, dag: string): Situatie => ({
+  ...toen,
+  datum: dag,
+  besluiten: besluitenOp(db, toen.profiel, dag),
+});
+
 /** Short name of a bron: a partner, or an incidentele deelnemer by his organisation. */
 export function bronnaam(o: Overlegsituatie, id: string): string {
   const partner = o.situatie.profiel.partners.find((p) => p.id === id);

@@ -14,7 +14,7 @@ import { onderwerpkop } from './gegevens.ts';
 import { agenda, deelnaam } from './overlegrij.ts';
 import type { Overlegsituatie } from './situatie.ts';
 import { gevuldeVerklaring } from './verklaringtekst.ts';
-import type { Papierkop, Verstrekkingsstof } from './verstrekkingssoorten.ts';
+import type { Papierkop, Verstrekkingsstof } from './verstrekkingsstof.ts';
 import { Vervanger } from './vervanger.ts';
 
 const rollen = {

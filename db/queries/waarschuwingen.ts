@@ -8,6 +8,7 @@ import { datumInWoorden, telMaandenOp } from '../../shared/domein/tijd.ts';
 import { hoofdletter, opsomming, tel } from '../../shared/domein/woorden.ts';
 import { type Persoon, partnerDoetMee, toetsDatum } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
+import { teLaatPerPartner } from './acties.ts';
 import { nodigVoor } from './agenda.ts';
 import { postenVanGroep } from './bewaren.ts';
 import { brievenTeLaat } from './brieven.ts';
@@ -192,6 +193,14 @@ function partners(o: Overlegsituatie): Waarschuwing[] {
   ];
 }
 
+/** Per partner what should have been done before this meeting. */
+const acties = (db: ReadableDb, overlegId: string): Waarschuwing[] =>
+  teLaatPerPartner(db, overlegId).map(({ naam, aantal }) => ({
+    soort: 'acties',
+    tekst: `${hoofdletter(naam)} heeft ${tel(aantal, 'actie die te laat is', 'acties die te laat zijn')}.`,
+    watHelpt: 'Vraag vooraf hoe het staat, en leg dat vast bij Acties. Wat open blijft, komt terug in het overleg.',
+  }));
+
 /** At the closing round: groups whose namenlijst this meeting did not go over. */
 function namenlijst(db: ReadableDb, o: Overlegsituatie, punten: readonly Agendatitel[]): Waarschuwing[] {
   const nu = punten.find((p) => p.rij.id === o.overleg.agendapunt_id);
@@ -226,6 +235,7 @@ export function waarschuwingen(
     ...besluit(o, punten),
     ...(vooraf ? besloten(o, punten) : []),
     ...brieven(db, groepen, dag),
+    ...(vooraf ? acties(db, id) : []),
     ...tekenen(o),
   ];
 }

@@ -30,6 +30,15 @@ const stuks = (x: unknown, een: string, meer: string): string => `${tel(x)} ${te
 const stuksoort = (x: unknown): string =>
   x === 'verslag' ? 'verslag' : x === 'plan' ? 'plan van aanpak' : x === 'verklaring' ? 'verklaring' : 'document';
 
+const vaststelwijze = (x: unknown): string =>
+  x === 'zelf'
+    ? ', zelf, zonder tweede lezer'
+    : x === 'akkoord'
+      ? ', met een tweede lezer'
+      : x === 'overleg'
+        ? ', in een overleg'
+        : '';
+
 const voorstelsoort = (x: unknown): string =>
   x === 'persoon'
     ? 'een sleutel voor iemand'
@@ -259,7 +268,7 @@ const logwoorden = {
   'stuk.voorgelegd': ['stukken', 'Een document is voorgelegd aan de partners.'],
   'stuk.opmerking': ['stukken', (o) => `Een opmerking bij een document is vastgelegd, van ${woord(o.van)}.`],
   'stuk.akkoord': ['stukken', (o) => `Het akkoord van ${woord(o.partner)} is vastgelegd.`],
-  'stuk.vastgesteld': ['stukken', (o) => `Vastgesteld: ${stuksoort(o.soort)}.`],
+  'stuk.vastgesteld': ['stukken', (o) => `Vastgesteld: ${stuksoort(o.soort)}${vaststelwijze(o.wijze)}.`],
   'verstrekking.begonnen': [
     'stukken',
     (o) => `Papieren voor ${stuks(o.ontvangers, 'ontvanger', 'ontvangers')} worden gemaakt: ${woord(o.soort)}.`,

@@ -2,8 +2,9 @@
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { canoniekeJson } from '../../db/canoniek.ts';
-import { verslaginhoud } from '../../db/commands/stukinhoud.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
+import { maakmoment } from '../../db/queries/stukmaken.ts';
+import { verslaginhoud } from '../../db/queries/verslaginhoud.ts';
 import { bewijsProjecties, legeTelling } from './nietInmenging.ts';
 import { type Publiek, papier, publieken, zaal } from './publieken.ts';
 import { OVERLEG } from './rijen.ts';
@@ -93,7 +94,9 @@ test('the same seed gives the same meetings', () => {
     const luisterend: Publiek = {
       ...papier,
       krijgt(o) {
-        const tekst = canoniekeJson(JSON.parse(JSON.stringify(verslaginhoud(o, o.lees, OVERLEG, 1).inhoud)));
+        const tekst = canoniekeJson(
+          JSON.parse(JSON.stringify(verslaginhoud(o.lees, OVERLEG, maakmoment(o, 1)).inhoud)),
+        );
         uit.push(tekst);
         return tekst;
       },

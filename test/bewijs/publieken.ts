@@ -4,8 +4,10 @@
  */
 
 import { type Canoniek, canoniekeJson } from '../../db/canoniek.ts';
-import { planinhoud, verslaginhoud } from '../../db/commands/stukinhoud.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
+import { planinhoud } from '../../db/queries/planinhoud.ts';
+import { maakmoment } from '../../db/queries/stukmaken.ts';
+import { verslaginhoud } from '../../db/queries/verslaginhoud.ts';
 import { zaalpost } from '../../db/queries/zaalpost.ts';
 import { BURGEMEESTER, standaardkring } from '../../shared/domein/profiel.ts';
 import { type Gegeven, type Persoon, type Situatie, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
@@ -59,8 +61,8 @@ export const papier: Publiek = {
     return (gegevens) => toetsDatum(s, lezer, gegevens).zichtbaar;
   },
   krijgt(omgeving) {
-    const verslag = verslaginhoud(omgeving, omgeving.lees, OVERLEG, 1).inhoud;
-    return canoniek([verslag, planinhoud(omgeving, omgeving.lees, 'g1', 1, DAG).inhoud]);
+    const verslag = verslaginhoud(omgeving.lees, OVERLEG, maakmoment(omgeving, 1)).inhoud;
+    return canoniek([verslag, planinhoud(omgeving.lees, 'g1', maakmoment(omgeving, 1), DAG).inhoud]);
   },
 };
 

@@ -135,6 +135,20 @@ export class Podium {
     await this.regie.getByRole('radio', { name: naam }).first().check();
   }
 
+  /** Waits until the open dialog is gone; says what it shows when it stays. */
+  async dialoogIsWeg(): Promise<void> {
+    const dialoog = this.regie.getByRole('dialog');
+    await dialoog.waitFor({ state: 'detached' }).catch(async (fout: unknown) => {
+      throw new Error(`the dialog stays. It shows:\n${await dialoog.innerText()}${this.#onverwacht()}`, {
+        cause: fout,
+      });
+    });
+  }
+
+  #onverwacht(): string {
+    return this.fouten.length > 0 ? `\nUnexpected: ${this.fouten.join('; ')}` : '';
+  }
+
   /** Waits until this text can be seen. */
   async zie(tekst: string | RegExp, rol: Vensterrol = 'regie'): Promise<void> {
     const venster = this.venster(rol);
@@ -144,8 +158,7 @@ export class Podium {
       .waitFor({ state: 'visible' })
       .catch(async (fout: unknown) => {
         const wel = await venster.evaluate(() => document.body.innerText);
-        const mis = this.fouten.length > 0 ? `\nUnexpected: ${this.fouten.join('; ')}` : '';
-        throw new Error(`${rol} does not show ${tekst}. It shows:\n${wel}${mis}`, { cause: fout });
+        throw new Error(`${rol} does not show ${tekst}. It shows:\n${wel}${this.#onverwacht()}`, { cause: fout });
       });
   }
 

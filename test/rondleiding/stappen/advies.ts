@@ -15,7 +15,7 @@ export async function advies(p: Podium, v: Verhaal): Promise<void> {
   for (let i = 0; i < (await akkoord.count()); i += 1) await akkoord.nth(i).selectOption({ index: 1 });
   await p.foto('anoniem-advies-vraag');
   await p.toets('Control+Enter');
-  await vraag.waitFor({ state: 'detached' });
+  await p.dialoogIsWeg();
   await p.volgendOnderwerp(/: anoniem advies/);
   await p.zaalToont('Anoniem advies');
   await p.zaalToont('Past hulp thuis');

@@ -14,14 +14,14 @@ async function beslotenDeel(p: Podium, gast: string): Promise<void> {
   await p.zaalToont('Nu aan tafel');
   await p.foto('besloten-deel', 'regie', 'zaal');
   await p.toets('z');
-  await dialoog.waitFor({ state: 'detached' });
+  await p.dialoogIsWeg();
   await p.zie(/Vraag om even buiten te wachten/);
   await p.zaalToont('Even geen beeld');
   await p.foto('namenlijst-zaal-donker', 'regie', 'zaal');
   await p.toets('c');
   await dialoog.getByText('wie gaat even weg?').waitFor();
   await p.toets(gast);
-  await dialoog.waitFor({ state: 'detached' });
+  await p.dialoogIsWeg();
   await p.zaalToont('Nu aan tafel');
 }
 

@@ -110,7 +110,7 @@ async function versmal(p: Podium, tekst: string): Promise<void> {
   const eraf = dialoog.locator('button[aria-pressed="true"]:enabled');
   for (let nog = await eraf.count(); nog > 0; nog -= 1) await eraf.first().click();
   await p.klikInDialoog(/^Maak kleiner/);
-  await dialoog.waitFor({ state: 'detached' });
+  await p.dialoogIsWeg();
   await punt.getByText('kleiner gemaakt').waitFor();
 }
 

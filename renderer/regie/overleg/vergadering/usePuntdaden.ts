@@ -44,13 +44,11 @@ export function usePuntdaden({ punt, agendapuntId, handelingen, zetDialoog, zetB
     },
     bewaar: (tekst) => {
       if (!punt) return;
-      void handelingen
-        .doe(() => schrijf(api.punten.wijzig({ puntId: punt.id, tekst })))
-        .then((gelukt) => {
-          if (!gelukt) return;
-          wisConcept(puntconcept(punt.id));
-          zetBewerktId(null);
-        });
+      void handelingen.bewaarTekst(punt.id, tekst).then((gelukt) => {
+        if (!gelukt) return;
+        wisConcept(puntconcept(punt.id));
+        zetBewerktId(null);
+      });
     },
     stop: () => zetBewerktId(null),
   };
