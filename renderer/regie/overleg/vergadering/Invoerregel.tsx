@@ -222,7 +222,7 @@ export function Invoerregel(props: InvoerregelProps) {
       {weigering && <Melding {...uitWeigering(weigering)} />}
       <div className="invoer__wordt">
         <output className="invoer__proef">
-          {geplakt && invoer.veld === 'tekst' && <span className="invoer__geplakt">{geplakt} </span>}
+          {geplakt && invoer.veld === 'tekst' && <span>{geplakt} </span>}
           {dagFout ? (
             <b className="invoer__magniet">{t.termijnFout}</b>
           ) : invoer.veld === 'over' && keuzes.length === 0 ? (
