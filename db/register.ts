@@ -19,11 +19,13 @@ import * as concepten from './commands/concepten.ts';
 import * as deelname from './commands/deelname.ts';
 import * as deelnemers from './commands/deelnemers.ts';
 import * as erbij from './commands/erbij.ts';
+import * as gasttoets from './commands/gasttoets.ts';
 import * as groepen from './commands/groepen.ts';
 import * as instellen from './commands/instellen.ts';
 import { log } from './commands/log.ts';
 import * as logboek from './commands/logboek.ts';
 import * as namenlijst from './commands/namenlijst.ts';
+import * as vaststelling from './commands/namenlijstVaststelling.ts';
 import * as opening from './commands/opening.ts';
 import * as overleg from './commands/overleg.ts';
 import * as papier from './commands/papier.ts';
@@ -36,11 +38,10 @@ import * as sluitronde from './commands/sluitronde.ts';
 import * as stukken from './commands/stukken.ts';
 import * as tekenen from './commands/tekenen.ts';
 import * as terug from './commands/terug.ts';
-import * as toetsen from './commands/toetsen.ts';
 import * as uitnodigen from './commands/uitnodigen.ts';
-import * as vaststelling from './commands/vaststelling.ts';
 import * as verslag from './commands/verslag.ts';
 import * as verstrekkingen from './commands/verstrekkingen.ts';
+import * as voorbereiding from './commands/voorbereiding.ts';
 import { leestArchief } from './lezersrecht.ts';
 import { geopend, stil } from './naOpdracht.ts';
 import type { Omgeving } from './omgeving.ts';
@@ -60,13 +61,14 @@ import { leesInstelling } from './queries/instelling.ts';
 import { inzagebeeld } from './queries/inzage.ts';
 import { kandidaten } from './queries/kandidaten.ts';
 import { loglijst, logstand } from './queries/logboek.ts';
+import { verschilbeeld } from './queries/namenlijstVaststelling.ts';
 import { openingbeeld } from './queries/opening.ts';
 import { overdrachtstand } from './queries/overdracht.ts';
-import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
+import { overlegbeeld } from './queries/overlegbeeld.ts';
+import { overleglijst } from './queries/overleglijst.ts';
 import { mensen } from './queries/sleutels.ts';
 import { sluitproef, toonSluitronde } from './queries/sluitronde.ts';
 import { isVastgesteld, stukbeeld, stukkenlijst, stukrij, stukWeg } from './queries/stukken.ts';
-import { verschilbeeld } from './queries/vaststelling.ts';
 import { verslagbeeld } from './queries/verslagbeeld.ts';
 import { papierenBijOverleg, verstrekkingenlijst } from './queries/verstrekkingen.ts';
 
@@ -113,6 +115,9 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
       return beeld;
     },
     maak: overleg.maak,
+    wijzig: voorbereiding.wijzig,
+    verwijder: voorbereiding.verwijder,
+    neemProfielOver: voorbereiding.neemProfielOver,
     open: overleg.open,
     toonOpening: overleg.toonOpening,
     legVoorlezenVast: overleg.legVoorlezenVast,
@@ -148,8 +153,8 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     nodigVorigeUit: uitnodigen.nodigVorigeUit,
     wijzigPartner: uitnodigen.wijzigPartner,
     trekIn: uitnodigen.trekIn,
-    nodigIncidenteelUit: toetsen.nodigIncidenteelUit,
-    wijzigIncidenteel: toetsen.wijzigIncidenteel,
+    nodigIncidenteelUit: gasttoets.nodigIncidenteelUit,
+    wijzigIncidenteel: gasttoets.wijzigIncidenteel,
     zetAanwezig: deelnemers.zetAanwezig,
   },
   adresboek: {
@@ -190,6 +195,8 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
   besloten: {
     toon: (o, { overlegId, agendapuntId }) => beslotenDeel(o.lees, overlegId, agendapuntId, o.klok()),
     kies: besloten.kies,
+    versmal: besloten.versmal,
+    komtNiet: besloten.komtNiet,
   },
   tekenen: { tekst: tekenen.tekst, levelIn: tekenen.levelIn },
   sluitronde: {

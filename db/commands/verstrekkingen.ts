@@ -64,6 +64,8 @@ export interface Verstrekkingsopgave {
   readonly omschrijving: string;
   readonly doel: string;
   readonly sha256: string;
+  /** Over what it says (`papiermerk`). */
+  readonly merk: string;
   readonly grootte: number;
   readonly terugVoor: string | null;
   readonly regels: readonly Verstrekkingsregel[];
@@ -88,9 +90,9 @@ export function legVerstrekkingenVast(
       const id = omgeving.nieuwId();
       db.prepare(
         `INSERT INTO verstrekking (id, jaar, volgnummer, soort, overleg_id, partner, deelnemer_id, aan, dag, vastgelegd_op,
-           verzoeker, omschrijving, doel, sha256, grootte, terug_voor)
+           verzoeker, omschrijving, doel, sha256, merk, grootte, terug_voor)
          VALUES (:id, :jaar, :volgnummer, :soort, :overleg, :partner, :deelnemer, :aan, :dag, :nu,
-           :verzoeker, :omschrijving, :doel, :sha256, :grootte, :terug)`,
+           :verzoeker, :omschrijving, :doel, :sha256, :merk, :grootte, :terug)`,
       ).run({
         id,
         jaar: o.jaar,
@@ -106,6 +108,7 @@ export function legVerstrekkingenVast(
         omschrijving: o.omschrijving,
         doel: o.doel,
         sha256: o.sha256,
+        merk: o.merk,
         grootte: o.grootte,
         terug: o.terugVoor,
       });

@@ -119,7 +119,8 @@ export function puntenWaar(db: ReadableDb, waar: string, id: string, volgorde = 
         leden,
         kring: r.kring,
         groepId: r.groep_id,
-        verruimingen: eigen,
+        // A withdrawal that is on record is final, whatever a clock that was set back says.
+        verruimingen: eigen.filter((v) => v.ingetrokkenOp === null),
         versmalling,
       };
       return {
@@ -194,10 +195,10 @@ function vanBurgemeester(deel: Pick<Gegeven, 'id' | 'niveau' | 'leden' | 'kring'
   return { ...deel, bron: BURGEMEESTER, gegevenssoort: 'gewoon', verruimingen: [], versmalling: null };
 }
 
-/** The head of a subject: its title and question, for whoever is inside its circle. */
+/** The head of a subject: its title and question, for whoever is inside its circle and for nobody else. */
 export function onderwerpkop(rij: Agendarij): Toetsbaar {
   const deel = { id: rij.id, niveau: 'groep', leden: [], kring: rij.kring, groepId: rij.groep_id } as const;
-  return { id: rij.id, gegevens: [vanBurgemeester(deel)] };
+  return { id: rij.id, gegevens: [{ ...vanBurgemeester(deel), kringBindtBron: true }] };
 }
 
 export interface Lidrij extends Naamdelen {

@@ -24,6 +24,8 @@ export interface Overlegrij {
   /** 1: before the first secrecy text the room reads who is there. */
   readonly wie_is_er: number;
   readonly beamer_leeg: number;
+  /** 1: somebody came into an empty room at a subject; the room stays blank until the chair shows it. */
+  readonly eerste_binnen: number;
   readonly tekenaar_id: string | null;
   readonly tekenaar_identiteit: string | null;
   readonly geopend_op: string | null;
@@ -138,6 +140,18 @@ export const groepenVan = (db: ReadableDb, overlegId: string): string[] =>
     .prepare<{ groep_id: string }>('SELECT groep_id FROM overleg_groep WHERE overleg_id = ? ORDER BY volgorde')
     .all(overlegId)
     .map((r) => r.groep_id);
+
+/** Those groups as they are called, with their code on paper (null: from before codes) and state. */
+export const groepenMetNaam = (
+  db: ReadableDb,
+  overlegId: string,
+): { readonly id: string; readonly naam: string; readonly code: string | null; readonly staat: string }[] =>
+  db
+    .prepare<{ id: string; naam: string; code: string | null; staat: string }>(
+      `SELECT g.id, g.naam, g.code, g.staat FROM overleg_groep og JOIN groep g ON g.id = og.groep_id
+       WHERE og.overleg_id = ? ORDER BY og.volgorde`,
+    )
+    .all(overlegId);
 
 /** Id of the meeting that is going on, if one is. */
 export function openOverlegId(db: ReadableDb): string | null {

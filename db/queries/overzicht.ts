@@ -18,13 +18,18 @@ import { antwoordenPerAfspraak, type Sluitstof, vrijgegevenIn } from './vrijgave
 /** Of police data the record holds requester and purpose (Bpg 6:4); boa's have police data too. */
 const isPolitie = (gegevenssoort: string) => gegevenssoort.endsWith('politiegegeven');
 
-/** A partner is addressed by those who sat at the table for it, or were to; an incidentele deelnemer by himself. */
+/**
+ * A partner is addressed by those who sat at the table for it, or were to; an incidentele deelnemer by himself; a natural
+ * person by his name alone.
+ */
 export function geadresseerde(o: Overlegsituatie, ontvanger: string): Geadresseerde {
   const partner = o.situatie.profiel.partners.find((p) => p.id === ontvanger);
   const eigen = o.rijen.filter((r) => (partner ? r.partner === ontvanger : r.id === ontvanger));
+  const [een] = eigen;
+  if (een?.gastsoort === 'persoon') return { organisatie: een.naam, namen: [] };
   const aanTafel = eigen.filter((r) => o.verblijf.has(r.id));
   return {
-    organisatie: partner ? korteNaam(partner) : (eigen[0]?.organisatie ?? ontvanger),
+    organisatie: partner ? korteNaam(partner) : (een?.organisatie ?? ontvanger),
     namen: (aanTafel.length > 0 ? aanTafel : eigen).map((r) => r.naam),
   };
 }

@@ -17,6 +17,8 @@ export interface Aanwezigheid {
   readonly telt_mee: number;
   /** The agenda item for which he was asked to leave (convenant art. 8 lid 8). */
   readonly besloten_voor: string | null;
+  /** 1: he said that he does not come back. */
+  readonly komt_niet: number;
 }
 
 export interface Verklaringrij {
@@ -56,13 +58,19 @@ export function grondenVan(db: ReadableDb, deelnemerId: string): Grond[] {
   return rijen.map((r) => ({ ...r, leden: JSON.parse(r.leden) as string[] }));
 }
 
-export function verstrektDoor(db: ReadableDb, deelnemerId: string): EigenVerstrekking[] {
+export function verstrektDoor(db: ReadableDb, deelnemerId: string): (EigenVerstrekking & { leden: string[] | null })[] {
   const rijen = db
-    .prepare<Omit<EigenVerstrekking, 'aan'> & { aan: string }>(
-      'SELECT aan, gegevenssoort, niveau, grondslag FROM deelnemer_verstrekking WHERE deelnemer_id = ?',
+    .prepare<Omit<EigenVerstrekking, 'aan' | 'leden'> & { aan: string; beperkt: number; leden: string }>(
+      `SELECT v.aan, v.gegevenssoort, v.niveau, v.grondslag, v.beperkt,
+              (SELECT json_group_array(lid_id) FROM deelnemer_verstrekking_lid WHERE verstrekking_id = v.id) AS leden
+       FROM deelnemer_verstrekking v WHERE v.deelnemer_id = ?`,
     )
     .all(deelnemerId);
-  return rijen.map((r) => ({ ...r, aan: JSON.parse(r.aan) as string[] }));
+  return rijen.map(({ beperkt, leden, aan, ...r }) => ({
+    ...r,
+    aan: JSON.parse(aan) as string[],
+    leden: beperkt === 1 ? (JSON.parse(leden) as string[]) : null,
+  }));
 }
 
 /** Null: tested before groups were asked. Without a test, which the store does not allow, he is there for none. */
@@ -152,7 +160,7 @@ export function laadSituatie(db: ReadableDb, overlegId: string, nu: Date): Overl
     db
       .prepare<Aanwezigheid>(
         // In order of entry, not of the clock: a clock that was set back would bring an old stay to the front.
-        'SELECT deelnemer_id, binnen, buiten, telt_mee, besloten_voor FROM aanwezigheid WHERE overleg_id = ? ORDER BY rowid',
+        'SELECT deelnemer_id, binnen, buiten, telt_mee, besloten_voor, komt_niet FROM aanwezigheid WHERE overleg_id = ? ORDER BY rowid',
       )
       .all(overlegId)
       .map((a) => [a.deelnemer_id, a]),

@@ -2,8 +2,8 @@
  * For whom documents are made. The package for the DMS is for one audience, which the profile names (`dms.doelgroep`): its
  * documents hold what a functionary of that partner may see, and nothing that is only the procesregisseur's.
  */
-import { type Convenantprofiel, korteNaam, vindKring } from '../../shared/domein/profiel.ts';
-import type { Persoon } from '../../shared/domein/zichtbaarheid.ts';
+import { type Convenantprofiel, korteNaam } from '../../shared/domein/profiel.ts';
+import { isVoorNiemand, type Persoon } from '../../shared/domein/zichtbaarheid.ts';
 import type { Omgeving } from '../omgeving.ts';
 
 /** When a document is made, and as which version of it. */
@@ -33,17 +33,11 @@ export const dmsLezer = (profiel: Convenantprofiel): Persoon => ({
   partner: profiel.dms.doelgroep,
 });
 
-/** A circle with nobody in it but the procesregisseur. */
-function alleenRegie(profiel: Convenantprofiel, kringId: string): boolean {
-  const kring = vindKring(profiel, kringId);
-  return kring !== undefined && kring.partners.length === 0 && !kring.incidenteel;
-}
-
 /** The bron sees its own, but what the procesregisseur noted for himself alone is not for the archive. */
 export const voorArchief =
   (profiel: Convenantprofiel) =>
   ({ bron, kring }: { readonly bron: string; readonly kring: string }): boolean =>
-    bron !== profiel.dms.doelgroep || !alleenRegie(profiel, kring);
+    bron !== profiel.dms.doelgroep || !isVoorNiemand(profiel, kring);
 
 /** Short name of a partner; an id that the profile does not know stays as it is. */
 export function partnerInWoorden(profiel: Convenantprofiel, id: string): string {

@@ -7,9 +7,9 @@ import type { ReadableDb } from '../handles.ts';
 import { aanwezigheid } from './aanwezigen.ts';
 import { interventiesVanGroep, onderwerpkop } from './gegevens.ts';
 import { nietAanwezigPerOnderdeel } from './nietAanwezig.ts';
-import { agenda, groepenVan } from './overlegrij.ts';
+import { agenda, groepenMetNaam, groepenVan } from './overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from './situatie.ts';
-import { dmsLezer, type Gemaakt, type Maakmoment, voorArchief } from './stukmaken.ts';
+import { dmsLezer, type Gemaakt, type Maakmoment } from './stukmaken.ts';
 import { alsPassage, inDocument } from './verslagpunten.ts';
 import { type Rondeherkomst, verslagronde } from './verslagronde.ts';
 import { Vervanger } from './vervanger.ts';
@@ -30,7 +30,7 @@ interface Onderdeel {
 function onderdelen(db: ReadableDb, o: Overlegsituatie, v: Vervanger): Onderdeel[] {
   const { profiel } = o.situatie;
   const rijen = agenda(db, o.overleg.id);
-  const koppen = rijen.map(onderwerpkop).filter((k) => k.gegevens.every(voorArchief(profiel)));
+  const koppen = rijen.map(onderwerpkop);
   const leesbaar = new Set(projecteerVoor(o.situatie, dmsLezer(profiel), koppen).map((k) => k.id));
   const wieMiste = nietAanwezigPerOnderdeel(db, o);
   const zonderKop: { id: string; punt: Verslagpunt }[] = [];
@@ -45,15 +45,10 @@ function onderdelen(db: ReadableDb, o: Overlegsituatie, v: Vervanger): Onderdeel
   return zonderKop.length === 0 ? metKop : [...metKop, { kop: { titel: OVERIGE, doel: null }, punten: zonderKop }];
 }
 
-function groepsnamen(db: ReadableDb, overlegId: string): string {
-  return db
-    .prepare<{ naam: string }>(
-      'SELECT g.naam FROM overleg_groep og JOIN groep g ON g.id = og.groep_id WHERE og.overleg_id = ? ORDER BY og.volgorde',
-    )
-    .all(overlegId)
-    .map((r) => r.naam)
+const groepsnamen = (db: ReadableDb, overlegId: string): string =>
+  groepenMetNaam(db, overlegId)
+    .map((g) => g.naam)
     .join(', ');
-}
 
 /**
  * Minutes of a closed meeting, made from what was noted.

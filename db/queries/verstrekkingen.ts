@@ -12,6 +12,7 @@ import {
 } from '../../shared/domein/verstrekking.ts';
 import type { ReadableDb } from '../handles.ts';
 import { geadresseerde } from './overzicht.ts';
+import { uitnodigingVeranderd } from './papiermerk.ts';
 import { laadSituatie } from './situatie.ts';
 import { groepscodes } from './uitnodiging.ts';
 import { soorten } from './verstrekkingssoorten.ts';
@@ -32,6 +33,8 @@ export interface Verstrekkingrij {
   readonly omschrijving: string;
   readonly doel: string;
   readonly sha256: string;
+  /** Null: made before marks were kept. */
+  readonly merk: string | null;
   readonly terug_voor: string | null;
   readonly terug_hoe: Terugwijze | null;
   readonly terug_op: string | null;
@@ -99,13 +102,15 @@ export function papierenBijOverleg(db: ReadableDb, overlegId: string, nu: Date):
     return {
       soort,
       nuNiet: nuNiet(db, o) ?? '',
-      ontvangers: ontvangers(db, o).map((id) => ({
-        id,
-        naam: aanInWoorden(geadresseerde(o, id)),
-        eerder: eerder
-          .filter((r) => r.soort === soort && (r.partner ?? r.deelnemer_id) === id)
-          .map((r) => `${nummerVan(r.jaar, r.volgnummer)} op ${korteDatum(r.dag)}`),
-      })),
+      ontvangers: ontvangers(db, o).map((id) => {
+        const vanHem = eerder.filter((r) => r.soort === soort && (r.partner ?? r.deelnemer_id) === id);
+        return {
+          id,
+          naam: aanInWoorden(geadresseerde(o, id)),
+          eerder: vanHem.map((r) => `${nummerVan(r.jaar, r.volgnummer)} op ${korteDatum(r.dag)}`),
+          veranderd: soort === 'uitnodiging' && uitnodigingVeranderd(db, o, id, vanHem.at(-1)?.merk ?? null),
+        };
+      }),
     };
   });
   return { soorten: delen, groepen: groepscodes(db, overlegId).map(({ naam, code }) => ({ naam, code })) };

@@ -10,7 +10,7 @@ import { dagEnDatum, korteDatum } from '../../shared/domein/tijd.ts';
 import { kleinsteReden } from '../../shared/domein/uitleg.ts';
 import { hoofdletter, itemwoord, metZinnen, opsomming } from '../../shared/domein/woorden.ts';
 import { verdeel, type Zaalregel, zaalmaten } from '../../shared/domein/zaalbladzijden.ts';
-import { toelating, toetsAnoniem, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
+import { isVoorNiemand, toelating, toetsAnoniem, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { type Actie, teLaatInWoorden, teLateActies, teLateZonderGroep } from './acties.ts';
 import { adviesleden, adviestekst, zaaladvies } from './advies.ts';
@@ -26,10 +26,10 @@ import {
   puntenVanOverleg,
 } from './gegevens.ts';
 import { leesInstelling } from './instelling.ts';
+import { nieuwOfBlijft } from './namenlijstVaststelling.ts';
 import { aanwezigen } from './opening.ts';
 import { type Agendarij, agenda } from './overlegrij.ts';
 import { bronnaam, type Overlegsituatie, uitvoeringInWoorden } from './situatie.ts';
-import { nieuwOfBlijft } from './vaststelling.ts';
 import { verslagdelen } from './verslag.ts';
 import { aanvullingInWoorden } from './verslagpunten.ts';
 import { leesrijen } from './zaalverslag.ts';
@@ -39,8 +39,12 @@ export interface Zaal {
   readonly beeld: Zaalbeeld;
   readonly regels: number;
   readonly getoond: readonly string[];
+  /** The same rows per page of the picture that is shown now; none while it is another picture, or blank. */
+  readonly bladen: readonly (readonly string[])[];
   readonly donkerOmdat: string;
   readonly watHelpt: string;
+  /** Dark only because the chair has not shown it yet since the room was empty. */
+  readonly wachtOpTonen?: boolean;
 }
 
 interface Rij {
@@ -221,6 +225,7 @@ const donker = (donkerOmdat: string, watHelpt: string): Zaal => ({
   beeld: leegZaalbeeld,
   regels: 0,
   getoond: [],
+  bladen: [],
   donkerOmdat,
   watHelpt,
 });
@@ -283,6 +288,13 @@ function waaromDonker(o: Overlegsituatie, kop: Toetsbaar): { donkerOmdat: string
   }
   const oordeel = toetsZaal(o.situatie, o.publiek, kop.gegevens);
   if (oordeel.opTafel) return null;
+  const voorNiemand = kop.gegevens.every((g) => isVoorNiemand(o.situatie.profiel, g.kring));
+  if (voorNiemand) {
+    return {
+      donkerOmdat: 'Dit onderdeel is alleen voor u.',
+      watHelpt: 'Kies een ander onderwerp, of geef dit onderdeel een ruimere kring.',
+    };
+  }
   const wie = oordeel.tegen.map((x) => zetelVan(x.persoon.id)?.naam ?? 'iemand');
   const cijfers = oordeel.tegen.map((x) => zetelVan(x.persoon.id)?.nummer ?? 0).filter((n) => n > 0);
   return {
@@ -301,14 +313,14 @@ function zaalvraag(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): string |
 /** The subject's picture for this audience, whatever the beamer does now. */
 function onderwerp(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Zaal {
   if (rij.soort === 'opening') {
-    return { beeld: opening(db, o), regels: 0, getoond: [], donkerOmdat: '', watHelpt: '' };
+    return { beeld: opening(db, o), regels: 0, getoond: [], bladen: [], donkerOmdat: '', watHelpt: '' };
   }
   const kop = onderwerpkop(rij);
   const waarom = waaromDonker(o, kop);
   if (waarom) return donker(waarom.donkerOmdat, waarom.watHelpt);
   const zichtbaar = rijen(db, o, rij);
   const bladzijden = verdeel(
-    zichtbaar.map((r) => r.regel),
+    zichtbaar.map((r) => ({ ...r.regel, id: r.id })),
     zaalmaten[maatVan(db)],
   );
   const nr = Math.min(Math.max(1, o.overleg.bladzijde), bladzijden.length);
@@ -317,16 +329,20 @@ function onderwerp(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Zaal {
       soort: 'onderwerp',
       titel: rij.titel,
       vraag: zaalvraag(db, o, rij),
-      regels: [...(bladzijden[nr - 1] ?? [])],
+      regels: (bladzijden[nr - 1] ?? []).map(({ label, tekst }) => ({ label, tekst })),
       bladzijde: { nr, van: bladzijden.length },
       aanTafel: o.zetels.filter((z) => z.inZaal).map((z) => z.naam),
     },
     regels: zichtbaar.length,
     getoond: zichtbaar.map((r) => r.id),
+    bladen: bladzijden.map((blad) => blad.map((r) => r.id)),
     donkerOmdat: '',
     watHelpt: '',
   };
 }
+
+const EERSTE_BINNEN = 'Eerste binnen.';
+const IS_IEDEREEN_AANGEMERKT = 'Is iedereen aangemerkt die er zit? F9 toont het beeld.';
 
 /** The picture of a meeting at this moment. */
 export function zaalbeeld(db: ReadableDb, o: Overlegsituatie): Zaal {
@@ -339,7 +355,10 @@ export function zaalbeeld(db: ReadableDb, o: Overlegsituatie): Zaal {
     return donker('U hebt de beamer leeg gemaakt.', 'Druk op F9 om het beeld terug te zetten.');
   if (overleg.staat === 'geschorst') return { ...donker('Het is pauze.', ''), beeld: { soort: 'pauze' } };
   const rij = agenda(db, overleg.id).find((a) => a.id === overleg.agendapunt_id);
-  return rij ? onderwerp(db, o, rij) : donker('Er is nog geen onderwerp gekozen.', 'Kies een onderwerp met PgDn.');
+  if (!rij) return donker('Er is nog geen onderwerp gekozen.', 'Kies een onderwerp met PgDn.');
+  const beeld = onderwerp(db, o, rij);
+  const wacht = overleg.eerste_binnen === 1 && beeld.beeld.soort === 'onderwerp';
+  return wacht ? { ...donker(EERSTE_BINNEN, IS_IEDEREEN_AANGEMERKT), wachtOpTonen: true } : beeld;
 }
 
 /** What this audience would see of the current subject, whatever the beamer does now. */

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { canoniekeJson } from '../../db/canoniek.ts';
 import { geenPapier, teVerstrekken, type Verstrekkingsopgave } from '../../db/commands/verstrekkingen.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
+import { papiermerk } from '../../db/queries/papiermerk.ts';
 import { bezetteNummers } from '../../db/queries/verstrekkingen.ts';
 import { soorten } from '../../db/queries/verstrekkingssoorten.ts';
 import type { Papierkop, Verstrekkingsstof } from '../../db/queries/verstrekkingsstof.ts';
@@ -102,6 +103,7 @@ export async function maakVerstrekking(
       omschrijving,
       doel,
       sha256: sha256(bytes),
+      merk: papiermerk(stof.inhoud),
       grootte: bytes.byteLength,
       terugVoor,
       regels,

@@ -80,9 +80,12 @@ export const punten = {
       aanDeelnemers: z.array(idSchema),
       akkoordDoor: idSchema,
       grondslag: idSchema.nullable(),
+      /** The text that the bron agreed with, as it was on the screen. */
+      getoond: z.string().optional(),
     }),
     uitvoer: z.strictObject({ verruimingId: idSchema }),
     fouten: [
+      'PUNT_VERANDERD',
       'NIET_GEVONDEN',
       'OVERLEG_NIET_OPEN',
       'AKKOORD_NIET_VAN_BRON',

@@ -50,6 +50,8 @@ const papiersoort = z.strictObject({
       naam: z.string(),
       /** Numbers of what was made for him before, with the day: `2026-4817 op 12 maart`. */
       eerder: z.array(z.string()),
+      /** The last of them says something else than a new one would. */
+      veranderd: z.boolean(),
     }),
   ),
 });

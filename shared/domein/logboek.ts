@@ -61,6 +61,13 @@ const opening: Zin = (o) => {
 
 const logwoorden = {
   'overleg.gemaakt': ['overleg', (o) => `Een overleg is gemaakt over ${stuks(o.groepen, 'groep', 'groepen')}.`],
+  'overleg.gewijzigd': [
+    'overleg',
+    (o) =>
+      `Een overleg in voorbereiding kreeg een andere dag, tijd, plaats of groep. Het gaat over ${stuks(o.groepen, 'groep', 'groepen')}.`,
+  ],
+  'overleg.verwijderd': ['overleg', 'Een overleg in voorbereiding is verwijderd.'],
+  'overleg.profiel': ['overleg', 'Een overleg in voorbereiding nam het nieuwe convenantprofiel over.'],
   'overleg.geopend': ['overleg', 'Een overleg is geopend.'],
   'overleg.gesloten': ['overleg', 'Een overleg is gesloten.'],
   'overleg.geopend-op-scherm': [
@@ -87,6 +94,7 @@ const logwoorden = {
   'overleg.pauze': ['overleg', (o) => (o.pauze === true ? 'Het overleg is geschorst.' : 'Het overleg ging verder.')],
   'agenda.toegevoegd': ['overleg', (o) => `Een onderdeel is op de agenda gezet, kring ${woord(o.kring)}.`],
   'agenda.gewijzigd': ['overleg', 'Een onderdeel van de agenda is veranderd.'],
+  'agenda.kring-kleiner': ['overleg', (o) => `Een onderdeel is kleiner gemaakt, tot kring ${woord(o.kring)}.`],
   'agenda.verwijderd': ['overleg', 'Een onderdeel is van de agenda gehaald.'],
   'agenda.volgorde': ['overleg', 'De agenda kreeg een andere volgorde.'],
   'agenda.sjabloon-bewaard': [
@@ -103,12 +111,17 @@ const logwoorden = {
   'inzage.geopend-op-scherm': ['overleg', 'De inzagetoets van een overleg is bekeken.'],
   'elders.geopend-op-scherm': ['overleg', 'Punten van een ander onderwerp zijn bekeken.'],
   'om.neemt-deel': ['overleg', (o) => `Het OM neemt deel vanaf ${dag(o.vanaf)}.`],
+  'deelnemer.komt-niet-terug': ['overleg', 'Een deelnemer die buiten wachtte, komt niet terug.'],
   'deelnemer.uitgenodigd': ['overleg', (o) => `Een deelnemer is uitgenodigd namens ${woord(o.partner)}.`],
   'deelnemer.getoetst-en-uitgenodigd': [
     'overleg',
     (o) => `Een gast is getoetst en uitgenodigd, vuistregel ${woord(o.vuistregel)}.`,
   ],
   'deelnemer.gewijzigd': ['overleg', 'Een deelnemer op de lijst is gewijzigd.'],
+  'deelnemer.niet-betrokken': [
+    'overleg',
+    'Van een gast met de naam van een jongere of ouder is vastgelegd dat het iemand anders is.',
+  ],
   'deelnemer.opnieuw-getoetst': [
     'overleg',
     (o) => `De toets van een gast is gewijzigd, vuistregel ${woord(o.vuistregel)}.`,

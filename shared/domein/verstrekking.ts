@@ -58,7 +58,7 @@ export const nummerVan = (jaar: number, volgnummer: number): string => `${jaar}-
 /** Whom it is for, as it stands on every page. */
 export type Geadresseerde = {
   readonly organisatie: string;
-  /** Functionaries, never a youth or parent; empty: the organisation as such. */
+  /** Functionaries, never a youth or parent; empty: the organisation as such, or a natural person, named once. */
   readonly namen: readonly string[];
 };
 
@@ -95,8 +95,10 @@ export type Uitnodigingsinhoud = Algemeen & {
   readonly noodzaak: string | null;
   /** In words; null: none was chosen. */
   readonly doel: string | null;
-  /** Subjects whose head he may see: clock time `HH:MM` and kind, with the group's code. */
-  readonly agenda: readonly { readonly tijd: string; readonly wat: string }[];
+  /** Subjects whose head he may see, in order: kind, with the group's code, and minutes. No clock times. */
+  readonly agenda: readonly { readonly wat: string; readonly minuten: number }[];
+  /** The convenant runs on the day of the meeting: only then it is the ground on which a partner comes. */
+  readonly convenantLoopt: boolean;
   /** Only for an incidentele deelnemer: what he signs before he is admitted (convenant art. 4 lid 3). */
   readonly verklaring: Voorbeeldtekst | null;
 };

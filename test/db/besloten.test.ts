@@ -1,5 +1,7 @@
 /** The besloten deel in the store: what the chair is asked, what the room gets meanwhile, and who waits outside. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { laadSituatie } from '../../db/queries/situatie.ts';
+import { uitnodiging } from '../../db/queries/uitnodiging.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { laatHaltTekenen, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
 import { code } from '../support/weigering.ts';
@@ -94,6 +96,30 @@ describe('a subject for part of the room', () => {
     expect(g.zaal().bericht.beeld).toEqual({ soort: 'leeg' });
   });
 
+  it('in the circle of the procesregisseur alone is for nobody in the room, the burgemeester included', () => {
+    g.doe(g.register.overleg.zetBeamer, { overlegId: v.overlegId, leeg: false });
+    const { agendapuntId } = g.doe(g.register.agenda.voegToe, {
+      overlegId: v.overlegId,
+      groepId: null,
+      soort: 'onderwerp' as const,
+      vraag: 'Wat doe ik met de klacht?',
+      doel: null,
+      kring: 'R',
+      minuten: 5,
+      nodig: [],
+    });
+    for (const wie of ['politie', 'om', 'jongerenwerk', 'halt'] as const) zet(g, v, wie, false, true);
+    kies(agendapuntId);
+    expect(g.zaal().bericht.beeld).toEqual({ soort: 'leeg' });
+    expect(g.beeld(v.overlegId).zaal).toMatchObject({ donkerOmdat: 'Dit onderdeel is alleen voor u.' });
+    expect(g.beeld(v.overlegId).agenda.find((a) => a.id === agendapuntId)?.gaatWeg).toEqual([1]);
+    expect(toon(agendapuntId)).toMatchObject({ blijftIemand: false, mensen: [{ zetel: 1, kop: true }] });
+    const o = laadSituatie(g.omgeving.lees, v.overlegId, g.omgeving.klok());
+    const kop = { gemeente: 'V', oefening: true, convenant: 'C', nummer: '1', dag: '2026-03-12', terugVoor: null };
+    const papier = uitnodiging(g.omgeving.lees, o, v.wie.burgemeester, kop);
+    expect(JSON.stringify(papier)).not.toMatch(/[Bb]esloten deel/);
+  });
+
   it('has nobody to ask when nobody who is there may see it', () => {
     const punt = maakBesloten();
     for (const wie of ['burgemeester', 'politie', 'om'] as const) zet(g, v, wie, false, true);
@@ -146,6 +172,49 @@ describe('a subject for part of the room', () => {
     expect(buiten()).toEqual(['jongerenwerk', 'Halt']);
     zet(g, v, 'halt', true);
     expect(buiten()).toEqual(['jongerenwerk']);
+  });
+
+  it('makes the subject itself smaller, with who then has to leave; never wider, and not what is fixed', () => {
+    noteer(g, v, 'voor iedereen');
+    kies(v.agenda.onderwerp);
+    const deel = toon(v.agenda.onderwerp);
+    expect(deel.kleiner.map((k) => [k.kring, k.gaatWeg])).toContainEqual(['C', [4, 5]]);
+    expect(deel.kleiner.find((k) => k.kring === 'C')?.naam).toContain('art. 8 lid 8');
+    const versmal = (agendapuntId: string, kring: string) =>
+      g.doe(g.register.besloten.versmal, { overlegId: v.overlegId, agendapuntId, kring });
+    const zaal = () => g.zaal().bericht.beeld;
+    expect(zaal()).toMatchObject({ soort: 'onderwerp' });
+    versmal(v.agenda.onderwerp, 'C');
+    expect(zaal()).toEqual({ soort: 'leeg' });
+    const na = toon(v.agenda.onderwerp);
+    expect(na.mensen.map((m) => [m.zetel, m.kop])).toEqual([
+      [4, true],
+      [5, true],
+    ]);
+    expect(code(() => versmal(v.agenda.onderwerp, 'B'))).toBe('KRING_NIET_KLEINER');
+    expect(code(() => versmal(v.agenda.onderwerp, 'C'))).toBe('KRING_NIET_KLEINER');
+    expect(code(() => versmal(v.agenda.sluitronde, 'C'))).toBe('VAST_ONDERDEEL');
+    expect(toon(v.agenda.sluitronde).kleiner).toEqual([]);
+    zet(g, v, 'jongerenwerk', false);
+    zet(g, v, 'halt', false);
+    begin(v.agenda.onderwerp, 'jongerenwerk', 'halt');
+    expect(zaal()).toMatchObject({ soort: 'onderwerp', regels: [{ tekst: 'voor iedereen' }] });
+  });
+
+  it('waits no more for whoever said that he does not come back, until he comes in again', () => {
+    const punt = maakBesloten();
+    zet(g, v, 'jongerenwerk', false);
+    zet(g, v, 'halt', false);
+    begin(punt, 'jongerenwerk', 'halt');
+    kies(v.agenda.sluitronde);
+    g.doe(g.register.besloten.komtNiet, { overlegId: v.overlegId, deelnemerIds: [v.wie.halt] });
+    expect(buiten()).toEqual(['jongerenwerk']);
+    zet(g, v, 'halt', true);
+    kies(punt);
+    zet(g, v, 'halt', false);
+    begin(punt, 'halt');
+    kies(v.agenda.sluitronde);
+    expect(buiten()).toEqual(['jongerenwerk', 'Halt']);
   });
 
   it('forgets nobody who left for another reason, and logs who was asked, by id', () => {

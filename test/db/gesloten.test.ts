@@ -80,6 +80,16 @@ const ingrepen = (): readonly (readonly [string, string, ...(string | number | n
   ['toets', 'DELETE FROM toets WHERE deelnemer_id = ?', v.wie.halt],
   ['toets_groep', 'DELETE FROM toets_groep WHERE deelnemer_id = ?', v.wie.halt],
   ['deelnemer_grond_lid', 'DELETE FROM deelnemer_grond_lid'],
+  [
+    'verklaring',
+    "INSERT INTO verklaring VALUES ('v-x', ?, 'geweigerd', '{}', '1', 'h', '', '2026-03-12T15:00:00.000Z', 'x', NULL, NULL)",
+    v.wie.halt,
+  ],
+  [
+    'papieren_verklaring',
+    "INSERT INTO papieren_verklaring VALUES ('pv-x', ?, '{}', '1', 'h', 'x', '2026-03-12', 'x', 'x', '2026-03-12T15:00:00.000Z')",
+    v.wie.halt,
+  ],
 ];
 
 describe('the store', () => {

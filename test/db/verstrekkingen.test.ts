@@ -20,6 +20,7 @@ import { laatHaltTekenen, maakGroep, maakVergadering, noteer, vanPolitie, zet } 
 import { maakRondgang, teken, verstrek } from '../support/papieren.ts';
 import { afspraak, spreekAf } from '../support/sluitronde.ts';
 import { TESTMOMENT } from '../support/store.ts';
+import { maakVolgende, politie, toets } from '../support/uitnodigen.ts';
 import { code } from '../support/weigering.ts';
 
 const codeVan = async (belofte: Promise<unknown>): Promise<string> => {
@@ -228,6 +229,122 @@ describe('an invitation', () => {
     const reden = `Kent ${v.leden[0]?.naam} en ${v.leden[1]?.code}.`;
     g.omgeving.schrijf((db) => db.prepare('UPDATE deelnemer SET noodzaak = ? WHERE id = ?').run(reden, v.wie.halt));
     expect(zegt(g, v.overlegId, 'uitnodiging', v.wie.halt)).toContain('Kent een jongere en een jongere.');
+  });
+
+  it('of a natural person names him once: as reader, and in the declaration that he will sign', () => {
+    const g = maakGesprek();
+    const v = maakVergadering(g);
+    const { deelnemerId } = g.doe(
+      g.register.deelnemers.nodigIncidenteelUit,
+      toets(v, { soort: 'persoon', organisatie: '', naam: 'O. Eerlijk' }),
+    );
+    const papier = JSON.parse(zegt(g, v.overlegId, 'uitnodiging', deelnemerId));
+    expect(papier.aan).toEqual({ organisatie: 'O. Eerlijk', namen: [] });
+    expect(papier.inhoud.verklaring.aanhef).toBe('O. Eerlijk;');
+    const halt = JSON.parse(zegt(g, v.overlegId, 'uitnodiging', v.wie.halt));
+    expect(halt.inhoud.verklaring.aanhef).toBe('Halt, vertegenwoordigd door T. Proefman;');
+    const rij = g.register.verstrekkingen
+      .bijOverleg(g.omgeving, { overlegId: v.overlegId })
+      .soorten[0]?.ontvangers.at(-1);
+    expect(rij?.naam).toBe('O. Eerlijk');
+  });
+
+  it('is made again for whoever would read something else now: another functionary, reason or agenda', async () => {
+    const g = maakGesprek();
+    const v = maakVergadering(g);
+    const overlegId = maakVolgende(g, [v.groepId]);
+    const nodig = (partner: string) =>
+      g.doe(g.register.deelnemers.nodigPartnerUit, politie({ overlegId }, { partner })).deelnemerId;
+    const [een, twee] = [nodig('politie'), nodig('jongerenwerk')];
+    const gast = g.doe(g.register.deelnemers.nodigIncidenteelUit, { ...toets(v), overlegId }).deelnemerId;
+    const veranderd = () =>
+      g.register.verstrekkingen
+        .bijOverleg(g.omgeving, { overlegId })
+        .soorten.find((s) => s.soort === 'uitnodiging')
+        ?.ontvangers.filter((o) => o.veranderd)
+        .map((o) => o.id);
+    expect(veranderd()).toEqual([]);
+    const maak = async (...wie: string[]) => {
+      for (const id of wie) await verstrek(g, overlegId, 'uitnodiging', id);
+    };
+    await maak(een, twee, gast);
+    g.verder(86_400);
+    expect(veranderd()).toEqual([]);
+    const wie = { overlegId, deelnemerId: een, naam: 'N. Ander', functie: '', rol: 'eigen-taak' as const };
+    g.doe(g.register.deelnemers.wijzigPartner, wie);
+    expect(veranderd()).toEqual([een]);
+    await maak(een);
+    expect(veranderd()).toEqual([]);
+    const { overlegId: _, ...anders } = toets(v, { noodzaak: 'Kent de buurt.' });
+    g.doe(g.register.deelnemers.wijzigIncidenteel, { ...anders, overlegId, deelnemerId: gast });
+    expect(veranderd()).toEqual([gast]);
+    await maak(gast);
+    const lijst = g.beeld(overlegId).agenda.find((a) => a.soort === 'namenlijst')?.id ?? '';
+    g.doe(g.register.agenda.verwijder, { agendapuntId: lijst });
+    // The guest is not in its circle: his agenda is the same.
+    expect(veranderd()).toEqual([een, twee]);
+  });
+
+  it('names no group and nobody of the vault, whatever was typed about reason, function and place', () => {
+    const g = maakGesprek();
+    const v = maakVergadering(g);
+    const ander = maakGroep(g, 'Kop van West');
+    g.omgeving.schrijf((db) => {
+      db.prepare('UPDATE deelnemer SET noodzaak = ?, functie = ? WHERE id = ?').run(
+        'Kent het Proefplein en de kop van  west.',
+        `coach van ${v.leden[0]?.naam}, Kop van West`,
+        v.wie.halt,
+      );
+      db.prepare('UPDATE overleg SET plaats = ? WHERE id = ?').run(`bij ${v.leden[1]?.naam} thuis`, v.overlegId);
+    });
+    const codeVanGroep = (id: string) =>
+      g.omgeving.lees.prepare<{ code: string }>('SELECT code FROM groep WHERE id = ?').get(id)?.code;
+    const halt = zegt(g, v.overlegId, 'uitnodiging', v.wie.halt);
+    expect(halt).toContain(`Kent het ${codeVanGroep(v.groepId)} en de ${codeVanGroep(ander.groepId)}.`);
+    expect(halt).toContain(`coach van een betrokkene, ${codeVanGroep(ander.groepId)}`);
+    expect(halt).toContain('bij een betrokkene thuis');
+    expect(halt).not.toMatch(/Proefplein|[Kk]op van|Zandlopervis|Wolkenkrabbel|J-\d/);
+  });
+
+  it('says how long his subjects take and not when they begin, and the register names the groups of those alone', () => {
+    const g = maakGesprek();
+    const v = maakVergadering(g);
+    const ander = maakGroep(g, 'Kop van West');
+    const o = g.doe(g.register.overleg.maak, {
+      datum: '2026-03-12',
+      begin: '16:00',
+      plaats: 'Raadzaal',
+      groepIds: [v.groepId, ander.groepId],
+    });
+    g.omgeving.schrijf((db) =>
+      db
+        .prepare("UPDATE agendapunt SET kring = 'K1' WHERE overleg_id = ? AND groep_id = ?")
+        .run(o.overlegId, ander.groepId),
+    );
+    const jongerenwerk = g.doe(g.register.deelnemers.nodigPartnerUit, {
+      overlegId: o.overlegId,
+      partner: 'jongerenwerk',
+      naam: 'D. Voorbeeld',
+      functie: '',
+      rol: 'eigen-taak' as const,
+    }).deelnemerId;
+    const papier = JSON.parse(zegt(g, o.overlegId, 'uitnodiging', jongerenwerk)) as {
+      omschrijving: string;
+      inhoud: { begin: string; agenda: { wat: string; minuten: number }[] };
+    };
+    const groepscode = g.omgeving.lees
+      .prepare<{ code: string }>('SELECT code FROM groep WHERE id = ?')
+      .get(v.groepId)?.code;
+    expect(papier.omschrijving).toBe(`Uitnodiging en agenda. Groep ${groepscode}.`);
+    expect([papier.inhoud.begin, papier.inhoud.agenda]).toEqual([
+      '16:00',
+      [
+        { wat: 'Opening', minuten: 5 },
+        { wat: `Groep ${groepscode}: voortgang`, minuten: 15 },
+        { wat: `Groep ${groepscode}: namenlijst`, minuten: 15 },
+        { wat: 'Sluitronde', minuten: 10 },
+      ],
+    ]);
   });
 });
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { begintijden, geplandEinde, minutenVan, plaatsVoorNieuw, volgordefout } from '../../shared/domein/agenda.ts';
+import {
+  begintijden,
+  geplandEinde,
+  leestijden,
+  minutenVan,
+  plaatsVoorNieuw,
+  volgordefout,
+} from '../../shared/domein/agenda.ts';
 import {
   leesSjablonen,
   pasIn,
@@ -43,10 +50,32 @@ describe('times of an agenda', () => {
     expect(begintijden('2026-03-29', '01:40', [15, 15, 1])).toEqual(['01:40', '01:55', '03:10']);
   });
 
+  it('say which of both is meant in the night in which an hour comes twice, and nothing on any other day', () => {
+    const delen = (tijden: string[]) => tijden.map((tijd) => ({ tijd, minuten: 30 }));
+    expect(leestijden('2026-10-25', '01:30', delen(['01:30', '02:00', '02:30', '02:00', '02:30', '03:00']))).toEqual([
+      '01:30',
+      '02:00 zomertijd',
+      '02:30 zomertijd',
+      '02:00 wintertijd',
+      '02:30 wintertijd',
+      '03:00',
+    ]);
+    expect(leestijden('2026-10-26', '01:30', delen(['01:30', '02:00']))).toEqual(['01:30', '02:00']);
+    // An agenda of before, of which the first part did not begin with the meeting.
+    expect(leestijden('2026-03-12', '14:00', [{ tijd: '14:10', minuten: null }])).toEqual(['14:10']);
+  });
+
   it('give an agenda without minutes its minutes back, the last part as long as is usual', () => {
     const oud = ['23:30', '23:55', '00:10', '00:10'].map((tijd) => ({ tijd, minuten: null }));
-    expect(minutenVan(oud)).toEqual([25, 15, 10, 10]);
-    expect(minutenVan([{ tijd: '14:00', minuten: 7 }, ...oud])).toEqual([7, 25, 15, 10, 10]);
+    expect(minutenVan(oud, '2026-03-12')).toEqual([25, 15, 10, 10]);
+    expect(minutenVan([{ tijd: '14:00', minuten: 7 }, ...oud], '2026-03-12')).toEqual([7, 25, 15, 10, 10]);
+  });
+
+  it('count the hour that comes twice, and not the one that is left out', () => {
+    const delen = (...tijden: string[]) => tijden.map((tijd) => ({ tijd, minuten: null }));
+    expect(minutenVan(delen('01:45', '02:50', '02:10', '03:15'), '2026-10-25')).toEqual([65, 20, 65, 10]);
+    expect(minutenVan(delen('01:45', '03:15'), '2026-10-25')).toEqual([150, 10]);
+    expect(minutenVan(delen('01:45', '03:15'), '2026-03-29')).toEqual([30, 10]);
   });
 });
 

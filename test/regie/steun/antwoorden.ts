@@ -85,7 +85,7 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
   brug.antwoord('deelnemers.zetAanwezig', () => ({ verschijnt: [] }));
   brug.antwoord('besloten.toon', ({ agendapuntId }: { agendapuntId: string }) => beslotenDeel({ agendapuntId }));
   brug.antwoord('overleg.maak', () => ({ overlegId: 'o2' }));
-  brug.antwoord('deelnemers.kandidaten', () => ({ vorige: null, kandidaten: [] }));
+  brug.antwoord('deelnemers.kandidaten', () => ({ vorige: null, kandidaten: [], omGroepen: [] }));
   brug.antwoord('deelnemers.nodigPartnerUit', () => ({ deelnemerId: 'd7' }));
   brug.antwoord('deelnemers.nodigIncidenteelUit', () => ({ deelnemerId: 'd7' }));
   brug.antwoord('punten.proef', () => ({

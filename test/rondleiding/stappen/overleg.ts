@@ -23,6 +23,7 @@ async function nodigGastUit(p: Podium, v: Verhaal): Promise<void> {
   await p.regie.getByLabel('Voor welk doel (art. 2)?').selectOption({ index: 4 });
   await p.vul('Waarom moet hij erbij zijn?', 'Halt begeleidt een van de jongeren en weet of de afspraken lukken.');
   // The choice is a box over the radio button.
+  await p.regie.getByRole('radio', { name: /^B\. / }).check({ force: true });
   await p.regie.getByRole('radio', { name: /^Nee$/ }).check({ force: true });
   await p.foto('incidentele-deelnemer-toets');
   if (grond) {
@@ -62,6 +63,10 @@ export async function overleg(p: Podium, v: Verhaal): Promise<void> {
   await p.klik('Open het overleg');
   await p.zaalToont('Welkom');
   await p.foto('welkom', 'regie', 'zaal');
+  // The texts are read to somebody.
+  await p.komtBinnen('1');
+  await p.toets('ArrowRight');
+  await p.zaalToont('Wie is er?');
   const teksten = v.profiel.geheimhouding.bijOpening;
   for (const [i, tekst] of teksten.entries()) {
     await p.toets('ArrowRight');
