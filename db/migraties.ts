@@ -18,6 +18,8 @@ import { verstrekkingen as verstrekkingenMigratie } from './migrations/0150-vers
 import { verslag as verslagMigratie } from './migrations/0160-verslag.ts';
 import { zaal as zaalMigratie } from './migrations/0170-zaal.ts';
 import { voorbereiding as voorbereidingMigratie } from './migrations/0180-voorbereiding.ts';
+import { inDeZaal } from './migrations/0190-in-de-zaal.ts';
+import { afloop } from './migrations/0200-afloop.ts';
 
 export const migraties = [
   basis,
@@ -38,4 +40,6 @@ export const migraties = [
   verslagMigratie,
   zaalMigratie,
   voorbereidingMigratie,
+  inDeZaal,
+  afloop,
 ];

@@ -25,6 +25,7 @@ import * as instellen from './commands/instellen.ts';
 import { log } from './commands/log.ts';
 import * as logboek from './commands/logboek.ts';
 import * as namenlijst from './commands/namenlijst.ts';
+import * as vaststelling from './commands/namenlijstVaststelling.ts';
 import * as opening from './commands/opening.ts';
 import * as overleg from './commands/overleg.ts';
 import * as papier from './commands/papier.ts';
@@ -38,7 +39,6 @@ import * as stukken from './commands/stukken.ts';
 import * as tekenen from './commands/tekenen.ts';
 import * as terug from './commands/terug.ts';
 import * as uitnodigen from './commands/uitnodigen.ts';
-import * as vaststelling from './commands/vaststelling.ts';
 import * as verslag from './commands/verslag.ts';
 import * as verstrekkingen from './commands/verstrekkingen.ts';
 import * as voorbereiding from './commands/voorbereiding.ts';
@@ -61,13 +61,14 @@ import { leesInstelling } from './queries/instelling.ts';
 import { inzagebeeld } from './queries/inzage.ts';
 import { kandidaten } from './queries/kandidaten.ts';
 import { loglijst, logstand } from './queries/logboek.ts';
+import { verschilbeeld } from './queries/namenlijstVaststelling.ts';
 import { openingbeeld } from './queries/opening.ts';
 import { overdrachtstand } from './queries/overdracht.ts';
-import { overlegbeeld, overleglijst } from './queries/overlegbeeld.ts';
+import { overlegbeeld } from './queries/overlegbeeld.ts';
+import { overleglijst } from './queries/overleglijst.ts';
 import { mensen } from './queries/sleutels.ts';
 import { sluitproef, toonSluitronde } from './queries/sluitronde.ts';
 import { isVastgesteld, stukbeeld, stukkenlijst, stukrij, stukWeg } from './queries/stukken.ts';
-import { verschilbeeld } from './queries/vaststelling.ts';
 import { verslagbeeld } from './queries/verslagbeeld.ts';
 import { papierenBijOverleg, verstrekkingenlijst } from './queries/verstrekkingen.ts';
 
@@ -194,6 +195,8 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
   besloten: {
     toon: (o, { overlegId, agendapuntId }) => beslotenDeel(o.lees, overlegId, agendapuntId, o.klok()),
     kies: besloten.kies,
+    versmal: besloten.versmal,
+    komtNiet: besloten.komtNiet,
   },
   tekenen: { tekst: tekenen.tekst, levelIn: tekenen.levelIn },
   sluitronde: {

@@ -17,7 +17,7 @@ export function alsGeplaatst(omgeving: Omgeving, db: ReadableDb, overlegId: stri
 /** Puts the parts in this order. The minutes of parts stay as they are; clock times follow. */
 export function schrijfVolgorde(db: WritableDb, overleg: Overlegrij, ids: readonly string[]): void {
   const rijen = agenda(db, overleg.id);
-  const minuten = minutenVan(rijen);
+  const minuten = minutenVan(rijen, overleg.datum);
   const duur = new Map(rijen.map((r, i) => [r.id, minuten[i] ?? 0]));
   const tijden = begintijden(
     overleg.datum,

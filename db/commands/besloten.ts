@@ -1,13 +1,16 @@
-/** Beginning a part of the meeting for which somebody was asked to leave (convenant art. 8 lid 8). */
+/** A part of the meeting for which somebody was asked to leave (convenant art. 8 lid 8): beginning it, and who stays away. */
 import type { besloten } from '../../shared/contract/besloten.ts';
 import type { Gelezen } from '../../shared/contract/kern.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
-import { tegenKop } from '../../shared/domein/beslotenDeel.ts';
+import { kleinereKringen, tegenKop } from '../../shared/domein/beslotenDeel.ts';
 import { opsomming } from '../../shared/domein/woorden.ts';
 import type { Omgeving } from '../omgeving.ts';
+import { heeftVasteInhoud } from '../queries/agenda.ts';
 import { onderwerpkop } from '../queries/gegevens.ts';
 import { agendarij, deelnemerrij, openOverlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie } from '../queries/situatie.ts';
+import { agendatitel } from './agenda.ts';
+import { groeprij } from './groepen.ts';
 import { log } from './log.ts';
 import { zetOnderwerp } from './overleg.ts';
 
@@ -44,5 +47,47 @@ export function kies(omgeving: Omgeving, invoer: Gelezen<(typeof besloten)['kies
       weg: gevraagd.map((d) => d.id),
     });
     if (punt.id !== rij.agendapunt_id) zetOnderwerp(omgeving, db, rij, punt.id);
+  });
+}
+
+/** @throws Geweigerd VAST_ONDERDEEL, KRING_NIET_KLEINER */
+export function versmal(omgeving: Omgeving, invoer: Gelezen<(typeof besloten)['versmal']>): void {
+  omgeving.schrijf((db) => {
+    const overleg = openOverlegrij(db, invoer.overlegId);
+    const rij = agendarij(db, invoer.agendapuntId);
+    if (rij.overleg_id !== overleg.id) weiger('NIET_GEVONDEN', 'Dit onderwerp hoort bij een ander overleg.');
+    if (heeftVasteInhoud(rij)) {
+      weiger(
+        'VAST_ONDERDEEL',
+        'De kring van dit onderdeel staat vast. Vraag wie het niet mag zien om even weg te gaan.',
+      );
+    }
+    const { profiel } = laadSituatie(db, overleg.id, omgeving.klok()).situatie;
+    const kring = kleinereKringen(profiel, rij.kring).find((k) => k.id === invoer.kring);
+    if (!kring) {
+      return weiger(
+        'KRING_NIET_KLEINER',
+        'Deze kring is niet kleiner dan de kring van nu. Kies een kleinere kring. Groter maken kan bij de agenda.',
+        { artikel: 'art. 8 lid 8' },
+      );
+    }
+    const groep = rij.groep_id === null ? null : groeprij(db, rij.groep_id).naam;
+    db.prepare('UPDATE agendapunt SET kring = ?, titel = ? WHERE id = ?').run(
+      kring.id,
+      agendatitel(profiel, groep, kring.id),
+      rij.id,
+    );
+    log(omgeving, db, 'agenda.kring-kleiner', { overleg: overleg.id, agendapunt: rij.id, kring: kring.id });
+  });
+}
+
+export function komtNiet(omgeving: Omgeving, invoer: Gelezen<(typeof besloten)['komtNiet']>): void {
+  omgeving.schrijf((db) => {
+    const rij = openOverlegrij(db, invoer.overlegId);
+    for (const id of new Set(invoer.deelnemerIds)) {
+      const { id: deelnemer } = deelnemerrij(db, rij.id, id);
+      db.prepare(`UPDATE aanwezigheid SET komt_niet = 1 WHERE rowid = ${LAATSTE_VERBLIJF}`).run(deelnemer);
+      log(omgeving, db, 'deelnemer.komt-niet-terug', { overleg: rij.id, deelnemer });
+    }
   });
 }

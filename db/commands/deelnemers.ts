@@ -3,9 +3,9 @@
 import type { deelnemers as gebied } from '../../shared/contract/deelnemers.ts';
 import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
-import type { ReadableDb } from '../handles.ts';
+import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
-import { deelnemerrij, openOverlegrij } from '../queries/overlegrij.ts';
+import { agendarij, deelnemerrij, type Overlegrij, openOverlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
 import { zaalkijk } from '../queries/zaalbeeld.ts';
 import { log } from './log.ts';
@@ -24,6 +24,18 @@ function onthult(db: ReadableDb, o: Overlegsituatie, persoonId: string): readonl
   return zaalkijk(db, { ...o, publiek: aanwezig }).rijen.flatMap((r) => (eerst.has(r.id) ? [] : [r.tekst]));
 }
 
+const zelfde = (a: readonly string[], b: readonly string[]): boolean =>
+  JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
+
+/**
+ * Out of an empty room nothing is hidden from anybody: the first digit of several would show what those who are not
+ * marked yet may not see. The opening is for everybody who is there.
+ */
+function laatZaalWachten(db: WritableDb, rij: Overlegrij): void {
+  if (rij.agendapunt_id === null || agendarij(db, rij.agendapunt_id).soort === 'opening') return;
+  db.prepare('UPDATE overleg SET eerste_binnen = 1 WHERE id = ?').run(rij.id);
+}
+
 /**
  * Somebody comes in or goes out. Coming in narrows the picture at once. Going out is recorded at once, with the time;
  * but as long as it would reveal something, the room is computed as if he were still there, until `bevestigd`.
@@ -36,7 +48,8 @@ export function zetAanwezig(
     const rij = openOverlegrij(db, invoer.overlegId);
     const deelnemer = deelnemerrij(db, rij.id, invoer.deelnemerId);
     const nu = omgeving.klok();
-    const verblijf = laadSituatie(db, rij.id, nu).verblijf.get(deelnemer.id);
+    const eerst = laadSituatie(db, rij.id, nu);
+    const verblijf = eerst.verblijf.get(deelnemer.id);
     const binnen = verblijf !== undefined && verblijf.buiten === null;
     if (invoer.aanwezig) {
       if (!binnen) {
@@ -46,6 +59,7 @@ export function zetAanwezig(
           'INSERT INTO aanwezigheid (id, overleg_id, deelnemer_id, agendapunt_id, binnen) VALUES (?, ?, ?, ?, ?)',
         ).run(omgeving.nieuwId(), rij.id, deelnemer.id, rij.agendapunt_id, nu.toISOString());
         log(omgeving, db, 'deelnemer.binnen', { overleg: rij.id, deelnemer: deelnemer.id });
+        if (eerst.publiek.length === 0) laatZaalWachten(db, rij);
       }
       return { verschijnt: [] };
     }
@@ -57,11 +71,12 @@ export function zetAanwezig(
       log(omgeving, db, 'deelnemer.buiten', { overleg: rij.id, deelnemer: deelnemer.id });
     }
     db.prepare('UPDATE aanwezigheid SET telt_mee = 0 WHERE deelnemer_id = ?').run(deelnemer.id);
-    if (invoer.bevestigd) {
+    const verschijnt = onthult(db, laadSituatie(db, rij.id, nu), deelnemer.id);
+    const isGetoond = verschijnt.length === 0 || zelfde(verschijnt, invoer.getoond ?? []);
+    if (invoer.bevestigd && isGetoond) {
       log(omgeving, db, 'deelnemer.vertrek-bevestigd', { overleg: rij.id, deelnemer: deelnemer.id });
       return { verschijnt: [] };
     }
-    const verschijnt = onthult(db, laadSituatie(db, rij.id, nu), deelnemer.id);
     if (verschijnt.length > 0) {
       db.prepare(
         `UPDATE aanwezigheid SET telt_mee = 1 WHERE rowid =

@@ -9,16 +9,16 @@ import type { Gegeven } from '../../shared/domein/zichtbaarheid.ts';
 import type { WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { ledenVanGroep } from '../queries/gegevens.ts';
+import { nieuwOfBlijft } from '../queries/namenlijstVaststelling.ts';
 import { openOverlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie, situatieZonderOverleg } from '../queries/situatie.ts';
-import { nieuwOfBlijft } from '../queries/vaststelling.ts';
 import { eisBijgewerkt } from './achterstand.ts';
 import { legVerklaringVast } from './bewaren.ts';
 import { legEindeVast, lidstand } from './deelname.ts';
 import { eisBesluit2A, eisGrondslag, zetStaat } from './groepen.ts';
 import { log } from './log.ts';
+import { eisBesluitnemers, legVaststellingVast } from './namenlijstVaststelling.ts';
 import { eisLeden } from './plan.ts';
-import { eisBesluitnemers, legVaststellingVast } from './vaststelling.ts';
 import { vernietigLeden } from './vernietig.ts';
 
 type Aanroepen = typeof namenlijst;

@@ -6,6 +6,7 @@ import type { Logcode } from '../../shared/domein/logboek.ts';
 import { isGaande } from '../../shared/domein/overleg.ts';
 import type { WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
+import { aanwezigen } from '../queries/opening.ts';
 import {
   agenda,
   agendarij,
@@ -16,6 +17,7 @@ import {
   overlegrij,
 } from '../queries/overlegrij.ts';
 import { profielOp, profielVan } from '../queries/profiel.ts';
+import { laadSituatie } from '../queries/situatie.ts';
 import { openstaand } from '../queries/sluitronde.ts';
 import { eisBijgewerkt } from './achterstand.ts';
 import { maakAgenda, zetOnderdeel } from './agenda.ts';
@@ -60,7 +62,7 @@ export function maak(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maak']>): Ui
   });
 }
 
-/** Opens the meeting on its first subject, with a blank beamer until the chair shows something. */
+/** Opens the meeting on its opening: the room reads the welcome, which needs no audience. */
 export function open(omgeving: Omgeving, invoer: Gelezen<Aanroepen['open']>): void {
   omgeving.schrijf((db) => {
     const rij = overlegrij(db, invoer.overlegId);
@@ -104,6 +106,13 @@ export function toonOpening(omgeving: Omgeving, invoer: Gelezen<Aanroepen['toonO
 /** The secrecy texts were read out (convenant art. 14 lid 2 and 3): the moment is kept, and with whom. */
 export function legVoorlezenVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['legVoorlezenVast']>): void {
   zet(omgeving, invoer.overlegId, 'overleg.geheimhouding-voorgelezen', (db, rij) => {
+    if (aanwezigen(laadSituatie(db, rij.id, omgeving.klok())).length === 0) {
+      weiger(
+        'NIEMAND_AAN_TAFEL',
+        'Er is niemand in de zaal. Zet eerst met de cijfers in de zaal wie er is, en leg daarna vast dat u hebt voorgelezen.',
+        { artikel: 'art. 14' },
+      );
+    }
     db.prepare('UPDATE overleg SET voorgelezen_op = coalesce(voorgelezen_op, ?) WHERE id = ?').run(
       omgeving.klok().toISOString(),
       rij.id,
@@ -149,6 +158,9 @@ export function kiesBladzijde(omgeving: Omgeving, invoer: Gelezen<Aanroepen['kie
 export function zetBeamer(omgeving: Omgeving, invoer: Gelezen<Aanroepen['zetBeamer']>): void {
   zet(omgeving, invoer.overlegId, 'overleg.beamer', (db, rij) => {
     db.prepare('UPDATE overleg SET beamer_leeg = ? WHERE id = ?').run(invoer.leeg ? 1 : 0, rij.id);
+    // At the opening nothing waits, so there the key says nothing about who was marked.
+    const wacht = rij.agendapunt_id === null || agendarij(db, rij.agendapunt_id).soort === 'opening';
+    if (!invoer.leeg && !wacht) db.prepare('UPDATE overleg SET eerste_binnen = 0 WHERE id = ?').run(rij.id);
     return { leeg: invoer.leeg };
   });
 }

@@ -30,6 +30,12 @@ export function verruim(omgeving: Omgeving, invoer: Gelezen<Aanroepen['verruim']
   return omgeving.schrijf((db) => {
     const { punt, overlegId } = opDeAgenda(db, invoer.puntId);
     eisDeelname(punt);
+    if (invoer.getoond !== undefined && invoer.getoond !== punt.tekst) {
+      weiger(
+        'PUNT_VERANDERD',
+        'De tekst van dit punt is net veranderd. Lees hem opnieuw, en vraag of de bron ook daarmee akkoord is.',
+      );
+    }
     const o = laadSituatie(db, overlegId, omgeving.klok());
     const { profiel } = o.situatie;
     if (invoer.aanPartners.length + invoer.aanDeelnemers.length === 0) {

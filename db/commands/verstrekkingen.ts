@@ -6,8 +6,9 @@ import { dagVan } from '../../shared/domein/tijd.ts';
 import { terugplicht, type Verstrekkingssoort } from '../../shared/domein/verstrekking.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
-import { verstrekkingrij, volgendNummer } from '../queries/verstrekkingen.ts';
-import { soorten, type Verstrekkingsregel } from '../queries/verstrekkingssoorten.ts';
+import { bezetteNummers, verstrekkingrij } from '../queries/verstrekkingen.ts';
+import { soorten } from '../queries/verstrekkingssoorten.ts';
+import type { Verstrekkingsregel } from '../queries/verstrekkingsstof.ts';
 import { eisVerleden } from './groepen.ts';
 import { log } from './log.ts';
 
@@ -72,7 +73,7 @@ export interface Verstrekkingsopgave {
 
 /**
  * After the files were written and read back: all in the register, or none.
- * @throws Geweigerd NUMMER_BEZET when the number on a paper is not the next one any more
+ * @throws Geweigerd NUMMER_BEZET when the number on a paper was taken meanwhile
  */
 export function legVerstrekkingenVast(
   omgeving: Omgeving,
@@ -80,7 +81,7 @@ export function legVerstrekkingenVast(
 ): void {
   omgeving.schrijf((db) => {
     for (const o of opgaven) {
-      if (volgendNummer(db, o.jaar) !== o.volgnummer) {
+      if (bezetteNummers(db, o.jaar).has(o.volgnummer)) {
         weiger(
           'NUMMER_BEZET',
           'Het nummer op het papier is intussen gebruikt. Er is niets verstrekt. Maak het opnieuw.',

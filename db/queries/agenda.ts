@@ -58,7 +58,7 @@ export const heeftVasteInhoud = (rij: Agendarij): boolean =>
 export function toonAgenda(db: ReadableDb, overlegId: string, nu: Date): Uitvoer<(typeof gebied)['toon']> {
   const o = laadSituatie(db, overlegId, nu);
   const rijen = agenda(db, overlegId);
-  const minuten = minutenVan(rijen);
+  const minuten = minutenVan(rijen, o.overleg.datum);
   const tijden = leestijden(o.overleg.datum, o.overleg.begin, rijen);
   const gedaan = behandelingen(db, overlegId);
   const groepen = groepenMetNaam(db, overlegId);

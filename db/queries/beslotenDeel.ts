@@ -3,6 +3,7 @@ import type { BeslotenDeel, BeslotenPersoon } from '../../shared/contract/beslot
 import { weiger } from '../../shared/contract/weigering.ts';
 import {
   type Besloteninhoud,
+  kleinereKringen,
   minsteWeg,
   opTafelZonder,
   samenRing,
@@ -15,6 +16,7 @@ import { kleinsteReden } from '../../shared/domein/uitleg.ts';
 import { ringVan, type Zetel } from '../../shared/domein/zetels.ts';
 import { type Persoon, type Reden, toetsAnoniem, toetsDatum } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
+import { heeftVasteInhoud } from './agenda.ts';
 import { onderwerpkop, puntenBijAgendapunt } from './gegevens.ts';
 import { type Agendarij, agendarij, openOverlegrij } from './overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from './situatie.ts';
@@ -112,6 +114,20 @@ function ringen(o: Overlegsituatie, v: Vraag, nu: readonly string[], straks: rea
   };
 }
 
+/** What making the subject smaller would do, circle by circle. */
+function kleiner(o: Overlegsituatie, rij: Agendarij): BeslotenDeel['kleiner'] {
+  if (heeftVasteInhoud(rij)) return [];
+  return kleinereKringen(o.situatie.profiel, rij.kring).map(({ id }) => {
+    const tegen = tegenKop(o.situatie, o.publiek, { kop: onderwerpkop({ ...rij, kring: id }) });
+    const zetels = o.rijen.filter((r) => tegen.some((t) => t.persoon.id === r.id)).map((r) => r.zetel);
+    return {
+      kring: id,
+      naam: kringInWoorden(o.situatie.profiel, id),
+      gaatWeg: [...new Set(zetels)].sort((a, b) => a - b),
+    };
+  });
+}
+
 /** @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN */
 export function beslotenDeel(db: ReadableDb, overlegId: string, agendapuntId: string, nu: Date): BeslotenDeel {
   openOverlegrij(db, overlegId);
@@ -145,12 +161,14 @@ export function beslotenDeel(db: ReadableDb, overlegId: string, agendapuntId: st
     nu: { ring: ring.nu, opTafel: opTafel.length },
     zonder: { ring: ring.zonder, opTafel: straks.length },
     verschijnt: rij.id === o.overleg.agendapunt_id && weg.size > 0 ? verschijnt(db, o, weg) : [],
+    kleiner: kleiner(o, rij),
     eerstePuntId: puntenBijAgendapunt(db, rij.id).find((p) => kop.size > 0 || perRij.has(p.id))?.id ?? null,
   };
 }
 
 /**
- * Ids of who was asked to leave for another part and may see the subject that is chosen now: he waits outside, and
+ * Ids of who was asked to leave for another part and may see the subject that is chosen now: he waits outside, unless he
+ * said that he does not come back, and
  * nobody in the room may think of him.
  */
 export function wachtBuiten(o: Overlegsituatie, gekozen: Agendarij): ReadonlySet<string> {
@@ -159,7 +177,8 @@ export function wachtBuiten(o: Overlegsituatie, gekozen: Agendarij): ReadonlySet
   return new Set(
     [...o.verblijf.values()].flatMap((v) => {
       const persoon = o.personen.get(v.deelnemer_id);
-      if (!persoon || v.buiten === null || v.besloten_voor === null || v.besloten_voor === gekozen.id) return [];
+      if (!persoon || v.buiten === null || v.komt_niet === 1) return [];
+      if (v.besloten_voor === null || v.besloten_voor === gekozen.id) return [];
       const mag = gekozen.soort === 'opening' || toetsDatum(o.situatie, persoon, kop).zichtbaar;
       return mag ? [persoon.id] : [];
     }),

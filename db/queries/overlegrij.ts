@@ -24,6 +24,8 @@ export interface Overlegrij {
   /** 1: before the first secrecy text the room reads who is there. */
   readonly wie_is_er: number;
   readonly beamer_leeg: number;
+  /** 1: somebody came into an empty room at a subject; the room stays blank until the chair shows it. */
+  readonly eerste_binnen: number;
   readonly tekenaar_id: string | null;
   readonly tekenaar_identiteit: string | null;
   readonly geopend_op: string | null;

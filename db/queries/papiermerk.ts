@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { canoniekeJson } from '../canoniek.ts';
 import type { ReadableDb } from '../handles.ts';
 import type { Overlegsituatie } from './situatie.ts';
-import { type Papierkop, soorten, type Verstrekkingsstof } from './verstrekkingssoorten.ts';
+import { soorten } from './verstrekkingssoorten.ts';
+import type { Papierkop, Verstrekkingsstof } from './verstrekkingsstof.ts';
 
 /** Over its content; what differs for every paper (number, day) and for the whole vault is no part of it. */
 export function papiermerk(inhoud: Verstrekkingsstof['inhoud']): string {

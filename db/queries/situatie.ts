@@ -17,6 +17,8 @@ export interface Aanwezigheid {
   readonly telt_mee: number;
   /** The agenda item for which he was asked to leave (convenant art. 8 lid 8). */
   readonly besloten_voor: string | null;
+  /** 1: he said that he does not come back. */
+  readonly komt_niet: number;
 }
 
 export interface Verklaringrij {
@@ -158,7 +160,7 @@ export function laadSituatie(db: ReadableDb, overlegId: string, nu: Date): Overl
     db
       .prepare<Aanwezigheid>(
         // In order of entry, not of the clock: a clock that was set back would bring an old stay to the front.
-        'SELECT deelnemer_id, binnen, buiten, telt_mee, besloten_voor FROM aanwezigheid WHERE overleg_id = ? ORDER BY rowid',
+        'SELECT deelnemer_id, binnen, buiten, telt_mee, besloten_voor, komt_niet FROM aanwezigheid WHERE overleg_id = ? ORDER BY rowid',
       )
       .all(overlegId)
       .map((a) => [a.deelnemer_id, a]),
@@ -197,6 +199,13 @@ export function situatieZonderOverleg(db: ReadableDb, nu: Date): { situatie: Sit
   };
   return { situatie, zetels: maakZetels(profiel, datum, [], new Map(), () => false) };
 }
+
+/** The rules of a later day for a meeting: a partner that left, or a besluit that ended, gives nothing any more. */
+export const situatieOp = (db: ReadableDb, toen: Situatie, dag: string): Situatie => ({
+  ...toen,
+  datum: dag,
+  besluiten: besluitenOp(db, toen.profiel, dag),
+});
 
 /** Short name of a bron: a partner, or an incidentele deelnemer by his organisation. */
 export function bronnaam(o: Overlegsituatie, id: string): string {

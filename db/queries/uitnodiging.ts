@@ -18,7 +18,7 @@ import { onderwerpkop } from './gegevens.ts';
 import { agenda, deelnaam, groepenMetNaam } from './overlegrij.ts';
 import type { Overlegsituatie } from './situatie.ts';
 import { gevuldeVerklaring } from './verklaringtekst.ts';
-import type { Papierkop, Verstrekkingsstof } from './verstrekkingssoorten.ts';
+import type { Papierkop, Verstrekkingsstof } from './verstrekkingsstof.ts';
 import { Vervanger } from './vervanger.ts';
 
 const rollen = {
@@ -42,7 +42,7 @@ interface Kopregel extends Toetsbaar {
 function koppen(db: ReadableDb, o: Overlegsituatie): Kopregel[] {
   const codes = new Map(groepscodes(db, o.overleg.id).map((g) => [g.id, g.code]));
   const rijen = agenda(db, o.overleg.id);
-  const minuten = minutenVan(rijen);
+  const minuten = minutenVan(rijen, o.overleg.datum);
   return rijen.map((rij, i) => {
     const code = codes.get(rij.groep_id ?? '') ?? null;
     const wat = code === null ? hoofdletter(deelnaam(rij)) : `Groep ${code}: ${deelnaam(rij)}`;

@@ -43,13 +43,14 @@ export interface Verstrekkingrij {
 export const verstrekkingrij = (db: ReadableDb, id: string): Verstrekkingrij | undefined =>
   db.prepare<Verstrekkingrij>('SELECT * FROM verstrekking WHERE id = ?').get(id);
 
-/** The number after the last one of that year. */
-export function volgendNummer(db: ReadableDb, jaar: number): number {
-  const rij = db
-    .prepare<{ n: number | null }>('SELECT max(volgnummer) AS n FROM verstrekking WHERE jaar = ?')
-    .get(jaar);
-  return (rij?.n ?? 0) + 1;
-}
+/** Numbers that papers of that year have. */
+export const bezetteNummers = (db: ReadableDb, jaar: number): ReadonlySet<number> =>
+  new Set(
+    db
+      .prepare<{ volgnummer: number }>('SELECT volgnummer FROM verstrekking WHERE jaar = ?')
+      .all(jaar)
+      .map((r) => r.volgnummer),
+  );
 
 export function verstrekkingenlijst(db: ReadableDb, nu: Date): Uitvoer<Aanroepen['lijst']> {
   const vandaag = dagVan(nu);
@@ -63,7 +64,7 @@ export function verstrekkingenlijst(db: ReadableDb, nu: Date): Uitvoer<Aanroepen
   );
   const overleg = db.prepare<{ datum: string }>('SELECT datum FROM overleg WHERE id = ?');
   const lijst = db
-    .prepare<Verstrekkingrij>('SELECT * FROM verstrekking ORDER BY jaar DESC, volgnummer DESC')
+    .prepare<Verstrekkingrij>('SELECT * FROM verstrekking ORDER BY rowid DESC')
     .all()
     .map((r) => ({
       id: r.id,
@@ -94,7 +95,7 @@ export function verstrekkingenlijst(db: ReadableDb, nu: Date): Uitvoer<Aanroepen
 export function papierenBijOverleg(db: ReadableDb, overlegId: string, nu: Date): Uitvoer<Aanroepen['bijOverleg']> {
   const o = laadSituatie(db, overlegId, nu);
   const eerder = db
-    .prepare<Verstrekkingrij>('SELECT * FROM verstrekking WHERE overleg_id = ? ORDER BY jaar, volgnummer')
+    .prepare<Verstrekkingrij>('SELECT * FROM verstrekking WHERE overleg_id = ? ORDER BY rowid')
     .all(overlegId);
   const delen = verstrekkingssoorten.map((soort): Papiersoort => {
     const { nuNiet, ontvangers } = soorten[soort];

@@ -8,15 +8,16 @@ import { datumInWoorden, telMaandenOp } from '../../shared/domein/tijd.ts';
 import { hoofdletter, opsomming, tel } from '../../shared/domein/woorden.ts';
 import { isVoorNiemand, partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
+import { teLaatPerPartner } from './acties.ts';
 import { postenVanGroep } from './bewaren.ts';
 import { brievenTeLaat } from './brieven.ts';
 import { genodigden, publiekVan } from './genodigden.ts';
+import { nietBijgewerkt } from './namenlijstVaststelling.ts';
 import { nodigVoor, nodigZonderConvenant, waaromNiet } from './nodig.ts';
 import { type Agendarij, groepenVan } from './overlegrij.ts';
 import { peildag } from './peildag.ts';
 import { profielOp } from './profiel.ts';
 import type { Overlegsituatie } from './situatie.ts';
-import { nietBijgewerkt } from './vaststelling.ts';
 
 /** An agenda item with the title that regie gives it: with the name of its group. */
 export interface Agendatitel {
@@ -233,6 +234,14 @@ function partners(o: Overlegsituatie, punten: readonly Agendatitel[]): Waarschuw
   return [...opLijst, ...nodig];
 }
 
+/** Per partner what should have been done before this meeting. */
+const acties = (db: ReadableDb, overlegId: string): Waarschuwing[] =>
+  teLaatPerPartner(db, overlegId).map(({ naam, aantal }) => ({
+    soort: 'acties',
+    tekst: `${hoofdletter(naam)} heeft ${tel(aantal, 'actie die te laat is', 'acties die te laat zijn')}.`,
+    watHelpt: 'Vraag vooraf hoe het staat, en leg dat vast bij Acties. Wat open blijft, komt terug in het overleg.',
+  }));
+
 /** At the closing round: groups whose namenlijst this meeting did not go over. */
 function namenlijst(db: ReadableDb, o: Overlegsituatie, punten: readonly Agendatitel[]): Waarschuwing[] {
   const nu = punten.find((p) => p.rij.id === o.overleg.agendapunt_id);
@@ -267,6 +276,7 @@ export function waarschuwingen(
     ...besluit(o, punten),
     ...(vooraf ? besloten(o, punten) : []),
     ...brieven(db, groepen, dag),
+    ...(vooraf ? acties(db, id) : []),
     ...tekenen(o),
   ];
 }

@@ -12,7 +12,7 @@ import { hoofdletter, itemwoord, metZinnen, opsomming } from '../../shared/domei
 import { verdeel, type Zaalregel, zaalmaten } from '../../shared/domein/zaalbladzijden.ts';
 import { isVoorNiemand, toelating, toetsAnoniem, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
-import { type Actie, teLaatInWoorden, teLateActies } from './acties.ts';
+import { type Actie, teLaatInWoorden, teLateActies, teLateZonderGroep } from './acties.ts';
 import { adviesleden, adviestekst, zaaladvies } from './advies.ts';
 import {
   type Interventierij,
@@ -26,11 +26,12 @@ import {
   puntenVanOverleg,
 } from './gegevens.ts';
 import { leesInstelling } from './instelling.ts';
+import { nieuwOfBlijft } from './namenlijstVaststelling.ts';
 import { aanwezigen } from './opening.ts';
 import { type Agendarij, agenda } from './overlegrij.ts';
 import { bronnaam, type Overlegsituatie, uitvoeringInWoorden } from './situatie.ts';
-import { nieuwOfBlijft } from './vaststelling.ts';
-import { aanvullingInWoorden, verslagdelen } from './verslag.ts';
+import { verslagdelen } from './verslag.ts';
+import { aanvullingInWoorden } from './verslagpunten.ts';
 import { leesrijen } from './zaalverslag.ts';
 
 /** What is shown, and why it is dark; the ids are for the log and for the question "what would appear?". */
@@ -38,8 +39,12 @@ export interface Zaal {
   readonly beeld: Zaalbeeld;
   readonly regels: number;
   readonly getoond: readonly string[];
+  /** The same rows per page of the picture that is shown now; none while it is another picture, or blank. */
+  readonly bladen: readonly (readonly string[])[];
   readonly donkerOmdat: string;
   readonly watHelpt: string;
+  /** Dark only because the chair has not shown it yet since the room was empty. */
+  readonly wachtOpTonen?: boolean;
 }
 
 interface Rij {
@@ -135,8 +140,12 @@ function acties(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Puntrij[] {
   return puntenVanOverleg(db, o.overleg.id).filter((p) => p.soort === 'actie' && !elders.has(p.agendapuntId));
 }
 
-/** How a group is doing begins with what should have been done: not what was taken along to this very subject. */
+/**
+ * How a group is doing begins with what should have been done: not what was taken along to this very subject. What
+ * belongs to no group comes back at the closing round.
+ */
 export function teLaatBij(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Actie[] {
+  if (rij.soort === 'sluitronde' && o.overleg.staat !== 'gesloten') return teLateZonderGroep(db, o.overleg.id);
   if (rij.soort !== 'onderwerp' || rij.groep_id === null || rij.anoniem === 1 || o.overleg.staat === 'gesloten')
     return [];
   const hier = new Set(puntenBijAgendapunt(db, rij.id).map((p) => p.id));
@@ -155,12 +164,13 @@ function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
     return zaaladvies(db, o, rij).map(({ id, ...regel }) => ({ id, regel }));
   }
   const punten = toon(puntenBijAgendapunt(db, rij.id)).map(vanPunt(o));
+  const teLaat = () => projecteerZaal(o.situatie, o.publiek, teLaatBij(db, o, rij)).map(vanActie(o));
   switch (rij.soort) {
     case 'opening':
       return [];
     case 'onderwerp':
       if (rij.stuk_id !== null) return [...leesrijen(db, o, rij.stuk_id), ...punten];
-      return [...projecteerZaal(o.situatie, o.publiek, teLaatBij(db, o, rij)).map(vanActie(o)), ...punten];
+      return [...teLaat(), ...punten];
     case 'namenlijst':
       return [...(rij.groep_id === null ? [] : namenlijst(db, o, rij.groep_id)), ...punten];
     case 'plan': {
@@ -168,7 +178,7 @@ function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
       return [...toon(plan).map(vanInterventie(o)), ...punten];
     }
     case 'sluitronde':
-      return [...toon(acties(db, o, rij)).map(vanPunt(o)), ...punten];
+      return [...teLaat(), ...toon(acties(db, o, rij)).map(vanPunt(o)), ...punten];
   }
 }
 
@@ -183,7 +193,7 @@ export function inhoud(
   if (rij.anoniem === 1) return [...adviesleden(db, o.situatie.profiel, rij), ...punten];
   if (rij.soort === 'namenlijst' && groep !== null) return [...ledenVanGroep(db, groep), ...punten];
   if (rij.soort === 'plan' && groep !== null) return [...interventiesVanGroep(db, groep), ...punten];
-  if (rij.soort === 'sluitronde') return [...acties(db, o, rij), ...punten];
+  if (rij.soort === 'sluitronde') return [...teLaatBij(db, o, rij), ...acties(db, o, rij), ...punten];
   const delen = rij.stuk_id === null ? null : verslagdelen(db, rij.stuk_id);
   if (delen) return [...delen.passages, ...delen.rondes, ...punten];
   return [...teLaatBij(db, o, rij), ...punten];
@@ -215,6 +225,7 @@ const donker = (donkerOmdat: string, watHelpt: string): Zaal => ({
   beeld: leegZaalbeeld,
   regels: 0,
   getoond: [],
+  bladen: [],
   donkerOmdat,
   watHelpt,
 });
@@ -302,14 +313,14 @@ function zaalvraag(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): string |
 /** The subject's picture for this audience, whatever the beamer does now. */
 function onderwerp(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Zaal {
   if (rij.soort === 'opening') {
-    return { beeld: opening(db, o), regels: 0, getoond: [], donkerOmdat: '', watHelpt: '' };
+    return { beeld: opening(db, o), regels: 0, getoond: [], bladen: [], donkerOmdat: '', watHelpt: '' };
   }
   const kop = onderwerpkop(rij);
   const waarom = waaromDonker(o, kop);
   if (waarom) return donker(waarom.donkerOmdat, waarom.watHelpt);
   const zichtbaar = rijen(db, o, rij);
   const bladzijden = verdeel(
-    zichtbaar.map((r) => r.regel),
+    zichtbaar.map((r) => ({ ...r.regel, id: r.id })),
     zaalmaten[maatVan(db)],
   );
   const nr = Math.min(Math.max(1, o.overleg.bladzijde), bladzijden.length);
@@ -318,16 +329,20 @@ function onderwerp(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Zaal {
       soort: 'onderwerp',
       titel: rij.titel,
       vraag: zaalvraag(db, o, rij),
-      regels: [...(bladzijden[nr - 1] ?? [])],
+      regels: (bladzijden[nr - 1] ?? []).map(({ label, tekst }) => ({ label, tekst })),
       bladzijde: { nr, van: bladzijden.length },
       aanTafel: o.zetels.filter((z) => z.inZaal).map((z) => z.naam),
     },
     regels: zichtbaar.length,
     getoond: zichtbaar.map((r) => r.id),
+    bladen: bladzijden.map((blad) => blad.map((r) => r.id)),
     donkerOmdat: '',
     watHelpt: '',
   };
 }
+
+const EERSTE_BINNEN = 'Eerste binnen.';
+const IS_IEDEREEN_AANGEMERKT = 'Is iedereen aangemerkt die er zit? F9 toont het beeld.';
 
 /** The picture of a meeting at this moment. */
 export function zaalbeeld(db: ReadableDb, o: Overlegsituatie): Zaal {
@@ -340,7 +355,10 @@ export function zaalbeeld(db: ReadableDb, o: Overlegsituatie): Zaal {
     return donker('U hebt de beamer leeg gemaakt.', 'Druk op F9 om het beeld terug te zetten.');
   if (overleg.staat === 'geschorst') return { ...donker('Het is pauze.', ''), beeld: { soort: 'pauze' } };
   const rij = agenda(db, overleg.id).find((a) => a.id === overleg.agendapunt_id);
-  return rij ? onderwerp(db, o, rij) : donker('Er is nog geen onderwerp gekozen.', 'Kies een onderwerp met PgDn.');
+  if (!rij) return donker('Er is nog geen onderwerp gekozen.', 'Kies een onderwerp met PgDn.');
+  const beeld = onderwerp(db, o, rij);
+  const wacht = overleg.eerste_binnen === 1 && beeld.beeld.soort === 'onderwerp';
+  return wacht ? { ...donker(EERSTE_BINNEN, IS_IEDEREEN_AANGEMERKT), wachtOpTonen: true } : beeld;
 }
 
 /** What this audience would see of the current subject, whatever the beamer does now. */

@@ -22,6 +22,7 @@ import { maakBestandenkast } from './bestandenkast.ts';
 import type { Dienst } from './dienst.ts';
 import { maakOpening } from './opening.ts';
 import { maakVensters, type Vensters } from './vensters.ts';
+import { leegredenen, maakZaaleerst } from './zaaleerst.ts';
 import { maakZaalopnieuw, type Zaalopnieuw } from './zaalopnieuw.ts';
 
 export interface Toepassingsopties extends Kluisopties {
@@ -57,11 +58,14 @@ const waarom: Readonly<Record<Vergrendeloorzaak, string>> = {
 /** Starts the application: window open, vault closed. @throws Geweigerd KLUIS_IN_GEBRUIK, GEEN_CHROMIUM, … */
 export async function startToepassing(opties: Toepassingsopties): Promise<Toepassing> {
   const { beleid, versie, meldFout } = opties;
-  const kluis = maakKluis({
+  const eigenKluis = maakKluis({
     ...opties,
     minimaleWachtzinlengte: beleid.minimaleWachtzinlengte,
     vernietigBinnenDagen: beleid.vernietigBinnenDagen,
   });
+  let vensters: Vensters | null = null;
+  const eerst = maakZaaleerst(eigenKluis.vraag, () => vensters);
+  const kluis = { ...eigenKluis, vraag: eerst.vraag };
   const bestanden = maakBestandenkast();
   let afgedekt = false;
   let sluitend = false;
@@ -75,7 +79,6 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
   };
   /** Proposals of the beheerder that wait, as of the last look. */
   let wachtend = 0;
-  let vensters: Vensters | null = null;
   let zaalopnieuw: Zaalopnieuw | null = null;
   let host: Host | null = null;
   let melding = '';
@@ -223,7 +226,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
     if (onderwerp === ZAAL) los('zaal', ontvangZaal(waarde as Zaalpost));
     else if (onderwerp === GEWIJZIGD) los('gewijzigd', vensters?.gewijzigd());
     else if (onderwerp === BEWAREN) los('toestand', meldToestand().catch(tenzijDicht));
-    else if (onderwerp === HAAK_MISLUKT) los('zaal', vensters?.maakZaalLeeg());
+    else if (onderwerp === HAAK_MISLUKT) los('zaal', eerst.houdLeeg(leegredenen.storing));
   });
   kluis.opOnverwachtEinde(() => los('vergrendel', opening.vergrendel('knop')));
 
@@ -231,7 +234,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
     try {
       await vensters?.zaal(post);
     } catch (fout) {
-      await vensters?.maakZaalLeeg();
+      await eerst.houdLeeg(leegredenen.storing);
       throw fout;
     }
     zaalopnieuw?.beeld();
@@ -250,7 +253,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
     zaalopnieuw = maakZaalopnieuw({
       vensters,
       openOverlegId: () => (sluitend ? null : toestand().openOverlegId),
-      zetBeamerLeeg: (overlegId) => kluis.vraag('overleg', 'zetBeamer', { overlegId, leeg: true }),
+      zetBeamerLeeg: (overlegId) => eerst.maakLeeg(overlegId, leegredenen.opnieuw),
     });
     vensters.opZaalGesloten(() => los('zaal', zaalopnieuw?.gesloten()));
     host.opSchermen((_stand, zaalNieuw) => {

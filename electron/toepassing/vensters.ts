@@ -9,6 +9,9 @@ import type { Schermbericht } from '../../shared/contract/schermen.ts';
 import { leegZaalbeeld, proefZaalbeeld, type Zaalbericht, zaalberichtSchema } from '../../shared/contract/zaalbeeld.ts';
 import type { Host, Venster } from '../host/host.ts';
 
+/** Why the room is blank although its picture is another, as regie says it. */
+export type Leegreden = Pick<NonNullable<Zaalpost['regie']>, 'donkerOmdat' | 'watHelpt'>;
+
 export interface Vensters {
   /** Opens the regie window; the room's window opens when there is something to show. */
   openRegie(): Promise<void>;
@@ -21,8 +24,11 @@ export interface Vensters {
   zaal(post: Zaalpost): Promise<void>;
   /** Blanks the room at once, whatever it showed. */
   maakZaalLeeg(): Promise<void>;
-  /** While on, the room's window stays blank whatever comes in: for when it stands somewhere anew. */
-  houdZaalLeeg(aan: boolean): Promise<void>;
+  /**
+   * From then on the room's window stays blank whatever comes in, and regie hears why; null ends it. Locking and the
+   * end of the meeting end it too.
+   */
+  houdZaalLeeg(reden: Leegreden | null): Promise<void>;
   /**
    * The practice picture in the room instead of its own. It goes by itself when the room's picture becomes another one
    * and when regie is locked or covered, so that it never stands over what the chair thinks is shown.
@@ -52,7 +58,7 @@ export function maakVensters(host: Host, titel: string): Vensters {
   /** What regie last heard of the room: it is told again after it was covered or loaded afresh. */
   let regiezaal: Zaalpost['regie'] = null;
   let proef = false;
-  let leegGehouden = false;
+  let leegGehouden: Leegreden | null = null;
   let zaalDicht = false;
   let zaalGesloten: () => void = () => undefined;
   let tekenenGesloten: () => void = () => undefined;
@@ -64,7 +70,7 @@ export function maakVensters(host: Host, titel: string): Vensters {
   };
   /** What the room sees now, and so what regie shows of it. */
   const nu = (): Zaalbericht => {
-    if (leegGehouden) return { ...bericht, beeld: leegZaalbeeld };
+    if (leegGehouden !== null) return { ...bericht, beeld: leegZaalbeeld };
     return proef ? { ...bericht, beeld: proefZaalbeeld } : bericht;
   };
   const stuurBeeld = () => {
@@ -72,7 +78,12 @@ export function maakVensters(host: Host, titel: string): Vensters {
     gestuurd = JSON.stringify(beeld);
     return stuur('zaal', 'zaalbeeld', beeld);
   };
-  const stuurRegie = () => stuur('regie', 'zaal', regiezaal && { ...regiezaal, bericht: nu() });
+  /** Regie is told what the room has, and never nothing while it is kept blank: then F9 is what helps. */
+  const voorRegie = (): Zaalpost['regie'] => {
+    if (leegGehouden !== null) return { bericht: nu(), regels: 0, beamerLeeg: true, ...leegGehouden };
+    return regiezaal && { ...regiezaal, bericht: nu() };
+  };
+  const stuurRegie = () => stuur('regie', 'zaal', voorRegie());
   const stuurSchermen = () => stuur('regie', 'schermen', { ...host.schermen(), proef } satisfies Schermbericht);
   const kanZaal = () => host.zaalZonderBeamer || host.schermen().beamer === 'ja';
 
@@ -137,15 +148,19 @@ export function maakVensters(host: Host, titel: string): Vensters {
       const vorig = bericht;
       bericht = zaalberichtSchema.parse(post.bericht);
       regiezaal = post.regie;
+      if (post.regie === null) leegGehouden = null;
       const was = proef;
       if (JSON.stringify(bericht.beeld) !== JSON.stringify(vorig.beeld)) proef = false;
       // An unchanged picture is not sent again: that something else changed must not be felt in the room.
       const naarZaal = JSON.stringify(nu()) === gestuurd ? undefined : stuurBeeld();
       await Promise.all([naarZaal, stuurRegie(), was === proef ? undefined : stuurSchermen()]);
     },
-    async houdZaalLeeg(aan) {
-      leegGehouden = aan;
-      await Promise.all([stuurBeeld(), stuurRegie()]);
+    async houdZaalLeeg(reden) {
+      const was = proef;
+      leegGehouden = reden;
+      // In a meeting a practice picture that was blanked over does not come back with the room's own.
+      if (reden !== null && regiezaal !== null) proef = false;
+      await Promise.all([stuurBeeld(), stuurRegie(), was === proef ? undefined : stuurSchermen()]);
     },
     async zetProef(aan) {
       if (proef === aan) return;
@@ -164,6 +179,7 @@ export function maakVensters(host: Host, titel: string): Vensters {
     async maakZaalLeeg() {
       bericht = { ...bericht, beeld: leegZaalbeeld };
       proef = false;
+      leegGehouden = null;
       regiezaal = null;
       const naarZaal = stuurBeeld();
       gestuurd = '';

@@ -9,7 +9,7 @@ export interface Zaalopnieuwdelen {
   readonly vensters: Vensters;
   /** Null: no meeting is open, or the vault is closed. */
   readonly openOverlegId: () => string | null;
-  /** Makes the beamer of the meeting blank, in the store and its log. */
+  /** Makes the beamer of the meeting blank: in the window at once, and then in the store and its log. */
   readonly zetBeamerLeeg: (overlegId: string) => Promise<unknown>;
 }
 
@@ -32,14 +32,13 @@ export function maakZaalopnieuw({ vensters, openOverlegId, zetBeamerLeeg }: Zaal
 
   const doe = async (): Promise<void> => {
     const overlegId = openOverlegId();
-    await vensters.houdZaalLeeg(overlegId !== null);
-    try {
-      if (overlegId !== null) await zetBeamerLeeg(overlegId);
-    } catch (fout) {
-      // Locked or closed meanwhile: that makes it blank too.
-      if (!(fout instanceof Geweigerd)) throw fout;
-    } finally {
-      await vensters.houdZaalLeeg(false);
+    if (overlegId !== null) {
+      try {
+        await zetBeamerLeeg(overlegId);
+      } catch (fout) {
+        // Locked or closed meanwhile: that makes it blank too. Not kept: it stays blank until the chair shows it.
+        if (!(fout instanceof Geweigerd)) throw fout;
+      }
     }
     if (overlegId !== null || vensters.toontProef()) await vensters.openZaal();
   };

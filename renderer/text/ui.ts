@@ -9,6 +9,8 @@ export const tekst = {
     metTekst
       ? `Alleen de tekst is overgenomen. ${gelaten[wat]} niet.`
       : 'Hier kan alleen tekst. Een plaatje of bestand kan hier niet.',
+  teLang: (past: number, rest: number) =>
+    `Te lang: de laatste ${rest.toLocaleString('nl-NL')} tekens staan er niet bij. Hier passen er ${past.toLocaleString('nl-NL')}. Verdeel de tekst.`,
   naam: 'Overlegtafel',
   opTafel: 'Op tafel',
   nietOpTafel: 'Niet op tafel',
@@ -54,6 +56,7 @@ export const toetsnamen: Readonly<Record<string, string>> = {
   PageUp: 'PgUp',
   PageDown: 'PgDn',
   Delete: 'Del',
+  Backspace: 'Backspace',
   // In a combination; alone they are drawn.
   ArrowUp: '↑',
   ArrowDown: '↓',

@@ -44,3 +44,12 @@ export function leesPlaksel(gegeven: Gegeven): Plaksel | null {
   const eenRegel = tabel ? vanTabel(tekst) : tekst.replace(/\s*[\r\n]+\s*/g, ' ').trim();
   return { tekst: eenRegel, geweigerd: tabel && plaatje ? 'beide' : tabel ? 'tabel' : plaatje ? 'plaatje' : null };
 }
+
+/** As much of it as fits: up to the end of a word, and never half a character. */
+export function pasIn(tekst: string, ruimte: number): string {
+  if (tekst.length <= ruimte) return tekst;
+  const einde = (tekst.codePointAt(ruimte - 1) ?? 0) > 0xffff ? ruimte - 1 : ruimte;
+  const stuk = tekst.slice(0, Math.max(0, einde));
+  const spatie = stuk.lastIndexOf(' ');
+  return /\s/.test(tekst.charAt(einde)) || spatie <= 0 ? stuk : stuk.slice(0, spatie);
+}

@@ -41,6 +41,8 @@ export const beslotenDeelSchema = z.strictObject({
   zonder: z.strictObject({ ring: ringSchema, opTafel: z.int() }),
   /** Of the subject that is chosen now: what would appear in the room, as it would read it. Else empty. */
   verschijnt: z.array(z.string()),
+  /** Smaller circles in which the subject can be put for this meeting, and the seats of who may not see it then. */
+  kleiner: z.array(z.strictObject({ kring: idSchema, naam: z.string(), gaatWeg: z.array(z.int()) })),
   /** First item that somebody present may not see: where making smaller starts. Null: there is none. */
   eerstePuntId: idSchema.nullable(),
 });
@@ -56,5 +58,15 @@ export const besloten = {
   kies: aanroep({
     invoer: onderwerp.extend({ deelnemerIds: z.array(idSchema).min(1).max(100) }),
     fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'NOG_IN_DE_ZAAL'],
+  }),
+  /** The subject is for fewer people, in this meeting. Always possible; wider is a change of the agenda. */
+  versmal: aanroep({
+    invoer: onderwerp.extend({ kring: idSchema }),
+    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'VAST_ONDERDEEL', 'KRING_NIET_KLEINER'],
+  }),
+  /** Who was asked to leave does not come back: nobody waits for them any more, until they come in again. */
+  komtNiet: aanroep({
+    invoer: z.strictObject({ overlegId: idSchema, deelnemerIds: z.array(idSchema).min(1).max(100) }),
+    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN'],
   }),
 };

@@ -215,16 +215,21 @@ export const deelnemers = {
     invoer: z.strictObject(opLijst),
     fouten: ['NIET_GEVONDEN', 'OVERLEG_GESLOTEN', 'DEELNEMER_LIGT_VAST'],
   }),
-  /** Entering acts at once. Leaving acts at once too, but what would newly appear needs `bevestigd`. */
+  /**
+   * Entering acts at once. Leaving acts at once too, but what would newly appear needs `bevestigd`, with what the chair
+   * was shown: when that is no longer what would appear, nothing does and it is asked again.
+   */
   zetAanwezig: aanroep({
     invoer: z.strictObject({
       overlegId: idSchema,
       deelnemerId: idSchema,
       aanwezig: z.boolean(),
       bevestigd: z.boolean(),
+      /** With `bevestigd`: the last `verschijnt`. Absent: nothing was shown. */
+      getoond: z.array(z.string()).optional(),
     }),
     uitvoer: z.strictObject({
-      /** What would come on the table; a second call with `bevestigd` does it. Empty: done. */
+      /** What would come on the table; a second call with `bevestigd` and this list does it. Empty: done. */
       verschijnt: z.array(z.string()),
     }),
     fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN'],

@@ -64,7 +64,10 @@ export const overleg = {
     invoer: z.strictObject({ overlegId: idSchema, nr: z.int().positive() }),
     fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN'],
   }),
-  legVoorlezenVast: aanroep({ invoer: metOverlegSchema, fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN'] }),
+  legVoorlezenVast: aanroep({
+    invoer: metOverlegSchema,
+    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'NIEMAND_AAN_TAFEL'],
+  }),
   kiesAgendapunt: aanroep({
     invoer: z.strictObject({ overlegId: idSchema, agendapuntId: idSchema }),
     fouten: ['NIET_GEVONDEN'],

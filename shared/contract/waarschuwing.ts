@@ -11,6 +11,7 @@ export const waarschuwingsoorten = [
   'volgorde',
   'besloten',
   'brief',
+  'acties',
   'tekenen',
 ] as const;
 

@@ -2,7 +2,7 @@
  * The agenda of one meeting as a list: how long each part takes, when it begins, in which order parts may stand, and
  * where a new one comes. Opening first, closing round last (convenant art. 8): always.
  */
-import { eenduidigeTijd, kloktijd, minutenLater, momentOp } from './tijd.ts';
+import { eenduidigeTijd, eersteMomentNa, kloktijd, minutenLater, momentOp } from './tijd.ts';
 
 /** Kinds of parts that may be added; opening and closing round are there once. */
 export const onderdeelsoorten = ['onderwerp', 'namenlijst', 'plan'] as const;
@@ -15,7 +15,6 @@ export const GEWONE_MINUTEN = 10;
 export const MEESTE_MINUTEN = 480;
 /** Most parts on one agenda. */
 export const MEESTE_ONDERDELEN = 60;
-const DAG_MINUTEN = 24 * 60;
 
 interface Getimed {
   /** Clock time `HH:MM`. */
@@ -24,14 +23,18 @@ interface Getimed {
   readonly minuten: number | null;
 }
 
-const opDeDag = (tijd: string): number => Number(tijd.slice(0, 2)) * 60 + Number(tijd.slice(3));
-
-/** Minutes of each part, in order; without minutes of its own it lasts until the next one begins. */
-export function minutenVan(delen: readonly Getimed[]): number[] {
-  return delen.map(({ tijd, minuten }, i) => {
-    if (minuten !== null) return minuten;
+/**
+ * Minutes of each part, in order; without minutes of its own it lasts until the next one begins, past midnight too and
+ * as long as it takes when clocks change.
+ */
+export function minutenVan(delen: readonly Getimed[], dag: string): number[] {
+  let begin = momentOp(dag, delen[0]?.tijd ?? '00:00');
+  return delen.map(({ minuten }, i) => {
     const straks = delen[i + 1];
-    const duur = straks ? (opDeDag(straks.tijd) - opDeDag(tijd) + DAG_MINUTEN) % DAG_MINUTEN : 0;
+    const van = begin;
+    if (straks) begin = eersteMomentNa(van, straks.tijd);
+    if (minuten !== null) return minuten;
+    const duur = straks ? (begin.getTime() - van.getTime()) / 60_000 : 0;
     return duur >= 1 && duur <= MEESTE_MINUTEN ? duur : GEWONE_MINUTEN;
   });
 }
@@ -51,7 +54,7 @@ export function begintijden(dag: string, begin: string, minuten: readonly number
 export function leestijden(dag: string, begin: string, delen: readonly Getimed[]): string[] {
   const eerste = momentOp(dag, begin);
   let verstreken = 0;
-  return minutenVan(delen).map((duur, i) => {
+  return minutenVan(delen, dag).map((duur, i) => {
     const tijd = eenduidigeTijd(minutenLater(eerste, verstreken));
     verstreken += duur;
     const bewaard = delen[i]?.tijd ?? '';

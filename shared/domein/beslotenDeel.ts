@@ -4,6 +4,7 @@
  * room, which is computed from who is there.
  */
 import type { Ring, Zetelstand } from '../contract/ring.ts';
+import { type Convenantprofiel, type Kring, vindKring } from './profiel.ts';
 import type { Toetsbaar } from './projectie.ts';
 import { opsomming } from './woorden.ts';
 import { type Datumtoets, type Persoon, type Reden, type Situatie, toelating, toetsZaal } from './zichtbaarheid.ts';
@@ -102,6 +103,20 @@ export function samenRing(ringen: readonly [Ring, ...Ring[]], opTafel: boolean):
     return { ...ergst, bron: false };
   });
   return { zetels, midden: opTafel ? 'op' : 'niet' };
+}
+
+/**
+ * Circles with fewer people than this one, and nobody else; the largest first. Not one without any partner: nothing is
+ * ever shown in that.
+ */
+export function kleinereKringen(profiel: Convenantprofiel, kringId: string): readonly Kring[] {
+  const nu = vindKring(profiel, kringId);
+  if (!nu) return [];
+  const grootte = (k: Kring) => k.partners.length + (k.incidenteel ? 1 : 0);
+  return profiel.kringen
+    .filter((k) => k.partners.length > 0 && k.partners.every((p) => nu.partners.includes(p)))
+    .filter((k) => (nu.incidenteel || !k.incidenteel) && grootte(k) < grootte(nu))
+    .sort((a, b) => grootte(b) - grootte(a));
 }
 
 /** What the chair can say aloud: nobody is addressed as man or woman, nobody hears what it is about. */

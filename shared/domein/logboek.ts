@@ -30,6 +30,15 @@ const stuks = (x: unknown, een: string, meer: string): string => `${tel(x)} ${te
 const stuksoort = (x: unknown): string =>
   x === 'verslag' ? 'verslag' : x === 'plan' ? 'plan van aanpak' : x === 'verklaring' ? 'verklaring' : 'document';
 
+const vaststelwijze = (x: unknown): string =>
+  x === 'zelf'
+    ? ', zelf, zonder tweede lezer'
+    : x === 'akkoord'
+      ? ', met een tweede lezer'
+      : x === 'overleg'
+        ? ', in een overleg'
+        : '';
+
 const voorstelsoort = (x: unknown): string =>
   x === 'persoon'
     ? 'een sleutel voor iemand'
@@ -85,6 +94,7 @@ const logwoorden = {
   'overleg.pauze': ['overleg', (o) => (o.pauze === true ? 'Het overleg is geschorst.' : 'Het overleg ging verder.')],
   'agenda.toegevoegd': ['overleg', (o) => `Een onderdeel is op de agenda gezet, kring ${woord(o.kring)}.`],
   'agenda.gewijzigd': ['overleg', 'Een onderdeel van de agenda is veranderd.'],
+  'agenda.kring-kleiner': ['overleg', (o) => `Een onderdeel is kleiner gemaakt, tot kring ${woord(o.kring)}.`],
   'agenda.verwijderd': ['overleg', 'Een onderdeel is van de agenda gehaald.'],
   'agenda.volgorde': ['overleg', 'De agenda kreeg een andere volgorde.'],
   'agenda.sjabloon-bewaard': [
@@ -101,6 +111,7 @@ const logwoorden = {
   'inzage.geopend-op-scherm': ['overleg', 'De inzagetoets van een overleg is bekeken.'],
   'elders.geopend-op-scherm': ['overleg', 'Punten van een ander onderwerp zijn bekeken.'],
   'om.neemt-deel': ['overleg', (o) => `Het OM neemt deel vanaf ${dag(o.vanaf)}.`],
+  'deelnemer.komt-niet-terug': ['overleg', 'Een deelnemer die buiten wachtte, komt niet terug.'],
   'deelnemer.uitgenodigd': ['overleg', (o) => `Een deelnemer is uitgenodigd namens ${woord(o.partner)}.`],
   'deelnemer.getoetst-en-uitgenodigd': [
     'overleg',
@@ -270,7 +281,7 @@ const logwoorden = {
   'stuk.voorgelegd': ['stukken', 'Een document is voorgelegd aan de partners.'],
   'stuk.opmerking': ['stukken', (o) => `Een opmerking bij een document is vastgelegd, van ${woord(o.van)}.`],
   'stuk.akkoord': ['stukken', (o) => `Het akkoord van ${woord(o.partner)} is vastgelegd.`],
-  'stuk.vastgesteld': ['stukken', (o) => `Vastgesteld: ${stuksoort(o.soort)}.`],
+  'stuk.vastgesteld': ['stukken', (o) => `Vastgesteld: ${stuksoort(o.soort)}${vaststelwijze(o.wijze)}.`],
   'verstrekking.begonnen': [
     'stukken',
     (o) => `Papieren voor ${stuks(o.ontvangers, 'ontvanger', 'ontvangers')} worden gemaakt: ${woord(o.soort)}.`,

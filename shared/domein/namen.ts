@@ -1,5 +1,6 @@
 /** Names of members: how they are written, their codes, and replacing them in text that leaves the application. */
 import { leesNaam } from './groepsscan/persoonsnamen.ts';
+import { vouw } from './vouw.ts';
 
 export interface Naamdelen {
   readonly voornaam: string;
@@ -69,10 +70,6 @@ export interface Vervanging {
 export const BETROKKENE = 'een betrokkene';
 /** A run of letters, with accents and invisible characters (soft hyphen, joiners) inside it. */
 const WOORD = /\p{L}[\p{L}\p{M}\p{Cf}]*/gu;
-/** Letters that Unicode does not take apart into a letter and an accent. */
-const GEEN_ACCENT: Readonly<Record<string, string>> = Object.fromEntries(
-  'ł:l ø:o đ:d ð:d ħ:h ı:i ß:ss æ:ae œ:oe þ:th ŋ:n'.split(' ').map((paar) => paar.split(':')),
-);
 /** Words inside names that mean nothing alone: never looked for apart. */
 const KLEIN = new Set(
   't s d l e y te de en of la le du da do di el al in op af van von den der het des les dos das del ten ter aan bij tot uit zu zum zur vom ibn bin ben abu voor over onder della'.split(
@@ -81,12 +78,7 @@ const KLEIN = new Set(
 );
 
 /** A word as it is compared: without case, accents, ligatures and invisible characters. */
-const kaal = (woord: string): string =>
-  woord
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}]|\p{Lm}/gu, '')
-    .replace(/[łøđðħıßæœþŋ]/g, (t) => GEEN_ACCENT[t] ?? t);
+const kaal = (woord: string): string => vouw(woord).replace(/[^\p{L}]|\p{Lm}/gu, '');
 
 const woordenVan = (s: string): string[] => Array.from(s.matchAll(WOORD), (m) => kaal(m[0])).filter((w) => w !== '');
 

@@ -41,6 +41,15 @@ export function momentOp(dag: string, tijd: string): Date {
   return dagVan(zomer) === dag && kloktijd(zomer) === tijd ? zomer : winter;
 }
 
+/** The first instant from this one on at which clocks show `tijd`: the second of two when the first is past. */
+export function eersteMomentNa(moment: Date, tijd: string): Date {
+  const dag = dagVan(moment);
+  const eerst = momentOp(dag, tijd);
+  const weer = new Date(eerst.getTime() + UUR_MS);
+  const keuzes = [eerst, ...(kloktijd(weer) === tijd ? [weer] : [])];
+  return keuzes.find((m) => m >= moment) ?? momentOp(volgendeDag(dag), tijd);
+}
+
 /** The instant so many minutes later: past midnight, and as long as it takes when clocks change. */
 export const minutenLater = (moment: Date, minuten: number): Date => new Date(moment.getTime() + minuten * MINUUT_MS);
 

@@ -43,9 +43,9 @@ function breek(tekst: string, tekens: number): string[] {
 }
 
 /** Splits rows over pages. A row longer than a page continues on the next under the same label. At least one page. */
-export function verdeel(rijen: readonly Zaalregel[], maat: Zaalmaat): readonly (readonly Zaalregel[])[] {
-  const bladzijden: Zaalregel[][] = [];
-  let huidig: Zaalregel[] = [];
+export function verdeel<R extends Zaalregel>(rijen: readonly R[], maat: Zaalmaat): readonly (readonly R[])[] {
+  const bladzijden: R[][] = [];
+  let huidig: R[] = [];
   let vol = 0;
   const volgende = () => {
     bladzijden.push(huidig);
@@ -58,7 +58,7 @@ export function verdeel(rijen: readonly Zaalregel[], maat: Zaalmaat): readonly (
     for (let van = 0; van < regels.length; van += maat.regels) {
       if (van > 0) volgende();
       const stuk = regels.slice(van, van + maat.regels);
-      huidig.push({ label: rij.label, tekst: regels.length <= maat.regels ? rij.tekst : stuk.join(' ') });
+      huidig.push({ ...rij, tekst: regels.length <= maat.regels ? rij.tekst : stuk.join(' ') });
       vol += stuk.length;
     }
   }

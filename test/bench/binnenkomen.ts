@@ -15,8 +15,8 @@ import type { ChromiumHost } from '../../electron/host/chromiumHost.ts';
 import type { Venster } from '../../electron/host/host.ts';
 import { maakRouter } from '../../electron/ipc/router.ts';
 import { aanroep } from '../../shared/contract/kern.ts';
-import { meethost, pagina, roep, schrijfBladen, vensteropties } from './proeftoepassing.ts';
-import { overleg, rustig, startTienJaar } from './tienjaar.ts';
+import { meethost, pagina, schrijfBladen, vensteropties } from './proeftoepassing.ts';
+import { overleg, rustig, startTienJaar, stuurWeg } from './tienjaar.ts';
 import type { Uitslag } from './uitslag.ts';
 import { vergelijk } from './vergelijk.ts';
 
@@ -113,8 +113,7 @@ const cijfer = String(overleg.jongerenwerk);
 /** Sends jongerenwerk out, outside the measurement; resolves when both windows show it. */
 async function zetBuiten(host: ChromiumHost): Promise<void> {
   const deelnemerId = overleg.deelnemer(overleg.jongerenwerk);
-  const weg = { overlegId: overleg.id, deelnemerId, aanwezig: false, bevestigd: true };
-  await roep(host, 'deelnemers', 'zetAanwezig', weg);
+  await stuurWeg(host, deelnemerId);
   const regie = pagina(host, 'regie');
   await regie.waitForFunction(
     (nr) => [...document.querySelectorAll('.zetel__knop[aria-pressed="false"]')].some((k) => k.textContent === nr),

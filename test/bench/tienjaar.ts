@@ -1,6 +1,8 @@
 /** The application on a vault with ten years of meetings, unlocked in the meeting that is going on. */
+
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ChromiumHost } from '../../electron/host/chromiumHost.ts';
 import { onderwerpId, overlegId, TIEN_JAAR } from './grootBestand.ts';
 import { grootKluis } from './grootKluis.ts';
 import { type Proef, pagina, roep, startProef, WACHTZIN } from './proeftoepassing.ts';
@@ -24,6 +26,14 @@ export async function legTienJaarNeer(map: string): Promise<void> {
   cpSync(groot.map, join(map, 'kluis'), { recursive: true });
 }
 
+/** Sends somebody out, and confirms what that brings on the table. */
+export async function stuurWeg(host: ChromiumHost, deelnemerId: string): Promise<void> {
+  const weg = { overlegId: overleg.id, deelnemerId, aanwezig: false };
+  const { verschijnt } = await roep(host, 'deelnemers', 'zetAanwezig', { ...weg, bevestigd: false });
+  if (verschijnt.length > 0)
+    await roep(host, 'deelnemers', 'zetAanwezig', { ...weg, bevestigd: true, getoond: verschijnt });
+}
+
 /** Opens the vault in `map` with the subject in the room, the guest sent outside. */
 export async function openTienJaar(map: string): Promise<Proef> {
   const proef = await startProef(map);
@@ -35,8 +45,7 @@ export async function openTienJaar(map: string): Promise<Proef> {
   const gast = overleg.deelnemer(overleg.gast);
   const { deelnemers } = await roep(host, 'overleg', 'toon', { overlegId: id });
   if (deelnemers.some((m) => m.id === gast && m.inZaal)) {
-    const weg = { overlegId: id, deelnemerId: gast, aanwezig: false, bevestigd: true };
-    await roep(host, 'deelnemers', 'zetAanwezig', weg);
+    await stuurWeg(host, gast);
   }
   await roep(host, 'overleg', 'zetBeamer', { overlegId: id, leeg: false });
   await pagina(host, 'regie').getByRole('button', { name: 'Later', exact: true }).click();

@@ -63,8 +63,9 @@ async function typ(blad: Page): Promise<number[]> {
 
 /** A new note in the meeting, as far as its text. */
 async function beginNotitie(regie: Page): Promise<void> {
-  await regie.keyboard.press('Escape');
-  await regie.keyboard.press('Escape');
+  // What the turn before typed waits, and is thrown away.
+  for (const toets of ['Escape', 'Backspace', 'Escape']) await regie.keyboard.press(toets);
+  await regie.locator('.invoer__vak').waitFor({ state: 'detached' });
   await drukIn(regie, 'n', 'b', 'g', 'Enter');
   await regie.getByRole('textbox', { name: 'Tekst', exact: true }).waitFor();
 }

@@ -11,7 +11,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { ChromiumHost } from '../../electron/host/chromiumHost.ts';
 import { pagina, roep } from './proeftoepassing.ts';
-import { openTienJaar, overleg, rustig } from './tienjaar.ts';
+import { openTienJaar, overleg, rustig, stuurWeg } from './tienjaar.ts';
 import { AANLOOP, type Geheugenstand, MINUTEN } from './vergaderuren.ts';
 
 const TEKST = 'Op vrijdagavond is het drukker op het plein, vooral tussen acht en elf uur.';
@@ -127,10 +127,9 @@ async function noteer(host: ChromiumHost, nr: number): Promise<void> {
 async function minuut(host: ChromiumHost, gast: string, nr: number): Promise<void> {
   const regie = pagina(host, 'regie');
   const { id: overlegId } = overleg;
-  for (const aanwezig of [false, true]) {
-    const deelnemerId = overleg.deelnemer(overleg.jongerenwerk);
-    await roep(host, 'deelnemers', 'zetAanwezig', { overlegId, deelnemerId, aanwezig, bevestigd: true });
-  }
+  const deelnemerId = overleg.deelnemer(overleg.jongerenwerk);
+  await stuurWeg(host, deelnemerId);
+  await roep(host, 'deelnemers', 'zetAanwezig', { overlegId, deelnemerId, aanwezig: true, bevestigd: false });
   for (const blad of [2, 1]) await roep(host, 'overleg', 'kiesBladzijde', { overlegId, nr: blad });
   if (nr % 5 === 0) {
     for (const toets of ['?', 'Escape', 'F8', 'F8', 'PageDown', 'PageUp']) {

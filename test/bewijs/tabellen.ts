@@ -55,6 +55,7 @@ const TABELLEN = {
       'agendapunt_id',
       'bladzijde',
       'beamer_leeg',
+      'eerste_binnen',
       'verschil_in_zaal',
       'wie_is_er',
       'tekenaar_id',
@@ -143,6 +144,7 @@ const TABELLEN = {
       'mag_verteld',
       'betrokken',
       'tijd',
+      'aantal_items',
     ],
   ],
   sluitafspraak_item: [
@@ -151,7 +153,7 @@ const TABELLEN = {
   ],
   sluitafspraak_bron: [
     ['afspraak_id', 'bron'],
-    ['gevraagd_aan', 'akkoord'],
+    ['gevraagd_aan', 'akkoord', 'voorwaarden'],
   ],
 } as const satisfies Record<string, readonly [readonly string[], readonly string[]]>;
 

@@ -91,7 +91,12 @@ export interface Afspraak {
   readonly magVerteld: Tekst;
   readonly betrokken: Tekst;
   readonly informeert: Tekst;
+  /** Of one in words. */
   readonly voorwaarden: Tekst;
+  /** Per partner, with its yes. */
+  readonly perBron: Readonly<Record<string, Tekst>>;
+  /** About how many items it was when it was made. */
+  readonly aantal: number;
 }
 
 export interface Mens {
@@ -108,6 +113,8 @@ export interface Vergadering {
   readonly om: Readonly<Record<string, Periode>>;
   readonly staat: 'voorbereiding' | 'geopend' | 'geschorst';
   readonly beamerLeeg: boolean;
+  /** The room waits for F9 after the first one in. */
+  readonly eersteBinnen: boolean;
   readonly tekent: boolean;
   readonly bladzijde: number;
   /** The room reads the namenlijst as what is new and what stays. */
@@ -348,6 +355,7 @@ export function maakVergadering(z: Zaden): Vergadering {
     om: Object.fromEntries(d.deel(['g1', 'g2'], 70).map((g) => [g, periode()])),
     staat: d.kies([...Array<'geopend'>(12).fill('geopend'), 'voorbereiding', 'geschorst']),
     beamerLeeg: d.kans(4),
+    eersteBinnen: d.kans(4),
     tekent: d.kans(4),
     bladzijde: d.kies([1, 1, 1, 2, 3]),
     verschilInZaal: d.kans(40),
@@ -355,10 +363,7 @@ export function maakVergadering(z: Zaden): Vergadering {
     maat: d.kies(['gewoon', 'groter']),
     punten,
     interventies,
-    afspraken:
-      over.length === 0
-        ? []
-        : z.afspraken.map((zaad, i) => maakAfspraak(zaad, `afspraak-${i + 1}`, { over, stof, leden })),
+    afspraken: over.length === 0 ? [] : maakAfspraken(z.afspraken, { over, stof, leden }),
   };
 }
 
@@ -366,6 +371,17 @@ interface Ronde {
   readonly over: readonly string[];
   readonly stof: readonly string[];
   readonly leden: readonly Lid[];
+}
+
+/** All for one recipient, for whom each item is asked once. */
+function maakAfspraken(zaden: readonly number[], ronde: Ronde): Afspraak[] {
+  const gehad = new Set<string>();
+  return zaden.flatMap((zaad, i) => {
+    const a = maakAfspraak(zaad, `afspraak-${i + 1}`, ronde);
+    const items = a.items.filter((id) => !gehad.has(id));
+    for (const id of items) gehad.add(id);
+    return a.items.length > 0 && items.length === 0 ? [] : [{ ...a, items, aantal: items.length }];
+  });
 }
 
 function maakAfspraak(zaad: number, id: string, { over, stof, leden }: Ronde): Afspraak {
@@ -382,6 +398,8 @@ function maakAfspraak(zaad: number, id: string, { over, stof, leden }: Ronde): A
     magVerteld: tekst(d, leden),
     betrokken: tekst(d, leden),
     voorwaarden: tekst(d, leden),
+    perBron: Object.fromEntries(partnerIds.map((p) => [p, tekst(d, leden)])),
+    aantal: 0,
   };
 }
 

@@ -4,7 +4,17 @@ import type { Zaalpost } from '../../db/queries/zaalpost.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
-import { laatHaltTekenen, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import {
+  laatHaltTekenen,
+  maakVergadering,
+  noteer,
+  toon,
+  type Vergadering,
+  vanPolitie,
+  zet,
+  zetAlleen,
+} from '../support/opstelling.ts';
+import { code } from '../support/weigering.ts';
 
 const berichten = (g: Gesprek) =>
   g.meldingen.filter((m) => m.onderwerp === 'zaal').map((m) => (m.waarde as Zaalpost).bericht);
@@ -36,6 +46,41 @@ describe('the confirming key', () => {
     expect(regels(g)).toEqual(['niet voor jongerenwerk', 'ook niet voor OM']);
   });
 
+  it('confirms only what was shown: a row that came with it since is asked for anew', () => {
+    for (const wie of ['burgemeester', 'politie', 'jongerenwerk'] as const) zet(g, v, wie, true);
+    noteer(g, v, 'eerste politiezaak', vanPolitie(lid(v)));
+    const wat = { overlegId: v.overlegId, deelnemerId: v.wie.jongerenwerk, aanwezig: false };
+    const druk = (bevestigd: boolean, getoond?: string[]) =>
+      g.doe(g.register.deelnemers.zetAanwezig, { ...wat, bevestigd, getoond }).verschijnt;
+    const eerst = druk(false);
+    expect(eerst).toEqual(['Signaal: eerste politiezaak']);
+    noteer(g, v, 'tweede politiezaak', vanPolitie(lid(v)));
+    const beide = ['Signaal: eerste politiezaak', 'Signaal: tweede politiezaak'];
+    expect([druk(true, eerst), regels(g)]).toEqual([beide, []]);
+    expect([druk(true), regels(g)]).toEqual([beide, []]);
+    expect(g.beeld(v.overlegId).deelnemers.find((d) => d.id === v.wie.jongerenwerk)?.wachtOpBevestiging).toBe(true);
+    expect([druk(true, beide), regels(g)]).toEqual([[], ['eerste politiezaak', 'tweede politiezaak']]);
+  });
+
+  it('of a widening holds for the text that the bron heard', () => {
+    for (const wie of ['burgemeester', 'politie', 'om'] as const) zet(g, v, wie, true);
+    const puntId = noteer(g, v, 'gehoord', vanPolitie(lid(v)));
+    const verruim = (getoond: string) =>
+      g.doe(g.register.punten.verruim, {
+        puntId,
+        aanPartners: ['om'],
+        aanDeelnemers: [],
+        akkoordDoor: v.wie.politie,
+        grondslag: null,
+        getoond,
+      });
+    g.doe(g.register.punten.wijzig, { puntId, tekst: 'niet gehoord' });
+    expect(code(() => verruim('gehoord'))).toBe('PUNT_VERANDERD');
+    expect(regels(g)).toEqual([]);
+    verruim('niet gehoord');
+    expect(regels(g)).toEqual(['niet gehoord']);
+  });
+
   it('leaves nothing on the beamer for people who have all gone out', () => {
     for (const wie of ['politie', 'jongerenwerk'] as const) zet(g, v, wie, true);
     noteer(g, v, 'voor iedereen');
@@ -63,6 +108,64 @@ describe('the confirming key', () => {
     g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId: v.agenda.plan });
     g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId: v.agenda.onderwerp });
     expect(g.zaal().bericht.beeld).toEqual({ soort: 'leeg' });
+  });
+});
+
+describe('the first one in on a subject', () => {
+  let g: Gesprek;
+  let v: Vergadering;
+  beforeEach(() => {
+    g = maakGesprek();
+    v = maakVergadering(g);
+  });
+  const kies = (agendapuntId: string) =>
+    g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId });
+
+  it('shows nothing until the chair does, who may have more people to mark', () => {
+    noteer(g, v, 'politiezaak', vanPolitie(lid(v)));
+    zetAlleen(g, v, 'burgemeester', true);
+    expect(regels(g)).toBe('leeg');
+    expect(g.zaal().regie).toMatchObject({
+      beamerLeeg: true,
+      donkerOmdat: 'Eerste binnen.',
+      watHelpt: 'Is iedereen aangemerkt die er zit? F9 toont het beeld.',
+    });
+    zetAlleen(g, v, 'jongerenwerk', true);
+    expect(regels(g)).toBe('leeg');
+    toon(g, v);
+    expect(regels(g)).toEqual([]);
+  });
+
+  it('waits again when all went out and one came back, on whatever subject is chosen then', () => {
+    for (const wie of ['burgemeester', 'jongerenwerk'] as const) zet(g, v, wie, true);
+    noteer(g, v, 'politiezaak', vanPolitie(lid(v)));
+    zetAlleen(g, v, 'burgemeester', false);
+    zetAlleen(g, v, 'jongerenwerk', false);
+    zetAlleen(g, v, 'burgemeester', true);
+    expect(regels(g)).toBe('leeg');
+    kies(v.agenda.plan);
+    kies(v.agenda.onderwerp);
+    expect(regels(g)).toBe('leeg');
+    toon(g, v);
+    expect(regels(g)).toEqual(['politiezaak']);
+  });
+
+  it('at the opening waits for nothing: its texts are for everybody who sits there', () => {
+    kies(v.agenda.opening);
+    zetAlleen(g, v, 'burgemeester', true);
+    expect(regels(g)).toBe('welkom');
+    kies(v.agenda.onderwerp);
+    expect(regels(g)).toEqual([]);
+  });
+
+  it('is not shown by the key at the opening, which says nothing about who sits there', () => {
+    zetAlleen(g, v, 'burgemeester', true);
+    kies(v.agenda.opening);
+    g.doe(g.register.overleg.zetBeamer, { overlegId: v.overlegId, leeg: true });
+    toon(g, v);
+    expect(regels(g)).toBe('welkom');
+    kies(v.agenda.onderwerp);
+    expect(regels(g)).toBe('leeg');
   });
 });
 
@@ -103,6 +206,48 @@ describe('a clock that is set back', () => {
     g.doe(g.register.punten.trekVerruimingIn, { verruimingId });
     g.verder(-900);
     g.doe(g.register.overleg.kiesBladzijde, { overlegId: v.overlegId, nr: 1 });
+    expect(regels(g)).toEqual([]);
+  });
+
+  it('does not bring back what the bron withdrew from an item of an earlier meeting', () => {
+    const puntId = noteer(g, v, 'naar OM', vanPolitie(lid(v)));
+    g.doe(g.register.overleg.sluit, { overlegId: v.overlegId });
+    const { overlegId } = g.doe(g.register.overleg.maak, {
+      datum: '2026-03-12',
+      begin: '15:00',
+      plaats: 'Voorbeeldstad',
+      groepIds: [v.groepId],
+    });
+    const partners = ['burgemeester', 'politie', 'om'] as const;
+    const wie = partners.map(
+      (partner) =>
+        g.doe(g.register.deelnemers.nodigPartnerUit, {
+          overlegId,
+          partner,
+          naam: `${partner} van nu`,
+          functie: '',
+          rol: 'eigen-taak' as const,
+        }).deelnemerId,
+    );
+    g.doe(g.register.overleg.open, { overlegId });
+    const agendapuntId = g.beeld(overlegId).agenda.find((a) => a.soort === 'onderwerp')?.id ?? '';
+    for (const deelnemerId of wie)
+      g.doe(g.register.deelnemers.zetAanwezig, { overlegId, deelnemerId, aanwezig: true, bevestigd: false });
+    g.doe(g.register.overleg.kiesAgendapunt, { overlegId, agendapuntId });
+    const doelbinding = { nogNodig: true, magHiervoor: true };
+    g.doe(g.register.punten.haalErbij, { puntId, agendapuntId, doelbinding });
+    const { verruimingId } = g.doe(g.register.punten.verruim, {
+      puntId,
+      aanPartners: ['om'],
+      aanDeelnemers: [],
+      akkoordDoor: wie[1] ?? '',
+      grondslag: null,
+    });
+    expect(regels(g)).toEqual(['naar OM']);
+    g.verder(1800);
+    g.doe(g.register.punten.trekVerruimingIn, { verruimingId });
+    g.verder(-900);
+    g.doe(g.register.overleg.kiesBladzijde, { overlegId, nr: 1 });
     expect(regels(g)).toEqual([]);
   });
 
@@ -159,6 +304,8 @@ describe('what the room is sent', () => {
     fc.record({ soort: fc.constant('blad' as const), nr: fc.integer({ min: 1, max: 4 }) }),
     fc.record({ soort: fc.constant('beamer' as const), leeg: fc.boolean() }),
     fc.record({ soort: fc.constant('sluitronde' as const), welk: fc.nat() }),
+    fc.record({ soort: fc.constant('besloten' as const), welk: fc.nat(3) }),
+    fc.record({ soort: fc.constant('terug' as const), opnieuw: fc.boolean() }),
   );
   type Stap = typeof stap extends fc.Arbitrary<infer S> ? S : never;
 
@@ -177,6 +324,12 @@ describe('what the room is sent', () => {
     const punten: string[] = [];
     const verborgen: string[] = [];
     const verloop: string[] = [];
+    /** What can be turned back, the last one last. */
+    const stapel: { soort: 'erbij' | 'weg'; id: string; van: string[] }[] = [];
+    const voegToe = (van: string[], id: string) => {
+      van.push(id);
+      stapel.push({ soort: 'erbij', id, van });
+    };
 
     /** Makes the call of this step. @returns false if there was nothing to make it with */
     function zetStap(s: Stap): boolean {
@@ -191,18 +344,23 @@ describe('what the room is sent', () => {
           return true;
         }
         case 'open':
-          punten.push(noteer(g, v, 'zichtbaar '.repeat(Math.ceil(s.lengte / 10)), { bron: 'burgemeester' }));
+          voegToe(punten, noteer(g, v, 'zichtbaar '.repeat(Math.ceil(s.lengte / 10)), { bron: 'burgemeester' }));
           return true;
         case 'verborgen': {
+          // Without hidden items its place is kept: what is turned back later is the same step.
+          if (!verborgenTekst) voegToe(verborgen, '');
           if (!verborgenTekst) return false;
           const actie = { soort: 'actie', verantwoordelijke: 'politie', termijn: '2026-05-01' };
-          verborgen.push(noteer(g, v, verborgenTekst(s.lengte), { ...vanPolitie(lid(v)), kring: 'R', ...actie }));
+          const hoe = { ...vanPolitie(lid(v)), kring: 'R', ...actie };
+          voegToe(verborgen, noteer(g, v, verborgenTekst(s.lengte), hoe));
           return true;
         }
         case 'weg': {
-          const puntId = (s.welk % 2 === 0 ? verborgen : punten).shift();
-          if (puntId) g.doe(g.register.punten.verwijder, { puntId });
-          return puntId !== undefined;
+          const van = s.welk % 2 === 0 ? verborgen : punten;
+          const id = van.shift();
+          if (id) g.doe(g.register.punten.verwijder, { puntId: id });
+          if (id !== undefined) stapel.push({ soort: 'weg', id, van });
+          return id !== undefined && id !== '';
         }
         case 'agenda':
           g.doe(g.register.overleg.kiesAgendapunt, { overlegId, agendapuntId: delen[s.welk] ?? '' });
@@ -216,7 +374,23 @@ describe('what the room is sent', () => {
         case 'sluitronde': {
           const [onderwerpId] = verborgen;
           if (onderwerpId) g.doe(g.register.sluitronde.niemand, { overlegId, onderwerpId });
-          return onderwerpId !== undefined;
+          return onderwerpId !== undefined && onderwerpId !== '';
+        }
+        case 'besloten': {
+          const deelnemerIds = mensen.filter((wie) => !binnen.has(wie)).map((wie) => v.wie[wie]);
+          g.doe(g.register.besloten.kies, { overlegId, agendapuntId: delen[s.welk] ?? '', deelnemerIds });
+          return true;
+        }
+        case 'terug': {
+          const laatste = stapel.pop();
+          if (!laatste) return false;
+          const { soort, id, van } = laatste;
+          if (id !== '') g.doe(g.register.terug.draai, { overlegId });
+          if (id !== '' && s.opnieuw) g.doe(g.register.terug.opnieuw, { overlegId });
+          if (s.opnieuw) stapel.push(laatste);
+          else if (soort === 'weg') van.push(id);
+          else van.splice(van.indexOf(id), 1);
+          return id !== '';
         }
       }
     }
@@ -234,7 +408,8 @@ describe('what the room is sent', () => {
   }
 
   it('is the same, message for message, with other hidden items and without any', () => {
-    gedaan = { 'in-uit': 0, open: 0, verborgen: 0, weg: 0, agenda: 0, blad: 0, beamer: 0, sluitronde: 0 };
+    const notities = { open: 0, verborgen: 0, weg: 0, terug: 0 };
+    gedaan = { ...notities, 'in-uit': 0, agenda: 0, blad: 0, beamer: 0, sluitronde: 0, besloten: 0 };
     fc.assert(
       fc.property(fc.array(stap, { minLength: 4, maxLength: 24 }), (stappen) => {
         const met = speel(stappen, (n) => 'geheim '.repeat(Math.ceil(n / 7)));

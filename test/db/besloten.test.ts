@@ -174,6 +174,49 @@ describe('a subject for part of the room', () => {
     expect(buiten()).toEqual(['jongerenwerk']);
   });
 
+  it('makes the subject itself smaller, with who then has to leave; never wider, and not what is fixed', () => {
+    noteer(g, v, 'voor iedereen');
+    kies(v.agenda.onderwerp);
+    const deel = toon(v.agenda.onderwerp);
+    expect(deel.kleiner.map((k) => [k.kring, k.gaatWeg])).toContainEqual(['C', [4, 5]]);
+    expect(deel.kleiner.find((k) => k.kring === 'C')?.naam).toContain('art. 8 lid 8');
+    const versmal = (agendapuntId: string, kring: string) =>
+      g.doe(g.register.besloten.versmal, { overlegId: v.overlegId, agendapuntId, kring });
+    const zaal = () => g.zaal().bericht.beeld;
+    expect(zaal()).toMatchObject({ soort: 'onderwerp' });
+    versmal(v.agenda.onderwerp, 'C');
+    expect(zaal()).toEqual({ soort: 'leeg' });
+    const na = toon(v.agenda.onderwerp);
+    expect(na.mensen.map((m) => [m.zetel, m.kop])).toEqual([
+      [4, true],
+      [5, true],
+    ]);
+    expect(code(() => versmal(v.agenda.onderwerp, 'B'))).toBe('KRING_NIET_KLEINER');
+    expect(code(() => versmal(v.agenda.onderwerp, 'C'))).toBe('KRING_NIET_KLEINER');
+    expect(code(() => versmal(v.agenda.sluitronde, 'C'))).toBe('VAST_ONDERDEEL');
+    expect(toon(v.agenda.sluitronde).kleiner).toEqual([]);
+    zet(g, v, 'jongerenwerk', false);
+    zet(g, v, 'halt', false);
+    begin(v.agenda.onderwerp, 'jongerenwerk', 'halt');
+    expect(zaal()).toMatchObject({ soort: 'onderwerp', regels: [{ tekst: 'voor iedereen' }] });
+  });
+
+  it('waits no more for whoever said that he does not come back, until he comes in again', () => {
+    const punt = maakBesloten();
+    zet(g, v, 'jongerenwerk', false);
+    zet(g, v, 'halt', false);
+    begin(punt, 'jongerenwerk', 'halt');
+    kies(v.agenda.sluitronde);
+    g.doe(g.register.besloten.komtNiet, { overlegId: v.overlegId, deelnemerIds: [v.wie.halt] });
+    expect(buiten()).toEqual(['jongerenwerk']);
+    zet(g, v, 'halt', true);
+    kies(punt);
+    zet(g, v, 'halt', false);
+    begin(punt, 'halt');
+    kies(v.agenda.sluitronde);
+    expect(buiten()).toEqual(['jongerenwerk', 'Halt']);
+  });
+
   it('forgets nobody who left for another reason, and logs who was asked, by id', () => {
     const punt = maakBesloten();
     zet(g, v, 'om', false, true);

@@ -39,6 +39,14 @@ describe('who is there', () => {
     expect(zaal().soort).toBe('welkom');
   });
 
+  it('must be somebody before the texts were read out: to nobody they are not', () => {
+    expect(code(voorgelezen)).toBe('NIEMAND_AAN_TAFEL');
+    expect(g.beeld(v.overlegId).opening.voorgelezenOp).toBe(null);
+    zet(g, v, 'burgemeester', true);
+    voorgelezen();
+    expect(g.beeld(v.overlegId).opening.voorgelezenOp).not.toBe(null);
+  });
+
   it('makes way for the first text and comes back before it', () => {
     zet(g, v, 'burgemeester', true);
     wieIsEr(true);

@@ -44,6 +44,28 @@ describe('the room', () => {
     expect(allesVoorDeZaal(g)).not.toContain('alleen kring K1');
   });
 
+  it('is on the table for regie only what is in its picture: not on another page, in a break or while it is blank', () => {
+    zet(g, v, 'burgemeester', true);
+    for (let nr = 1; nr <= 12; nr += 1) noteer(g, v, `punt ${nr}`);
+    const stand = () => {
+      const { punten, gekozen } = g.beeld(v.overlegId);
+      const op = punten.filter((p) => p.opTafel);
+      const [eerste, laatste] = [punten[0], punten.at(-1)].map((p) => p?.kort.join());
+      expect([gekozen.opTafel, op.every((p) => p.ring.midden === 'op')]).toEqual([op.length, true]);
+      expect(punten.filter((p) => !p.opTafel).every((p) => p.ring.midden === 'niet')).toBe(true);
+      return { op: op.map((p) => p.tekst), eerste, laatste };
+    };
+    const { overlegId } = v;
+    expect(stand()).toMatchObject({ op: regels(g), laatste: 'Staat op de volgende bladzijde' });
+    g.doe(g.register.overleg.kiesBladzijde, { overlegId, nr: 2 });
+    expect(stand()).toMatchObject({ op: regels(g), eerste: 'Staat op de vorige bladzijde' });
+    g.doe(g.register.overleg.zetBeamer, { overlegId, leeg: true });
+    expect(stand()).toMatchObject({ op: [], eerste: 'Zou op tafel. U hebt de beamer leeg gemaakt.' });
+    g.doe(g.register.overleg.zetBeamer, { overlegId, leeg: false });
+    g.doe(g.register.overleg.zetPauze, { overlegId, pauze: true });
+    expect(stand()).toMatchObject({ op: [], laatste: 'Zou op tafel. Het is pauze.' });
+  });
+
   it('narrows at once when somebody comes in', () => {
     zet(g, v, 'burgemeester', true);
     zet(g, v, 'politie', true);

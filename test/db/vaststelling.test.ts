@@ -132,6 +132,24 @@ describe('the difference with the last time', () => {
     expect(toon().eraf).toMatchObject([{ lidId: lid(0).id, reden: `Verhuisd, zag ${lid(1).naam}.` }]);
   });
 
+  it('follows the order of entry, also when the clock was set back in between', () => {
+    for (const wie of ['burgemeester', 'politie'] as const) zet(g, v, wie, true);
+    stelVast();
+    g.verder(-1800);
+    g.doe(g.register.vaststelling.geenWijziging, {
+      overlegId: v.overlegId,
+      groepId: v.groepId,
+      door: ['burgemeester'],
+    });
+    expect(toon().nu).toMatchObject({ door: 'burgemeester', ongewijzigd: true });
+    expect(codes(toon().nieuw)).toEqual(codes(v.leden));
+    volgendOverleg();
+    zet(g, v, 'politie', true);
+    stelVast();
+    expect(toon().nu).toMatchObject({ door: 'politie' });
+    expect(codes(toon().blijft)).toEqual(codes(v.leden));
+  });
+
   it('reads in the room as new or staying, for the same rows, and is gone with the next subject', () => {
     for (const wie of ['burgemeester', 'politie'] as const) zet(g, v, wie, true);
     const voor = zaal();

@@ -67,8 +67,15 @@ describe('times of an agenda', () => {
 
   it('give an agenda without minutes its minutes back, the last part as long as is usual', () => {
     const oud = ['23:30', '23:55', '00:10', '00:10'].map((tijd) => ({ tijd, minuten: null }));
-    expect(minutenVan(oud)).toEqual([25, 15, 10, 10]);
-    expect(minutenVan([{ tijd: '14:00', minuten: 7 }, ...oud])).toEqual([7, 25, 15, 10, 10]);
+    expect(minutenVan(oud, '2026-03-12')).toEqual([25, 15, 10, 10]);
+    expect(minutenVan([{ tijd: '14:00', minuten: 7 }, ...oud], '2026-03-12')).toEqual([7, 25, 15, 10, 10]);
+  });
+
+  it('count the hour that comes twice, and not the one that is left out', () => {
+    const delen = (...tijden: string[]) => tijden.map((tijd) => ({ tijd, minuten: null }));
+    expect(minutenVan(delen('01:45', '02:50', '02:10', '03:15'), '2026-10-25')).toEqual([65, 20, 65, 10]);
+    expect(minutenVan(delen('01:45', '03:15'), '2026-10-25')).toEqual([150, 10]);
+    expect(minutenVan(delen('01:45', '03:15'), '2026-03-29')).toEqual([30, 10]);
   });
 });
 

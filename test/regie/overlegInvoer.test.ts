@@ -47,6 +47,17 @@ describe('the entry line', () => {
     expect(eigenschappen(na, 'a3').niveau).toBe('groep');
   });
 
+  it('finds a name without its accents, by any part of it', () => {
+    const namen = ['Şükrü Özdemir', 'René Testmaçon', 'Søren Łuk', 'Irmak Işık'];
+    const leden = namen.map((naam, i) => ({ id: naam, groepId: 'g1', code: `J-${i + 41}`, naam }));
+    const met = { ...lijsten, leden };
+    const vind = (getypt: string) =>
+      opties({ ...begin('signaal', met, nietsGebruikt), veld: 'over', getypt }, met, nietsGebruikt).map((o) => o.id);
+    const gezocht = ['sukru', 'ozd', 'rene', 'testmac', 'soren', 'luk', 'isik', 'RENÉ', 'Şük'];
+    expect(gezocht.map(vind)).toEqual([0, 0, 1, 1, 2, 2, 3, 1, 0].map((i) => [namen[i]]));
+    expect(letters(['Écart', 'Élan'])).toEqual(['e', 'l']);
+  });
+
   it('asks an action for its responsible partner and its term', () => {
     let na = kies(druk(begin('actie', lijsten, nietsGebruikt), 'bg'), '_groep', lijsten);
     expect(na.veld).toBe('wie');

@@ -128,15 +128,30 @@ export function maakVergadering(g: Gesprek): Vergadering {
   return { ...groep, overlegId, agenda, wie };
 }
 
-/** Somebody comes in or goes out. */
+/** Somebody comes in or goes out; after the first one in the chair shows the room, as if all were marked. */
 export function zet(g: Gesprek, v: Vergadering, wie: keyof Vergadering['wie'], aanwezig: boolean, bevestigd = false) {
-  return g.doe(g.register.deelnemers.zetAanwezig, {
-    overlegId: v.overlegId,
-    deelnemerId: v.wie[wie],
-    aanwezig,
-    bevestigd,
-  });
+  const uit = zetAlleen(g, v, wie, aanwezig, bevestigd);
+  if (g.zaal().regie?.donkerOmdat === 'Eerste binnen.') toon(g, v);
+  return uit;
 }
+
+/** The digit alone, as the store has it; confirming answers to what was shown first. */
+export function zetAlleen(
+  g: Gesprek,
+  v: Vergadering,
+  wie: keyof Vergadering['wie'],
+  aanwezig: boolean,
+  bevestigd = false,
+): { verschijnt: string[] } {
+  const wat = { overlegId: v.overlegId, deelnemerId: v.wie[wie], aanwezig };
+  if (!bevestigd || aanwezig) return g.doe(g.register.deelnemers.zetAanwezig, { ...wat, bevestigd });
+  const getoond = zetAlleen(g, v, wie, false).verschijnt;
+  return g.doe(g.register.deelnemers.zetAanwezig, { ...wat, bevestigd, getoond });
+}
+
+/** F9: the room's picture is back. */
+export const toon = (g: Gesprek, v: Vergadering): void =>
+  g.doe(g.register.overleg.zetBeamer, { overlegId: v.overlegId, leeg: false });
 
 /** A note at group level by jongerenwerk, unless told otherwise. */
 export function noteer(g: Gesprek, v: Vergadering, tekst: string, meer: Record<string, unknown> = {}): string {

@@ -49,8 +49,9 @@ export function maakRijkeGroep(g: Gesprek, tekst = 'sleutelwoord'): RijkeGroep {
   const { overlegId, groepId, leden } = v;
   const [eerste, tweede, derde] = leden.map((l) => l.id);
   g.doe(g.register.overleg.toonOpening, { overlegId, nr: 1 });
+  zet(g, v, 'burgemeester', true);
   g.doe(g.register.overleg.legVoorlezenVast, { overlegId });
-  for (const wie of ['burgemeester', 'politie', 'om', 'jongerenwerk'] as const) zet(g, v, wie, true);
+  for (const wie of ['politie', 'om', 'jongerenwerk'] as const) zet(g, v, wie, true);
   g.doe(g.register.opening.legBijgepraatVast, { overlegId });
   laatHaltTekenen(g, v);
   laatOpPapierTekenen(g, v, tekst);

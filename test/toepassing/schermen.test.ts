@@ -36,7 +36,10 @@ const beamerLeeg = async () => (await goed(t.regie.overleg.toon({ overlegId: v.o
 const zetBeamer = (leeg: boolean) => goed(t.regie.overleg.zetBeamer({ overlegId: v.overlegId, leeg }));
 /** Until the room's window, opened anew, has its first picture. */
 const nieuwVenster = () =>
-  t.host.wachtOp((g) => g.wie === 'zaal' && g.wat === 'stuur' && t.host.gebeurd.at(-2)?.wat === 'open');
+  t.host.wachtOp(
+    (g) =>
+      g.wie === 'zaal' && g.wat === 'stuur' && t.host.gebeurd.filter((x) => x.wie === 'zaal').at(-2)?.wat === 'open',
+  );
 /** What the room was sent since its window was last opened. */
 function sindsOpen(): unknown[] {
   const vanaf = t.host.gebeurd.findLastIndex((g) => g.wie === 'zaal' && g.wat === 'open');

@@ -137,8 +137,21 @@ export async function nodigHaltUit(
   return (await goed(t.regie.deelnemers.nodigIncidenteelUit(gast))).deelnemerId;
 }
 
-export async function zet(t: Toneel, v: Vergadering, wie: Wie, aanwezig: boolean, bevestigd = false) {
-  return goed(t.regie.deelnemers.zetAanwezig({ overlegId: v.overlegId, deelnemerId: v.wie[wie], aanwezig, bevestigd }));
+/** Somebody comes in or goes out; after the first one in the chair shows the room, as if all were marked. */
+export async function zet(
+  t: Toneel,
+  v: Vergadering,
+  wie: Wie,
+  aanwezig: boolean,
+  bevestigd = false,
+): Promise<{ verschijnt: string[] }> {
+  const { overlegId } = v;
+  const getoond = bevestigd && !aanwezig ? (await zet(t, v, wie, false)).verschijnt : [];
+  const wat = { overlegId, deelnemerId: v.wie[wie], aanwezig, bevestigd, getoond };
+  const uit = await goed(t.regie.deelnemers.zetAanwezig(wat));
+  const { zaal } = await goed(t.regie.overleg.toon({ overlegId }));
+  if (zaal.donkerOmdat === 'Eerste binnen.') await goed(t.regie.overleg.zetBeamer({ overlegId, leeg: false }));
+  return uit;
 }
 
 export type Punt = Parameters<Toneel['regie']['punten']['voegToe']>[0];
@@ -197,8 +210,8 @@ export async function heleVergadering(
   const v = await openVergadering(t, m);
   const { overlegId, groepId } = v;
   await goed(regie.overleg.toonOpening({ overlegId, nr: 1 }));
-  await goed(regie.overleg.legVoorlezenVast({ overlegId }));
   for (const wie of ['burgemeester', 'politie', 'om', 'jongerenwerk'] as const) await zet(t, v, wie, true);
+  await goed(regie.overleg.legVoorlezenVast({ overlegId }));
   await goed(beginTekenen(t, v));
   const getypteNaam = (await goed(tekenen.tekenen.tekst())).functionaris;
   await goed(tekenen.tekenen.levelIn({ uitkomst: 'ondertekend', plaats: m.maak(), getypteNaam, bevestigd: true }));
@@ -263,9 +276,8 @@ async function rondAf(t: Toneel, { overlegId, wie }: Vergadering, m: Merken): Pr
           onderwerpId,
           ontvanger: 'jongerenwerk',
           items: [onderwerpId],
-          antwoorden: [{ bron, gevraagdAan: wie[bron as keyof typeof wie], akkoord: true }],
+          antwoorden: [{ bron, gevraagdAan: wie[bron as keyof typeof wie], akkoord: true, voorwaarden: m.maak() }],
           doel: 'd',
-          voorwaarden: m.maak(),
           wieInformeert: m.maak(),
           magVerteld: m.maak(),
           betrokken: m.maak(),

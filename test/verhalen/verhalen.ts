@@ -266,6 +266,8 @@ async function onderbroken(d: Decor): Promise<void> {
   await p.zaalToont('een hek om het plein');
   await vak.focus();
   await p.toets('Escape');
+  await p.zie('Uw tekst wacht.');
+  await p.toets('Backspace');
   await sluitAf(d, overlegId);
 }
 

@@ -9,6 +9,7 @@
 import type { Overlegbeeld } from '../../../shared/contract/overlegbeeld.ts';
 import { overBegin, type Waarden } from '../../../shared/domein/concept.ts';
 import { type Itemsoort, itemsoorten } from '../../../shared/domein/itemsoort.ts';
+import { vouw } from '../../../shared/domein/vouw.ts';
 import { leesDag } from '../schil/tijd.ts';
 
 export type Invoerveld =
@@ -87,7 +88,7 @@ export const STANDAARDKRING = '_standaard';
 export function letters(namen: readonly string[]): string[] {
   const bezet = new Set<string>();
   return namen.map((naam) => {
-    const kandidaten = [...naam.toLowerCase().replace(/[^a-z0-9]/g, ''), ...'123456789'];
+    const kandidaten = [...vouw(naam).replace(/[^a-z0-9]/g, ''), ...'123456789'];
     const vrij = kandidaten.find((k) => !bezet.has(k)) ?? '';
     bezet.add(vrij);
     return vrij;
@@ -235,7 +236,7 @@ export function opties(invoer: Invoer, lijsten: Keuzelijsten, gebruikt: Gebruikt
       }));
     }
     case 'over': {
-      const zoek = invoer.getypt.trim().toLowerCase();
+      const zoek = vouw(invoer.getypt).trim();
       const groep = { id: OVER_GROEP, naam: lijsten.woorden.groep, letter: '', gekozen: invoer.leden.length === 0 };
       const leden = lijsten.leden
         .filter((l) => past(l, zoek))
@@ -254,13 +255,13 @@ export function opties(invoer: Invoer, lijsten: Keuzelijsten, gebruikt: Gebruikt
 /** `3`, `03`, `j03`, `j-03` and the beginning of any part of a name find J-03. */
 function past(lid: { code: string; naam: string }, zoek: string): boolean {
   if (zoek === '') return true;
-  const kaal = (s: string) => s.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const kaal = (s: string) => vouw(s).replace(/[^a-z0-9]/g, '');
   const cijfers = lid.code.replace(/\D/g, '');
   const gezocht = kaal(zoek);
   if (/^\d+$/.test(gezocht))
     return cijfers === gezocht || Number(cijfers) === Number(gezocht) || cijfers.startsWith(gezocht);
-  if (kaal(lid.code).startsWith(gezocht)) return true;
-  const naam = lid.naam.toLowerCase();
+  if (gezocht !== '' && kaal(lid.code).startsWith(gezocht)) return true;
+  const naam = vouw(lid.naam);
   return naam.startsWith(zoek) || naam.split(' ').some((deel) => deel.startsWith(zoek));
 }
 

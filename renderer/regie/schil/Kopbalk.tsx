@@ -103,12 +103,14 @@ function Beamerchip({ wissel }: { readonly wissel: () => void }) {
   const schermen = useWinkel((s) => s.schermen);
   const gebied = useWinkel((s) => s.gebied);
   const { beamer, proef } = schermen;
-  const donker = zaal?.bericht.beeld.soort === 'leeg';
+  const open = useWinkel((s) => s.toestand?.openOverlegId != null);
+  // Of which nothing is known, it is not said that it is on.
+  const donker = zaal ? zaal.bericht.beeld.soort === 'leeg' : open && !proef;
   const wat = zaal ? watDeZaalZiet(zaal) : '';
   const aan = !donker && (beamer === 'ja' || beamer === 'onbekend');
   const metWat = aan && !proef && gebied !== 'overleg' && wat !== '';
   const { woord, klas, titel } = beamerwoord(zaal, schermen, donker, metWat);
-  if (!zaal && !proef)
+  if (!zaal && !open && !proef)
     return (
       <span className={klas === 'chip--fout' ? 'chip chip--fout' : 'chip chip--stil'} title={titel}>
         <Icoon naam="beamerUit" />

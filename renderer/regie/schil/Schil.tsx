@@ -23,7 +23,7 @@ import { useWinkel } from './winkel.ts';
 export function Schil({ toestand }: { readonly toestand: Toestand }) {
   const gebied = useWinkel((s) => s.gebied);
   const leeg = useWinkel((s) => s.zaal?.beamerLeeg ?? false);
-  const metZaal = useWinkel((s) => s.zaal !== null || s.schermen.proef);
+  const metZaal = useWinkel((s) => s.zaal !== null || s.schermen.proef) || toestand.openOverlegId !== null;
   const voet = useVoetregels();
   const [hulp, zetHulp] = useState<readonly Toetsbinding[] | null>(null);
   const wisselThema = () => void api.kluis.zetThema({ thema: toestand.thema === 'licht' ? 'donker' : 'licht' });

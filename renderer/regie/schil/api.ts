@@ -8,6 +8,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { maakClient } from '../../../shared/contract/client.ts';
 import { contract } from '../../../shared/contract/contract.ts';
 import type { Antwoord } from '../../../shared/contract/kern.ts';
+import { schijffouten } from '../../../shared/contract/kluis.ts';
 import { Geweigerd, type Weigering } from '../../../shared/contract/weigering.ts';
 import { kloktijd } from '../../../shared/domein/tijd.ts';
 import { useWinkel } from './winkel.ts';
@@ -15,7 +16,7 @@ import { useWinkel } from './winkel.ts';
 export const api = maakClient(contract, window.overlegtafel);
 
 /** Codes of which the user must know that his text was not kept. A refusal by a rule is not one of them. */
-const NIET_BEWAARD = new Set(['ONVERWACHT', 'SCHIJF_VOL']);
+const NIET_BEWAARD: ReadonlySet<string> = new Set(['ONVERWACHT', ...schijffouten]);
 
 /**
  * The value of an answer.

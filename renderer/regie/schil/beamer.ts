@@ -37,10 +37,11 @@ export function kiesAnderScherm(): Promise<void> {
 /** Blanks the room, or lights it again. Works from every screen while a meeting is open. */
 export async function wisselBeamer(): Promise<void> {
   const { zaal, toestand, schermen, zetOpslag } = useWinkel.getState();
-  const overlegId = zaal && toestand?.openOverlegId;
+  const overlegId = toestand?.openOverlegId;
   try {
-    // From the practice picture too it blanks, and never shows.
-    if (overlegId) await schrijf(api.overleg.zetBeamer({ overlegId, leeg: schermen.proef || !zaal.beamerLeeg }));
+    // From the practice picture too it blanks, and never shows. So it does where nothing is known of the room.
+    if (overlegId)
+      await schrijf(api.overleg.zetBeamer({ overlegId, leeg: schermen.proef || zaal?.beamerLeeg !== true }));
     if (schermen.proef) await vraag(api.schermen.toonProef({ aan: false }));
   } catch (fout) {
     zetOpslag({ soort: 'mislukt', uitleg: alsWeigering(fout).uitleg });

@@ -31,6 +31,7 @@ export const besloten = {
   magNietAlles: (n: number) => (n === 1 ? '1 persoon mag niet alles zien' : `${n} personen mogen niet alles zien`),
   nietVoorHem: (n: number, soort: Rijsoort, reden: string) => `${rijen(n, soort)} niet, ${reden}`,
   inZaal: 'nu in de zaal',
+  wieVan: (zetel: number, toetsen: readonly string[]) => `${zetel}: wie van hen? Druk op ${opsomming(toetsen)}.`,
   kuntZeggen: 'U kunt zeggen:',
   verschijnt: 'Dan komt in de zaal:',
   meer: (n: number) => `en nog ${tel(n, 'regel', 'regels')}`,
@@ -43,9 +44,17 @@ export const besloten = {
     `Is de laatste buiten, dan ${n > 1 ? 'komen' : 'komt'} ${ding(n, soort)} op tafel. De tijden worden bewaard.`,
   alleWeg: (n: number, soort: Rijsoort) => `Iedereen is weg: zet ${ding(n, soort)} op tafel`,
   toonAria: (zetel: number, naam: string, inZaal: boolean) => `${zetel}: ${naam} ${inZaal ? 'is weg' : 'is er weer'}`,
-  kleiner: 'Maak een punt kleiner',
-  kleinerKop: 'U gaat naar de punten en de zaal wordt leeg. Met h haalt u een punt bij een ander onderwerp.',
-  kleinerRij: 'U gaat naar het punt. Pas de tekst aan, of verruim als de bron dat goedvindt.',
+  kleiner: 'Maak het onderdeel kleiner',
+  kleinerUitleg: 'Het is dan voor minder mensen, in dit overleg. Wie het niet mag zien, gaat weg.',
+  kiesKring: 'Voor wie is dit onderdeel? Druk op de letter.',
+  kringGevolg: (zetels: readonly number[]) =>
+    zetels.length === 0
+      ? 'Iedereen aan tafel mag het dan zien.'
+      : `${opsomming(zetels.map(String))} ${zetels.length === 1 ? 'mag' : 'mogen'} het dan niet zien. De zaal blijft leeg tot die weg ${zetels.length === 1 ? 'is' : 'zijn'}.`,
+  kringTerug: 'Groter maken kan weer bij de agenda, zolang het onderdeel niet is behandeld.',
+  puntKleiner: 'Maak een punt kleiner',
+  puntKleinerKop: 'U gaat naar dit onderwerp en de zaal wordt leeg. U kiest wie het eerste punt niet meer mag zien.',
+  puntKleinerRij: 'U gaat naar het eerste punt dat niet iedereen mag zien, en kiest wie het niet meer mag zien.',
   door: (n: number, soort: Rijsoort) =>
     n === 0 || soort === 'regels'
       ? 'Ga door zonder dit onderwerp'

@@ -25,6 +25,7 @@ export const open = {
   laatTekenen: 'Laat tekenen',
   inZaal: (naam: string) => `${naam} komt in de zaal`,
   uitZaal: (naam: string) => `${naam} gaat de zaal uit`,
+  wieVanZetel: (zetel: number, organisatie: string) => `${zetel} ${organisatie}: wie van hen?`,
   agenda: 'Agenda',
   gedaan: 'gedaan',
   gaatWeg: (zetels: readonly number[]) =>
@@ -46,6 +47,7 @@ export const open = {
   bewerk: 'bewerk',
   bewaar: 'Bewaar',
   laat: 'Laat staan',
+  zouOpTafel: (omdat: string) => `Zou op tafel. ${omdat}`.trim(),
   bewerkTekst: 'Tekst van dit punt',
   bewerkIntrekt: 'Een andere tekst haalt de verruiming weg: de bron was akkoord met wat er stond.',
   haalWeg: 'haal weg',
@@ -100,6 +102,11 @@ export const invoer = {
   neem: 'neem',
   nogEen: 'nog een',
   stop: 'Stop',
+  laatWachten: 'Laat wachten',
+  wacht: 'Uw tekst wacht.',
+  verder: 'Typ verder',
+  gooiWeg: 'Gooi weg',
+  weggegooid: 'Uw tekst is weg. Ctrl Z zet hem terug.',
   veldNu: (veld: string, waarde: string) => `${veld} ${waarde}. Wijzig`,
 } as const;
 

@@ -80,6 +80,40 @@ describe.skipIf(browser === null)('the beamer', () => {
     expect(v.brug.invoerVan('overleg.zetBeamer').at(-1)).toEqual({ overlegId: 'o1', leeg: false });
   });
 
+  it('says nothing is on the table while the program keeps the room blank, and F9 asks to show it', async () => {
+    await v.open(brugMetOverleg());
+    await v.pagina.locator('.punt .strook--op').first().waitFor();
+    const leeg = {
+      ...zaal,
+      regels: 0,
+      beamerLeeg: true,
+      bericht: { ...zaal.bericht, beeld: { soort: 'leeg' as const } },
+      donkerOmdat: 'Uw laatste stap is niet bewaard.',
+      watHelpt: 'Doe de stap opnieuw.',
+    };
+    await v.brug.duw(v.pagina, 'zaal', leeg);
+    await v.pagina.getByText('Zou op tafel. Uw laatste stap is niet bewaard.').first().waitFor();
+    expect(await v.pagina.locator('.punt .strook--op').count()).toBe(0);
+    await v.pagina.getByText(/punten, 0 op tafel/).waitFor();
+    await v.pagina.getByRole('button', { name: /Beamer leeg.*terug/ }).waitFor();
+    await v.toetsen('F9');
+    await v.gedaan('overleg.zetBeamer').toEqual([{ overlegId: 'o1', leeg: false }]);
+  });
+
+  it('blanks with F9 also where nothing is known of the room, and says not that it is on', async () => {
+    await v.open(brugMetOverleg());
+    await v.brug.duw(v.pagina, 'zaal', null);
+    await v.pagina.getByRole('button', { name: 'Documenten' }).click();
+    expect(await v.pagina.getByText(/^Beamer aan/).count()).toBe(0);
+    v.brug.antwoord('overleg.zetBeamer', () => {
+      throw new Geweigerd({ code: 'SCHIJF_VOL', uitleg: 'De schijf is vol.' });
+    });
+    await v.toetsen('F9');
+    await v.gedaan('overleg.zetBeamer').toEqual([{ overlegId: 'o1', leeg: true }]);
+    await v.pagina.getByText('Niet opgeslagen').first().waitFor();
+    expect(await v.pagina.getByText(/^Beamer aan/).count()).toBe(0);
+  });
+
   it('says why the room is dark and what lights it', async () => {
     const donker = {
       ...zaal,

@@ -38,8 +38,95 @@ describe.skipIf(browser === null)('noting in the meeting', () => {
     await v.toetsen('n');
     await expect.poll(heeftFocus).toBe(true);
     expect(await vak.inputValue()).toBe('Half een zin');
+  });
+
+  it('leaves a half typed note waiting with Esc: the digits work, and it is gone on with', async () => {
+    await v.open(brugMetOverleg());
+    await v.toetsen('n', 'p', 'g', 'Enter');
+    const vak = v.pagina.getByRole('textbox', { name: 'Tekst', exact: true });
+    const heeftFocus = () => vak.evaluate((e) => e === document.activeElement);
+    await v.pagina.keyboard.type('Net uitgesproken');
     await v.toetsen('Escape');
-    await v.gedaan('concepten.wis').toEqual([{ formulier: 'invoer', bij: { agendapunt: 'a4' } }]);
+    await v.pagina.getByText('Uw tekst wacht.').waitFor();
+    expect([await vak.inputValue(), await heeftFocus()]).toEqual(['Net uitgesproken', false]);
+    // Somebody walks in.
+    await v.toetsen('4', 'Escape');
+    await v.gedaan('deelnemers.zetAanwezig').toHaveLength(1);
+    for (const toets of ['n', 'Enter']) {
+      await v.toetsen(toets);
+      await expect.poll(heeftFocus).toBe(true);
+      await v.toetsen('Escape');
+      await expect.poll(heeftFocus).toBe(false);
+    }
+    expect(v.brug.invoerVan('concepten.wis')).toEqual([]);
+
+    // Throwing away is a step of its own, and undo brings it back.
+    await v.toetsen('Backspace');
+    await v.pagina.getByText('Uw tekst is weg. Ctrl Z zet hem terug.').waitFor();
+    expect(await vak.count()).toBe(0);
+    await v.toetsen('Control+z');
+    await expect.poll(heeftFocus).toBe(true);
+    expect([await vak.inputValue(), v.brug.invoerVan('terug.draai')]).toEqual(['Net uitgesproken', []]);
+    await v.pagina.keyboard.type(', en af.');
+    await v.toetsen('Enter');
+    await v.gedaan('punten.voegToe').toMatchObject([{ tekst: 'Net uitgesproken, en af.' }]);
+  });
+
+  it('closes a line in which nothing was typed at the first Esc', async () => {
+    await v.open(brugMetOverleg());
+    await v.toetsen('n', 'p', 'Escape');
+    await v.pagina.getByRole('button', { name: 'Notitie n', exact: true }).waitFor();
+    expect(await v.pagina.getByText('Uw tekst wacht.').count()).toBe(0);
+  });
+
+  it('does the same with another text of an item', async () => {
+    await v.open(brugMetOverleg());
+    await v.toetsen('ArrowDown', 'ArrowDown', 'Enter');
+    const vak = v.pagina.getByRole('textbox', { name: 'Tekst van dit punt' });
+    const heeftFocus = () => vak.evaluate((e) => e === document.activeElement);
+    await vak.pressSequentially(' Nog iets');
+    await v.toetsen('Escape');
+    await v.pagina.getByText('Uw tekst wacht.').waitFor();
+    await v.toetsen('4');
+    await v.gedaan('deelnemers.zetAanwezig').toHaveLength(1);
+    await v.toetsen('Enter');
+    await expect.poll(heeftFocus).toBe(true);
+    const getypt = await vak.inputValue();
+    await v.toetsen('Escape', 'Backspace');
+    await v.pagina.getByText('Uw tekst is weg. Ctrl Z zet hem terug.').waitFor();
+    expect(await vak.count()).toBe(0);
+    v.brug.antwoord('concepten.haal', (i: { formulier: string }) =>
+      i.formulier === 'punt-bewerken' ? { waarden: JSON.stringify({ tekst: getypt }) } : null,
+    );
+    await v.toetsen('Control+z');
+    await expect.poll(() => vak.inputValue()).toBe(getypt);
+    expect(v.brug.invoerVan('concepten.bewaar')).toContainEqual({
+      formulier: 'punt-bewerken',
+      bij: { punt: 'p2' },
+      waarden: JSON.stringify({ tekst: getypt }),
+    });
+    // Unchanged, Esc closes it.
+    await vak.fill('De groep is kleiner: 6 tot 8 jongeren. Minder lawaai.');
+    await v.toetsen('Escape');
+    await expect.poll(() => vak.count()).toBe(0);
+  });
+
+  it('says what does not fit of a long text that is pasted, and cuts no word', async () => {
+    await v.open(brugMetOverleg());
+    await v.toetsen('n', 'p', 'g', 'Enter');
+    const vak = v.pagina.getByRole('textbox', { name: 'Tekst', exact: true });
+    const plak = (tekst: string) =>
+      vak.evaluate((veld, t) => {
+        const klembord = new DataTransfer();
+        klembord.setData('text/plain', t);
+        veld.dispatchEvent(new ClipboardEvent('paste', { clipboardData: klembord, bubbles: true, cancelable: true }));
+      }, tekst);
+    await plak(`${'woord '.repeat(600)}EINDE`);
+    await v.pagina.getByText(/Te lang: de laatste 1\.608 tekens staan er niet bij/).waitFor();
+    expect(await vak.inputValue()).toBe('woord '.repeat(333).trim());
+    await vak.fill('');
+    await plak('kort');
+    await expect.poll(() => v.pagina.getByText(/Te lang/).count()).toBe(0);
   });
 
   it('notes a signal with eight keys before the text, and says beforehand what it will be', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { brugMetOverleg } from '../steun/antwoorden.ts';
 import { browser, metOverlegvenster } from '../steun/overlegvenster.ts';
 import { metBesloten } from '../steun/overlegvoorbeeld.ts';
+import { beslotenDeel, halt, jongerenwerk, overlegbeeld } from '../steun/voorbeeld.ts';
 
 describe.skipIf(browser === null)('who may see it', () => {
   const v = metOverlegvenster();
@@ -41,7 +42,7 @@ describe.skipIf(browser === null)('who may see it', () => {
     expect(v.brug.invoerVan('overleg.kiesAgendapunt')).toEqual([]);
   });
 
-  it('goes on for the room without a besloten deel by Enter, or to its first item by k', async () => {
+  it('goes on for the room without a besloten deel by Enter, or to its first item by p', async () => {
     await v.open(metBesloten());
     await v.toetsen('PageDown');
     await dialoog().waitFor();
@@ -49,12 +50,53 @@ describe.skipIf(browser === null)('who may see it', () => {
     await dialoog().waitFor({ state: 'detached' });
     await v.toetsen('PageDown');
     await dialoog().waitFor();
-    await v.toetsen('k');
+    await v.toetsen('p');
     await dialoog().waitFor({ state: 'detached' });
     expect(v.brug.invoerVan('overleg.kiesAgendapunt')).toEqual(
       [1, 2].map(() => ({ overlegId: 'o1', agendapuntId: 'a7' })),
     );
     expect([...v.brug.invoerVan('besloten.kies'), ...v.brug.invoerVan('deelnemers.zetAanwezig')]).toEqual([]);
+  });
+
+  it('makes the subject itself smaller by k and a letter, with who then has to leave', async () => {
+    let kring = '';
+    const met = brugMetOverleg(() => overlegbeeld({ punten: [] }));
+    const kleiner = [
+      { kring: 'B', naam: 'kring B: convenantpartners (art. 8 lid 8)', gaatWeg: [5] },
+      { kring: 'C', naam: 'kring C: burgemeester, politie en OM (art. 8 lid 8)', gaatWeg: [4, 5] },
+    ];
+    met.antwoord('besloten.toon', () =>
+      beslotenDeel({ agendapuntId: 'a3', mensen: kring === 'C' ? [jongerenwerk, halt] : [halt], kleiner }),
+    );
+    met.antwoord('besloten.versmal', (i: { kring: string }) => {
+      kring = i.kring;
+    });
+    await v.open(met);
+    await v.toetsen('c');
+    await dialoog().waitFor();
+    await v.toetsen('k');
+    await dialoog().getByText('4 en 5 mogen het dan niet zien.').waitFor();
+    expect(v.brug.invoerVan('besloten.versmal')).toEqual([]);
+    await v.toetsen('b');
+    await v.gedaan('besloten.versmal').toEqual([{ overlegId: 'o1', agendapuntId: 'a3', kring: 'C' }]);
+    // Who has to leave now stands in the same dialog.
+    await dialoog().getByText('D. Voorbeeld, jongerenwerk').waitFor();
+  });
+
+  it('asks by a second key which of two of one seat is out', async () => {
+    const ander = { ...halt, id: 'd5b', naam: 'U. Proefvrouw' };
+    const met = brugMetOverleg();
+    met.antwoord('besloten.toon', () => beslotenDeel({ agendapuntId: 'a3', mensen: [halt, ander] }));
+    await v.open(met);
+    await v.toetsen('c');
+    await dialoog().waitFor();
+    await v.toetsen('5');
+    await dialoog().getByText('5: wie van hen? Druk op a en b.').waitFor();
+    expect(v.brug.invoerVan('deelnemers.zetAanwezig')).toEqual([]);
+    await v.toetsen('b');
+    await v
+      .gedaan('deelnemers.zetAanwezig')
+      .toEqual([{ overlegId: 'o1', deelnemerId: 'd5b', aanwezig: false, bevestigd: false }]);
   });
 
   it('widens only by its own key: Enter and Esc reveal nothing', async () => {
@@ -65,9 +107,16 @@ describe.skipIf(browser === null)('who may see it', () => {
     await v.toetsen('Enter');
     expect(v.brug.invoerVan('punten.verruim')).toEqual([]);
     await v.toetsen('v');
-    await v
-      .gedaan('punten.verruim')
-      .toEqual([{ puntId: 'p4', aanPartners: ['om'], aanDeelnemers: ['d5'], akkoordDoor: 'd2', grondslag: null }]);
+    await v.gedaan('punten.verruim').toEqual([
+      {
+        puntId: 'p4',
+        aanPartners: ['om'],
+        aanDeelnemers: ['d5'],
+        akkoordDoor: 'd2',
+        grondslag: null,
+        getoond: 'J-03 vernielde op 20 november een fietsenstalling.',
+      },
+    ]);
     await v.pagina.getByRole('dialog').waitFor({ state: 'detached' });
     await v.toetsen('v', '4', 'Escape');
     expect(v.brug.invoerVan('punten.verruim')).toHaveLength(1);

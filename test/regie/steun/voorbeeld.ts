@@ -420,6 +420,7 @@ export function beslotenDeel(deel: Partial<BeslotenDeel> = {}): BeslotenDeel {
     nu: { ring: ring('zzzbbb', 'niet'), opTafel: 0 },
     zonder: { ring: ring('zzzbbb', 'op'), opTafel: 2 },
     verschijnt: [],
+    kleiner: [],
     eerstePuntId: null,
     ...deel,
   });

@@ -63,6 +63,10 @@ export async function overleg(p: Podium, v: Verhaal): Promise<void> {
   await p.klik('Open het overleg');
   await p.zaalToont('Welkom');
   await p.foto('welkom', 'regie', 'zaal');
+  // The texts are read to somebody.
+  await p.komtBinnen('1');
+  await p.toets('ArrowRight');
+  await p.zaalToont('Wie is er?');
   const teksten = v.profiel.geheimhouding.bijOpening;
   for (const [i, tekst] of teksten.entries()) {
     await p.toets('ArrowRight');

@@ -26,7 +26,7 @@ export async function zetHandtekening(p: Podium): Promise<void> {
 export async function legVoorTerTekening(p: Podium, v: Verhaal): Promise<void> {
   const zetel = String(v.profiel.partners.length + 1);
   await p.volgendOnderwerp(/: voortgang/);
-  await p.komtBinnen('1', zetel);
+  await p.komtBinnen(zetel);
   await p.zie(/geblokkeerd/);
   // An unsigned guest inside makes the room blank, and regie says why.
   await p.zaalToont('Even geen beeld');

@@ -3,7 +3,7 @@
  * digit of whoever leaves brings anything on the table; Enter and Esc reveal nothing, and until a choice is made the
  * room keeps the picture that it has.
  */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { BeslotenDeel as Deel } from '../../../../shared/contract/besloten.ts';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst } from '../../../text/overleg.ts';
@@ -16,6 +16,7 @@ import { useToetsen } from '../../../ui/useToetsen.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../schil/api.ts';
 import { useWinkel } from '../../schil/winkel.ts';
+import { tweedeToets } from '../vergadering/useHandelingen.ts';
 import { BeslotenMensen } from './BeslotenMensen.tsx';
 import { BeslotenRingen } from './BeslotenRingen.tsx';
 import { geenEnter } from './geenEnter.ts';
@@ -27,6 +28,8 @@ interface BeslotenProps {
   readonly agendapuntId: string;
   readonly beeld: Overlegbeeld;
   readonly sluit: () => void;
+  /** Opens the dialog that makes the chosen item smaller. */
+  readonly maakPuntKleiner: () => void;
 }
 
 /** What the room has now, in words. */
@@ -106,7 +109,14 @@ export function BeslotenDeel(props: BeslotenProps) {
   return v.deel ? <Venster {...props} deel={v.deel} v={v} /> : null;
 }
 
-function Venster({ agendapuntId, beeld, sluit, deel, v }: BeslotenProps & { deel: Deel; v: Vertrekkers }) {
+function Venster({
+  agendapuntId,
+  beeld,
+  sluit,
+  maakPuntKleiner,
+  deel,
+  v,
+}: BeslotenProps & { deel: Deel; v: Vertrekkers }) {
   const { mensen } = v;
   const hier = agendapuntId === beeld.gekozen.id;
   const kop = mensen.some((m) => m.kop);
@@ -117,22 +127,50 @@ function Venster({ agendapuntId, beeld, sluit, deel, v }: BeslotenProps & { deel
   const uit = v.allenBuiten;
   const door = () => !uit && v.enSluit(naarOnderwerp);
   const puntId = deel.eerstePuntId;
-  const kleiner = () =>
+  const puntKleiner = () =>
     !uit &&
     puntId !== null &&
     v.enSluit(async () => {
       await naarOnderwerp();
       useWinkel.getState().zetOpen(`punt:${agendapuntId}`, puntId);
-    });
-  const metCijfer = mensen.filter((m) => m.zetel < 10);
-  // Bound here, in the parent: a later layer than the dialog's own. Of two at one seat the digit is for who is in.
+    }, maakPuntKleiner);
+  const kringen = deel.kleiner.map((k, i) => ({ ...k, toets: String.fromCharCode(97 + i) }));
+  const kanKleiner = kringen.length > 0 && !uit;
+  const kiesKring = () => {
+    zetGevraagd(null);
+    zetKiestKring(!kiestKring);
+  };
+  const naarKring = (kring: string) => {
+    zetKiestKring(false);
+    v.enBlijf(() => schrijf(api.besloten.versmal({ overlegId: beeld.id, agendapuntId, kring })));
+  };
+  // Of two at one seat the digit asks which of them, by a second key.
+  const [gevraagd, zetGevraagd] = useState<number | null>(null);
+  const [kiestKring, zetKiestKring] = useState(false);
+  const opZetel = (zetel: number) => mensen.filter((m) => m.zetel === zetel);
+  const cijfer = (zetel: number) => {
+    const [eerste, ...meer] = opZetel(zetel);
+    zetKiestKring(false);
+    zetGevraagd(meer.length > 0 ? zetel : null);
+    if (eerste && meer.length === 0) v.wissel(eerste);
+  };
+  const wissel = (m: Deel['mensen'][number]) => {
+    zetGevraagd(null);
+    v.wissel(m);
+  };
+  // Bound here, in the parent: a later layer than the dialog's own.
   useToetsen([
-    ...[...metCijfer.filter((m) => m.inZaal), ...metCijfer.filter((m) => !m.inZaal)].map((m) => ({
-      toets: String(m.zetel),
+    ...(gevraagd === null ? [] : opZetel(gevraagd)).map((m) => ({
+      toets: tweedeToets(m, mensen),
       wat: '',
-      doe: () => v.wissel(m),
+      doe: () => wissel(m),
     })),
-    { toets: 'k', wat: t.kleiner, doe: kleiner, uit: puntId === null || uit },
+    ...[...new Set(mensen.map((m) => m.zetel))]
+      .filter((zetel) => zetel < 10)
+      .map((zetel) => ({ toets: String(zetel), wat: '', doe: () => cijfer(zetel) })),
+    ...(kiestKring ? kringen : []).map(({ toets, kring, naam }) => ({ toets, wat: naam, doe: () => naarKring(kring) })),
+    { toets: 'k', wat: t.kleiner, doe: kiesKring, uit: !kanKleiner },
+    { toets: 'p', wat: t.puntKleiner, doe: puntKleiner, uit: puntId === null || uit },
     { toets: 'z', wat: t.door(deel.totaal, deel.rijsoort), doe: door, uit },
   ]);
   const inleiding = kop
@@ -162,12 +200,41 @@ function Venster({ agendapuntId, beeld, sluit, deel, v }: BeslotenProps & { deel
         <div className="besloten">
           <div className="besloten__boven">
             <BeslotenRingen deel={deel} kop={kop} zetels={mensen.map((m) => m.zetel)} />
-            <BeslotenMensen deel={deel} kop={kop} v={v} beeld={beeld} />
+            <BeslotenMensen deel={deel} kop={kop} v={{ ...v, wissel }} beeld={beeld} gevraagd={gevraagd} />
           </div>
           <Weigeringmelding weigering={v.weigering} />
           <AndereWeg deel={deel} v={v} />
+          {kringen.length > 0 && (
+            <Weg
+              toetsen={['k']}
+              wat={t.kleiner}
+              uitleg={kiestKring ? t.kiesKring : t.kleinerUitleg}
+              uit={uit}
+              doe={kiesKring}
+            />
+          )}
+          {kiestKring && (
+            <div className="besloten__kringen">
+              {kringen.map(({ toets, kring, naam, gaatWeg }) => (
+                <Weg
+                  key={kring}
+                  toetsen={[toets]}
+                  wat={naam}
+                  uitleg={t.kringGevolg(gaatWeg)}
+                  doe={() => naarKring(kring)}
+                />
+              ))}
+              <p className="meta">{t.kringTerug}</p>
+            </div>
+          )}
           {puntId !== null && (
-            <Weg toetsen={['k']} wat={t.kleiner} uitleg={kop ? t.kleinerKop : t.kleinerRij} uit={uit} doe={kleiner} />
+            <Weg
+              toetsen={['p']}
+              wat={t.puntKleiner}
+              uitleg={kop ? t.puntKleinerKop : t.puntKleinerRij}
+              uit={uit}
+              doe={puntKleiner}
+            />
           )}
           <Weg
             toetsen={['z', 'Enter']}

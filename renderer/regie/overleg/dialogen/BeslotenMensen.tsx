@@ -5,6 +5,7 @@ import { uitnodigingTeWachten } from '../../../../shared/domein/beslotenDeel.ts'
 import { tekst } from '../../../text/overleg.ts';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Toets } from '../../../ui/Toets.tsx';
+import { tweedeToets } from '../vergadering/useHandelingen.ts';
 import { geenEnter } from './geenEnter.ts';
 import type { Vertrekkers } from './useVertrekkers.ts';
 
@@ -17,9 +18,11 @@ interface MensenProps {
   readonly kop: boolean;
   readonly v: Vertrekkers;
   readonly beeld: Overlegbeeld;
+  /** The seat of which is asked which of its people is meant; null: none. */
+  readonly gevraagd: number | null;
 }
 
-export function BeslotenMensen({ deel, kop, v, beeld }: MensenProps) {
+export function BeslotenMensen({ deel, kop, v, beeld, gevraagd }: MensenProps) {
   const { mensen } = v;
   const nog = mensen.filter((m) => m.inZaal);
   const rest = deel.totaal - deel.zonder.opTafel;
@@ -37,6 +40,7 @@ export function BeslotenMensen({ deel, kop, v, beeld }: MensenProps) {
               onClick={() => v.wissel(m)}
             >
               <Toets toets={String(m.zetel)} />
+              {tweedeToets(m, mensen) !== '' && <Toets toets={tweedeToets(m, mensen)} />}
             </button>
             <span className="besloten__wie">
               <span>
@@ -52,6 +56,16 @@ export function BeslotenMensen({ deel, kop, v, beeld }: MensenProps) {
           </li>
         ))}
       </ul>
+      {gevraagd !== null && (
+        <p role="status">
+          <b>
+            {t.wieVan(
+              gevraagd,
+              mensen.filter((m) => m.zetel === gevraagd).map((m) => tweedeToets(m, mensen)),
+            )}
+          </b>
+        </p>
+      )}
       {!deel.blijftIemand && <p>{t.niemandBlijft}</p>}
       {deel.blijftIemand && nog.length > 0 && (
         <blockquote className="besloten__zeg">

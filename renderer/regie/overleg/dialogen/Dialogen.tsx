@@ -29,14 +29,17 @@ interface DialogenProps {
   readonly beeld: Overlegbeeld;
   readonly doe: (fn: () => Promise<unknown>) => Promise<boolean>;
   readonly sluit: () => void;
+  readonly maakPuntKleiner: () => void;
   /** Null: there is nobody to ask advice about. */
   readonly vraagAdvies: (() => void) | null;
 }
 
-export function Dialogen({ keuze, punt, beeld, doe, sluit, vraagAdvies }: DialogenProps) {
+export function Dialogen({ keuze, punt, beeld, doe, sluit, maakPuntKleiner, vraagAdvies }: DialogenProps) {
   if (keuze.soort === 'tekenen') return <Tekenen beeld={beeld} deelnemerId={keuze.deelnemerId} sluit={sluit} />;
   if (keuze.soort === 'besloten') {
-    return <BeslotenDeel agendapuntId={keuze.agendapuntId} beeld={beeld} sluit={sluit} />;
+    return (
+      <BeslotenDeel agendapuntId={keuze.agendapuntId} beeld={beeld} sluit={sluit} maakPuntKleiner={maakPuntKleiner} />
+    );
   }
   if (keuze.soort === 'haalErbij') return <HaalErbij beeld={beeld} sluit={sluit} />;
   if (keuze.soort === 'agenda') return <Agendadialoog beeld={beeld} sluit={sluit} />;

@@ -26,6 +26,8 @@ export function Verruim({ punt, beeld, sluit }: Puntdialoog) {
   const { weigering, doe, bezig } = useActie();
   // Once is enough: a second press while the dialog closes must not record a second agreement.
   const gelukt = useRef(false);
+  // What was read out to the bron: not what another write makes of it while the dialog is open.
+  const getoond = useRef(punt.tekst);
 
   const stand = (zetel: number) => punt.ring.zetels.find((z) => z.zetel === zetel);
   const zietAl = (zetel: number) => stand(zetel)?.stand === 'ziet';
@@ -49,6 +51,7 @@ export function Verruim({ punt, beeld, sluit }: Puntdialoog) {
           aanDeelnemers: ids.filter((i) => i.soort === 'deelnemer').map((i) => i.id),
           akkoordDoor,
           grondslag: grondslag || null,
+          getoond: getoond.current,
         }),
       );
     });
@@ -65,7 +68,7 @@ export function Verruim({ punt, beeld, sluit }: Puntdialoog) {
       open
       naastZaal
       titel={t.kop}
-      inleiding={`${punt.tekst} ${t.zin(punt.bron.naam)}`}
+      inleiding={`${getoond.current} ${t.zin(punt.bron.naam)}`}
       opEsc={sluit}
       voet={
         <>

@@ -20,7 +20,9 @@ export interface Vertrekkers {
   /** In the room: he is out now, with the time. Out: he is back. The last one out brings the subject on the table. */
   readonly wissel: (wie: BeslotenPersoon) => void;
   /** Runs another write of the dialog after those; a refusal is shown in place. Closes it when it succeeded. */
-  readonly enSluit: (fn: () => Promise<unknown>) => void;
+  readonly enSluit: (fn: () => Promise<unknown>, daarna?: () => void) => void;
+  /** Runs another write of the dialog, which stays open with what it is then. */
+  readonly enBlijf: (fn: () => Promise<unknown>) => void;
 }
 
 /**
@@ -90,10 +92,18 @@ export function useVertrekkers(overlegId: string, agendapuntId: string, sluit: (
         else herlaad();
       });
     },
-    enSluit: (fn) =>
+    enSluit: (fn, daarna) =>
       naElkaar(async () => {
         await fn();
         sluit();
+        daarna?.();
+      }),
+    enBlijf: (fn) =>
+      naElkaar(async () => {
+        await fn();
+        // Another circle names other people.
+        zetBekend([]);
+        herlaad();
       }),
   };
 }

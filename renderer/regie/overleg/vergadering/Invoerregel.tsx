@@ -11,6 +11,7 @@ import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Ring } from '../../../ui/Ring.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
 import { usePlakken } from '../../../ui/usePlakken.ts';
+import { useToetsen } from '../../../ui/useToetsen.ts';
 import { Teruggehaald } from '../../concept/Teruggehaald.tsx';
 import type { Concept } from '../../concept/useConcept.ts';
 import {
@@ -43,8 +44,11 @@ export interface InvoerregelProps {
   readonly concept: Concept;
   readonly aandacht: number;
   readonly neemFocus: boolean;
+  readonly heeftTekst: boolean;
   readonly verstuur: () => void;
   readonly stop: () => void;
+  readonly gooiWeg: () => void;
+  readonly verder: () => void;
 }
 
 /** What a chip says for its field; empty: nothing chosen, so no chip. */
@@ -84,12 +88,15 @@ function isBereikt(veld: Invoerveld, invoer: Invoer): boolean {
 
 export function Invoerregel(props: InvoerregelProps) {
   const { invoer, zet, lijsten, gebruikt, agendapuntId, vandaag, weigering, verstuur, stop } = props;
-  const { concept, aandacht, neemFocus } = props;
+  const { concept, aandacht, neemFocus, heeftTekst, gooiWeg, verder } = props;
   const isEr = useRef(false);
   const ref = useRef<HTMLInputElement>(null);
   const lijstId = useId();
   const [plek, zetPlek] = useState(0);
   const [dagFout, zetDagFout] = useState(false);
+  // Out of the text, letters and digits are keys of the meeting: somebody walks in while it is being typed.
+  const [inHand, zetInHand] = useState(false);
+  const wacht = heeftTekst && !inHand;
   const { opVeld, melding: geplakt } = usePlakken();
   const keuzes = opties(invoer, lijsten, gebruikt);
   const typt = typvelden.includes(invoer.veld);
@@ -105,6 +112,16 @@ export function Invoerregel(props: InvoerregelProps) {
     isEr.current = true;
   }, [invoer.veld, invoer.getypt, aandacht]);
 
+  useToetsen([
+    { toets: 'Enter', wat: t.verder, doe: verder, uit: !wacht },
+    { toets: 'Backspace', wat: t.gooiWeg, doe: gooiWeg, uit: !wacht },
+  ]);
+  /** Nothing that was typed is thrown away by leaving it. */
+  const laat = () => {
+    if (heeftTekst) ref.current?.blur();
+    else stop();
+  };
+
   const neem = (optie: Invoeroptie | undefined, blijf = false) => {
     if (optie) zet(kies(invoer, optie.id, lijsten, blijf));
   };
@@ -113,7 +130,7 @@ export function Invoerregel(props: InvoerregelProps) {
     if (g.nativeEvent.isComposing || g.ctrlKey || g.metaKey || g.altKey || /^F\d/.test(g.key)) return;
     if (g.key === 'Escape') {
       g.preventDefault();
-      stop();
+      laat();
     } else if (g.key === 'Tab') {
       g.preventDefault();
       zet(tab(invoer, g.shiftKey ? -1 : 1));
@@ -149,7 +166,7 @@ export function Invoerregel(props: InvoerregelProps) {
   const actieveOptie = keuzes[gekozen];
   return (
     <div className="invoer">
-      <Teruggehaald concept={concept} />
+      <Teruggehaald concept={{ terug: concept.terug, gooiWeg: heeftTekst ? gooiWeg : concept.gooiWeg }} />
       <div className="invoer__regel">
         {chips.map((v) => (
           <button
@@ -192,6 +209,9 @@ export function Invoerregel(props: InvoerregelProps) {
           }
           value={invoer.veld === 'tekst' ? invoer.tekst : invoer.getypt}
           onKeyDown={opToets}
+          onFocus={() => zetInHand(true)}
+          // Another window in front takes no focus from the field.
+          onBlur={(g) => zetInHand(document.activeElement === g.currentTarget)}
           onChange={(g) => {
             const waarde = g.target.value;
             if (invoer.veld === 'tekst') zet({ ...invoer, tekst: waarde });
@@ -223,6 +243,7 @@ export function Invoerregel(props: InvoerregelProps) {
       <div className="invoer__wordt">
         <output className="invoer__proef">
           {geplakt && invoer.veld === 'tekst' && <span className="invoer__geplakt">{geplakt} </span>}
+          {wacht && <b className="invoer__wacht">{t.wacht} </b>}
           {dagFout ? (
             <b className="invoer__magniet">{t.termijnFout}</b>
           ) : invoer.veld === 'over' && keuzes.length === 0 ? (
@@ -239,26 +260,37 @@ export function Invoerregel(props: InvoerregelProps) {
             </>
           ) : null}
         </output>
-        <span className="invoer__toetsen">
-          {invoer.veld === 'over' && (
-            <span>
-              <Toets toets="," /> {t.nogEen}
-            </span>
-          )}
-          <span>
-            <Toets toets="Tab" /> {t.wijzig}
+        {wacht ? (
+          <span className="invoer__toetsen">
+            <button type="button" className="daad" onClick={verder}>
+              <Toets toets="Enter" /> {t.verder}
+            </button>
+            <button type="button" className="daad" onClick={gooiWeg}>
+              <Toets toets="Backspace" /> {t.gooiWeg}
+            </button>
           </span>
-          <button
-            type="button"
-            className="daad"
-            onClick={() => (invoer.veld === 'tekst' ? verstuur() : neem(actieveOptie))}
-          >
-            <Toets toets="Enter" /> {invoer.veld === 'tekst' ? t.klaar : t.neem}
-          </button>
-          <button type="button" className="daad" onClick={stop}>
-            <Toets toets="Escape" /> {t.stop}
-          </button>
-        </span>
+        ) : (
+          <span className="invoer__toetsen">
+            {invoer.veld === 'over' && (
+              <span>
+                <Toets toets="," /> {t.nogEen}
+              </span>
+            )}
+            <span>
+              <Toets toets="Tab" /> {t.wijzig}
+            </span>
+            <button
+              type="button"
+              className="daad"
+              onClick={() => (invoer.veld === 'tekst' ? verstuur() : neem(actieveOptie))}
+            >
+              <Toets toets="Enter" /> {invoer.veld === 'tekst' ? t.klaar : t.neem}
+            </button>
+            <button type="button" className="daad" onClick={laat}>
+              <Toets toets="Escape" /> {heeftTekst ? t.laatWachten : t.stop}
+            </button>
+          </span>
+        )}
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import { Melding, uitWeigering } from '../../../ui/Melding.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { BuitenWacht } from './BuitenWacht.tsx';
 import { type Handelingen, isPauze } from './useHandelingen.ts';
+import { Zetelvraag } from './Zetelvraag.tsx';
 
 export function Meldstrook({
   handelingen,
@@ -19,6 +20,7 @@ export function Meldstrook({
   readonly beeld: Overlegbeeld;
 }) {
   const { vertrek, weigering } = handelingen;
+  if (handelingen.wieVan.length > 0) return <Zetelvraag handelingen={handelingen} />;
   if (vertrek) {
     const { deelnemer, verschijnt } = vertrek;
     return (
@@ -93,5 +95,5 @@ export function Meldstrook({
         </Knop>
       </div>
     );
-  return <BuitenWacht beeld={beeld} />;
+  return <BuitenWacht beeld={beeld} handelingen={handelingen} />;
 }

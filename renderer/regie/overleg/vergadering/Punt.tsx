@@ -11,6 +11,7 @@ import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Ring } from '../../../ui/Ring.tsx';
 import { Tekstvak } from '../../../ui/Tekstvak.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
+import { useToetsen } from '../../../ui/useToetsen.ts';
 import { Teruggehaald } from '../../concept/Teruggehaald.tsx';
 import { useConceptVan } from '../../concept/useConcept.ts';
 
@@ -27,6 +28,8 @@ export interface Puntdaden {
   readonly haalWeg: () => void;
   readonly bewaar: (tekst: string) => void;
   readonly stop: () => void;
+  /** Throws another text away that was being typed; undo brings it back. */
+  readonly gooiWeg: (tekst: string) => void;
 }
 
 /** `Politie / politiegegeven / J-03 / kring K1, verruimd naar OM en Halt`. */
@@ -108,7 +111,19 @@ function Bewerken({ punt, daden }: { readonly punt: Puntbeeld; readonly daden: P
   const [waarde, zetWaarde] = useState(punt.tekst);
   const [begin] = useState({ tekst: punt.tekst });
   const concept = useConceptVan(puntconcept(punt.id), begin, { tekst: waarde }, ({ tekst: t }) => zetWaarde(t));
-  const laat = concept.verlaat(daden.stop);
+  const vak = useRef<HTMLTextAreaElement>(null);
+  const [inHand, zetInHand] = useState(true);
+  const anders = waarde !== punt.tekst;
+  const wacht = anders && !inHand;
+  const gooiWeg = concept.verlaat(() => daden.gooiWeg(waarde));
+  const sluit = concept.verlaat(daden.stop);
+  // Out of the text, letters and digits are keys of the meeting; what was typed waits.
+  const laat = () => (anders ? vak.current?.blur() : sluit());
+  const verder = () => vak.current?.focus();
+  useToetsen([
+    { toets: 'Enter', wat: tekst.invoer.verder, doe: verder, uit: inHand },
+    { toets: 'Backspace', wat: tekst.invoer.gooiWeg, doe: gooiWeg, uit: !wacht },
+  ]);
   return (
     <form
       className="punt__bewerken"
@@ -117,7 +132,7 @@ function Bewerken({ punt, daden }: { readonly punt: Puntbeeld; readonly daden: P
         if (waarde.trim()) daden.bewaar(waarde);
       }}
     >
-      <Teruggehaald concept={concept} />
+      <Teruggehaald concept={{ terug: concept.terug, gooiWeg }} />
       <Tekstvak
         label={tekst.open.bewerkTekst}
         labelVerborgen
@@ -125,6 +140,10 @@ function Bewerken({ punt, daden }: { readonly punt: Puntbeeld; readonly daden: P
         rows={2}
         value={waarde}
         autoFocus
+        ref={vak}
+        onFocus={() => zetInHand(true)}
+        // Another window in front takes no focus from the field.
+        onBlur={(g) => zetInHand(document.activeElement === g.currentTarget)}
         onChange={(g) => zetWaarde(g.target.value)}
         onKeyDown={(g) => {
           if (g.key === 'Enter' && !g.shiftKey) {
@@ -136,12 +155,26 @@ function Bewerken({ punt, daden }: { readonly punt: Puntbeeld; readonly daden: P
           }
         }}
       />
-      <Knop maat="klein" soort="hoofd" type="submit" toets="Enter">
-        {tekst.open.bewaar}
-      </Knop>
-      <Knop maat="klein" toets="Escape" onClick={laat}>
-        {tekst.open.laat}
-      </Knop>
+      {wacht ? (
+        <>
+          <b>{tekst.invoer.wacht}</b>
+          <Knop maat="klein" toets="Enter" onClick={verder}>
+            {tekst.invoer.verder}
+          </Knop>
+          <Knop maat="klein" toets="Backspace" onClick={gooiWeg}>
+            {tekst.invoer.gooiWeg}
+          </Knop>
+        </>
+      ) : (
+        <>
+          <Knop maat="klein" soort="hoofd" type="submit" toets="Enter">
+            {tekst.open.bewaar}
+          </Knop>
+          <Knop maat="klein" toets="Escape" onClick={laat}>
+            {anders ? tekst.invoer.laatWachten : tekst.open.laat}
+          </Knop>
+        </>
+      )}
     </form>
   );
 }

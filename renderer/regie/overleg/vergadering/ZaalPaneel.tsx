@@ -3,7 +3,7 @@
  * chosen item. It stays bright and in place while dialogs are open.
  */
 
-import { memo } from 'react';
+import { type KeyboardEvent, memo, useLayoutEffect, useRef } from 'react';
 import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Ring as Ringgegevens } from '../../../../shared/contract/ring.ts';
 import { tekst } from '../../../text/overleg.ts';
@@ -14,6 +14,8 @@ import { Ring } from '../../../ui/Ring.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
 import { Miniatuur } from '../../../zaal/Zaalbeeld.tsx';
 import { useWinkel, type Zaalstand } from '../../schil/winkel.ts';
+import { ingekort } from './ingekort.ts';
+import { tweedeToets } from './useHandelingen.ts';
 
 function Legenda() {
   const { legenda } = tekst.open;
@@ -35,36 +37,55 @@ function Legenda() {
   );
 }
 
+/** From so many people on, each has one line, so that all stay in view. */
+const VEEL = 7;
+/** Characters of a name and of an organisation that fit in a row of two lines, and of one. */
+const ruim = { naam: 26, organisatie: 30 };
+const smal = { naam: 17, organisatie: 15 };
+
 interface RijProps {
   readonly deelnemer: Deelnemerbeeld;
+  /** Second key of who shares the seat; empty: the digit is his. */
+  readonly tweede: string;
+  readonly eenRegel: boolean;
   readonly bron: boolean;
   readonly inOfUit: () => void;
   readonly laatTekenen: () => void;
 }
 
-function Rij({ deelnemer: d, bron, inOfUit, laatTekenen }: RijProps) {
+/** A key that is held down never confirms what the first press brought in view. */
+const geenHerhaling = (g: KeyboardEvent) => {
+  if (g.repeat && (g.key === 'Enter' || g.key === ' ')) g.preventDefault();
+};
+
+function Rij({ deelnemer: d, tweede, eenRegel, bron, inOfUit, laatTekenen }: RijProps) {
+  const maat = eenRegel ? smal : ruim;
   const dicht = d.stand === 'geblokkeerd' || d.magTekenen;
   return (
     <li className="zetel">
       <button
         type="button"
         className="zetel__knop"
+        data-deelnemer={d.id}
         onClick={inOfUit}
+        onKeyDown={geenHerhaling}
         aria-pressed={d.inZaal}
         // With the number first: who says what he sees on the button must hit it (WCAG 2.5.3).
         aria-label={`${d.zetel}: ${d.inZaal ? tekst.open.uitZaal(d.naam) : tekst.open.inZaal(d.naam)}`}
       >
         <Toets toets={String(d.zetel)} />
+        {tweede !== '' && <Toets toets={tweede} />}
       </button>
-      <span className="zetel__wie">
-        <span className="zetel__naam">{d.naam}</span>
+      <span className="zetel__wie" title={`${d.naam}, ${d.organisatie}`}>
+        <span className="zetel__naam">{ingekort(d.naam, maat.naam)}</span>
         <span className="meta">
           {dicht && (
             <span className="zetel__dicht">
-              <Icoon naam="slot" /> <b>{tekst.open.geblokkeerd}</b>,{' '}
+              <Icoon naam="slot" />{' '}
+              <b className={eenRegel ? 'alleen-voorlezen' : undefined}>{tekst.open.geblokkeerd},</b>{' '}
             </span>
           )}
-          {d.organisatie}
+          {ingekort(d.organisatie, maat.organisatie)}
         </span>
       </span>
       {d.magTekenen ? (
@@ -106,10 +127,35 @@ export const ZaalPaneel = memo(function ZaalPaneel(props: ZaalPaneelProps) {
   const zetels = [...beeld.deelnemers].sort((a, b) => a.zetel - b.zetel);
   const eersteIncidenteel = zetels.find((d) => d.incidenteel)?.zetel;
   const bron = (zetel: number) => ring.zetels.some((z) => z.zetel === zetel && z.bron);
+  const veel = zetels.length >= VEEL;
+  // Who comes in or goes out by his button gets another place in the list: the focus goes along with him.
+  const verplaatst = useRef<string | null>(null);
+  const lijst = useRef<HTMLDivElement>(null);
+  const wieErIs = zetels.map((d) => (d.inZaal ? d.id : '')).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when somebody changed places
+  useLayoutEffect(() => {
+    const id = verplaatst.current;
+    verplaatst.current = null;
+    if (id === null || document.activeElement !== document.body) return;
+    lijst.current?.querySelector<HTMLElement>(`[data-deelnemer="${CSS.escape(id)}"]`)?.focus();
+  }, [wieErIs]);
+  const wissel = (d: Deelnemerbeeld) => {
+    verplaatst.current = d.id;
+    inOfUit(d);
+  };
   const rij = (d: Deelnemerbeeld) => (
-    <Rij key={d.id} deelnemer={d} bron={bron(d.zetel)} inOfUit={() => inOfUit(d)} laatTekenen={() => laatTekenen(d)} />
+    <Rij
+      key={d.id}
+      deelnemer={d}
+      tweede={tweedeToets(d, beeld.deelnemers)}
+      eenRegel={veel}
+      bron={bron(d.zetel)}
+      inOfUit={() => wissel(d)}
+      laatTekenen={() => laatTekenen(d)}
+    />
   );
   const buiten = zetels.filter((d) => !d.inZaal);
+  const kleineRing = waarom || veel;
   return (
     <aside className="zaalpaneel" aria-label={kop}>
       <div className="zaalpaneel__kop">
@@ -142,11 +188,16 @@ export const ZaalPaneel = memo(function ZaalPaneel(props: ZaalPaneelProps) {
         <h2>{tekst.open.aanTafel}</h2>
         <span className="meta">{ringwoorden}</span>
       </div>
-      <div className={waarom ? 'zaalpaneel__ring zaalpaneel__ring--klein' : 'zaalpaneel__ring'}>
-        <Ring ring={ring} maat={waarom ? 104 : 162} {...(waarom ? { woord: '' } : {})} samenVanaf={eersteIncidenteel} />
+      <div className={kleineRing ? 'zaalpaneel__ring zaalpaneel__ring--klein' : 'zaalpaneel__ring'}>
+        <Ring
+          ring={ring}
+          maat={veel ? 86 : waarom ? 104 : 162}
+          {...(kleineRing ? { woord: '' } : {})}
+          samenVanaf={eersteIncidenteel}
+        />
         <Legenda />
       </div>
-      <div className="zaalpaneel__zetels">
+      <div ref={lijst} className={veel ? 'zaalpaneel__zetels zaalpaneel__zetels--veel' : 'zaalpaneel__zetels'}>
         <ul>{zetels.filter((d) => d.inZaal).map(rij)}</ul>
         {buiten.length > 0 && (
           <>

@@ -31,6 +31,10 @@ export interface Handelingen {
    * with what would appear in view, confirms it.
    */
   readonly inOfUit: (deelnemer: Deelnemerbeeld) => Promise<void>;
+  /** The digit of a seat: of whoever sits there. With more than one it asks who. */
+  readonly cijfer: (zetel: number) => void;
+  /** Those of one seat of whom one is meant; empty: nothing is asked. */
+  readonly wieVan: readonly Deelnemerbeeld[];
   /** He is back before it was confirmed: nothing appears. */
   readonly isTerug: () => void;
   /** Previous (-1) or next (1) page of the room's picture. */
@@ -40,6 +44,10 @@ export interface Handelingen {
   readonly terug: (richting: 'draai' | 'opnieuw') => void;
   /** What undo did, until the next action. */
   readonly gezegd: string;
+  /** Gives an item another text, and says which agreements about it do not hold any more. Resolves to whether it succeeded. */
+  readonly bewaarTekst: (puntId: string, nieuw: string) => Promise<boolean>;
+  /** Says something until the next action; undo then does this instead of turning back the last step in the vault. */
+  readonly zeg: (zin: string, terug: () => void) => void;
   /** Takes an item away, and says how to get it back. */
   readonly haalWeg: (punt: Pick<Puntbeeld, 'id' | 'soort'>) => void;
 }
@@ -48,6 +56,8 @@ export function useHandelingen(beeld: Overlegbeeld, kies: (id: string) => void):
   const [weigering, zetWeigering] = useState<Weigering | null>(null);
   const [vertrek, zetVertrek] = useState<Vertrek | null>(null);
   const [gezegd, zetGezegd] = useState('');
+  const [eigenTerug, zetEigenTerug] = useState<{ readonly doe: () => void } | null>(null);
+  const [zetel, zetZetel] = useState<number | null>(null);
   // The same digit while it is on its way would act on what is no longer so, and is dropped; other digits, pressed
   // faster than the vault answers, take their turn.
   const onderweg = useRef(new Set<string>());
@@ -60,10 +70,15 @@ export function useHandelingen(beeld: Overlegbeeld, kies: (id: string) => void):
     return () => clearTimeout(wekker);
   }, [ongelezen]);
 
+  const zwijg = () => {
+    zetGezegd('');
+    zetEigenTerug(null);
+  };
   const doe = async (fn: () => Promise<unknown>): Promise<boolean> => {
     zetWeigering(null);
     zetVertrek(null);
-    zetGezegd('');
+    zetZetel(null);
+    zwijg();
     try {
       await fn();
       return true;
@@ -73,15 +88,27 @@ export function useHandelingen(beeld: Overlegbeeld, kies: (id: string) => void):
     }
   };
 
-  const zetAanwezig = async (deelnemer: Deelnemerbeeld, aanwezig: boolean, bevestigd: boolean) => {
+  /** @param getoond the list that the chair confirms; null: nothing is confirmed */
+  const zetAanwezig = async (
+    deelnemer: Deelnemerbeeld,
+    aanwezig: boolean,
+    getoond: readonly string[] | null = null,
+  ) => {
     if (onderweg.current.has(deelnemer.id)) return;
     onderweg.current.add(deelnemer.id);
     const beurt = rij.current.then(() =>
       doe(async () => {
         const { verschijnt } = await schrijf(
-          api.deelnemers.zetAanwezig({ overlegId, deelnemerId: deelnemer.id, aanwezig, bevestigd }),
+          api.deelnemers.zetAanwezig({
+            overlegId,
+            deelnemerId: deelnemer.id,
+            aanwezig,
+            bevestigd: getoond !== null,
+            ...(getoond && { getoond: [...getoond] }),
+          }),
         );
-        if (verschijnt.length > 0 && !bevestigd) zetVertrek({ deelnemer, verschijnt, gelezen: false });
+        // Also after confirming: then something else would appear than what was shown.
+        if (verschijnt.length > 0) zetVertrek({ deelnemer, verschijnt, gelezen: false });
       }),
     );
     rij.current = beurt;
@@ -93,20 +120,33 @@ export function useHandelingen(beeld: Overlegbeeld, kies: (id: string) => void):
     const gaat = deelnemer.inZaal || deelnemer.wachtOpBevestiging;
     const getoond = vertrek?.deelnemer.id === deelnemer.id;
     if (gaat && getoond && !vertrek.gelezen) return Promise.resolve();
-    return zetAanwezig(deelnemer, !gaat, gaat && getoond);
+    return zetAanwezig(deelnemer, !gaat, gaat && getoond ? vertrek.verschijnt : null);
   };
+  const opZetel = (nr: number) => beeld.deelnemers.filter((d) => d.zetel === nr);
 
   return {
     weigering,
     wis: () => {
       zetWeigering(null);
-      zetGezegd('');
+      zetZetel(null);
+      zwijg();
     },
     vertrek,
     laatStaan: () => zetVertrek(null),
     doe,
     inOfUit,
-    isTerug: () => void (vertrek && zetAanwezig(vertrek.deelnemer, true, false)),
+    cijfer: (nr) => {
+      const [eerste, ...meer] = opZetel(nr);
+      if (vertrek?.deelnemer.zetel === nr) void inOfUit(vertrek.deelnemer);
+      else if (meer.length > 0) {
+        zetVertrek(null);
+        zetWeigering(null);
+        zwijg();
+        zetZetel(nr);
+      } else if (eerste) void inOfUit(eerste);
+    },
+    wieVan: zetel === null ? [] : opZetel(zetel),
+    isTerug: () => void (vertrek && zetAanwezig(vertrek.deelnemer, true)),
     blad: (richting) => {
       const { beeld: zaal } = beeld.zaal.bericht;
       if (zaal.soort !== 'onderwerp' && zaal.soort !== 'aanwezigen') return;
@@ -115,19 +155,45 @@ export function useHandelingen(beeld: Overlegbeeld, kies: (id: string) => void):
       void doe(() => schrijf(api.overleg.kiesBladzijde({ overlegId, nr })));
     },
     pauze: () => void doe(() => schrijf(api.overleg.zetPauze({ overlegId, pauze: !isPauze(beeld) }))),
-    terug: (richting) =>
+    zeg: (zin, terug) => {
+      zetWeigering(null);
+      zetVertrek(null);
+      zetGezegd(zin);
+      zetEigenTerug({ doe: terug });
+    },
+    terug: (richting) => {
+      if (eigenTerug && richting === 'draai') {
+        zwijg();
+        return eigenTerug.doe();
+      }
       void doe(async () => {
         const slag = await schrijf(api.terug[richting]({ overlegId }));
         zetGezegd(slagInWoorden(slag, richting, beeld.gekozen.id));
         if (slag.punt?.agendapuntId === beeld.gekozen.id) kies(slag.puntId);
-      }),
+      });
+    },
     gezegd,
+    bewaarTekst: (puntId, nieuw) =>
+      doe(async () => {
+        const { afspraken } = await schrijf(api.punten.wijzig({ puntId, tekst: nieuw }));
+        zetGezegd(tekst.terug.vervallen(afspraken));
+      }),
     haalWeg: (punt) =>
       void doe(async () => {
         await schrijf(api.punten.verwijder({ puntId: punt.id }));
         zetGezegd(tekst.terug.weggehaald(soortwoord[punt.soort]));
       }),
   };
+}
+
+/** The second key of somebody who shares his seat: `a`, `b`, … in the order of the list; empty: he sits alone. */
+export function tweedeToets(
+  deelnemer: { readonly id: string; readonly zetel: number },
+  alle: readonly { readonly id: string; readonly zetel: number }[],
+): string {
+  const samen = alle.filter((d) => d.zetel === deelnemer.zetel);
+  if (samen.length < 2) return '';
+  return String.fromCharCode(97 + samen.findIndex((d) => d.id === deelnemer.id));
 }
 
 /** Whether the meeting is having a break. */

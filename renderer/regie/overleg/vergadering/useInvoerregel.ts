@@ -5,6 +5,7 @@ import type { Weigering } from '../../../../shared/contract/weigering.ts';
 import type { Waarde, Waarden } from '../../../../shared/domein/concept.ts';
 import type { Itemsoort } from '../../../../shared/domein/itemsoort.ts';
 import { isGaande } from '../../../../shared/domein/overleg.ts';
+import { tekst } from '../../../text/overleg.ts';
 import { type Concept, useConceptVan } from '../../concept/useConcept.ts';
 import { alsWeigering, api, schrijf } from '../../schil/api.ts';
 import {
@@ -30,8 +31,14 @@ export interface Invoerbediening {
   readonly weigering: Weigering | null;
   readonly begin: (soort: Itemsoort) => void;
   readonly verstuur: () => Promise<void>;
-  /** Left on purpose: nothing of it is kept. */
+  /** Text was typed in it: leaving it does not throw that away. */
+  readonly heeftTekst: boolean;
+  /** The line is left with nothing typed in it. */
   readonly stop: () => void;
+  /** Thrown away on purpose; undo brings it back. */
+  readonly gooiWeg: () => void;
+  /** Goes on with the line that waits. */
+  readonly verder: () => void;
   readonly concept: Concept;
   /** Goes up when the line is asked for while it is open. */
   readonly aandacht: number;
@@ -88,9 +95,24 @@ export function useInvoerregel(
     ({ regel }) => zetStand(isVelden(regel) ? haalTerug(regel, lijsten, gebruikt) : null),
   );
 
+  const stop = concept.verlaat(() => zetStand(null));
+  const verder = () => {
+    handelingen.wis();
+    handelingen.laatStaan();
+    zetAandacht((n) => n + 1);
+  };
   return {
     stand,
     concept,
+    heeftTekst: stand !== null && stand.tekst.trim() !== '',
+    verder,
+    gooiWeg: () => {
+      stop();
+      handelingen.zeg(tekst.invoer.weggegooid, () => {
+        zetStand(stand);
+        zetAandacht((n) => n + 1);
+      });
+    },
     aandacht,
     neemFocus: aandacht > 0 || !concept.terug || !gebladerd.current,
     zet: zetStand,
@@ -98,11 +120,11 @@ export function useInvoerregel(
     gebruikt,
     weigering,
     begin: (soort) => {
+      // A line that waits or was brought back is gone on with: another is begun when this one is done or thrown away.
+      if (begonnen) return verder();
       handelingen.wis();
       handelingen.laatStaan();
-      // A line that was brought back is gone on with: another is begun when this one is done or left.
-      if (begonnen) zetAandacht((n) => n + 1);
-      else zetStand(begin(soort, lijsten, gebruikt));
+      zetStand(begin(soort, lijsten, gebruikt));
     },
     verstuur: async () => {
       if (!stand || bezig.current || stand.tekst.trim() === '') return;
@@ -121,6 +143,6 @@ export function useInvoerregel(
         bezig.current = false;
       }
     },
-    stop: concept.verlaat(() => zetStand(null)),
+    stop,
   };
 }

@@ -1,7 +1,8 @@
 /** What can be done with the chosen item: wider, smaller, withdraw, who sees it, edit, take away. */
 import type { Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import { tekst } from '../../../text/overleg.ts';
 import { wisConcept } from '../../concept/useConcept.ts';
-import { api, schrijf } from '../../schil/api.ts';
+import { api, schrijf, schrijfStil } from '../../schil/api.ts';
 import type { Dialoogkeuze } from '../dialogen/Dialogen.tsx';
 import { type Puntdaden, puntconcept } from './Punt.tsx';
 import type { Handelingen } from './useHandelingen.ts';
@@ -42,16 +43,24 @@ export function usePuntdaden({ punt, agendapuntId, handelingen, zetDialoog, zetB
       if (punt.vrijgave.vrij) void handelingen.doe(() => schrijf(api.advies.trekTerug({ puntId: punt.id })));
       else zetDialoog({ soort: 'vrijgave' });
     },
-    bewaar: (tekst) => {
+    bewaar: (getypt) => {
       if (!punt) return;
-      void handelingen
-        .doe(() => schrijf(api.punten.wijzig({ puntId: punt.id, tekst })))
-        .then((gelukt) => {
-          if (!gelukt) return;
-          wisConcept(puntconcept(punt.id));
-          zetBewerktId(null);
-        });
+      void handelingen.bewaarTekst(punt.id, getypt).then((gelukt) => {
+        if (!gelukt) return;
+        wisConcept(puntconcept(punt.id));
+        zetBewerktId(null);
+      });
     },
     stop: () => zetBewerktId(null),
+    gooiWeg: (getypt) => {
+      zetBewerktId(null);
+      if (!punt) return;
+      const { id } = punt;
+      handelingen.zeg(tekst.invoer.weggegooid, () => {
+        // As after unlocking: it is kept again, and the form that opens brings it back.
+        const waarden = JSON.stringify({ tekst: getypt });
+        void schrijfStil(api.concepten.bewaar({ ...puntconcept(id), waarden })).then(() => zetBewerktId(id));
+      });
+    },
   };
 }

@@ -30,6 +30,8 @@ interface Nodig {
   readonly onderwerpkeuze: Onderwerpkeuze;
   readonly invoer: Invoerbediening;
   readonly daden: Puntdaden;
+  /** A text that was being typed waits in the entry line or at the chosen item. */
+  readonly tekstWacht: boolean;
   /** The chosen item; null: none, or something else is chosen. */
   readonly punt: Puntbeeld | null;
   /** Null: this subject is not about a group. */
@@ -76,13 +78,13 @@ export function useVergadertoetsen(n: Nodig): void {
     { toets: 'PageDown', wat: t.volgendOnderwerp, doe: () => n.onderwerpkeuze.onderwerp(1) },
     { toets: 'ArrowLeft', wat: t.bladTerug, doe: () => handelingen.blad(-1), uit: bladen < 2 },
     { toets: 'ArrowRight', wat: t.bladVerder, doe: () => handelingen.blad(1), uit: bladen < 2 },
-    ...beeld.deelnemers
-      .filter((d) => d.zetel < 10)
+    ...[...new Map(beeld.deelnemers.map((d) => [d.zetel, d.organisatie]))]
+      .filter(([zetel]) => zetel < 10)
       .map(
-        (d): Toetsbinding => ({
-          toets: String(d.zetel),
-          wat: t.zetel(d.zetel, d.organisatie),
-          doe: () => void handelingen.inOfUit(d),
+        ([zetel, organisatie]): Toetsbinding => ({
+          toets: String(zetel),
+          wat: t.zetel(zetel, organisatie),
+          doe: () => handelingen.cijfer(zetel),
           uit: !open,
         }),
       ),
@@ -96,7 +98,8 @@ export function useVergadertoetsen(n: Nodig): void {
     { toets: '+', wat: agendaTekst.toetsen.agenda, doe: () => bewerkAgenda?.(), uit: bewerkAgenda === null },
     { toets: 'l', wat: verslagTekst.lezen.toets, doe: () => leesVerslag?.(), uit: leesVerslag === null },
     { toets: '+', wat: verslagTekst.aanvulling.toets, doe: () => vulAan?.(), uit: vulAan === null },
-    bijPunt('Enter', tekst.open.bewerk, daden.bewerk, punt?.magBewerken),
+    // While a text waits, Enter goes on with that.
+    bijPunt('Enter', tekst.open.bewerk, daden.bewerk, punt?.magBewerken && !n.tekstWacht),
     bijPunt('Delete', tekst.open.haalWeg, daden.haalWeg, !punt?.uitVerslag),
     { toets: 'h', wat: t.erbij, doe: () => haalErbij?.(), uit: !open || haalErbij === null },
     { toets: 'u', wat: deelnemersTekst.dialoog.toets, doe: nodigUit, uit: !open },
@@ -112,7 +115,7 @@ export function useVergadertoetsen(n: Nodig): void {
       wat: '',
       doe: () => {
         if (handelingen.vertrek) handelingen.laatStaan();
-        else if (handelingen.weigering || handelingen.gezegd) handelingen.wis();
+        else if (handelingen.weigering || handelingen.gezegd || handelingen.wieVan.length > 0) handelingen.wis();
         else kies(null);
       },
     },

@@ -5,9 +5,9 @@ import { weiger } from '../../shared/contract/weigering.ts';
 import type { WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { ledenVanGroep } from '../queries/gegevens.ts';
+import { nieuwOfBlijft, partnersAanTafel } from '../queries/namenlijstVaststelling.ts';
 import { agendarij, groepenVan, openOverlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie } from '../queries/situatie.ts';
-import { nieuwOfBlijft, partnersAanTafel } from '../queries/vaststelling.ts';
 import { eisBesluit2A } from './groepen.ts';
 import { log } from './log.ts';
 

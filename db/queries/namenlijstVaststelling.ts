@@ -18,9 +18,10 @@ interface Vaststellingrij {
   readonly ongewijzigd: number;
 }
 
+// In order of entry, as the store numbers it, and not of the clock, which may have been set back in between.
 const SQL = (dit: '=' | '<>', voor: string) => `
   SELECT v.id, v.tijd, o.datum, v.partners, v.ongewijzigd FROM vaststelling v JOIN overleg o ON o.id = v.overleg_id
-  WHERE v.groep_id = :groep AND v.overleg_id ${dit} :overleg ${voor} ORDER BY v.tijd DESC, v.rowid DESC LIMIT 1`;
+  WHERE v.groep_id = :groep AND v.overleg_id ${dit} :overleg ${voor} ORDER BY v.rowid DESC LIMIT 1`;
 
 /** The last fixing in this meeting. */
 const dezeKeer = (db: ReadableDb, groep: string, overleg: string): Vaststellingrij | undefined =>
@@ -32,7 +33,7 @@ const vorigeKeer = (db: ReadableDb, groep: string, overleg: string): Vaststellin
     .prepare<Vaststellingrij>(
       SQL(
         '<>',
-        `AND NOT EXISTS (SELECT 1 FROM vaststelling nu WHERE nu.groep_id = :groep AND nu.overleg_id = :overleg AND nu.tijd < v.tijd)`,
+        `AND NOT EXISTS (SELECT 1 FROM vaststelling nu WHERE nu.groep_id = :groep AND nu.overleg_id = :overleg AND nu.rowid < v.rowid)`,
       ),
     )
     .get({ groep, overleg });
