@@ -10,5 +10,4 @@ export const vouw = (tekst: string): string =>
   tekst
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[łøđðħıßæœþŋ]/g, (t) => GEEN_ACCENT[t] ?? t);
+    .replace(/[\p{M}łøđðħıßæœþŋ]/gu, (t) => GEEN_ACCENT[t] ?? '');
