@@ -83,6 +83,7 @@ export const GROEPSTABELLEN: readonly Groepstabel[] = [
     gelijk: ['deelnemer_id', 'soort', 'beroepsgeheim', 'getoetst_op'],
   },
   { tabel: 'toets_groep', waar: `groep_id = :groep AND deelnemer_id IN (${DEELNEMERS})` },
+  { tabel: 'om_groep', waar: `groep_id = :groep AND deelnemer_id IN (${DEELNEMERS})` },
   {
     tabel: 'deelnemer_grond',
     waar: `id IN (${GRONDEN})`,
@@ -92,7 +93,12 @@ export const GROEPSTABELLEN: readonly Groepstabel[] = [
   {
     tabel: 'deelnemer_verstrekking',
     waar: `deelnemer_id IN (${DEELNEMERS})`,
-    gelijk: ['deelnemer_id', 'aan', 'gegevenssoort', 'niveau', 'grondslag'],
+    gelijk: ['deelnemer_id', 'aan', 'gegevenssoort', 'niveau', 'grondslag', 'beperkt'],
+  },
+  {
+    tabel: 'deelnemer_verstrekking_lid',
+    waar: `lid_id IN (${LEDEN})
+      AND verstrekking_id IN (SELECT id FROM deelnemer_verstrekking WHERE deelnemer_id IN (${DEELNEMERS}))`,
   },
   {
     tabel: 'aanwezigheid',

@@ -17,7 +17,9 @@ import { beslotenEnBrief } from './migrations/0140-besloten-brief.ts';
 import { verstrekkingen as verstrekkingenMigratie } from './migrations/0150-verstrekkingen.ts';
 import { verslag as verslagMigratie } from './migrations/0160-verslag.ts';
 import { zaal as zaalMigratie } from './migrations/0170-zaal.ts';
+import { voorbereiding as voorbereidingMigratie } from './migrations/0180-voorbereiding.ts';
 import { inDeZaal } from './migrations/0190-in-de-zaal.ts';
+import { afloop } from './migrations/0200-afloop.ts';
 
 export const migraties = [
   basis,
@@ -37,5 +39,7 @@ export const migraties = [
   verstrekkingenMigratie,
   verslagMigratie,
   zaalMigratie,
+  voorbereidingMigratie,
   inDeZaal,
+  afloop,
 ];

@@ -19,6 +19,7 @@ import * as concepten from './commands/concepten.ts';
 import * as deelname from './commands/deelname.ts';
 import * as deelnemers from './commands/deelnemers.ts';
 import * as erbij from './commands/erbij.ts';
+import * as gasttoets from './commands/gasttoets.ts';
 import * as groepen from './commands/groepen.ts';
 import * as instellen from './commands/instellen.ts';
 import { log } from './commands/log.ts';
@@ -37,10 +38,10 @@ import * as sluitronde from './commands/sluitronde.ts';
 import * as stukken from './commands/stukken.ts';
 import * as tekenen from './commands/tekenen.ts';
 import * as terug from './commands/terug.ts';
-import * as toetsen from './commands/toetsen.ts';
 import * as uitnodigen from './commands/uitnodigen.ts';
 import * as verslag from './commands/verslag.ts';
 import * as verstrekkingen from './commands/verstrekkingen.ts';
+import * as voorbereiding from './commands/voorbereiding.ts';
 import { leestArchief } from './lezersrecht.ts';
 import { geopend, stil } from './naOpdracht.ts';
 import type { Omgeving } from './omgeving.ts';
@@ -114,6 +115,9 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
       return beeld;
     },
     maak: overleg.maak,
+    wijzig: voorbereiding.wijzig,
+    verwijder: voorbereiding.verwijder,
+    neemProfielOver: voorbereiding.neemProfielOver,
     open: overleg.open,
     toonOpening: overleg.toonOpening,
     legVoorlezenVast: overleg.legVoorlezenVast,
@@ -149,8 +153,8 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     nodigVorigeUit: uitnodigen.nodigVorigeUit,
     wijzigPartner: uitnodigen.wijzigPartner,
     trekIn: uitnodigen.trekIn,
-    nodigIncidenteelUit: toetsen.nodigIncidenteelUit,
-    wijzigIncidenteel: toetsen.wijzigIncidenteel,
+    nodigIncidenteelUit: gasttoets.nodigIncidenteelUit,
+    wijzigIncidenteel: gasttoets.wijzigIncidenteel,
     zetAanwezig: deelnemers.zetAanwezig,
   },
   adresboek: {

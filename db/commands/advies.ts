@@ -80,7 +80,7 @@ export function vraag(omgeving: Omgeving, invoer: Gelezen<Aanroepen['vraag']>): 
       );
     }
     const agendapuntId = omgeving.nieuwId();
-    opPlaats(db, overleg, { id: agendapuntId, groepId: invoer.groepId }, (volgorde, tijd) => {
+    opPlaats(omgeving, db, overleg, { id: agendapuntId, groepId: invoer.groepId }, (volgorde, tijd) => {
       db.prepare(
         `INSERT INTO agendapunt (id, overleg_id, volgorde, soort, groep_id, titel, vraag, stap, doel, kring, tijd, minuten, anoniem)
          VALUES (?, ?, ?, 'onderwerp', ?, 'Anoniem advies', ?, ?, ?, ?, ?, ?, 1)`,

@@ -8,7 +8,7 @@ import {
   standaardsjabloon,
 } from '../../shared/domein/agendasjabloon.ts';
 import { type Convenantprofiel, standaardkring } from '../../shared/domein/profiel.ts';
-import type { ReadableDb } from '../handles.ts';
+import type { ReadableDb, WritableDb } from '../handles.ts';
 import { leesInstelling } from '../queries/instelling.ts';
 import type { Groeprij } from './groepen.ts';
 
@@ -49,6 +49,49 @@ const isBesproken = (db: ReadableDb, groepId: string): boolean =>
     )
     .get(groepId) !== undefined;
 
+/** A part as it is stored. */
+interface Onderdeelrij extends Agendavoorstel {
+  readonly id: string;
+  readonly overlegId: string;
+  readonly volgorde: number;
+}
+
+export function zetOnderdeel(db: WritableDb, a: Onderdeelrij): void {
+  db.prepare(
+    `INSERT INTO agendapunt (id, overleg_id, volgorde, soort, groep_id, titel, vraag, stap, doel, kring, tijd, minuten, nodig)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    a.id,
+    a.overlegId,
+    a.volgorde,
+    a.soort,
+    a.groepId,
+    a.titel,
+    a.vraag,
+    a.stap,
+    a.doel,
+    a.kring,
+    a.tijd,
+    a.minuten,
+    JSON.stringify([...new Set(a.nodig)]),
+  );
+}
+
+/** The parts that a group gets by its step, from the template. */
+export function onderdelenVanGroep(
+  db: ReadableDb,
+  profiel: Convenantprofiel,
+  groep: Groeprij,
+): Omit<Agendavoorstel, 'tijd'>[] {
+  const { eigen } = leesSjablonen(leesInstelling(db, 'agendasjablonen'));
+  const stap = sjabloonstapVan(groep, isBesproken(db, groep.id));
+  return pasIn(eigen[stap] ?? standaardsjabloon(stap), profiel).delen.map((deel) => {
+    const kring = deel.kring ?? kringVoor(profiel, deel.soort);
+    const titel = agendatitel(profiel, groep.naam, kring);
+    return { ...deel, groepId: groep.id, stap: groep.stap, kring, titel };
+  });
+}
+
 /** Opening, the groups in order, closing round; with clock times from `begin`. */
 export function maakAgenda(
   db: ReadableDb,
@@ -56,7 +99,6 @@ export function maakAgenda(
   groepen: readonly Groeprij[],
   { datum, begin }: { readonly datum: string; readonly begin: string },
 ): Agendavoorstel[] {
-  const { eigen } = leesSjablonen(leesInstelling(db, 'agendasjablonen'));
   const vast = {
     groepId: null,
     stap: null,
@@ -64,17 +106,9 @@ export function maakAgenda(
     kring: standaardkring(profiel, 'gewoon', 'groep'),
     nodig: [],
   };
-  const vanGroep = (groep: Groeprij) => {
-    const stap = sjabloonstapVan(groep, isBesproken(db, groep.id));
-    return pasIn(eigen[stap] ?? standaardsjabloon(stap), profiel).delen.map((deel) => {
-      const kring = deel.kring ?? kringVoor(profiel, deel.soort);
-      const titel = agendatitel(profiel, groep.naam, kring);
-      return { ...deel, groepId: groep.id, stap: groep.stap, kring, titel };
-    });
-  };
   const delen: Omit<Agendavoorstel, 'tijd'>[] = [
     { ...vast, soort: 'opening', titel: 'Opening en geheimhouding', vraag: '', minuten: 5 },
-    ...groepen.flatMap(vanGroep),
+    ...groepen.flatMap((groep) => onderdelenVanGroep(db, profiel, groep)),
     { ...vast, soort: 'sluitronde', titel: 'Sluitronde', vraag: 'Wie heeft wat nodig?', minuten: 10 },
   ];
   const tijden = begintijden(

@@ -7,12 +7,13 @@ import { kringVoor } from '../../shared/domein/agendasjabloon.ts';
 import { type Convenantprofiel, vindKring } from '../../shared/domein/profiel.ts';
 import type { ReadableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
-import { heeftVasteInhoud, nodigkeuzes, waaromVast } from '../queries/agenda.ts';
+import { heeftVasteInhoud, waaromVast } from '../queries/agenda.ts';
 import { behandelingen } from '../queries/behandeling.ts';
+import { nodigkeuzes } from '../queries/nodig.ts';
 import { type Agendarij, agenda, agendarij, groepenVan, type Overlegrij, overlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie } from '../queries/situatie.ts';
 import { eisBijgewerkt } from './achterstand.ts';
-import { agendatitel } from './agenda.ts';
+import { agendatitel, zetOnderdeel } from './agenda.ts';
 import { alsGeplaatst, opPlaats, schrijfTijden, schrijfVolgorde } from './agendaplaats.ts';
 import { eisBesluit2A, eisLopend, groeprij } from './groepen.ts';
 import { log } from './log.ts';
@@ -80,25 +81,22 @@ export function voegToe(omgeving: Omgeving, invoer: Gelezen<Aanroepen['voegToe']
     eisZonderPersonen(db, [invoer.vraag]);
     const agendapuntId = omgeving.nieuwId();
     const kring = invoer.kring ?? kringVoor(profiel, soort);
-    opPlaats(db, overleg, { id: agendapuntId, groepId }, (volgorde, tijd) => {
-      db.prepare(
-        `INSERT INTO agendapunt (id, overleg_id, volgorde, soort, groep_id, titel, vraag, stap, doel, kring, tijd, minuten, nodig)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ).run(
-        agendapuntId,
-        overleg.id,
+    opPlaats(omgeving, db, overleg, { id: agendapuntId, groepId }, (volgorde, tijd) => {
+      zetOnderdeel(db, {
+        id: agendapuntId,
+        overlegId: overleg.id,
         volgorde,
         soort,
         groepId,
-        agendatitel(profiel, naamVan(db, groepId), kring),
-        invoer.vraag,
-        groepId === null ? null : groeprij(db, groepId).stap,
-        invoer.doel,
+        titel: agendatitel(profiel, naamVan(db, groepId), kring),
+        vraag: invoer.vraag,
+        stap: groepId === null ? null : groeprij(db, groepId).stap,
+        doel: invoer.doel,
         kring,
         tijd,
-        invoer.minuten,
-        JSON.stringify([...new Set(invoer.nodig)]),
-      );
+        minuten: invoer.minuten,
+        nodig: invoer.nodig,
+      });
     });
     log(omgeving, db, 'agenda.toegevoegd', { overleg: overleg.id, agendapunt: agendapuntId, soort, kring });
     return { agendapuntId };
@@ -198,7 +196,7 @@ const volgordezin = {
 export function zetVolgorde(omgeving: Omgeving, invoer: Gelezen<Aanroepen['zetVolgorde']>): void {
   omgeving.schrijf((db) => {
     const overleg = teBewerken(db, invoer.overlegId);
-    const fout = volgordefout(alsGeplaatst(db, overleg), invoer.agendapuntIds);
+    const fout = volgordefout(alsGeplaatst(omgeving, db, overleg.id), invoer.agendapuntIds);
     if (fout !== null) weiger('VOLGORDE_KLOPT_NIET', volgordezin[fout]);
     schrijfVolgorde(db, overleg, invoer.agendapuntIds);
     log(omgeving, db, 'agenda.volgorde', { overleg: overleg.id, onderdelen: [...invoer.agendapuntIds] });

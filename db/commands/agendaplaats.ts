@@ -1,21 +1,17 @@
 /** Order and times of the parts of one agenda: written together, because each time follows from all parts before it. */
 import { begintijden, type Geplaatst, minutenVan, plaatsVoorNieuw } from '../../shared/domein/agenda.ts';
-import { kringIsRuimer } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
+import type { Omgeving } from '../omgeving.ts';
+import { isBesloten } from '../queries/genodigden.ts';
 import { agenda, type Overlegrij } from '../queries/overlegrij.ts';
-import { profielVan } from '../queries/profiel.ts';
+import { laadSituatie } from '../queries/situatie.ts';
 
 /** The rows of an agenda as the rules about order look at them. */
-export function alsGeplaatst(db: ReadableDb, overleg: Overlegrij): Geplaatst[] {
-  const rijen = agenda(db, overleg.id);
-  const profiel = profielVan(db, overleg.profiel_id, overleg.profiel_versie);
-  const sluit = rijen.find((r) => r.soort === 'sluitronde')?.kring;
-  return rijen.map((r) => ({
-    id: r.id,
-    soort: r.soort,
-    groepId: r.groep_id,
-    besloten: sluit !== undefined && kringIsRuimer(profiel, r.kring, sluit),
-  }));
+export function alsGeplaatst(omgeving: Omgeving, db: ReadableDb, overlegId: string): Geplaatst[] {
+  const o = laadSituatie(db, overlegId, omgeving.klok());
+  const rijen = agenda(db, overlegId);
+  const sluit = rijen.find((r) => r.soort === 'sluitronde');
+  return rijen.map((r) => ({ id: r.id, soort: r.soort, groepId: r.groep_id, besloten: isBesloten(o, r, sluit) }));
 }
 
 /** Puts the parts in this order. The minutes of parts stay as they are; clock times follow. */
@@ -50,6 +46,7 @@ export const schrijfTijden = (db: WritableDb, overleg: Overlegrij): void =>
  * Puts a new part where it belongs. @param voegIn stores the row, with this place and this time for now
  */
 export function opPlaats(
+  omgeving: Omgeving,
   db: WritableDb,
   overleg: Overlegrij,
   { id, groepId }: { readonly id: string; readonly groepId: string | null },
@@ -59,7 +56,7 @@ export function opPlaats(
   // Before the new one is among them: what has no minutes of its own ends where the next one began until now.
   schrijfTijden(db, overleg);
   const plek = plaatsVoorNieuw(
-    alsGeplaatst(db, overleg),
+    alsGeplaatst(omgeving, db, overleg.id),
     groepId,
     overleg.staat === 'voorbereiding' ? null : overleg.agendapunt_id,
   );

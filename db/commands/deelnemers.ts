@@ -1,4 +1,4 @@
-/** Who is in the room: coming in and going out. Who is on the list: `uitnodigen.ts` and `toetsen.ts`. */
+/** Who is in the room: coming in and going out. Who is on the list: `uitnodigen.ts` and `gasttoets.ts`. */
 
 import type { deelnemers as gebied } from '../../shared/contract/deelnemers.ts';
 import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';

@@ -16,22 +16,25 @@ import {
   openOverlegrij,
   overlegrij,
 } from '../queries/overlegrij.ts';
-import { huidigProfiel, profielVan } from '../queries/profiel.ts';
+import { profielOp, profielVan } from '../queries/profiel.ts';
 import { laadSituatie } from '../queries/situatie.ts';
 import { openstaand } from '../queries/sluitronde.ts';
 import { eisBijgewerkt } from './achterstand.ts';
-import { maakAgenda } from './agenda.ts';
+import { maakAgenda, zetOnderdeel } from './agenda.ts';
 import { beginBehandeling, eindigBehandeling } from './behandeling.ts';
 import { eisLopend } from './groepen.ts';
 import { log } from './log.ts';
 import { legGehoordVast } from './opening.ts';
+import { eisDag, eisTijd } from './voorbereiding.ts';
 import { vergeetOverleg } from './weggehaald.ts';
 
 type Aanroepen = typeof overleg;
 
 export function maak(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maak']>): Uitvoer<Aanroepen['maak']> {
   return omgeving.schrijf((db) => {
-    const profiel = huidigProfiel(db);
+    const profiel = profielOp(db, invoer.datum);
+    eisDag(omgeving, profiel, invoer.datum);
+    eisTijd(invoer.datum, invoer.begin);
     const groepen = [...new Set(invoer.groepIds)].map((id) => eisLopend(db, id));
     for (const g of groepen) eisBijgewerkt(omgeving, db, g.id);
     const overlegId = omgeving.nieuwId();
@@ -47,24 +50,7 @@ export function maak(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maak']>): Ui
     });
     maakAgenda(db, profiel, groepen, invoer).forEach((a, i) => {
       const id = omgeving.nieuwId();
-      db.prepare(
-        `INSERT INTO agendapunt (id, overleg_id, volgorde, soort, groep_id, titel, vraag, stap, doel, kring, tijd, minuten, nodig)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ).run(
-        id,
-        overlegId,
-        i + 1,
-        a.soort,
-        a.groepId,
-        a.titel,
-        a.vraag,
-        a.stap,
-        a.doel,
-        a.kring,
-        a.tijd,
-        a.minuten,
-        JSON.stringify(a.nodig),
-      );
+      zetOnderdeel(db, { ...a, id, overlegId, volgorde: i + 1 });
       if (i === 0) db.prepare('UPDATE overleg SET agendapunt_id = ? WHERE id = ?').run(id, overlegId);
     });
     log(omgeving, db, 'overleg.gemaakt', {

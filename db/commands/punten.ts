@@ -46,9 +46,10 @@ export function eisDeelname(punt: Pick<Puntrij, 'beeindigd'>): void {
 
 /**
  * Gives an item another text. What was agreed about the old one does not hold for the new one. Inside a transaction.
+ * @returns how many agreements of the closing round went with it: those that it was the subject or an item of
  * @throws Geweigerd DEELNAME_BEEINDIGD
  */
-export function zetTekst(omgeving: Omgeving, db: WritableDb, punt: Puntrij, tekst: string): void {
+export function zetTekst(omgeving: Omgeving, db: WritableDb, punt: Puntrij, tekst: string): number {
   eisDeelname(punt);
   db.prepare('UPDATE punt SET tekst = ? WHERE id = ?').run(tekst, punt.id);
   // The bron agreed with what stood there. Another text has the profile's own kring again, until it agrees with that.
@@ -62,22 +63,32 @@ export function zetTekst(omgeving: Omgeving, db: WritableDb, punt: Puntrij, teks
     .run(omgeving.klok().toISOString(), punt.id);
   // So did the procesregisseur, when he released it for anonymous advice.
   const vrijgave = db.prepare('DELETE FROM punt_vrijgave WHERE punt_id = ?').run(punt.id);
+  const afspraken = db
+    .prepare(
+      `DELETE FROM sluitafspraak WHERE onderwerp_id = :id
+       OR id IN (SELECT afspraak_id FROM sluitafspraak_item WHERE punt_id = :id)`,
+    )
+    .run({ id: punt.id });
   log(omgeving, db, 'punt.gewijzigd', {
     punt: punt.id,
     verruimingeningetrokken: ingetrokken.changes,
     vrijgaveingetrokken: vrijgave.changes,
+    afsprakenvervallen: afspraken.changes,
   });
+  if (afspraken.changes > 0) omgeving.leegSporen();
+  return afspraken.changes;
 }
 
 /** What undo has to know of an item of this meeting. */
 export const ongedaan = (punt: Puntrij) => ({ overlegId: punt.overlegId, groepId: punt.groepId, puntId: punt.id });
 
-export function wijzig(omgeving: Omgeving, invoer: Gelezen<Aanroepen['wijzig']>): void {
-  omgeving.schrijf((db) => {
+export function wijzig(omgeving: Omgeving, invoer: Gelezen<Aanroepen['wijzig']>): Uitvoer<Aanroepen['wijzig']> {
+  return omgeving.schrijf((db) => {
     const punt = teWijzigen(db, invoer.puntId);
-    if (invoer.tekst === punt.tekst) return;
-    zetTekst(omgeving, db, punt, invoer.tekst);
+    if (invoer.tekst === punt.tekst) return { afspraken: 0 };
+    const afspraken = zetTekst(omgeving, db, punt, invoer.tekst);
     onthoud(omgeving, db, { ...ongedaan(punt), soort: 'gewijzigd', tekst: punt.tekst });
+    return { afspraken };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Gelezen } from '../../shared/contract/kern.ts';
 import type { punten } from '../../shared/contract/punten.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { BURGEMEESTER, standaardkring, vindKring } from '../../shared/domein/profiel.ts';
-import { adresVan, type Gegeven, kringIsRuimer } from '../../shared/domein/zichtbaarheid.ts';
+import { adresVan, eigenVerstrekking, type Gegeven, kringIsRuimer } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { type Agendarij, agendarij, openOverlegrij } from '../queries/overlegrij.ts';
@@ -52,10 +52,7 @@ function grondslagVan(o: Overlegsituatie, g: Gegeven): string {
       v.niveaus.includes(g.niveau),
   );
   if (regel) return regel.grondslag;
-  const bron = o.situatie.deelnemers.find((p) => p.soort === 'incidenteel' && p.id === g.bron);
-  const eigen =
-    bron?.soort === 'incidenteel' ? bron.verstrekt.find((v) => v.gegevenssoort === g.gegevenssoort) : undefined;
-  return eigen?.grondslag ?? '';
+  return eigenVerstrekking(o.situatie, g, [BURGEMEESTER]) ?? '';
 }
 
 /**

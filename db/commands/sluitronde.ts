@@ -9,9 +9,9 @@ import type { Persoon } from '../../shared/domein/zichtbaarheid.ts';
 import type { WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { openOverlegrij } from '../queries/overlegrij.ts';
-import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
+import { bronnaam, laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
 import { eisOntvanger, lopendeOnderwerpen } from '../queries/sluitronde.ts';
-import { type Sluitstof, sluitstof } from '../queries/vrijgave.ts';
+import { rondeafspraken, type Sluitstof, sluitstof } from '../queries/vrijgave.ts';
 import { log } from './log.ts';
 import { eisAkkoordVanBron } from './puntinvoer.ts';
 
@@ -64,9 +64,29 @@ function toetsAntwoorden(o: Overlegsituatie, persoon: Persoon, stof: readonly Sl
   }
 }
 
+/** What was asked for a recipient is asked once: a second answer about it would leave two that contradict. @throws Geweigerd AL_GEVRAAGD */
+function eisNogNietGevraagd(
+  db: WritableDb,
+  o: Overlegsituatie,
+  { ontvanger }: Afspraak,
+  stof: readonly Sluitstof[],
+): void {
+  const gevraagd = new Set(
+    rondeafspraken(db, o.overleg.id)
+      .filter((a) => a.ontvanger === ontvanger)
+      .flatMap((a) => a.items),
+  );
+  const dubbel = stof.find((r) => gevraagd.has(r.id));
+  if (!dubbel) return;
+  weiger(
+    'AL_GEVRAAGD',
+    `Voor ${bronnaam(o, ontvanger)} ligt al vast of dit meegaat: ${dubbel.wat.slice(0, 80)} Is het anders? Haal dan eerst die afspraak weg.`,
+  );
+}
+
 const INVOEGEN = `INSERT INTO sluitafspraak (id, overleg_id, onderwerp_id, ontvanger, informatie, gevraagd_aan, akkoord,
-    voorwaarden, wie_informeert, tijd, doel, mag_verteld, betrokken)
-  VALUES (:id, :overleg, :onderwerp, :ontvanger, '', NULL, :akkoord, :voorwaarden, :informeert, :tijd, :doel, :verteld, :betrokken)`;
+    voorwaarden, wie_informeert, tijd, doel, mag_verteld, betrokken, aantal_items)
+  VALUES (:id, :overleg, :onderwerp, :ontvanger, '', NULL, :akkoord, '', :informeert, :tijd, :doel, :verteld, :betrokken, :aantal)`;
 
 export function legVast(omgeving: Omgeving, invoer: Afspraak): Uitvoer<Aanroepen['legVast']> {
   return omgeving.schrijf((db) => {
@@ -77,6 +97,7 @@ export function legVast(omgeving: Omgeving, invoer: Afspraak): Uitvoer<Aanroepen
       weiger('NIET_GEVONDEN', 'Kies voor welk doel van het convenant de informatie meegaat.');
     }
     const stof = gekozenStof(db, o, invoer.items);
+    eisNogNietGevraagd(db, o, invoer, stof);
     toetsAntwoorden(o, persoon, stof, invoer);
     db.prepare('DELETE FROM sluitafspraak WHERE onderwerp_id = ? AND ontvanger IS NULL').run(invoer.onderwerpId);
     const nee = new Set(invoer.antwoorden.filter((a) => !a.akkoord).map((a) => a.bron));
@@ -88,13 +109,13 @@ export function legVast(omgeving: Omgeving, invoer: Afspraak): Uitvoer<Aanroepen
       onderwerp: invoer.onderwerpId,
       ontvanger: invoer.ontvanger,
       akkoord: gaatMee ? 1 : 0,
-      voorwaarden: invoer.voorwaarden,
       informeert: invoer.wieInformeert,
       // Of the situation: an agreement is never from before the moment at which it was tested.
       tijd: o.situatie.tijd,
       doel: invoer.doel,
       verteld: invoer.magVerteld,
       betrokken: invoer.betrokken,
+      aantal: stof.length,
     });
     for (const r of stof) {
       db.prepare(
@@ -102,12 +123,10 @@ export function legVast(omgeving: Omgeving, invoer: Afspraak): Uitvoer<Aanroepen
       ).run(id, r.id, r.genoteerd ? r.id : null, r.genoteerd ? null : r.id);
     }
     for (const a of invoer.antwoorden) {
-      db.prepare('INSERT INTO sluitafspraak_bron (afspraak_id, bron, gevraagd_aan, akkoord) VALUES (?, ?, ?, ?)').run(
-        id,
-        a.bron,
-        a.gevraagdAan,
-        a.akkoord ? 1 : 0,
-      );
+      // A condition is part of a yes.
+      db.prepare(
+        'INSERT INTO sluitafspraak_bron (afspraak_id, bron, gevraagd_aan, akkoord, voorwaarden) VALUES (?, ?, ?, ?, ?)',
+      ).run(id, a.bron, a.gevraagdAan, a.akkoord ? 1 : 0, a.akkoord ? a.voorwaarden : '');
     }
     log(omgeving, db, 'sluitronde.afspraak', {
       overleg: invoer.overlegId,
@@ -148,12 +167,12 @@ export function niemand(omgeving: Omgeving, invoer: Gelezen<Aanroepen['niemand']
       onderwerp: invoer.onderwerpId,
       ontvanger: null,
       akkoord: 1,
-      voorwaarden: '',
       informeert: '',
       tijd: omgeving.klok().toISOString(),
       doel: null,
       verteld: '',
       betrokken: '',
+      aantal: 0,
     });
     log(omgeving, db, 'sluitronde.niemand', { overleg: invoer.overlegId, onderwerp: invoer.onderwerpId });
   });

@@ -10,13 +10,16 @@ import type { Omgeving } from '../omgeving.ts';
 import { interventiesVanGroep } from '../queries/gegevens.ts';
 import { leesInstelling } from '../queries/instelling.ts';
 import { overlegrij } from '../queries/overlegrij.ts';
+import { planinhoud } from '../queries/planinhoud.ts';
 import { huidigProfiel } from '../queries/profiel.ts';
 import { type Stukrij, stukrij } from '../queries/stukken.ts';
+import { maakmoment } from '../queries/stukmaken.ts';
+import { type Herkomst, verslaginhoud } from '../queries/verslaginhoud.ts';
 import { eisZonderNamen, teVervangen, Vervanger } from '../queries/vervanger.ts';
 import { eisBijgewerkt } from './achterstand.ts';
 import { eisLopend, eisVerleden } from './groepen.ts';
 import { log } from './log.ts';
-import { enigeGroep, type Herkomst, inhoudshash, planinhoud, verslaginhoud } from './stukinhoud.ts';
+import { enigeGroep, inhoudshash } from './stukinhoud.ts';
 import { eisNieuwsteVersie, eisTweedeLezer, legVaststellingVast } from './stukvaststelling.ts';
 
 type Aanroepen = typeof stukken;
@@ -88,7 +91,7 @@ export function maakVerslagconcept(
       'Er is al een verslag van dit overleg. Een ander verslag is een nieuwe versie: open het verslag en schrijf op waarom.',
     );
   }
-  const { inhoud, vervangen, herkomst } = verslaginhoud(omgeving, db, overleg.id, versie, reden);
+  const { inhoud, vervangen, herkomst } = verslaginhoud(db, overleg.id, maakmoment(omgeving, versie), reden);
   const gemaakt = bewaarConcept(omgeving, db, {
     titel: `Verslag van ${datumInWoorden(overleg.datum)}`,
     overlegId: overleg.id,
@@ -130,7 +133,7 @@ export function maakPlan(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maakPlan
     }
     const versie = volgendeVersie(db, 'plan', 'groep_id', groep.id);
     const datum = dagVan(omgeving.klok());
-    const { inhoud, vervangen } = planinhoud(omgeving, db, groep.id, versie, datum);
+    const { inhoud, vervangen } = planinhoud(db, groep.id, maakmoment(omgeving, versie), datum);
     return bewaarConcept(omgeving, db, {
       // As in the document: a group may be called after a youth.
       titel: `Plan van aanpak ${inhoud.groep}`,
@@ -172,6 +175,13 @@ export function legAkkoordVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['le
       weiger('GEEN_PARTNER', 'Alleen een convenantpartner stemt mee. Kies een partner.');
     }
     eisVerleden(omgeving, invoer.datum);
+    const voorgelegd = dagVan(new Date(rij.voorgelegd_op ?? rij.sinds));
+    if (invoer.datum < voorgelegd) {
+      weiger(
+        'DATUM_VOOR_BEGIN',
+        `Dit stuk is op ${datumInWoorden(voorgelegd)} voorgelegd. Een akkoord van eerder kan niet over dit stuk gaan. Kies een latere dag.`,
+      );
+    }
     db.prepare(
       'INSERT INTO stuk_akkoord (stuk_id, partner, datum, opmerking) VALUES (?, ?, ?, ?) ON CONFLICT (stuk_id, partner) DO UPDATE SET datum = excluded.datum, opmerking = excluded.opmerking',
     ).run(rij.id, invoer.partner, invoer.datum, invoer.opmerking);

@@ -1,11 +1,11 @@
 /** What vaststelling asks: the newest version, a second reader who is somebody else, or a meeting in which it was read. */
 import { weiger } from '../../shared/contract/weigering.ts';
+import { isEigenNaam, isNaam } from '../../shared/domein/tweedeLezer.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { leesInstelling } from '../queries/instelling.ts';
-import { laadSituatie } from '../queries/situatie.ts';
+import { type Leesstand, leesstand } from '../queries/leesstand.ts';
 import { nieuwereVersie, type Stukrij } from '../queries/stukken.ts';
-import { leesstand } from '../queries/verslagbeeld.ts';
 
 /** @throws Geweigerd STUK_VERVANGEN */
 export function eisNieuwsteVersie(db: ReadableDb, rij: Stukrij): void {
@@ -15,48 +15,48 @@ export function eisNieuwsteVersie(db: ReadableDb, rij: Stukrij): void {
   }
 }
 
-/** Letters only, so that spaces, dots and capitals make nobody somebody else. */
-const kaal = (naam: string) => naam.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
-
-/** Four eyes: one's own name is no second pair. @throws Geweigerd TWEEDE_LEZER_ZELF */
+/** Four eyes: a name, and not one's own. @throws Geweigerd TWEEDE_LEZER_GEEN_NAAM, TWEEDE_LEZER_ZELF */
 export function eisTweedeLezer(db: ReadableDb, naam: string): void {
-  const lezer = kaal(naam);
-  if (
-    lezer === kaal(leesInstelling(db, 'naam') ?? '') ||
-    lezer === 'procesregisseur' ||
-    lezer === 'deprocesregisseur'
-  ) {
+  if (!isNaam(naam)) {
+    weiger(
+      'TWEEDE_LEZER_GEEN_NAAM',
+      'Dit is geen naam van een tweede lezer. Vul in wie het stuk ook las, of stel zelf vast met een reden.',
+    );
+  }
+  if (isEigenNaam(naam, leesInstelling(db, 'naam') ?? '')) {
     weiger(
       'TWEEDE_LEZER_ZELF',
-      'De tweede lezer is iemand anders dan u. Vul in wie het stuk ook las, of stel zelf vast met een reden.',
+      'De tweede lezer is iemand anders dan u, en deze naam lijkt op die van u. Vul de hele naam in van wie het stuk ook las, of stel zelf vast met een reden.',
     );
   }
 }
 
 /** @throws Geweigerd NIET_GELEZEN_IN_OVERLEG */
-function eisGelezen(db: ReadableDb, stukId: string): { readonly overlegId: string } {
-  const stand = leesstand(db, stukId);
-  if (stand?.gelezen) return stand;
+function eisGelezen(db: ReadableDb, stukId: string, nu: Date): Leesstand {
+  const stand = leesstand(db, stukId, nu);
+  if (!stand) {
+    return weiger(
+      'NIET_GELEZEN_IN_OVERLEG',
+      'Vaststellen in een overleg kan alleen als het overleg open is en het stuk daar is gelezen. Kies het eerst op de agenda.',
+    );
+  }
+  if (stand.pauze) weiger('NIET_GELEZEN_IN_OVERLEG', 'Het overleg heeft pauze. Ga eerst verder met het overleg.');
+  if (stand.gelezen) return stand;
   return weiger(
     'NIET_GELEZEN_IN_OVERLEG',
-    'Vaststellen in een overleg kan alleen als het overleg open is en het stuk daar is gelezen. Kies het eerst op de agenda.',
+    'Er was geen convenantpartner in de zaal toen het stuk aan de orde was. Zet in de zaal wie er is, en kies het stuk op de agenda.',
   );
 }
 
 /**
- * Vaststelling in the meeting that is going on: the document was read there, and who is present now is recorded.
+ * Vaststelling in the meeting that is going on: the document was read there, and who was there then is recorded.
  * @throws Geweigerd NIET_GELEZEN_IN_OVERLEG
  */
 export function legVaststellingVast(omgeving: Omgeving, db: WritableDb, rij: Stukrij): void {
-  const stand = eisGelezen(db, rij.id);
-  const o = laadSituatie(db, stand.overlegId, omgeving.klok());
-  const aanwezig = o.rijen.filter((r) => o.verblijf.get(r.id)?.buiten === null).map((r) => r.id);
-  if (aanwezig.length === 0) {
-    weiger('NIET_GELEZEN_IN_OVERLEG', 'Er is niemand aan tafel. Zet eerst in de zaal wie er is.');
-  }
+  const { overlegId, aanwezig } = eisGelezen(db, rij.id, omgeving.klok());
   db.prepare('INSERT INTO stuk_vaststelling (stuk_id, overleg_id, tijd, aanwezig) VALUES (?, ?, ?, ?)').run(
     rij.id,
-    stand.overlegId,
+    overlegId,
     omgeving.klok().toISOString(),
     JSON.stringify(aanwezig),
   );

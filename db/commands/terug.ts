@@ -31,14 +31,17 @@ function terugzetten(omgeving: Omgeving, db: WritableDb, puntId: string): boolea
   return true;
 }
 
-/** Carries a step out backwards, or forwards again. @returns whether it could; the text that is not on the item now */
-function doe(
-  omgeving: Omgeving,
-  db: WritableDb,
-  h: Handeling,
-  opnieuw: boolean,
-): { gedaan: boolean; tekst: string | null } {
-  const alleen = (gedaan: boolean) => ({ gedaan, tekst: null });
+interface Uitkomst {
+  readonly gedaan: boolean;
+  /** The text that is not on the item now. */
+  readonly tekst: string | null;
+  /** How many agreements went with it. */
+  readonly afspraken: number;
+}
+
+/** Carries a step out backwards, or forwards again. */
+function doe(omgeving: Omgeving, db: WritableDb, h: Handeling, opnieuw: boolean): Uitkomst {
+  const alleen = (gedaan: boolean) => ({ gedaan, tekst: null, afspraken: 0 });
   switch (h.soort) {
     case 'toegevoegd':
       return alleen(opnieuw ? terugzetten(omgeving, db, h.punt_id) : weg(omgeving, db, h.punt_id));
@@ -48,8 +51,8 @@ function doe(
       const punt = puntMetId(db, h.punt_id);
       // About somebody who takes part no more nothing changes; the step is passed over, so that those before it can go.
       if (!punt || punt.beeindigd || h.tekst === null) return alleen(false);
-      zetTekst(omgeving, db, punt, h.tekst);
-      return { gedaan: true, tekst: punt.tekst };
+      const afspraken = zetTekst(omgeving, db, punt, h.tekst);
+      return { gedaan: true, tekst: punt.tekst, afspraken };
     }
     case 'verruimd':
       // Withdrawing hides and is always safe; widening again asks for the bron's agreement once more.
@@ -61,12 +64,13 @@ function doe(
   }
 }
 
-function slag(db: ReadableDb, h: Handeling, gedaan: boolean): Terugslag {
+function slag(db: ReadableDb, h: Handeling, { gedaan, afspraken }: Uitkomst): Terugslag {
   const punt = puntMetId(db, h.punt_id);
   return {
     stap: h.soort,
     gedaan,
     puntId: h.punt_id,
+    afspraken,
     punt: punt
       ? { soort: punt.soort, agendapuntId: punt.agendapuntId, onderwerp: agendarij(db, punt.agendapuntId).titel }
       : null,
@@ -82,11 +86,12 @@ function loop(omgeving: Omgeving, overlegId: string, opnieuw: boolean): Terugsla
         ? weiger('NIETS_OPNIEUW', 'Er is niets dat u opnieuw kunt doen.')
         : weiger('NIETS_TERUG', 'Er is niets om terug te draaien. U kunt alleen terug wat u in dit overleg noteerde.');
     }
-    const { gedaan, tekst } = doe(omgeving, db, h, opnieuw);
+    const uitkomst = doe(omgeving, db, h, opnieuw);
+    const { gedaan, tekst } = uitkomst;
     // A widening that was turned back has nothing left to do again: its own key asks the bron.
     if (gedaan && h.soort !== 'verruimd') keerOm(db, h.id, tekst);
     else laatVallen(db, h.id);
-    return slag(db, h, gedaan);
+    return slag(db, h, uitkomst);
   });
 }
 

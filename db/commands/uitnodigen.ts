@@ -1,18 +1,21 @@
 /**
  * Commands about who is on the list: functionaries of convenantpartners, the same as last time, and withdrawing an
- * invitation. An incidentele deelnemer is tested first (`toetsen.ts`). Being on the list lets nobody in.
+ * invitation. An incidentele deelnemer is tested first (`gasttoets.ts`). Being on the list lets nobody in.
  */
 import type { Deelnemersrol } from '../../shared/contract/basis.ts';
 import type { deelnemers as gebied } from '../../shared/contract/deelnemers.ts';
 import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { type Convenantprofiel, korteNaam } from '../../shared/domein/profiel.ts';
-import { partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
+import { OM, partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { ligtVast } from '../queries/deelnemer.ts';
 import { opnieuwUitTeNodigen, vorigeKeer } from '../queries/kandidaten.ts';
+import { nodigVoor } from '../queries/nodig.ts';
+import { omGroepenVan } from '../queries/omDeelname.ts';
 import {
+  agenda,
   type Deelnemerrij,
   deelnemerrij,
   deelnemers,
@@ -23,6 +26,7 @@ import {
 import { profielVan } from '../queries/profiel.ts';
 import { raakContact } from './adresboek.ts';
 import { log } from './log.ts';
+import { herzieOmDeelname, zetOmGroepen } from './omDeelname.ts';
 
 type Aanroepen = typeof gebied;
 
@@ -71,40 +75,6 @@ function noodzaakVan({ rol, noodzaak = '' }: { rol: Deelnemersrol; noodzaak?: st
   return noodzaak === '' ? null : noodzaak;
 }
 
-/** The OM takes part per group (convenant, "Partners"); inviting it records that it does from this meeting on. */
-function legOmDeelnameVast(omgeving: Omgeving, db: WritableDb, rij: Overlegrij): void {
-  for (const groep of groepenVan(db, rij.id)) {
-    const nieuw = db
-      // Meetings are not always made in the order of their days.
-      .prepare(
-        `INSERT INTO om_deelname (groep_id, vanaf, tot) VALUES (?, ?, NULL)
-         ON CONFLICT (groep_id) DO UPDATE SET vanaf = excluded.vanaf WHERE excluded.vanaf < vanaf`,
-      )
-      .run(groep, rij.datum);
-    if (nieuw.changes > 0) log(omgeving, db, 'om.neemt-deel', { groep, vanaf: rij.datum });
-  }
-}
-
-/** Its invitation withdrawn, the OM takes part from the first other meeting to which it is invited, or not at all. */
-function herzieOmDeelname(omgeving: Omgeving, db: WritableDb, rij: Overlegrij): void {
-  for (const groep of groepenVan(db, rij.id)) {
-    const eerste = db
-      .prepare<{ vanaf: string | null }>(
-        `SELECT min(o.datum) AS vanaf FROM overleg_groep og JOIN overleg o ON o.id = og.overleg_id
-         WHERE og.groep_id = ? AND EXISTS (SELECT 1 FROM deelnemer d WHERE d.overleg_id = o.id AND d.partner = 'om')`,
-      )
-      .get(groep);
-    if (eerste?.vanaf != null) {
-      db.prepare('UPDATE om_deelname SET vanaf = :vanaf WHERE groep_id = :groep AND vanaf < :vanaf').run({
-        vanaf: eerste.vanaf,
-        groep,
-      });
-    } else if (db.prepare('DELETE FROM om_deelname WHERE groep_id = ?').run(groep).changes > 0) {
-      log(omgeving, db, 'om.neemt-niet-deel', { groep });
-    }
-  }
-}
-
 interface Functionaris {
   readonly partner: string;
   readonly naam: string;
@@ -119,7 +89,7 @@ function zetOpLijst(
   db: WritableDb,
   { rij, profiel }: ReturnType<typeof teWijzigen>,
   wie: Functionaris,
-  inAdresboek: boolean,
+  { inAdresboek, omGroepen }: { readonly inAdresboek: boolean; readonly omGroepen: readonly string[] },
 ): string {
   const meedoend = profiel.partners.filter((p) => partnerDoetMee(profiel, p.id, rij.datum));
   const plaats = meedoend.findIndex((p) => p.id === wie.partner);
@@ -148,7 +118,7 @@ function zetOpLijst(
     wie.noodzaak,
     omgeving.klok().toISOString(),
   );
-  if (partner.id === 'om') legOmDeelnameVast(omgeving, db, rij);
+  if (partner.id === OM) zetOmGroepen(omgeving, db, rij, deelnemerId, omGroepen);
   raakContact(omgeving, db, { ...wie, soort: 'partner', organisatie: '' }, inAdresboek);
   log(omgeving, db, 'deelnemer.uitgenodigd', { overleg: rij.id, deelnemer: deelnemerId, partner: partner.id });
   return deelnemerId;
@@ -161,11 +131,18 @@ export function nodigPartnerUit(
   return omgeving.schrijf((db) => {
     const overleg = teWijzigen(db, invoer.overlegId);
     const wie = { ...invoer, noodzaak: noodzaakVan(invoer) };
-    return { deelnemerId: zetOpLijst(omgeving, db, overleg, wie, invoer.inAdresboek === true) };
+    const groepen = groepenVan(db, overleg.rij.id);
+    // With one group inviting the OM is the choice; with more it is made per group.
+    const omGroepen = groepen.length === 1 ? groepen : (invoer.omGroepen ?? []);
+    const deelnemerId = zetOpLijst(omgeving, db, overleg, wie, { inAdresboek: invoer.inAdresboek === true, omGroepen });
+    return { deelnemerId };
   });
 }
 
-/** Everybody who came for a partner last time, as he came then. Guests are not among them: each is tested anew. */
+/**
+ * Everybody who came for a partner last time, as he came then; the OM for the groups in which it takes part already.
+ * Guests are not among them: each is tested anew.
+ */
 export function nodigVorigeUit(
   omgeving: Omgeving,
   { overlegId }: Gelezen<Aanroepen['nodigVorigeUit']>,
@@ -176,8 +153,8 @@ export function nodigVorigeUit(
     if (vorige === null) {
       return weiger('GEEN_VORIGE', 'Over deze groepen was nog geen overleg. Nodig de partners één voor één uit.');
     }
-    const wie = opnieuwUitTeNodigen(overleg.profiel, overleg.rij, vorige, deelnemers(db, overlegId));
-    for (const w of wie) zetOpLijst(omgeving, db, overleg, w, false);
+    const wie = opnieuwUitTeNodigen(db, overleg.profiel, overleg.rij, vorige, deelnemers(db, overlegId));
+    for (const w of wie) zetOpLijst(omgeving, db, overleg, w, { inAdresboek: false, omGroepen: [] });
     return { uitgenodigd: wie.length };
   });
 }
@@ -197,19 +174,34 @@ export function wijzigPartner(omgeving: Omgeving, invoer: Gelezen<Aanroepen['wij
       noodzaakVan(invoer),
       deelnemer.id,
     );
+    if (deelnemer.partner === OM && invoer.omGroepen) zetOmGroepen(omgeving, db, rij, deelnemer.id, invoer.omGroepen);
     log(omgeving, db, 'deelnemer.gewijzigd', { overleg: rij.id, deelnemer: deelnemer.id });
   });
+}
+
+/** Somebody who is not on the list any more is needed for no part of the agenda. */
+function vergeetNodig(db: WritableDb, overlegId: string, deelnemerId: string): void {
+  for (const rij of agenda(db, overlegId)) {
+    const nodig = nodigVoor(rij);
+    if (!nodig.includes(deelnemerId)) continue;
+    const over = JSON.stringify(nodig.filter((n) => n !== deelnemerId));
+    db.prepare('UPDATE agendapunt SET nodig = ? WHERE id = ?').run(over, rij.id);
+  }
 }
 
 export function trekIn(omgeving: Omgeving, invoer: Gelezen<Aanroepen['trekIn']>): void {
   omgeving.schrijf((db) => {
     const { rij } = teWijzigen(db, invoer.overlegId);
-    const { id, partner } = teWijzigenDeelnemer(db, rij, invoer.deelnemerId);
+    const deelnemer = teWijzigenDeelnemer(db, rij, invoer.deelnemerId);
+    const { id } = deelnemer;
+    const omVoor = omGroepenVan(db, rij, deelnemer)?.filter((g) => g.gekozen) ?? [];
+    vergeetNodig(db, rij.id, id);
     for (const tabel of ['deelnemer_grond', 'deelnemer_verstrekking']) {
       db.prepare(`DELETE FROM ${tabel} WHERE deelnemer_id = ?`).run(id);
     }
     db.prepare('DELETE FROM deelnemer WHERE id = ?').run(id);
-    if (partner === 'om') herzieOmDeelname(omgeving, db, rij);
+    const groepen = omVoor.map((g) => g.id);
+    herzieOmDeelname(omgeving, db, groepen, rij.datum);
     log(omgeving, db, 'deelnemer.ingetrokken', { overleg: rij.id, deelnemer: id });
   });
 }

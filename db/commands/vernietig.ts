@@ -110,7 +110,7 @@ function vernietigInhoud(db: WritableDb, id: string): void {
   vergeetGroep(db, id);
   doe(`DELETE FROM sluitafspraak WHERE ${AFSPRAAK_VAN_GROEP}`);
   doe(`DELETE FROM punt WHERE ${PUNT_VAN_GROEP}`);
-  for (const tabel of ['interventie', 'plan', 'groepssignaal', 'besluit_2a', 'om_deelname']) {
+  for (const tabel of ['interventie', 'plan', 'groepssignaal', 'besluit_2a', 'om_deelname', 'om_groep']) {
     doe(`DELETE FROM ${tabel} WHERE groep_id = :id`);
   }
   for (const tabel of ['groep_sluiting', 'archiefbesluit', 'vaststelling'])

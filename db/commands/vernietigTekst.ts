@@ -16,6 +16,7 @@ import { teVervangen, vrijeTeksten } from '../queries/vervanger.ts';
 
 /** Where a name can stand in text: columns, and which rows are of the group with id `:groep`. Lists are JSON. */
 const OVERLEGGEN = 'overleg_id IN (SELECT overleg_id FROM overleg_groep WHERE groep_id = :groep)';
+const AFSPRAKEN = `afspraak_id IN (SELECT id FROM sluitafspraak WHERE ${OVERLEGGEN})`;
 const STUKKEN = `stuk_id IN (SELECT id FROM stuk WHERE groep_id = :groep OR ${OVERLEGGEN})`;
 const LEDEN = 'lid_id IN (SELECT id FROM lid WHERE groep_id = :groep)';
 const GROEP_VAN_CONCEPT = `groep_id, (SELECT groep_id FROM agendapunt WHERE id = agendapunt_id),
@@ -37,6 +38,7 @@ export const teksten: readonly { tabel: string; kolommen: readonly string[]; eig
     kolommen: ['informatie', 'voorwaarden', 'wie_informeert', 'mag_verteld', 'betrokken'],
     eigen: OVERLEGGEN,
   },
+  { tabel: 'sluitafspraak_bron', kolommen: ['voorwaarden'], eigen: AFSPRAKEN },
   { tabel: 'verstrekking', kolommen: ['aan', 'verzoeker', 'omschrijving', 'doel'], eigen: OVERLEGGEN },
   {
     tabel: 'verstrekking_regel',

@@ -6,8 +6,9 @@ import { dagVan } from '../../shared/domein/tijd.ts';
 import { terugplicht, type Verstrekkingssoort } from '../../shared/domein/verstrekking.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
-import { verstrekkingrij, volgendNummer } from '../queries/verstrekkingen.ts';
-import { soorten, type Verstrekkingsregel } from '../queries/verstrekkingssoorten.ts';
+import { bezetteNummers, verstrekkingrij } from '../queries/verstrekkingen.ts';
+import { soorten } from '../queries/verstrekkingssoorten.ts';
+import type { Verstrekkingsregel } from '../queries/verstrekkingsstof.ts';
 import { eisVerleden } from './groepen.ts';
 import { log } from './log.ts';
 
@@ -63,6 +64,8 @@ export interface Verstrekkingsopgave {
   readonly omschrijving: string;
   readonly doel: string;
   readonly sha256: string;
+  /** Over what it says (`papiermerk`). */
+  readonly merk: string;
   readonly grootte: number;
   readonly terugVoor: string | null;
   readonly regels: readonly Verstrekkingsregel[];
@@ -70,7 +73,7 @@ export interface Verstrekkingsopgave {
 
 /**
  * After the files were written and read back: all in the register, or none.
- * @throws Geweigerd NUMMER_BEZET when the number on a paper is not the next one any more
+ * @throws Geweigerd NUMMER_BEZET when the number on a paper was taken meanwhile
  */
 export function legVerstrekkingenVast(
   omgeving: Omgeving,
@@ -78,7 +81,7 @@ export function legVerstrekkingenVast(
 ): void {
   omgeving.schrijf((db) => {
     for (const o of opgaven) {
-      if (volgendNummer(db, o.jaar) !== o.volgnummer) {
+      if (bezetteNummers(db, o.jaar).has(o.volgnummer)) {
         weiger(
           'NUMMER_BEZET',
           'Het nummer op het papier is intussen gebruikt. Er is niets verstrekt. Maak het opnieuw.',
@@ -87,9 +90,9 @@ export function legVerstrekkingenVast(
       const id = omgeving.nieuwId();
       db.prepare(
         `INSERT INTO verstrekking (id, jaar, volgnummer, soort, overleg_id, partner, deelnemer_id, aan, dag, vastgelegd_op,
-           verzoeker, omschrijving, doel, sha256, grootte, terug_voor)
+           verzoeker, omschrijving, doel, sha256, merk, grootte, terug_voor)
          VALUES (:id, :jaar, :volgnummer, :soort, :overleg, :partner, :deelnemer, :aan, :dag, :nu,
-           :verzoeker, :omschrijving, :doel, :sha256, :grootte, :terug)`,
+           :verzoeker, :omschrijving, :doel, :sha256, :merk, :grootte, :terug)`,
       ).run({
         id,
         jaar: o.jaar,
@@ -105,6 +108,7 @@ export function legVerstrekkingenVast(
         omschrijving: o.omschrijving,
         doel: o.doel,
         sha256: o.sha256,
+        merk: o.merk,
         grootte: o.grootte,
         terug: o.terugVoor,
       });

@@ -87,6 +87,47 @@ export const teLateActies = (db: ReadableDb, agendapuntId: string): Actie[] =>
     agendapuntId,
   );
 
+/** What belongs to no group and should have been finished before the day of this meeting: for its closing round. */
+export const teLateZonderGroep = (db: ReadableDb, overlegId: string): Actie[] =>
+  actiesWaar(
+    db,
+    `p.groep_id IS NULL AND p.termijn < ${DAG_VAN_OVERLEG} AND NOT ${klaar('punt_id', 'p.id')}`,
+    '0',
+    overlegId,
+  );
+
+/** How many actions and interventions each partner is late with, that the meeting in preparation comes to. */
+export function teLaatPerPartner(db: ReadableDb, overlegId: string): { naam: string; aantal: number }[] {
+  const vanGroepen = (x: 'p' | 'i') =>
+    `${x}.groep_id IN (SELECT groep_id FROM overleg_groep WHERE overleg_id = :id) AND ${lopendeGroep(`${x}.groep_id`)}
+     AND ${x}.termijn < ${DAG_VAN_OVERLEG}`;
+  const alle = [
+    ...actiesWaar(
+      db,
+      `${vanGroepen('p')} AND NOT ${klaar('punt_id', 'p.id')}`,
+      `${vanGroepen('i')} AND NOT ${klaar('interventie_id', 'i.id')}`,
+      overlegId,
+    ),
+    ...teLateZonderGroep(db, overlegId),
+  ];
+  return opVolgorde(
+    db,
+    Map.groupBy(alle, (a) => a.verantwoordelijke),
+  ).map(([id, eigen]) => ({
+    naam: partnernaam(db, id),
+    aantal: eigen.length,
+  }));
+}
+
+const DAG_VAN_OVERLEG = '(SELECT datum FROM overleg WHERE id = :id)';
+
+/** Partners in the order of the profile, guests after them. */
+function opVolgorde<T>(db: ReadableDb, perPartner: ReadonlyMap<string, T>): [string, T][] {
+  const volgorde = new Map(huidigProfiel(db).partners.map((p, i) => [p.id, i]));
+  const plaats = (id: string) => volgorde.get(id) ?? volgorde.size;
+  return [...perPartner].sort(([a], [b]) => plaats(a) - plaats(b));
+}
+
 /** Condition: of the group of the subject `:id`, and due before the day of its meeting. */
 const vanOnderwerp = (x: 'p' | 'i') => `${x}.groep_id = (SELECT groep_id FROM agendapunt WHERE id = :id)
   AND ${x}.termijn < (SELECT o.datum FROM agendapunt a JOIN overleg o ON o.id = a.overleg_id WHERE a.id = :id)`;
@@ -108,7 +149,6 @@ function standen(db: ReadableDb): Standrij[] {
 /** The list of everything that still has to be done. @param nu decides what is overdue */
 export function actielijst(db: ReadableDb, nu: Date): Actielijst {
   const vandaag = dagVan(nu);
-  const profiel = huidigProfiel(db);
   const namen = new Map(
     db
       .prepare<{ id: string; naam: string }>('SELECT id, naam FROM groep')
@@ -138,13 +178,12 @@ export function actielijst(db: ReadableDb, nu: Date): Actielijst {
     alle.filter((a) => !isKlaar(a)),
     (a) => a.verantwoordelijke,
   );
-  const volgorde = new Map(profiel.partners.map((p, i) => [p.id, i]));
-  const plaats = (id: string) => volgorde.get(id) ?? volgorde.size;
   const perId = new Map(alle.map((a) => [a.id, a]));
   return {
-    partners: [...perPartner]
-      .sort(([a], [b]) => plaats(a) - plaats(b))
-      .map(([id, eigen]) => ({ partner: { id, naam: partnernaam(db, id) }, acties: eigen.map(regel) })),
+    partners: opVolgorde(db, perPartner).map(([id, eigen]) => ({
+      partner: { id, naam: partnernaam(db, id) },
+      acties: eigen.map(regel),
+    })),
     klaar: [...bekend.keys()]
       .flatMap((id) => {
         const a = perId.get(id);

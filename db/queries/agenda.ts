@@ -2,47 +2,21 @@
 import type { agenda as gebied } from '../../shared/contract/agenda.ts';
 import type { Keuze } from '../../shared/contract/basis.ts';
 import type { Uitvoer } from '../../shared/contract/kern.ts';
-import { begintijden, minutenVan, onderdeelsoorten } from '../../shared/domein/agenda.ts';
+import { begintijden, leestijden, minutenVan, onderdeelsoorten } from '../../shared/domein/agenda.ts';
 import { soortenVan } from '../../shared/domein/agendasjabloon.ts';
 import { type Behandeling, isBehandeld } from '../../shared/domein/behandeling.ts';
-import { type Convenantprofiel, korteNaam } from '../../shared/domein/profiel.ts';
-import { partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
+import type { Convenantprofiel } from '../../shared/domein/profiel.ts';
 import type { ReadableDb } from '../handles.ts';
 import { behandelingen } from './behandeling.ts';
-import { type Agendarij, agenda, deelnaam, type Overlegrij } from './overlegrij.ts';
-import { bronnaam, laadSituatie, type Overlegsituatie } from './situatie.ts';
-
-/** Ids of who is needed for a part. */
-export const nodigVoor = (rij: Agendarij): string[] => JSON.parse(rij.nodig) as string[];
-
-/** Of those, by name: before the meeting who is not invited, in it who is not in the room; afterwards nobody. */
-export function nodigMist(o: Overlegsituatie, rij: Agendarij): string[] {
-  const { staat } = o.overleg;
-  if (staat === 'gesloten') return [];
-  const er = (id: string) =>
-    o.rijen.some((r) => {
-      if (r.partner !== id && r.id !== id) return false;
-      return staat === 'voorbereiding' || o.verblijf.get(r.id)?.buiten === null;
-    });
-  return nodigVoor(rij).flatMap((id) => (er(id) ? [] : [bronnaam(o, id)]));
-}
+import { nodigkeuzes, nodigMist, nodigVoor } from './nodig.ts';
+import { type Agendarij, agenda, deelnaam, groepenMetNaam, type Overlegrij } from './overlegrij.ts';
+import { bronnaam, laadSituatie } from './situatie.ts';
 
 /** Circles and purposes of a profile, to choose from. */
 export const kringkeuzes = (profiel: Convenantprofiel): { kringen: Keuze[]; doelen: Keuze[] } => ({
   kringen: profiel.kringen.map((k) => ({ id: k.id, naam: k.naam })),
   doelen: profiel.doelen.map((d) => ({ id: d.id, naam: d.naam })),
 });
-
-/** Who can be needed in a meeting: partners that take part on its day, and its guests. */
-export function nodigkeuzes(o: Overlegsituatie): Keuze[] {
-  const { profiel } = o.situatie;
-  const partners = profiel.partners.filter((p) => partnerDoetMee(profiel, p.id, o.overleg.datum));
-  const gasten = o.rijen.filter((r) => r.partner === null);
-  return [
-    ...partners.map((p) => ({ id: p.id, naam: korteNaam(p) })),
-    ...gasten.map((r) => ({ id: r.id, naam: r.organisatie })),
-  ];
-}
 
 const heeftPunten = (db: ReadableDb, id: string): boolean =>
   ['punt', 'punt_erbij'].some(
@@ -85,13 +59,9 @@ export function toonAgenda(db: ReadableDb, overlegId: string, nu: Date): Uitvoer
   const o = laadSituatie(db, overlegId, nu);
   const rijen = agenda(db, overlegId);
   const minuten = minutenVan(rijen, o.overleg.datum);
+  const tijden = leestijden(o.overleg.datum, o.overleg.begin, rijen);
   const gedaan = behandelingen(db, overlegId);
-  const groepen = db
-    .prepare<Keuze & { staat: string }>(
-      `SELECT g.id, g.naam, g.staat FROM overleg_groep og JOIN groep g ON g.id = og.groep_id
-       WHERE og.overleg_id = ? ORDER BY og.volgorde`,
-    )
-    .all(overlegId);
+  const groepen = groepenMetNaam(db, overlegId);
   const nodig = nodigkeuzes(o);
   const titel = (rij: Agendarij) => {
     const groep = groepen.find((g) => g.id === rij.groep_id);
@@ -101,7 +71,7 @@ export function toonAgenda(db: ReadableDb, overlegId: string, nu: Date): Uitvoer
     onderdelen: rijen.map((rij, i) => ({
       id: rij.id,
       soort: rij.soort,
-      tijd: rij.tijd,
+      tijd: tijden[i] ?? rij.tijd,
       titel: titel(rij),
       groepId: rij.groep_id,
       vraag: rij.vraag,

@@ -4,8 +4,9 @@ import { type Convenantprofiel, korteNaam } from '../../shared/domein/profiel.ts
 import { dagVan } from '../../shared/domein/tijd.ts';
 import type { Gastsoort, Getoetst } from '../../shared/domein/toets.ts';
 import { opsomming } from '../../shared/domein/woorden.ts';
-import type { EigenVerstrekking, Grond } from '../../shared/domein/zichtbaarheid.ts';
+import type { Grond } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
+import { omGroepenVan } from './omDeelname.ts';
 import { type Deelnemerrij, deelnemerrij, type Overlegrij, overlegrij } from './overlegrij.ts';
 import { profielVan } from './profiel.ts';
 import { grondenVan, verstrektDoor } from './situatie.ts';
@@ -44,23 +45,33 @@ interface Toetsrij {
   readonly getoetst_op: string;
 }
 
-const niveauwoord = (niveau: Grond['niveau'], codes: readonly string[]): string =>
-  niveau === 'groep' ? 'de groep' : codes.length > 0 ? opsomming(codes) : 'een jongere';
+/** @param codes null: of any youth of the groups for which he was tested */
+function niveauwoord(niveau: Grond['niveau'], codes: readonly string[] | null): string {
+  if (niveau === 'groep') return 'de groep';
+  if (codes === null) return 'een jongere';
+  return codes.length > 0 ? opsomming(codes) : 'niemand meer';
+}
 
 /** Sentences on what his test allowed: nothing else may be told to him, and nothing else by him. */
-function toegestaan(db: ReadableDb, profiel: Convenantprofiel, gronden: Grond[], verstrekt: EigenVerstrekking[]) {
+function toegestaan(
+  db: ReadableDb,
+  profiel: Convenantprofiel,
+  gronden: Grond[],
+  verstrekt: ReturnType<typeof verstrektDoor>,
+) {
   const naam = (id: string) => {
     const partner = profiel.partners.find((p) => p.id === id);
     return partner ? korteNaam(partner) : id;
   };
   const code = db.prepare<{ code: string }>('SELECT code FROM lid WHERE id = ?');
+  const codesVan = (leden: readonly string[]) => leden.flatMap((lid) => code.get(lid)?.code ?? []);
   const magHoren = gronden.map((g) => {
     const artikel = profiel.incidenteleGrondslagen.find((x) => x.id === g.grondslag)?.grondslag ?? g.grondslag;
-    const codes = g.leden.flatMap((lid) => code.get(lid)?.code ?? []);
-    return `Van ${naam(g.van)}: ${g.gegevenssoort} over ${niveauwoord(g.niveau, codes)} (${artikel}).`;
+    return `Van ${naam(g.van)}: ${g.gegevenssoort} over ${niveauwoord(g.niveau, codesVan(g.leden))} (${artikel}).`;
   });
   const magVertellen = verstrekt.map(
-    (v) => `Aan ${opsomming(v.aan.map(naam))}: ${v.gegevenssoort} over ${niveauwoord(v.niveau, [])} (${v.grondslag}).`,
+    (v) =>
+      `Aan ${opsomming(v.aan.map(naam))}: ${v.gegevenssoort} over ${niveauwoord(v.niveau, v.leden === null ? null : codesVan(v.leden))} (${v.grondslag}).`,
   );
   return { magHoren, magVertellen };
 }
@@ -107,6 +118,7 @@ export function deelnemerdetail(db: ReadableDb, overlegId: string, deelnemerId: 
     rol: rij.rol,
     noodzaak: rij.noodzaak ?? '',
     toets,
+    omGroepen: omGroepenVan(db, overleg, rij),
     ligtVast: ligtVast(db, overleg, rij),
   };
 }

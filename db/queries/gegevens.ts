@@ -195,10 +195,10 @@ function vanBurgemeester(deel: Pick<Gegeven, 'id' | 'niveau' | 'leden' | 'kring'
   return { ...deel, bron: BURGEMEESTER, gegevenssoort: 'gewoon', verruimingen: [], versmalling: null };
 }
 
-/** The head of a subject: its title and question, for whoever is inside its circle. */
+/** The head of a subject: its title and question, for whoever is inside its circle and for nobody else. */
 export function onderwerpkop(rij: Agendarij): Toetsbaar {
   const deel = { id: rij.id, niveau: 'groep', leden: [], kring: rij.kring, groepId: rij.groep_id } as const;
-  return { id: rij.id, gegevens: [vanBurgemeester(deel)] };
+  return { id: rij.id, gegevens: [{ ...vanBurgemeester(deel), kringBindtBron: true }] };
 }
 
 export interface Lidrij extends Naamdelen {
@@ -293,8 +293,12 @@ export interface Interventierij extends Toetsbaar {
 export const interventiesVanGroep = (db: ReadableDb, groepId: string): Interventierij[] =>
   interventiesWaar(db, 'i.groep_id = :id', groepId);
 
-/** Interventions by a condition on `i`, for queries beside this one. @param waar condition with `:id` in it */
-export function interventiesWaar(db: ReadableDb, waar: string, id: string): Interventierij[] {
+/**
+ * Interventions by a condition on `i`, for queries beside this one, by kind and start.
+ * @param waar condition with `:id` in it
+ * @param eerst what they are ordered by before that, with a comma behind it
+ */
+export function interventiesWaar(db: ReadableDb, waar: string, id: string, eerst = ''): Interventierij[] {
   interface Ruw {
     id: string;
     groep_id: string;
@@ -314,7 +318,7 @@ export function interventiesWaar(db: ReadableDb, waar: string, id: string): Inte
       `SELECT i.*, ${overIemandWeg('interventie', 'i.id')} AS beeindigd,
               (SELECT json_group_array(lid_id) FROM interventie_lid WHERE interventie_id = i.id) AS leden
        FROM interventie i WHERE ${waar}
-       ORDER BY CASE i.soort WHEN 'groep' THEN 1 WHEN 'gebied' THEN 2 ELSE 3 END, i.begin, i.rowid`,
+       ORDER BY ${eerst}CASE i.soort WHEN 'groep' THEN 1 WHEN 'gebied' THEN 2 ELSE 3 END, i.begin, i.rowid`,
     )
     .all({ id })
     .map((r): Interventierij => {

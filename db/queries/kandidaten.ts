@@ -6,9 +6,10 @@ import type { Uitvoer } from '../../shared/contract/kern.ts';
 import { type Contactsoort, gastsoortVanContact } from '../../shared/domein/adresboek.ts';
 import type { Convenantprofiel } from '../../shared/domein/profiel.ts';
 import { isVanElders } from '../../shared/domein/toets.ts';
-import { partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
+import { OM, partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { contactrijen, organisatienaam } from './adresboek.ts';
+import { omGroepen, omLooptIn } from './omDeelname.ts';
 import { type Deelnemerrij, deelnemers, groepenVan, type Overlegrij, overlegrij } from './overlegrij.ts';
 import { profielVan } from './profiel.ts';
 
@@ -52,16 +53,22 @@ const contactsoortVan = (rij: Deelnemerrij): Contactsoort => {
   return rij.gastsoort !== null && isVanElders(rij.gastsoort) ? 'gemeente' : 'organisatie';
 };
 
-/** Functionaries of partners of last time who can be invited as they are: taking part that day, not on the list yet. */
+/**
+ * Functionaries of partners of last time who can be invited as they are: taking part that day, not on the list yet. The OM
+ * is one of them where it takes part in a group of this meeting already: another group is a choice of its own.
+ */
 export function opnieuwUitTeNodigen(
+  db: ReadableDb,
   profiel: Convenantprofiel,
   overleg: Overlegrij,
   vorige: VorigeKeer,
   nu: readonly Deelnemerrij[],
 ): (Deelnemerrij & { readonly partner: string })[] {
   const opLijst = new Set(nu.map(wie));
+  const zonderOm = omLooptIn(db, overleg).length === 0;
   return vorige.rijen.flatMap((rij) => {
     const { partner } = rij;
+    if (partner === OM && zonderOm) return [];
     if (partner === null || opLijst.has(wie(rij)) || !partnerDoetMee(profiel, partner, overleg.datum)) return [];
     return [{ ...rij, partner }];
   });
@@ -124,8 +131,10 @@ export function kandidaten(db: ReadableDb, overlegId: string): Uitvoer<(typeof c
   return {
     vorige: vorige && {
       datum: vorige.datum,
-      nieuw: opnieuwUitTeNodigen(profiel, overleg, vorige, nu).length,
+      nieuw: opnieuwUitTeNodigen(db, profiel, overleg, vorige, nu).length,
+      om: vorige.rijen.some((r) => r.partner === OM && !opLijst.has(wie(r))) ? omLooptIn(db, overleg) : null,
     },
     kandidaten: [...eerst, ...rest],
+    omGroepen: omGroepen(db, overleg, null),
   };
 }

@@ -7,6 +7,7 @@ import { toelating } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { eindenVanGroep } from './deelname.ts';
 import { ledenVanGroep, wegVanGroep } from './gegevens.ts';
+import { groepenMetNaam } from './overlegrij.ts';
 import { bronnaam, laadSituatie, type Overlegsituatie } from './situatie.ts';
 
 interface Vaststellingrij {
@@ -113,13 +114,11 @@ export function verschilbeeld(db: ReadableDb, overlegId: string, groepId: string
 
 /** Groups of this meeting with a namenlijst that was not gone over in it yet: it is, in every meeting (art. 8 lid 4). */
 export function nietBijgewerkt(db: ReadableDb, overlegId: string): string[] {
-  return db
-    .prepare<{ naam: string }>(
-      `SELECT g.naam FROM overleg_groep og JOIN groep g ON g.id = og.groep_id WHERE og.overleg_id = :overleg
-         AND EXISTS (SELECT 1 FROM agendapunt a WHERE a.overleg_id = :overleg AND a.groep_id = g.id AND a.soort = 'namenlijst')
-         AND NOT EXISTS (SELECT 1 FROM vaststelling v WHERE v.overleg_id = :overleg AND v.groep_id = g.id)
-       ORDER BY og.volgorde`,
-    )
-    .all({ overleg: overlegId })
-    .map((r) => r.naam);
+  const opAgenda = db.prepare(
+    "SELECT 1 FROM agendapunt WHERE overleg_id = ? AND groep_id = ? AND soort = 'namenlijst'",
+  );
+  const bijgewerkt = db.prepare('SELECT 1 FROM vaststelling WHERE overleg_id = ? AND groep_id = ?');
+  return groepenMetNaam(db, overlegId)
+    .filter((g) => opAgenda.get(overlegId, g.id) !== undefined && bijgewerkt.get(overlegId, g.id) === undefined)
+    .map((g) => g.naam);
 }

@@ -1,7 +1,7 @@
 /** The regie window's view of a meeting: everything, and beside it what the room sees now. */
 import type { Keuze } from '../../shared/contract/basis.ts';
 import type { Overlegbeeld } from '../../shared/contract/overlegbeeld.ts';
-import { geplandEinde, minutenVan } from '../../shared/domein/agenda.ts';
+import { geplandEinde, leestijden, minutenVan } from '../../shared/domein/agenda.ts';
 import { gebruikteSeconden } from '../../shared/domein/behandeling.ts';
 import { doelInWoorden } from '../../shared/domein/profiel.ts';
 import { dagEnDatum, dagVan, kloktijd } from '../../shared/domein/tijd.ts';
@@ -9,15 +9,15 @@ import { kringRing } from '../../shared/domein/zetels.ts';
 import type { ReadableDb } from '../handles.ts';
 import { adviestekst } from './advies.ts';
 import { adviesbeeld } from './adviesbeeld.ts';
-import { nodigMist, nodigVoor } from './agenda.ts';
 import { behandelingen } from './behandeling.ts';
 import { wachtBuiten } from './beslotenDeel.ts';
 import { deelnemerbeeld } from './deelnemerbeeld.ts';
 import { alleLedenVanGroep, ledenVanGroep, puntenBijAgendapunt } from './gegevens.ts';
 import { naamrij } from './naamrij.ts';
+import { nodigMist, nodigVoor } from './nodig.ts';
 import type { Tafel } from './opTafel.ts';
 import { overlegkeuzes } from './overlegkeuzes.ts';
-import { type Agendarij, agenda, deelnaam } from './overlegrij.ts';
+import { type Agendarij, agenda, deelnaam, groepenMetNaam } from './overlegrij.ts';
 import { gelezenPunten, puntbeeld, teLaatbeeld } from './puntbeeld.ts';
 import { bronnaam, laadSituatie, type Overlegsituatie } from './situatie.ts';
 import { teLezen } from './telezen.ts';
@@ -63,11 +63,7 @@ function titelVoorRegie(rij: Agendarij, groepen: readonly Keuze[], voor = ''): s
 export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefening: boolean): Overlegbeeld {
   const o = laadSituatie(db, overlegId, nu);
   const { overleg, situatie, zetels } = o;
-  const groepen = db
-    .prepare<Keuze>(
-      'SELECT g.id, g.naam FROM overleg_groep og JOIN groep g ON g.id = og.groep_id WHERE og.overleg_id = ? ORDER BY og.volgorde',
-    )
-    .all(overlegId);
+  const groepen = groepenMetNaam(db, overlegId).map(({ id, naam }) => ({ id, naam }));
   const leden = groepen.flatMap((g) => ledenVanGroep(db, g.id));
   // An item of this meeting keeps the codes of those it is about, also of who left since.
   const perId = new Map(groepen.flatMap((g) => alleLedenVanGroep(db, g.id)).map((l) => [l.id, l]));
@@ -75,6 +71,7 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
   const gekozen = rijen.find((r) => r.id === overleg.agendapunt_id) ?? rijen[0];
   if (!gekozen) throw new Error('meeting without agenda');
   const minuten = minutenVan(rijen, overleg.datum);
+  const tijden = leestijden(overleg.datum, overleg.begin, rijen);
   const gedaan = behandelingen(db, overlegId);
   const zaal = zaalbeeld(db, o);
   const tafel: Tafel = { kijk: zaalkijk(db, o), zaal };
@@ -93,13 +90,14 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
     id: overleg.id,
     datum: overleg.datum,
     datumInWoorden: dagEnDatum(overleg.datum),
+    begin: overleg.begin,
     plaats: overleg.plaats,
     staat: overleg.staat,
     groepen,
     agenda: rijen.map((r, i) => ({
       id: r.id,
       soort: r.soort,
-      tijd: r.tijd,
+      tijd: tijden[i] ?? r.tijd,
       titel: titelVoorRegie(r, groepen),
       kring: r.kring,
       ring: kringRing(situatie, zetels, r.kring),

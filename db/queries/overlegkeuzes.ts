@@ -4,6 +4,7 @@ import type { Overlegbeeld } from '../../shared/contract/overlegbeeld.ts';
 import { type Convenantprofiel, korteNaam, standaardkring, vindKring } from '../../shared/domein/profiel.ts';
 import { partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
 import type { Lid } from './gegevens.ts';
+import { waaromNiet, zonderDeelname } from './nodig.ts';
 import { grondslagkeuzes } from './profiel.ts';
 import type { Overlegsituatie } from './situatie.ts';
 
@@ -19,6 +20,7 @@ export function overlegkeuzes(o: Overlegsituatie, leden: readonly Lid[]): Overle
     kringen: profiel.kringen.map((k) => ({ id: k.id, naam: k.naam })),
     doelen: profiel.doelen.map((d) => ({ id: d.id, naam: d.naam })),
     partners,
+    nietMee: zonderDeelname(o).map((p) => ({ id: p.id, naam: korteNaam(p), waarom: waaromNiet(p) })),
     leden: leden.map((l) => ({ id: l.id, groepId: l.groep_id, code: l.code, naam: l.naam })),
     kringZonderGast: profiel.gegevenssoorten.flatMap((gegevenssoort) =>
       (['groep', 'individu'] as const).flatMap((niveau) => {

@@ -141,6 +141,18 @@ export const groepenVan = (db: ReadableDb, overlegId: string): string[] =>
     .all(overlegId)
     .map((r) => r.groep_id);
 
+/** Those groups as they are called, with their code on paper (null: from before codes) and state. */
+export const groepenMetNaam = (
+  db: ReadableDb,
+  overlegId: string,
+): { readonly id: string; readonly naam: string; readonly code: string | null; readonly staat: string }[] =>
+  db
+    .prepare<{ id: string; naam: string; code: string | null; staat: string }>(
+      `SELECT g.id, g.naam, g.code, g.staat FROM overleg_groep og JOIN groep g ON g.id = og.groep_id
+       WHERE og.overleg_id = ? ORDER BY og.volgorde`,
+    )
+    .all(overlegId);
+
 /** Id of the meeting that is going on, if one is. */
 export function openOverlegId(db: ReadableDb): string | null {
   const rij = db.prepare<{ id: string }>(`SELECT id FROM overleg WHERE staat IN (${GAANDE})`).get();

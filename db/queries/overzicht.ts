@@ -11,20 +11,25 @@ import { opsomming, tel } from '../../shared/domein/woorden.ts';
 import type { ReadableDb } from '../handles.ts';
 import { bronnaam, type Overlegsituatie, uitvoeringInWoorden } from './situatie.ts';
 import { type Afspraakrij, afspraken } from './sluitronde.ts';
-import type { Papierkop, Verstrekkingsstof } from './verstrekkingssoorten.ts';
+import type { Papierkop, Verstrekkingsstof } from './verstrekkingsstof.ts';
 import { Vervanger } from './vervanger.ts';
-import { type Sluitstof, vrijgegevenIn } from './vrijgave.ts';
+import { antwoordenPerAfspraak, type Sluitstof, vrijgegevenIn } from './vrijgave.ts';
 
 /** Of police data the record holds requester and purpose (Bpg 6:4); boa's have police data too. */
 const isPolitie = (gegevenssoort: string) => gegevenssoort.endsWith('politiegegeven');
 
-/** A partner is addressed by those who sat at the table for it, or were to; an incidentele deelnemer by himself. */
+/**
+ * A partner is addressed by those who sat at the table for it, or were to; an incidentele deelnemer by himself; a natural
+ * person by his name alone.
+ */
 export function geadresseerde(o: Overlegsituatie, ontvanger: string): Geadresseerde {
   const partner = o.situatie.profiel.partners.find((p) => p.id === ontvanger);
   const eigen = o.rijen.filter((r) => (partner ? r.partner === ontvanger : r.id === ontvanger));
+  const [een] = eigen;
+  if (een?.gastsoort === 'persoon') return { organisatie: een.naam, namen: [] };
   const aanTafel = eigen.filter((r) => o.verblijf.has(r.id));
   return {
-    organisatie: partner ? korteNaam(partner) : (eigen[0]?.organisatie ?? ontvanger),
+    organisatie: partner ? korteNaam(partner) : (een?.organisatie ?? ontvanger),
     namen: (aanTafel.length > 0 ? aanTafel : eigen).map((r) => r.naam),
   };
 }
@@ -58,10 +63,11 @@ function regelVan(
   o: Overlegsituatie,
   { afspraakId, rij, artikel }: Vrijgave<Sluitstof>,
   afspraak: Afspraakrij,
+  voorwaarden: readonly string[],
   v: Vervanger,
 ): Overzichtsregel {
   const uitvoering = uitvoeringInWoorden(o, rij, datumInWoorden);
-  const extra = meereizendInWoorden({ voorwaarden: afspraak.voorwaarden, beroepsgeheim: null });
+  const extra = voorwaarden.flatMap((zin) => meereizendInWoorden({ voorwaarden: zin, beroepsgeheim: null }));
   return {
     afspraakId,
     itemId: rij.id,
@@ -85,19 +91,27 @@ export function overzicht(
   ontvanger: string,
   kop: Papierkop,
 ): Verstrekkingsstof | undefined {
-  const vrij = vrijgegevenIn(db, o, ontvanger);
+  const vrij = vrijgegevenIn(db, o, ontvanger, kop.dag);
   if (vrij.length === 0) return undefined;
+  const antwoorden = antwoordenPerAfspraak(db, o.overleg.id);
   const rijen = new Map(afspraken(db, o.overleg.id).map((a) => [a.id, a]));
   const v = new Vervanger(db);
   const delen = [...Map.groupBy(vrij, (x) => x.afspraakId)].flatMap(([id, eigen]) => {
     const afspraak = rijen.get(id);
     if (!afspraak) return [];
+    const van = antwoorden.get(id) ?? [];
+    // What was said about all of it may speak of what he does not get.
+    const alles = eigen.length === afspraak.aantal_items && van.every((a) => a.akkoord === 1);
+    const gezegd = (zin: string) => (alles ? v.tekst(zin) : '');
     return [
       {
-        regels: eigen.map((x) => regelVan(db, o, x, afspraak, v)),
-        informeert: v.tekst(afspraak.wie_informeert),
-        magVerteld: v.tekst(afspraak.mag_verteld),
-        betrokken: v.tekst(afspraak.betrokken),
+        regels: eigen.map((x) => {
+          const eigenVoorwaarde = van.find((a) => a.bron === x.rij.bron)?.voorwaarden ?? '';
+          return regelVan(db, o, x, afspraak, [eigenVoorwaarde, alles ? afspraak.voorwaarden : ''], v);
+        }),
+        informeert: gezegd(afspraak.wie_informeert),
+        magVerteld: gezegd(afspraak.mag_verteld),
+        betrokken: gezegd(afspraak.betrokken),
       },
     ];
   });

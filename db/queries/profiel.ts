@@ -26,6 +26,20 @@ export function huidigProfiel(db: ReadableDb): Convenantprofiel {
   return rij ? lees(rij.inhoud) : weiger('NIET_GEVONDEN', 'Er is nog geen convenantprofiel gekozen.');
 }
 
+/** The newest of those whose convenant is in force on that day; where none is yet, the newest. */
+export function profielOp(db: ReadableDb, dag: string): Convenantprofiel {
+  const rijen = db
+    .prepare<{ inhoud: string }>(
+      'SELECT inhoud FROM profiel WHERE overdracht_id IS NULL ORDER BY sinds DESC, versie DESC',
+    )
+    .all();
+  for (const { inhoud } of rijen) {
+    const profiel = lees(inhoud);
+    if (profiel.convenant.inWerking <= dag) return profiel;
+  }
+  return huidigProfiel(db);
+}
+
 /** The profile of a meeting: a later version changes nothing in it. */
 export function profielVan(db: ReadableDb, id: string, versie: number): Convenantprofiel {
   return bekendProfiel(db, id, versie) ?? weiger('NIET_GEVONDEN', 'Het convenantprofiel van dit overleg ontbreekt.');

@@ -13,7 +13,8 @@ import type { Lid, Puntrij } from './gegevens.ts';
 import { NIET_MEER, opTafelOfNiet, type Tafel } from './opTafel.ts';
 import type { Agendarij } from './overlegrij.ts';
 import { bronnaam, type Overlegsituatie } from './situatie.ts';
-import { aanvullingInWoorden, verslagdelen } from './verslag.ts';
+import { verslagdelen } from './verslag.ts';
+import { aanvullingInWoorden } from './verslagpunten.ts';
 
 /** An item under an anonymous question: what the rules say about its text once that is released. */
 function vrijgavebeeld(o: Overlegsituatie, tafel: Tafel, p: Puntrij, zaaltekst: string): Puntbeeld['vrijgave'] {

@@ -58,13 +58,19 @@ export function grondenVan(db: ReadableDb, deelnemerId: string): Grond[] {
   return rijen.map((r) => ({ ...r, leden: JSON.parse(r.leden) as string[] }));
 }
 
-export function verstrektDoor(db: ReadableDb, deelnemerId: string): EigenVerstrekking[] {
+export function verstrektDoor(db: ReadableDb, deelnemerId: string): (EigenVerstrekking & { leden: string[] | null })[] {
   const rijen = db
-    .prepare<Omit<EigenVerstrekking, 'aan'> & { aan: string }>(
-      'SELECT aan, gegevenssoort, niveau, grondslag FROM deelnemer_verstrekking WHERE deelnemer_id = ?',
+    .prepare<Omit<EigenVerstrekking, 'aan' | 'leden'> & { aan: string; beperkt: number; leden: string }>(
+      `SELECT v.aan, v.gegevenssoort, v.niveau, v.grondslag, v.beperkt,
+              (SELECT json_group_array(lid_id) FROM deelnemer_verstrekking_lid WHERE verstrekking_id = v.id) AS leden
+       FROM deelnemer_verstrekking v WHERE v.deelnemer_id = ?`,
     )
     .all(deelnemerId);
-  return rijen.map((r) => ({ ...r, aan: JSON.parse(r.aan) as string[] }));
+  return rijen.map(({ beperkt, leden, aan, ...r }) => ({
+    ...r,
+    aan: JSON.parse(aan) as string[],
+    leden: beperkt === 1 ? (JSON.parse(leden) as string[]) : null,
+  }));
 }
 
 /** Null: tested before groups were asked. Without a test, which the store does not allow, he is there for none. */
@@ -193,6 +199,13 @@ export function situatieZonderOverleg(db: ReadableDb, nu: Date): { situatie: Sit
   };
   return { situatie, zetels: maakZetels(profiel, datum, [], new Map(), () => false) };
 }
+
+/** The rules of a later day for a meeting: a partner that left, or a besluit that ended, gives nothing any more. */
+export const situatieOp = (db: ReadableDb, toen: Situatie, dag: string): Situatie => ({
+  ...toen,
+  datum: dag,
+  besluiten: besluitenOp(db, toen.profiel, dag),
+});
 
 /** Short name of a bron: a partner, or an incidentele deelnemer by his organisation. */
 export function bronnaam(o: Overlegsituatie, id: string): string {

@@ -14,14 +14,15 @@ import { toetsVrijgave, vraagtAkkoord } from '../../shared/domein/vrijgave.ts';
 import { hoofdletter } from '../../shared/domein/woorden.ts';
 import { adresVan, type Persoon } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
-import { interventiesVanGroep, ledenVanGroep, puntenVanOverleg } from './gegevens.ts';
-import { groepenVan, overlegrij } from './overlegrij.ts';
+import { ledenVanGroep, puntenVanOverleg } from './gegevens.ts';
+import { groepenVan } from './overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from './situatie.ts';
 import {
   antwoordenPerAfspraak,
   itemsPerAfspraak,
   ontvangerspersoon,
   rondeafspraken,
+  rondeinterventies,
   type Sluitstof,
   sluitstof,
   vrijgegevenIn,
@@ -41,6 +42,8 @@ export interface Afspraakrij {
   readonly doel: string | null;
   readonly mag_verteld: string;
   readonly betrokken: string;
+  /** About how many items it was when it was made; what is gone since is still counted. */
+  readonly aantal_items: number;
 }
 
 export function afspraken(db: ReadableDb, overlegId: string): Afspraakrij[] {
@@ -62,14 +65,10 @@ export interface Onderwerp {
   readonly beeindigd: boolean;
 }
 
-/** What passes the round: the actions of this meeting, and the interventions of its groups that have not ended. */
+/** What passes the round: the actions of this meeting, and the interventions of its groups that are not finished. */
 export function onderwerpen(db: ReadableDb, overlegId: string): Onderwerp[] {
-  const { datum } = overlegrij(db, overlegId);
   const acties = puntenVanOverleg(db, overlegId).filter((p) => p.soort === 'actie');
-  const groepen = db
-    .prepare<{ groep_id: string }>('SELECT groep_id FROM overleg_groep WHERE overleg_id = ? ORDER BY volgorde')
-    .all(overlegId);
-  const interventies = groepen.flatMap((g) => interventiesVanGroep(db, g.groep_id)).filter((i) => i.termijn >= datum);
+  const interventies = rondeinterventies(db, overlegId);
   return [
     ...acties.map((p) => ({
       id: p.id,
@@ -111,10 +110,11 @@ function namenVan({ zetels, rijen }: Overlegsituatie): (id: string) => string {
 }
 
 /** Who can answer for which bron; for the burgemeester also the procesregisseur, who acts for him (convenant art. 8 lid 1). */
-export function bronstemmen({ rijen }: Pick<Overlegsituatie, 'rijen'>): Bronstem[] {
+export function bronstemmen({ rijen, verblijf }: Pick<Overlegsituatie, 'rijen' | 'verblijf'>): Bronstem[] {
+  const aanwezig = (id: string) => verblijf.get(id)?.buiten === null;
   return [
-    ...rijen.map((r) => ({ bron: r.partner ?? r.id, deelnemerId: r.id, naam: r.naam })),
-    { bron: BURGEMEESTER, deelnemerId: null, naam: 'de procesregisseur' },
+    ...rijen.map((r) => ({ bron: r.partner ?? r.id, deelnemerId: r.id, naam: r.naam, aanwezig: aanwezig(r.id) })),
+    { bron: BURGEMEESTER, deelnemerId: null, naam: 'de procesregisseur', aanwezig: true },
   ];
 }
 
@@ -134,7 +134,10 @@ export function toonSluitronde(db: ReadableDb, overlegId: string, nu: Date): Slu
     naam: z.naam,
   }));
   const mee = new Map(
-    ontvangers.map(({ id }) => [id, new Set(vrijgegevenIn(db, o, id).map((v) => v.rij.id))] as const),
+    ontvangers.map(
+      ({ id }) =>
+        [id, new Map(vrijgegevenIn(db, o, id, o.overleg.datum).map((v) => [v.rij.id, v.afspraakId]))] as const,
+    ),
   );
   const alsAfspraak = (a: Afspraakrij & { readonly ontvanger: string }): Sluitafspraak => {
     const stem = (id: string | null) => rijen.find((r) => r.id === id)?.naam ?? 'de procesregisseur';
@@ -145,13 +148,14 @@ export function toonSluitronde(db: ReadableDb, overlegId: string, nu: Date): Slu
       informatie: a.informatie,
       items: (items.get(a.id) ?? []).flatMap((id) => {
         const wat = stof.get(id)?.wat;
-        return wat === undefined ? [] : [{ id, wat, gaatMee: mee.get(a.ontvanger)?.has(id) === true }];
+        return wat === undefined ? [] : [{ id, wat, gaatMee: mee.get(a.ontvanger)?.get(id) === a.id }];
       }),
       antwoorden: [
         ...oud,
         ...(antwoorden.get(a.id) ?? []).map((b) => {
           const gast = [...stof.values()].find((r) => r.bron === b.bron)?.gast;
-          return `${gast ?? naam(b.bron)}: ${akkoordwoord(b.akkoord)} (${stem(b.gevraagd_aan)})`;
+          const voorwaarde = b.voorwaarden === '' ? '' : `, voorwaarde: ${b.voorwaarden}`;
+          return `${gast ?? naam(b.bron)}: ${akkoordwoord(b.akkoord)} (${stem(b.gevraagd_aan)})${voorwaarde}`;
         }),
       ],
       doel: doelInWoorden(situatie.profiel, a.doel),
@@ -222,28 +226,42 @@ export function eisOntvanger(o: Overlegsituatie, ontvanger: string): Persoon {
   );
 }
 
-/** What was said about an agreement besides the information itself: who informs whom, of what, and how they are involved. */
-export const gesprekBij = (a: Pick<Afspraakrij, 'wie_informeert' | 'mag_verteld' | 'betrokken'>): string[] =>
-  [a.wie_informeert, a.mag_verteld, a.betrokken].filter((zin) => zin !== '');
+/**
+ * What was said about all of an agreement: who informs whom, of what, and how they are involved; and a condition from
+ * before each bron had its own. Only for whoever has every item of it.
+ */
+export const gesprekBij = (
+  a: Pick<Afspraakrij, 'informatie' | 'voorwaarden' | 'wie_informeert' | 'mag_verteld' | 'betrokken'>,
+): string[] =>
+  [
+    a.voorwaarden === '' || a.informatie !== '' ? '' : `Voorwaarde: ${a.voorwaarden}`,
+    a.wie_informeert,
+    a.mag_verteld,
+    a.betrokken,
+  ].filter((zin) => zin !== '');
 
 /** An agreement about items, in the order in which they were chosen. */
 export interface Ronde {
   readonly rijen: readonly Sluitstof[];
   /** Does what this bron was asked for go? Its own recipient needs nobody's yes. */
   readonly akkoord: (bron: string) => boolean;
+  /** On what condition this bron gives it; empty: none. */
+  readonly voorwaarden: (bron: string) => string;
 }
 
 /** Agreements about items: for the minutes, which tell per bron what it was asked. */
 export function rondes(db: ReadableDb, o: Overlegsituatie): ReadonlyMap<string, Ronde> {
-  const metItems = itemsPerAfspraak(db, o.overleg.id).size > 0;
-  const stof = new Map(metItems ? sluitstof(db, o).map((r) => [r.id, r]) : []);
+  const afgesproken = rondeafspraken(db, o.overleg.id);
+  const stof = new Map(afgesproken.length > 0 ? sluitstof(db, o).map((r) => [r.id, r]) : []);
   return new Map(
-    rondeafspraken(db, o.overleg.id).map((a) => [
-      a.id,
-      {
+    afgesproken.map((a) => {
+      const antwoord = (bron: string) => a.antwoorden.find((b) => b.bron === bron);
+      const ronde: Ronde = {
         rijen: a.items.flatMap((id) => stof.get(id) ?? []),
-        akkoord: (bron) => bron === a.ontvanger || a.antwoorden.some((b) => b.bron === bron && b.akkoord),
-      },
-    ]),
+        akkoord: (bron) => bron === a.ontvanger || antwoord(bron)?.akkoord === true,
+        voorwaarden: (bron) => antwoord(bron)?.voorwaarden ?? '',
+      };
+      return [a.id, ronde];
+    }),
   );
 }

@@ -23,6 +23,7 @@ export interface Stukrij {
   readonly vastgesteld_op: string | null;
   readonly vastgesteld_door: string | null;
   readonly wijze: string | null;
+  readonly reden: string | null;
   readonly hash: string | null;
   readonly geexporteerd_op: string | null;
 }
@@ -67,7 +68,7 @@ const dag = (tijd: string | null) => (tijd === null ? '' : korteDatum(dagVan(new
 /** What the list shows: all of it is in one index, so that no document has to be read for it. */
 const LIJSTKOLOMMEN =
   'id, soort, titel, overleg_id, groep_id, versie, datum, staat, sinds, voorgelegd_op, vastgesteld_op, geexporteerd_op';
-type Lijstrij = Omit<Stukrij, 'inhoud' | 'vervangen' | 'vastgesteld_door' | 'wijze' | 'hash'>;
+type Lijstrij = Omit<Stukrij, 'inhoud' | 'vervangen' | 'vastgesteld_door' | 'wijze' | 'reden' | 'hash'>;
 
 function regelVan(r: Lijstrij): Stukregel {
   const getekend = r.soort === 'verklaring';
@@ -144,6 +145,7 @@ export function stukbeeld(db: ReadableDb, rij: Stukrij, partners: readonly strin
       };
     }),
     kenmerk: rij.hash === null ? '' : (rij.hash.slice(0, 16).match(/.{4}/g) ?? []).join(' '),
+    zelfVastgesteld: rij.wijze === 'zelf' ? (rij.reden ?? '') : '',
     vastgesteldDoor: rij.soort === 'verklaring' ? '' : (rij.vastgesteld_door ?? ''),
     vervangen: JSON.parse(rij.vervangen) as string[],
     codes: db

@@ -1,20 +1,24 @@
 /**
  * Invitation and agenda for one person. He reads when and where, why he is needed, and the subjects whose head he may
- * see: their time and kind, with the code of the group. Never a title or a question (they may say what is the matter), and
- * nobody else who comes: who is asked already tells something, as the OM does.
+ * see: their kind and how long they take, with the code of the group. Never a title or a question (they may say what is
+ * the matter), and nobody else who comes: who is asked already tells something, as the OM does. Never a clock time of a
+ * subject: a gap between two of them would tell that there is one that he may not see.
  */
+import { minutenVan } from '../../shared/domein/agenda.ts';
 import { codesIn, vervangCodes } from '../../shared/domein/codes.ts';
-import { doelInWoorden, korteNaam } from '../../shared/domein/profiel.ts';
+import { vervangGroepsnamen } from '../../shared/domein/kenmerken.ts';
+import { doelInWoorden, korteNaam, vervaltOp } from '../../shared/domein/profiel.ts';
 import { projecteerVoor, type Toetsbaar } from '../../shared/domein/projectie.ts';
+import { eenduidigeTijd, momentOp } from '../../shared/domein/tijd.ts';
 import type { Uitnodigingsinhoud } from '../../shared/domein/verstrekking.ts';
 import { hoofdletter } from '../../shared/domein/woorden.ts';
-import type { Persoon } from '../../shared/domein/zichtbaarheid.ts';
+import { alsGetekend } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { onderwerpkop } from './gegevens.ts';
-import { agenda, deelnaam } from './overlegrij.ts';
+import { agenda, deelnaam, groepenMetNaam } from './overlegrij.ts';
 import type { Overlegsituatie } from './situatie.ts';
 import { gevuldeVerklaring } from './verklaringtekst.ts';
-import type { Papierkop, Verstrekkingsstof } from './verstrekkingssoorten.ts';
+import type { Papierkop, Verstrekkingsstof } from './verstrekkingsstof.ts';
 import { Vervanger } from './vervanger.ts';
 
 const rollen = {
@@ -25,34 +29,45 @@ const rollen = {
 
 /** Groups of a meeting: what they are called here, and on paper. */
 export function groepscodes(db: ReadableDb, overlegId: string): { id: string; naam: string; code: string }[] {
-  return db
-    .prepare<{ id: string; naam: string; code: string | null }>(
-      `SELECT g.id, g.naam, g.code FROM overleg_groep og JOIN groep g ON g.id = og.groep_id
-       WHERE og.overleg_id = ? ORDER BY og.volgorde`,
-    )
-    .all(overlegId)
-    .flatMap(({ id, naam, code }) => (code === null ? [] : [{ id, naam, code }]));
+  return groepenMetNaam(db, overlegId).flatMap(({ id, naam, code }) => (code === null ? [] : [{ id, naam, code }]));
 }
 
-/**
- * He is invited after the test of art. 4, and admitted once he has signed: the agenda shows what he may see then. It holds
- * no personal data, so that reading it before he signs tells him of nobody.
- */
-const zodraToegelaten = (persoon: Persoon, tijd: string): Persoon =>
-  persoon.soort === 'incidenteel' && persoon.getekendOp === null ? { ...persoon, getekendOp: tijd } : persoon;
-
 interface Kopregel extends Toetsbaar {
-  readonly tijd: string;
+  readonly minuten: number;
   readonly wat: string;
+  /** Of its group; null: it is about none. */
+  readonly code: string | null;
 }
 
 function koppen(db: ReadableDb, o: Overlegsituatie): Kopregel[] {
   const codes = new Map(groepscodes(db, o.overleg.id).map((g) => [g.id, g.code]));
-  return agenda(db, o.overleg.id).map((rij) => {
-    const code = codes.get(rij.groep_id ?? '');
-    const wat = hoofdletter(deelnaam(rij));
-    return { ...onderwerpkop(rij), tijd: rij.tijd, wat: code === undefined ? wat : `Groep ${code}: ${deelnaam(rij)}` };
+  const rijen = agenda(db, o.overleg.id);
+  const minuten = minutenVan(rijen, o.overleg.datum);
+  return rijen.map((rij, i) => {
+    const code = codes.get(rij.groep_id ?? '') ?? null;
+    const wat = code === null ? hoofdletter(deelnaam(rij)) : `Groep ${code}: ${deelnaam(rij)}`;
+    return { ...onderwerpkop(rij), minuten: minuten[i] ?? 0, wat, code };
   });
+}
+
+/**
+ * What was typed, fit for paper: nobody of the vault in it, nor the name of any group, also of another meeting's. A group
+ * has its code, or none when it is from before codes.
+ */
+function voorPapier(db: ReadableDb): {
+  readonly zonderPersonen: (s: string) => string;
+  readonly tekst: (s: string) => string;
+} {
+  const v = new Vervanger(db);
+  const groepen = db
+    .prepare<{ naam: string; code: string | null }>('SELECT naam, code FROM groep')
+    .all()
+    .map(({ naam, code }) => ({ naam, door: code ?? '(groepsnaam weggelaten)' }));
+  const zonderPersonen = (tekst: string) => {
+    const anoniem = v.tekst(tekst);
+    return vervangCodes(anoniem, new Map([...codesIn(anoniem)].map((code) => [code, 'een jongere'])));
+  };
+  return { zonderPersonen, tekst: (s) => vervangGroepsnamen(zonderPersonen(s), groepen) };
 }
 
 interface Toetsing {
@@ -78,37 +93,39 @@ export function uitnodiging(
     .get(deelnemerId);
   const vrager = profiel.partners.find((p) => p.id === toets?.gevraagd_door);
   const doel = doelInWoorden(profiel, toets?.doel ?? null);
-  const v = new Vervanger(db);
-  const zonderPersonen = (tekst: string) => {
-    const anoniem = v.tekst(tekst);
-    return vervangCodes(anoniem, new Map([...codesIn(anoniem)].map((code) => [code, 'een jongere'])));
-  };
-  const aan = { organisatie: rij.organisatie, namen: [rij.naam] };
+  const papier = voorPapier(db);
+  // He is invited after the test of art. 4, and admitted once he has signed: the agenda shows what he may see then. It holds
+  // no personal data, so that reading it before he signs tells him of nobody.
+  const eigen = projecteerVoor(situatie, alsGetekend(persoon, situatie.tijd), koppen(db, o));
+  const aan =
+    rij.gastsoort === 'persoon'
+      ? { organisatie: rij.naam, namen: [] }
+      : { organisatie: rij.organisatie, namen: [rij.naam] };
   const inhoud: Uitnodigingsinhoud = {
     ...kop,
     soort: 'uitnodiging',
     aan,
     overlegDatum: overleg.datum,
-    begin: overleg.begin,
-    plaats: overleg.plaats,
-    functie: rij.functie === '' ? null : rij.functie,
+    begin: eenduidigeTijd(momentOp(overleg.datum, overleg.begin)),
+    // Where to come has to stay findable: a place may bear the name of a group, and nobody reads from it that it does.
+    plaats: papier.zonderPersonen(overleg.plaats),
+    functie: rij.functie === '' ? null : papier.tekst(rij.functie),
     rol: rollen[rij.rol],
     verzoeker: vrager ? korteNaam(vrager) : 'burgemeester',
-    noodzaak: toets?.noodzaak ? zonderPersonen(toets.noodzaak) : null,
+    noodzaak: toets?.noodzaak ? papier.tekst(toets.noodzaak) : null,
     doel: doel === '' ? null : hoofdletter(doel),
-    agenda: projecteerVoor(situatie, zodraToegelaten(persoon, situatie.tijd), koppen(db, o)).map(({ tijd, wat }) => ({
-      tijd,
-      wat,
-    })),
+    convenantLoopt: overleg.datum < vervaltOp(profiel),
+    agenda: eigen.map(({ wat, minuten }) => ({ wat, minuten })),
     verklaring: persoon.soort === 'incidenteel' && persoon.getekendOp === null ? gevuldeVerklaring(profiel, rij) : null,
   };
-  const groepen = groepscodes(db, overleg.id).map((g) => g.code);
+  const codes = [...new Set(eigen.flatMap((k) => k.code ?? []))];
+  const groepen = codes.length === 0 ? '' : ` ${codes.length === 1 ? 'Groep' : 'Groepen'} ${codes.join(', ')}.`;
   return {
     aan,
     partner: null,
     deelnemerId,
     verzoeker: inhoud.verzoeker,
-    omschrijving: `Uitnodiging en agenda. ${groepen.length === 1 ? 'Groep' : 'Groepen'} ${groepen.join(', ')}.`,
+    omschrijving: `Uitnodiging en agenda.${groepen}`,
     doel: doel === '' ? 'jeugdgroepenoverleg (art. 8 lid 1)' : doel,
     inhoud,
     regels: [],

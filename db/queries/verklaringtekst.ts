@@ -3,12 +3,17 @@ import type { Convenantprofiel } from '../../shared/domein/profiel.ts';
 import type { Voorbeeldtekst } from '../../shared/domein/verstrekking.ts';
 import type { Deelnemerrij } from './overlegrij.ts';
 
+/** `{organisatie}, vertegenwoordigd door {functionaris}`: of a natural person both are he, and nobody represents him. */
+const VERTEGENWOORDIGD = /\{organisatie\}[^{}]*\{functionaris\}/gu;
+
 export function gevuldeVerklaring(
   { geheimhouding: { verklaring } }: Convenantprofiel,
-  deelnemer: Pick<Deelnemerrij, 'organisatie' | 'naam'>,
+  deelnemer: Pick<Deelnemerrij, 'organisatie' | 'naam' | 'gastsoort'>,
 ): Voorbeeldtekst {
   const vul = (s: string) =>
-    s.replaceAll('{organisatie}', deelnemer.organisatie).replaceAll('{functionaris}', deelnemer.naam);
+    (deelnemer.gastsoort === 'persoon' ? s.replace(VERTEGENWOORDIGD, '{functionaris}') : s)
+      .replaceAll('{organisatie}', deelnemer.organisatie)
+      .replaceAll('{functionaris}', deelnemer.naam);
   return {
     titel: verklaring.titel,
     aanhef: vul(verklaring.aanhef),

@@ -4,7 +4,7 @@
  */
 import { type Getoond, projecteerVoor, type Toetsbaar } from '../../shared/domein/projectie.ts';
 import { stukinhoudSchema, type Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
-import { dagVan, datumInWoorden, kloktijd } from '../../shared/domein/tijd.ts';
+import { dagVan } from '../../shared/domein/tijd.ts';
 import {
   OVERIGE,
   type Passage,
@@ -12,22 +12,19 @@ import {
   type Verslagkop,
   verslagVan,
 } from '../../shared/domein/verslagdelen.ts';
-import type { Gegeven, Persoon, Situatie } from '../../shared/domein/zichtbaarheid.ts';
+import { meegegeven } from '../../shared/domein/vrijgave.ts';
+import type { Persoon, Situatie } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
-import { besluitenOp } from './besluiten.ts';
+import { aanwezigheidVoor } from './aanwezigen.ts';
 import { interventiesWaar, onderwerpkop, type Puntrij, puntenWaar } from './gegevens.ts';
 import { agenda, agendarij, deelnaam } from './overlegrij.ts';
-import { laadSituatie, type Overlegsituatie } from './situatie.ts';
+import { laadSituatie, type Overlegsituatie, situatieOp } from './situatie.ts';
 import { type Afspraakrij, gesprekBij } from './sluitronde.ts';
 import { stukrij } from './stukken.ts';
+import { voorArchief } from './stukmaken.ts';
 import { groepscodes } from './uitnodiging.ts';
+import { alsPassage, buitenDocument } from './verslagpunten.ts';
 import { Vervanger } from './vervanger.ts';
-
-/** `Aangevuld op 25 november 2026, 14:03 uur, door K. Bedacht, politie`; empty: it was noted in the meeting. */
-export function aanvullingInWoorden({ aanvullingDoor, tijd }: Pick<Puntrij, 'aanvullingDoor' | 'tijd'>): string {
-  if (aanvullingDoor === null) return '';
-  return `Aangevuld op ${datumInWoorden(dagVan(new Date(tijd)))}, ${kloktijd(tijd)} uur, door ${aanvullingDoor}`;
-}
 
 /** A passage with its item as it is now. */
 export interface Puntpassage extends Passage {
@@ -37,7 +34,6 @@ export interface Puntpassage extends Passage {
 }
 
 export interface Rondepassage extends Ronderegel {
-  readonly afspraakId: string;
   /** What it is about; of an agreement from before items were named, what it was for. */
   readonly itemId: string;
   readonly beeindigd: boolean;
@@ -86,30 +82,6 @@ export function verslagVanStuk(db: ReadableDb, stukId: string): Verslaginhoud | 
 
 type Afspraak = Afspraakrij & { readonly tijd: string; readonly bron: string };
 
-/**
- * Given by its bron to its recipient and to nobody else: agreement passes the kring, and never takes the place of a
- * ground in law, nor undoes what was withheld.
- * @param g the item; of an agreement from before items were named, what it was for
- */
-function rondegegeven(a: Afspraak, bron: string, akkoord: boolean, g: Gegeven): Gegeven {
-  const ontvanger = a.ontvanger ?? '';
-  const ja = {
-    aanPartners: [ontvanger],
-    aanDeelnemers: [ontvanger],
-    bron,
-    tijd: a.tijd,
-    ingetrokkenOp: null,
-    grondslag: null,
-  };
-  return {
-    ...g,
-    id: a.id,
-    bron,
-    verruimingen: [...g.verruimingen, ...(akkoord ? [ja] : [])],
-    versmalling: g.versmalling === null || g.versmalling.includes(ontvanger) ? [ontvanger] : [],
-  };
-}
-
 function rondesVan(db: ReadableDb, stukId: string, inhoud: Verslaginhoud, plekken: readonly Plaats[]) {
   const afspraken = db
     .prepare<Afspraak>(
@@ -134,10 +106,15 @@ function rondesVan(db: ReadableDb, stukId: string, inhoud: Verslaginhoud, plekke
     return [
       {
         id: `${a.id}-${plek.nr}`,
-        gegevens: item.gegevens.map((g) => rondegegeven(a, itemId === null ? a.bron : g.bron, regel.akkoord, g)),
+        // Of an agreement from before items were named the bron is who was asked, and the rules are those of its action.
+        gegevens: item.gegevens.map((g) => {
+          const eigen = { ...g, id: a.id, bron: itemId === null ? a.bron : g.bron };
+          return meegegeven(eigen, { ontvanger: a.ontvanger ?? '', tijd: a.tijd }, regel.akkoord);
+        }),
         afspraakId: a.id,
         itemId: item.id,
         onderwerpId: onderwerp.id,
+        vanAantal: itemId === null ? 1 : a.aantal_items,
         regel,
         wieInformeert: v ? gesprekBij(a).map(v.tekst).join(' ') : '',
         beeindigd: onderwerp.beeindigd || item.beeindigd,
@@ -174,6 +151,22 @@ export function verslagdelen(db: ReadableDb, stukId: string): Verslagdelen | nul
   return { inhoud, passages, koppen, ...rondesVan(db, stukId, inhoud, plekken) };
 }
 
+/** Passages of what is in no document: its reader may not see them. Of what was struck nothing is left to show. */
+export function buitenVerslag(
+  db: ReadableDb,
+  o: Overlegsituatie,
+  { passages }: Pick<Verslagdelen, 'passages'>,
+): Puntpassage[] {
+  const erin = new Set(passages.map((p) => p.id));
+  const rijen = buitenDocument(db, o).filter((p) => !erin.has(p.id) && !p.geschrapt);
+  const v = rijen.length > 0 ? new Vervanger(db) : null;
+  return rijen.flatMap((rij) =>
+    v
+      ? [{ id: rij.id, gegevens: rij.gegevens, onderdeel: -1, punt: alsPassage(o, rij, v), rij, beeindigd: false }]
+      : [],
+  );
+}
+
 const lopend = <T extends { readonly beeindigd: boolean }>(rijen: readonly T[]): T[] =>
   rijen.filter((r) => !r.beeindigd);
 
@@ -186,16 +179,10 @@ export interface Eigenverslag {
   readonly vandaag: Situatie;
 }
 
-/** The rules of a later day for a meeting: a partner that left, or a besluit that ended, gives nothing any more. */
-export const situatieOp = (db: ReadableDb, toen: Situatie, dag: string): Situatie => ({
-  ...toen,
-  datum: dag,
-  besluiten: besluitenOp(db, toen.profiel, dag),
-});
-
 /**
  * The verslag as this person may have it on a copy: only what he may see by the rules of its meeting and by those of
- * today, for a copy is a provision of today. Groups have their code, and only those of which he may see a subject.
+ * today, for a copy is a provision of today. Also what he may see and the reader of the DMS may not: that stands at the
+ * end. Groups have their code, and only those of which he may see a subject; of who was there, only whom he saw.
  * @param o the meeting that the verslag is of
  * @param persoon a deelnemer of that meeting
  * @param dag day on which it is made, `YYYY-MM-DD`
@@ -215,22 +202,32 @@ export function eigenVerslag(
   const vandaag = situatieOp(db, toen, dag);
   const voor = <T extends Toetsbaar>(rijen: readonly T[]) =>
     projecteerVoor(vandaag, persoon, projecteerVoor(toen, persoon, rijen));
-  const [passages, rondes] = [voor(lopend(delen.passages)), voor(lopend(delen.rondes))];
+  const [passages, rondes, buiten] = [
+    voor(lopend(delen.passages)),
+    voor(lopend(delen.rondes)),
+    // What the procesregisseur noted for himself alone is on no paper.
+    voor(buitenVerslag(db, o, delen).filter((p) => voorArchief(toen.profiel)(p.rij))),
+  ];
   const codes = groepscodesVan(db, stukId);
   const groepen = voor(
     agenda(db, o.overleg.id).map((rij) => ({ ...onderwerpkop(rij), code: codes.get(rij.groep_id ?? '') ?? '' })),
   );
   const eigen = [...new Set(groepen.map((k) => k.code))].filter((code) => code !== '');
   const inhoud = verslagVan(
-    { ...delen.inhoud, groep: eigen.length === 0 ? null : eigen.join(', ') },
+    {
+      ...delen.inhoud,
+      ...aanwezigheidVoor(db, o, persoon.id),
+      groep: eigen.length === 0 ? null : eigen.join(', '),
+    },
     {
       passages,
+      buiten,
       koppen: voor(delen.koppen.map((k) => ({ ...k, titel: k.opPapier }))),
       rondes,
       onderwerpen: new Set(voor(delen.onderwerpen).map((x) => x.id)),
     },
   );
-  return { inhoud, passages, rondes, vandaag };
+  return { inhoud, passages: [...passages, ...buiten], rondes, vandaag };
 }
 
 /** As `eigenVerslag`, of the meeting as it is at this instant. @throws Geweigerd NIET_GEVONDEN */

@@ -1,30 +1,23 @@
 /** A document on its way to vaststelling, for the regie window: where it is read, comments, what each may have of it. */
 import type { Keuze } from '../../shared/contract/basis.ts';
-import type { Verslagbeeld } from '../../shared/contract/verslag.ts';
-import { korteNaam } from '../../shared/domein/profiel.ts';
-import { datumInWoorden, korteDatum } from '../../shared/domein/tijd.ts';
+import type { Verslagbeeld, Verslagpassage } from '../../shared/contract/verslag.ts';
+import { BURGEMEESTER, korteNaam } from '../../shared/domein/profiel.ts';
+import { dagVan, datumInWoorden, korteDatum } from '../../shared/domein/tijd.ts';
+import { isEigenNaam, isNaam } from '../../shared/domein/tweedeLezer.ts';
+import { redenInWoorden } from '../../shared/domein/uitleg.ts';
+import { hoofdletter } from '../../shared/domein/woorden.ts';
+import { toetsDatum } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
-import { type Deelnemerrij, deelnemers, GAANDE, openOverlegId } from './overlegrij.ts';
+import { leesInstelling } from './instelling.ts';
+import { leesstand } from './leesstand.ts';
+import { nakijken } from './opmerkingen.ts';
+import { agendarij, type Deelnemerrij, deelnemers, openOverlegId } from './overlegrij.ts';
 import { huidigProfiel } from './profiel.ts';
-import { bronnaam, laadSituatie } from './situatie.ts';
+import { bronnaam, laadSituatie, situatieOp } from './situatie.ts';
 import { isVastgesteld, nieuwereVersie, type Stukrij, stukrij } from './stukken.ts';
-import { verslagdelen, verslagVoor } from './verslag.ts';
+import { dmsLezer, voorArchief } from './stukmaken.ts';
+import { buitenVerslag, verslagdelen, verslagVoor } from './verslag.ts';
 import { verslagkopieen } from './verslagkopie.ts';
-
-/** The meeting that is going on with this document on its agenda; `gelezen`: the subject was chosen there. */
-export function leesstand(
-  db: ReadableDb,
-  stukId: string,
-): { overlegId: string; datum: string; gelezen: boolean } | null {
-  const rij = db
-    .prepare<{ overlegId: string; datum: string; gelezen: number }>(
-      `SELECT o.id AS overlegId, o.datum, (a.gedaan = 1 OR o.agendapunt_id = a.id) AS gelezen
-       FROM agendapunt a JOIN overleg o ON o.id = a.overleg_id
-       WHERE a.stuk_id = ? AND o.staat IN (${GAANDE}) ORDER BY gelezen DESC`,
-    )
-    .get(stukId);
-  return rij ? { ...rij, gelezen: rij.gelezen === 1 } : null;
-}
 
 /** Partners of the profile and guests of the document's meeting, who can comment on it. */
 export function lezersVan(db: ReadableDb, rij: Stukrij): Keuze[] {
@@ -47,16 +40,17 @@ function vastgesteldIn(db: ReadableDb, stukId: string): Verslagbeeld['vastgestel
   return { datum: datumInWoorden(rij.datum), aanwezig: aanwezig.map((d) => `${d.naam}, ${d.organisatie}`) };
 }
 
-/** Who speaks for a bron: at the document's meeting, and at the one that is going on. */
-function functionarissen(db: ReadableDb, overlegId: string): (bron: string) => Keuze[] {
+/** Who speaks for a bron: at the document's meeting, and at the one that is going on; for the burgemeester also his procesregisseur. */
+function functionarissen(db: ReadableDb, overlegId: string): (bron: string) => Verslagpassage['vragers'] {
   const nu = openOverlegId(db);
   const mensen = [...new Set([overlegId, ...(nu === null ? [] : [nu])])].flatMap((id) => deelnemers(db, id));
   const naam = (d: Deelnemerrij) => `${d.naam}, ${d.organisatie}`;
   return (bron) => {
     const eigen = mensen.filter((d) => (d.partner ?? d.id) === bron);
-    return eigen
+    const namen = eigen
       .filter((d, i) => eigen.findIndex((x) => naam(x) === naam(d)) === i)
       .map((d) => ({ id: d.id, naam: naam(d) }));
+    return bron === BURGEMEESTER ? [...namen, { id: null, naam: 'de procesregisseur, voor de burgemeester' }] : namen;
   };
 }
 
@@ -65,7 +59,7 @@ function passages(db: ReadableDb, rij: Stukrij, nu: Date): Verslagbeeld['passage
   if (!delen || rij.overleg_id === null || isVastgesteld(rij.staat)) return [];
   const o = laadSituatie(db, rij.overleg_id, nu);
   const vragers = functionarissen(db, rij.overleg_id);
-  return delen.passages.map(({ id, punt, rij: item }) => ({
+  return [...delen.passages, ...buitenVerslag(db, o, delen)].map(({ id, punt, rij: item }) => ({
     puntId: id,
     soort: punt.soort,
     tekst: punt.tekst,
@@ -73,6 +67,43 @@ function passages(db: ReadableDb, rij: Stukrij, nu: Date): Verslagbeeld['passage
     geschrapt: item.geschrapt,
     vragers: vragers(item.bron),
   }));
+}
+
+/** Names that this vault knows: who could have read it too. Never the procesregisseur's own. */
+function tweedeLezers(db: ReadableDb): string[] {
+  const eigen = leesInstelling(db, 'naam') ?? '';
+  return db
+    .prepare<{ naam: string }>(
+      "SELECT naam FROM deelnemer WHERE partner IS NOT NULL UNION SELECT naam FROM contact WHERE soort = 'partner' ORDER BY naam",
+    )
+    .all()
+    .map((r) => r.naam)
+    .filter((naam) => isNaam(naam) && !isEigenNaam(naam, eigen));
+}
+
+/** What no document shows, told to the procesregisseur alone. */
+function buiten(db: ReadableDb, rij: Stukrij, nu: Date): Verslagbeeld['buiten'] {
+  const delen = verslagdelen(db, rij.id);
+  if (!delen || rij.overleg_id === null) return [];
+  const o = laadSituatie(db, rij.overleg_id, nu);
+  const vandaag = situatieOp(db, o.situatie, dagVan(nu));
+  return buitenVerslag(db, o, delen).map(({ id, gegevens, rij: item }) => {
+    const oordeel = toetsDatum(o.situatie, dmsLezer(o.situatie.profiel), gegevens);
+    const opKopie = voorArchief(o.situatie.profiel)(item);
+    const ziet = lezersVan(db, rij).filter(({ id: lezer }) => {
+      const deelnemer = o.rijen.find((d) => (d.partner ?? d.id) === lezer);
+      const persoon = deelnemer && o.personen.get(deelnemer.id);
+      return opKopie && persoon && [o.situatie, vandaag].every((s) => toetsDatum(s, persoon, gegevens).zichtbaar);
+    });
+    return {
+      puntId: id,
+      waar: agendarij(db, item.agendapuntId).titel,
+      waarom: oordeel.zichtbaar
+        ? 'Alleen voor de procesregisseur'
+        : oordeel.redenen.map((r) => hoofdletter(redenInWoorden(r))).join('. '),
+      opKopieVan: ziet.map((l) => l.naam),
+    };
+  });
 }
 
 /** How many passages each deelnemer's own copy holds; of a partner with several functionaries the first. */
@@ -91,7 +122,8 @@ function eigenVersies(db: ReadableDb, rij: Stukrij, nu: Date): Verslagbeeld['eig
 export function verslagbeeld(db: ReadableDb, stukId: string, nu: Date): Verslagbeeld {
   const rij = stukrij(db, stukId);
   const nieuwer = nieuwereVersie(db, rij);
-  const leest = leesstand(db, stukId);
+  const leest = leesstand(db, stukId, nu);
+  const mensen = leest ? deelnemers(db, leest.overlegId) : [];
   const namen = new Map(lezersVan(db, rij).map((l) => [l.id, l.naam]));
   const erbij = db
     .prepare<{ n: number }>(
@@ -101,10 +133,17 @@ export function verslagbeeld(db: ReadableDb, stukId: string, nu: Date): Verslagb
   return {
     vervangenDoor: nieuwer && { stukId: nieuwer.id, versie: nieuwer.versie, vast: isVastgesteld(nieuwer.staat) },
     aanvullingen: erbij?.n ?? 0,
-    leest: leest && { ...leest, datum: datumInWoorden(leest.datum) },
+    leest: leest && {
+      ...leest,
+      datum: datumInWoorden(leest.datum),
+      aanwezig: mensen.filter((d) => leest.aanwezig.includes(d.id)).map((d) => `${d.naam}, ${d.organisatie}`),
+    },
+    tweedeLezers: isVastgesteld(rij.staat) ? [] : tweedeLezers(db),
     vastgesteldIn: vastgesteldIn(db, stukId),
     eigen: eigenVersies(db, rij, nu),
     passages: passages(db, rij, nu),
+    buiten: buiten(db, rij, nu),
+    nakijken: rij.soort !== 'verslag' || isVastgesteld(rij.staat) ? [] : nakijken(db, rij, (id) => namen.get(id) ?? id),
     opmerkingen: db
       .prepare<{ id: string; van: string; datum: string; tekst: string }>(
         'SELECT id, van, datum, tekst FROM stuk_opmerking WHERE stuk_id = ? ORDER BY datum, rowid',

@@ -11,10 +11,10 @@ import { itemwoord } from '../../shared/domein/woorden.ts';
 import { type Gegeven, toelating, toetsDatum } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { aantalInWoorden, codesVan, geadresseerde, regelInWoorden } from './overzicht.ts';
-import { bronnaam, type Overlegsituatie } from './situatie.ts';
+import { bronnaam, type Overlegsituatie, situatieOp } from './situatie.ts';
 import { isVastgesteld, type Stukrij } from './stukken.ts';
-import { type Eigenverslag, eigenVerslag, situatieOp } from './verslag.ts';
-import type { Papierkop, Verstrekkingsregel, Verstrekkingsstof } from './verstrekkingssoorten.ts';
+import { type Eigenverslag, eigenVerslag } from './verslag.ts';
+import type { Papierkop, Verstrekkingsregel, Verstrekkingsstof } from './verstrekkingsstof.ts';
 import { eisZonderNamen } from './vervanger.ts';
 
 const DOEL = 'het verslag nalezen en vaststellen';
@@ -145,7 +145,7 @@ export function verslagkopieen(db: ReadableDb, overlegId: string, nu: Date): Ver
     .prepare<Rij>(
       `SELECT v.id, v.jaar, v.volgnummer, v.aan, coalesce(d.partner, d.id, '') AS lezer, v.terug_voor, v.terug_hoe, v.terug_op
        FROM verstrekking v LEFT JOIN deelnemer d ON d.id = v.deelnemer_id
-       WHERE v.overleg_id = ? AND v.soort = 'kopie-verslag' ORDER BY v.jaar, v.volgnummer`,
+       WHERE v.overleg_id = ? AND v.soort = 'kopie-verslag' ORDER BY v.rowid`,
     )
     .all(overlegId)
     .map((r) => ({

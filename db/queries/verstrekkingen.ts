@@ -12,6 +12,7 @@ import {
 } from '../../shared/domein/verstrekking.ts';
 import type { ReadableDb } from '../handles.ts';
 import { geadresseerde } from './overzicht.ts';
+import { uitnodigingVeranderd } from './papiermerk.ts';
 import { laadSituatie } from './situatie.ts';
 import { groepscodes } from './uitnodiging.ts';
 import { soorten } from './verstrekkingssoorten.ts';
@@ -32,6 +33,8 @@ export interface Verstrekkingrij {
   readonly omschrijving: string;
   readonly doel: string;
   readonly sha256: string;
+  /** Null: made before marks were kept. */
+  readonly merk: string | null;
   readonly terug_voor: string | null;
   readonly terug_hoe: Terugwijze | null;
   readonly terug_op: string | null;
@@ -40,13 +43,14 @@ export interface Verstrekkingrij {
 export const verstrekkingrij = (db: ReadableDb, id: string): Verstrekkingrij | undefined =>
   db.prepare<Verstrekkingrij>('SELECT * FROM verstrekking WHERE id = ?').get(id);
 
-/** The number after the last one of that year. */
-export function volgendNummer(db: ReadableDb, jaar: number): number {
-  const rij = db
-    .prepare<{ n: number | null }>('SELECT max(volgnummer) AS n FROM verstrekking WHERE jaar = ?')
-    .get(jaar);
-  return (rij?.n ?? 0) + 1;
-}
+/** Numbers that papers of that year have. */
+export const bezetteNummers = (db: ReadableDb, jaar: number): ReadonlySet<number> =>
+  new Set(
+    db
+      .prepare<{ volgnummer: number }>('SELECT volgnummer FROM verstrekking WHERE jaar = ?')
+      .all(jaar)
+      .map((r) => r.volgnummer),
+  );
 
 export function verstrekkingenlijst(db: ReadableDb, nu: Date): Uitvoer<Aanroepen['lijst']> {
   const vandaag = dagVan(nu);
@@ -60,7 +64,7 @@ export function verstrekkingenlijst(db: ReadableDb, nu: Date): Uitvoer<Aanroepen
   );
   const overleg = db.prepare<{ datum: string }>('SELECT datum FROM overleg WHERE id = ?');
   const lijst = db
-    .prepare<Verstrekkingrij>('SELECT * FROM verstrekking ORDER BY jaar DESC, volgnummer DESC')
+    .prepare<Verstrekkingrij>('SELECT * FROM verstrekking ORDER BY rowid DESC')
     .all()
     .map((r) => ({
       id: r.id,
@@ -91,20 +95,22 @@ export function verstrekkingenlijst(db: ReadableDb, nu: Date): Uitvoer<Aanroepen
 export function papierenBijOverleg(db: ReadableDb, overlegId: string, nu: Date): Uitvoer<Aanroepen['bijOverleg']> {
   const o = laadSituatie(db, overlegId, nu);
   const eerder = db
-    .prepare<Verstrekkingrij>('SELECT * FROM verstrekking WHERE overleg_id = ? ORDER BY jaar, volgnummer')
+    .prepare<Verstrekkingrij>('SELECT * FROM verstrekking WHERE overleg_id = ? ORDER BY rowid')
     .all(overlegId);
   const delen = verstrekkingssoorten.map((soort): Papiersoort => {
     const { nuNiet, ontvangers } = soorten[soort];
     return {
       soort,
       nuNiet: nuNiet(db, o) ?? '',
-      ontvangers: ontvangers(db, o).map((id) => ({
-        id,
-        naam: aanInWoorden(geadresseerde(o, id)),
-        eerder: eerder
-          .filter((r) => r.soort === soort && (r.partner ?? r.deelnemer_id) === id)
-          .map((r) => `${nummerVan(r.jaar, r.volgnummer)} op ${korteDatum(r.dag)}`),
-      })),
+      ontvangers: ontvangers(db, o).map((id) => {
+        const vanHem = eerder.filter((r) => r.soort === soort && (r.partner ?? r.deelnemer_id) === id);
+        return {
+          id,
+          naam: aanInWoorden(geadresseerde(o, id)),
+          eerder: vanHem.map((r) => `${nummerVan(r.jaar, r.volgnummer)} op ${korteDatum(r.dag)}`),
+          veranderd: soort === 'uitnodiging' && uitnodigingVeranderd(db, o, id, vanHem.at(-1)?.merk ?? null),
+        };
+      }),
     };
   });
   return { soorten: delen, groepen: groepscodes(db, overlegId).map(({ naam, code }) => ({ naam, code })) };

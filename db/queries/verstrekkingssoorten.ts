@@ -1,60 +1,20 @@
 /**
- * The kinds of paper for one named recipient: who can have it, when, and what it says. Whoever adds a kind adds it to `verstrekkingssoorten` and here; numbering, writing and the register follow by themselves.
+ * The kinds of paper for one named recipient: who can have it, when, and what it says. Whoever adds a kind adds it to
+ * `verstrekkingssoorten` and here; numbering, writing and the register follow by themselves.
  */
 
 import type { Stukinhoud } from '../../shared/domein/stukinhoud.ts';
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
-import type {
-  Geadresseerde,
-  Overzichtsinhoud,
-  Uitnodigingsinhoud,
-  Verslagkopie,
-  Verstrekkingssoort,
-} from '../../shared/domein/verstrekking.ts';
+import { dagVan } from '../../shared/domein/tijd.ts';
+import type { Verstrekkingssoort } from '../../shared/domein/verstrekking.ts';
 import { adresVan } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { geadresseerde, overzicht } from './overzicht.ts';
 import type { Overlegsituatie } from './situatie.ts';
 import { uitnodiging } from './uitnodiging.ts';
 import { kopieLezers, kopieNuNiet, verslagkopie } from './verslagkopie.ts';
+import type { Papierkop, Verstrekkingsstof } from './verstrekkingsstof.ts';
 import { vrijgegevenIn } from './vrijgave.ts';
-
-/** What every paper says of itself. */
-export interface Papierkop {
-  readonly gemeente: string;
-  readonly oefening: boolean;
-  readonly convenant: string;
-  /** `2026-014`. */
-  readonly nummer: string;
-  readonly dag: string;
-  /** Day before which it comes back; null: it need not. */
-  readonly terugVoor: string | null;
-}
-
-/** A line of the record of what was provided (Bpg 6:4). Words and ids, never content. */
-export interface Verstrekkingsregel {
-  /** Agreement of the closing round; empty: it is on the paper for another reason. */
-  readonly afspraakId: string;
-  readonly itemId: string;
-  readonly bron: string;
-  readonly gegevenssoort: string;
-  readonly omschrijving: string;
-  readonly doel: string;
-  readonly grondslag: string;
-}
-
-/** One paper before it is drawn: its content, and what the register says of it. */
-export interface Verstrekkingsstof {
-  readonly aan: Geadresseerde;
-  /** To a partner, or to a deelnemer: one of both. */
-  readonly partner: string | null;
-  readonly deelnemerId: string | null;
-  readonly verzoeker: string;
-  readonly omschrijving: string;
-  readonly doel: string;
-  readonly inhoud: Uitnodigingsinhoud | Overzichtsinhoud | Verslagkopie | Stukinhoud;
-  readonly regels: readonly Verstrekkingsregel[];
-}
 
 interface Soort {
   /** Name of one, and of several together: for files and folders. */
@@ -98,7 +58,9 @@ export const soorten: Readonly<Record<Verstrekkingssoort, Soort>> = {
     nuNiet: (_db, { overleg }) =>
       overleg.staat === 'gesloten' ? null : 'De sluitronde loopt nog. Sluit eerst het overleg.',
     ontvangers: (db, o) =>
-      o.zetels.map(({ persoon }) => adresVan(persoon)).filter((id) => vrijgegevenIn(db, o, id).length > 0),
+      o.zetels
+        .map(({ persoon }) => adresVan(persoon))
+        .filter((id) => vrijgegevenIn(db, o, id, dagVan(new Date(o.situatie.tijd))).length > 0),
     maak: overzicht,
   },
   'kopie-verklaring': {

@@ -8,9 +8,8 @@ import { type Rondeafspraak, type Vrijgave, vrijgegevenAan } from '../../shared/
 import { itemwoord } from '../../shared/domein/woorden.ts';
 import type { Persoon } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
-import { interventiesVanGroep, puntenOpTafel } from './gegevens.ts';
-import { groepenVan } from './overlegrij.ts';
-import type { Overlegsituatie } from './situatie.ts';
+import { type Interventierij, interventiesWaar, puntenOpTafel } from './gegevens.ts';
+import { type Overlegsituatie, situatieOp } from './situatie.ts';
 
 /** An item or intervention of the meeting. It has one bron. */
 export interface Sluitstof extends Toetsbaar {
@@ -30,6 +29,23 @@ export interface Sluitstof extends Toetsbaar {
   readonly meereizend: readonly string[];
   readonly verantwoordelijke: string | null;
   readonly termijn: string | null;
+}
+
+/**
+ * The interventions that the round goes over: of the groups on the agenda, until they are finished, also past their term.
+ * One that an agreement of this meeting names stays in its round when it is finished later.
+ */
+export function rondeinterventies(db: ReadableDb, overlegId: string): Interventierij[] {
+  return interventiesWaar(
+    db,
+    `i.groep_id IN (SELECT groep_id FROM overleg_groep WHERE overleg_id = :id)
+     AND (NOT EXISTS (SELECT 1 FROM actiestand s WHERE s.interventie_id = i.id AND s.stand <> 'niet-gedaan')
+       OR i.id IN (SELECT onderwerp_id FROM sluitafspraak WHERE overleg_id = :id)
+       OR i.id IN (SELECT interventie_id FROM sluitafspraak_item WHERE afspraak_id IN
+           (SELECT id FROM sluitafspraak WHERE overleg_id = :id)))`,
+    overlegId,
+    '(SELECT volgorde FROM overleg_groep g WHERE g.overleg_id = :id AND g.groep_id = i.groep_id), ',
+  );
 }
 
 /** What an agreement of this meeting can be about; nothing about somebody whose participation ended. */
@@ -54,9 +70,8 @@ export function sluitstof(db: ReadableDb, { overleg }: Pick<Overlegsituatie, 'ov
         termijn: p.termijn,
       }),
     );
-  const interventies = groepenVan(db, overleg.id)
-    .flatMap((groepId) => interventiesVanGroep(db, groepId))
-    .filter((i) => !i.beeindigd && i.termijn >= overleg.datum)
+  const interventies = rondeinterventies(db, overleg.id)
+    .filter((i) => !i.beeindigd)
     .flatMap((i): Sluitstof[] =>
       i.gegevens.map(({ bron, gegevenssoort, kring, groepId }) => ({
         id: i.id,
@@ -84,6 +99,7 @@ export interface Antwoordrij {
   readonly bron: string;
   readonly gevraagd_aan: string | null;
   readonly akkoord: number;
+  readonly voorwaarden: string;
 }
 
 const VAN_OVERLEG = 'afspraak_id IN (SELECT id FROM sluitafspraak WHERE overleg_id = ?)';
@@ -121,7 +137,11 @@ export function rondeafspraken(db: ReadableDb, overlegId: string): Rondeafspraak
       ontvanger,
       tijd,
       items: items.get(id) ?? [],
-      antwoorden: (antwoorden.get(id) ?? []).map((a) => ({ bron: a.bron, akkoord: a.akkoord === 1 })),
+      antwoorden: (antwoorden.get(id) ?? []).map(({ bron, akkoord, voorwaarden }) => ({
+        bron,
+        akkoord: akkoord === 1,
+        voorwaarden,
+      })),
     }));
 }
 
@@ -132,8 +152,18 @@ export function ontvangerspersoon(o: Pick<Overlegsituatie, 'zetels'>, ontvanger:
     .find((p) => (p.soort === 'functionaris' ? p.partner === ontvanger : p.id === ontvanger));
 }
 
-/** What the round of this meeting released to one recipient. */
-export function vrijgegevenIn(db: ReadableDb, o: Overlegsituatie, ontvanger: string): readonly Vrijgave<Sluitstof>[] {
+/**
+ * What the round of this meeting released to one recipient: by the rules of the meeting, and by those of another day.
+ * @param dag day on which his paper is made; a besluit that ended, or a partner that left, gives nothing any more
+ */
+export function vrijgegevenIn(
+  db: ReadableDb,
+  o: Overlegsituatie,
+  ontvanger: string,
+  dag: string,
+): readonly Vrijgave<Sluitstof>[] {
   const persoon = ontvangerspersoon(o, ontvanger);
-  return persoon ? vrijgegevenAan(o.situatie, persoon, rondeafspraken(db, o.overleg.id), sluitstof(db, o)) : [];
+  if (!persoon) return [];
+  const situaties = [o.situatie, situatieOp(db, o.situatie, dag)] as const;
+  return vrijgegevenAan(situaties, persoon, rondeafspraken(db, o.overleg.id), sluitstof(db, o));
 }

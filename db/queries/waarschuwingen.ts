@@ -3,18 +3,20 @@ import type { Waarschuwing } from '../../shared/contract/waarschuwing.ts';
 import { stelVolgordeVoor, type Volgordepunt } from '../../shared/domein/agendavolgorde.ts';
 import { besluitMist } from '../../shared/domein/besluitNodig.ts';
 import { isVervallen } from '../../shared/domein/bewaartermijn.ts';
-import { vervaltOp, vindKring } from '../../shared/domein/profiel.ts';
+import { korteNaam, vervaltOp, vindKring } from '../../shared/domein/profiel.ts';
 import { datumInWoorden, telMaandenOp } from '../../shared/domein/tijd.ts';
 import { hoofdletter, opsomming, tel } from '../../shared/domein/woorden.ts';
-import { type Persoon, partnerDoetMee, toetsDatum } from '../../shared/domein/zichtbaarheid.ts';
+import { isVoorNiemand, partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
-import { nodigVoor } from './agenda.ts';
+import { teLaatPerPartner } from './acties.ts';
 import { postenVanGroep } from './bewaren.ts';
 import { brievenTeLaat } from './brieven.ts';
-import { onderwerpkop } from './gegevens.ts';
+import { genodigden, publiekVan } from './genodigden.ts';
 import { nietBijgewerkt } from './namenlijstVaststelling.ts';
+import { nodigVoor, nodigZonderConvenant, waaromNiet } from './nodig.ts';
 import { type Agendarij, groepenVan } from './overlegrij.ts';
 import { peildag } from './peildag.ts';
+import { profielOp } from './profiel.ts';
 import type { Overlegsituatie } from './situatie.ts';
 
 /** An agenda item with the title that regie gives it: with the name of its group. */
@@ -44,7 +46,22 @@ function vernietigen(db: ReadableDb, groepen: readonly string[], dag: string): W
   ];
 }
 
-function convenant({ situatie }: Overlegsituatie, vandaag: string): Waarschuwing[] {
+/**
+ * Whether the convenant runs on the day of the meeting. A meeting in preparation keeps the profile under which it was made
+ * until it takes over the one in force: then that is what to do first.
+ */
+function convenant(db: ReadableDb, { situatie, overleg }: Overlegsituatie, vandaag: string): Waarschuwing[] {
+  const nieuw = overleg.staat === 'voorbereiding' ? profielOp(db, overleg.datum) : situatie.profiel;
+  if (nieuw.id !== situatie.profiel.id || nieuw.versie !== situatie.profiel.versie) {
+    return [
+      {
+        soort: 'convenant',
+        tekst: `Dit overleg is voorbereid met versie ${situatie.profiel.versie} van het convenantprofiel. Op die dag geldt versie ${nieuw.versie}.`,
+        watHelpt: 'Neem het nieuwe profiel over. Kijk daarna de agenda en de toetsen van gasten na.',
+        profiel: true,
+      },
+    ];
+  }
   const einde = vervaltOp(situatie.profiel);
   if (einde <= vandaag) {
     return [
@@ -52,6 +69,15 @@ function convenant({ situatie }: Overlegsituatie, vandaag: string): Waarschuwing
         soort: 'convenant',
         tekst: `Het convenant liep af op ${datumInWoorden(einde)}.`,
         watHelpt: 'Overleg met uw privacyjurist voor u verdergaat (art. 16 lid 2).',
+      },
+    ];
+  }
+  if (einde <= situatie.datum) {
+    return [
+      {
+        soort: 'convenant',
+        tekst: `Op de dag van dit overleg is het convenant afgelopen: het loopt af op ${datumInWoorden(einde)}.`,
+        watHelpt: 'Laat het convenant op tijd verlengen, of kies een eerdere dag (w) (art. 16 lid 2).',
       },
     ];
   }
@@ -65,12 +91,16 @@ function convenant({ situatie }: Overlegsituatie, vandaag: string): Waarschuwing
   ];
 }
 
-/** Who is needed for an item, as its agenda says; where it names nobody, whoever is invited and inside its circle. */
+/**
+ * Partners that are needed for an item, as its agenda says; where it names nobody, those invited and inside its circle. Of
+ * those that take no part that day a besluit helps nothing.
+ */
 function nodigen(o: Overlegsituatie, rij: Agendarij): string[] {
+  const { profiel } = o.situatie;
   const genoemd = nodigVoor(rij);
-  if (genoemd.length > 0) return genoemd;
-  const kring = vindKring(o.situatie.profiel, rij.kring)?.partners ?? [];
-  return o.rijen.flatMap((r) => (r.partner !== null && kring.includes(r.partner) ? [r.partner] : []));
+  const kring = vindKring(profiel, rij.kring)?.partners ?? [];
+  const inKring = o.rijen.flatMap((r) => (r.partner !== null && kring.includes(r.partner) ? [r.partner] : []));
+  return (genoemd.length > 0 ? genoemd : inKring).filter((id) => partnerDoetMee(profiel, id, o.overleg.datum));
 }
 
 function besluit(o: Overlegsituatie, punten: readonly Agendatitel[]): Waarschuwing[] {
@@ -83,41 +113,31 @@ function besluit(o: Overlegsituatie, punten: readonly Agendatitel[]): Waarschuwi
   }));
 }
 
-/** As he will be once he has signed: beforehand nobody has. */
-function alsGetekend(o: Overlegsituatie): Persoon[] {
-  return [...o.personen.values()]
-    .filter((p) => p.soort !== 'functionaris' || partnerDoetMee(o.situatie.profiel, p.partner, o.overleg.datum))
-    .map((p) => (p.soort === 'incidenteel' ? { ...p, getekendOp: p.getekendOp ?? o.situatie.tijd } : p));
-}
-
 /**
  * Seats of those who may not see the head of an item: of whoever is in the room, and before the meeting of whoever is
  * invited, as he will be when he has signed. The opening is for everybody.
  */
 export function wieGaatWeg(o: Overlegsituatie, rij: Agendarij): number[] {
-  if (rij.soort === 'opening') return [];
-  const wie = o.overleg.staat === 'voorbereiding' ? alsGetekend(o) : o.publiek;
-  const kop = onderwerpkop(rij).gegevens;
-  const weg = new Set(wie.flatMap((p) => (toetsDatum(o.situatie, p, kop).zichtbaar ? [] : [p.id])));
+  const wie = o.overleg.staat === 'voorbereiding' ? genodigden(o) : o.publiek;
+  const publiek = new Set(publiekVan(o, wie, rij));
+  const weg = new Set(wie.flatMap((p) => (publiek.has(p.id) ? [] : [p.id])));
   const zetels = o.rijen.filter((r) => weg.has(r.id)).map((r) => r.zetel);
   return [...new Set(zetels)].sort((a, b) => a - b);
 }
 
 /** Items that not everybody invited may see, and an order in which people leave once and those come last. */
 function besloten(o: Overlegsituatie, punten: readonly Agendatitel[]): Waarschuwing[] {
-  const genodigd = alsGetekend(o);
+  const genodigd = genodigden(o);
   const kijkers = punten.map(({ rij, titel }) => {
-    const kop = onderwerpkop(rij).gegevens;
-    const publiek =
-      rij.soort === 'opening' ? genodigd : genodigd.filter((p) => toetsDatum(o.situatie, p, kop).zichtbaar);
+    const publiek = publiekVan(o, genodigd, rij);
     const niet = wieGaatWeg(o, rij);
     const punt: Volgordepunt = {
       id: rij.id,
       soort: rij.soort,
       groepId: rij.groep_id,
-      publiek: publiek.map((p) => p.id),
+      publiek,
     };
-    return { titel, niet, punt };
+    return { titel, niet, punt, kring: rij.kring };
   });
   const zetel = (nr: number) => `${nr} ${o.rijen.find((r) => r.zetel === nr)?.organisatie ?? ''}`;
   const perGroep = Map.groupBy(
@@ -126,9 +146,20 @@ function besloten(o: Overlegsituatie, punten: readonly Agendatitel[]): Waarschuw
   );
   const wie = [...perGroep.values()].map((deel): Waarschuwing => {
     const niet = deel[0]?.niet ?? [];
+    const titels = opsomming(deel.map((k) => k.titel));
+    if (deel[0]?.punt.publiek.length === 0) {
+      const alleenVoorU = deel.every((k) => isVoorNiemand(o.situatie.profiel, k.kring));
+      return {
+        soort: 'besloten',
+        tekst: `Niemand die komt, mag dit zien: ${titels}.`,
+        watHelpt: alleenVoorU
+          ? 'Het is alleen voor u: de zaal is dan leeg. Moet er iemand bij? Geef het een ruimere kring (g).'
+          : 'De zaal is dan leeg. Nodig iemand uit die erbij mag zijn, of geef het een andere kring (g).',
+      };
+    }
     return {
       soort: 'besloten',
-      tekst: `Niet voor ${opsomming(niet.map(zetel))}: ${opsomming(deel.map((k) => k.titel))}.`,
+      tekst: `Niet voor ${opsomming(niet.map(zetel))}: ${titels}.`,
       watHelpt: 'Vraag dan even buiten te wachten. Het overleg noemt wie, en u drukt op zijn cijfer (art. 8 lid 8).',
     };
   });
@@ -179,18 +210,37 @@ function tekenen(o: Overlegsituatie): Waarschuwing[] {
   ];
 }
 
-function partners(o: Overlegsituatie): Waarschuwing[] {
+/** Who is on the list for a partner that takes no part that day; and a partner that does not and is needed all the same. */
+function partners(o: Overlegsituatie, punten: readonly Agendatitel[]): Waarschuwing[] {
   const { profiel, datum } = o.situatie;
   const weg = o.rijen.filter((r) => r.partner !== null && !partnerDoetMee(profiel, r.partner, datum));
-  if (weg.length === 0) return [];
-  return [
-    {
-      soort: 'partner',
-      tekst: `${opsomming(weg.map((r) => r.organisatie))} doet op die dag niet mee aan het convenant.`,
-      watHelpt: 'Nodig uit als incidentele deelnemer, na de toets (art. 4).',
-    },
-  ];
+  const opLijst: Waarschuwing[] = weg.map((r) => ({
+    soort: 'partner',
+    tekst: `${hoofdletter(r.organisatie)} doet op die dag niet mee aan het convenant. ${r.naam} ziet dan niets.`,
+    watHelpt: 'Trek de uitnodiging in. Nodig hem uit als incidentele deelnemer, na de toets (art. 4).',
+  }));
+  const overGroepen = punten.filter((p) => p.rij.groep_id !== null).length;
+  const waar = (titels: readonly string[]) =>
+    titels.length === overGroepen ? 'elk onderwerp over een groep' : opsomming(titels);
+  const nodig = nodigZonderConvenant(o, punten)
+    .filter(({ partner }) => weg.every((r) => r.partner !== partner.id))
+    .map(
+      ({ partner, titels }): Waarschuwing => ({
+        soort: 'partner',
+        tekst: `${hoofdletter(korteNaam(partner))} is nodig en ${waaromNiet(partner)}.`,
+        watHelpt: `Nodig bij ${waar(titels)}. Laat het convenant tekenen, of nodig iemand uit als incidentele deelnemer, na de toets (art. 4). Kan het zonder? Haal het vinkje weg in de agenda (g).`,
+      }),
+    );
+  return [...opLijst, ...nodig];
 }
+
+/** Per partner what should have been done before this meeting. */
+const acties = (db: ReadableDb, overlegId: string): Waarschuwing[] =>
+  teLaatPerPartner(db, overlegId).map(({ naam, aantal }) => ({
+    soort: 'acties',
+    tekst: `${hoofdletter(naam)} heeft ${tel(aantal, 'actie die te laat is', 'acties die te laat zijn')}.`,
+    watHelpt: 'Vraag vooraf hoe het staat, en leg dat vast bij Acties. Wat open blijft, komt terug in het overleg.',
+  }));
 
 /** At the closing round: groups whose namenlijst this meeting did not go over. */
 function namenlijst(db: ReadableDb, o: Overlegsituatie, punten: readonly Agendatitel[]): Waarschuwing[] {
@@ -221,11 +271,12 @@ export function waarschuwingen(
   return [
     ...(vooraf ? vernietigen(db, groepen, dag) : []),
     ...(vooraf ? [] : namenlijst(db, o, punten)),
-    ...convenant(o, nu.vandaag),
-    ...partners(o),
+    ...convenant(db, o, nu.vandaag),
+    ...partners(o, punten),
     ...besluit(o, punten),
     ...(vooraf ? besloten(o, punten) : []),
     ...brieven(db, groepen, dag),
+    ...(vooraf ? acties(db, id) : []),
     ...tekenen(o),
   ];
 }

@@ -10,9 +10,9 @@ import { dagEnDatum, korteDatum } from '../../shared/domein/tijd.ts';
 import { kleinsteReden } from '../../shared/domein/uitleg.ts';
 import { hoofdletter, itemwoord, metZinnen, opsomming } from '../../shared/domein/woorden.ts';
 import { verdeel, type Zaalregel, zaalmaten } from '../../shared/domein/zaalbladzijden.ts';
-import { toelating, toetsAnoniem, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
+import { isVoorNiemand, toelating, toetsAnoniem, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
-import { type Actie, teLaatInWoorden, teLateActies } from './acties.ts';
+import { type Actie, teLaatInWoorden, teLateActies, teLateZonderGroep } from './acties.ts';
 import { adviesleden, adviestekst, zaaladvies } from './advies.ts';
 import {
   type Interventierij,
@@ -30,7 +30,8 @@ import { nieuwOfBlijft } from './namenlijstVaststelling.ts';
 import { aanwezigen } from './opening.ts';
 import { type Agendarij, agenda } from './overlegrij.ts';
 import { bronnaam, type Overlegsituatie, uitvoeringInWoorden } from './situatie.ts';
-import { aanvullingInWoorden, verslagdelen } from './verslag.ts';
+import { verslagdelen } from './verslag.ts';
+import { aanvullingInWoorden } from './verslagpunten.ts';
 import { leesrijen } from './zaalverslag.ts';
 
 /** What is shown, and why it is dark; the ids are for the log and for the question "what would appear?". */
@@ -139,8 +140,12 @@ function acties(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Puntrij[] {
   return puntenVanOverleg(db, o.overleg.id).filter((p) => p.soort === 'actie' && !elders.has(p.agendapuntId));
 }
 
-/** How a group is doing begins with what should have been done: not what was taken along to this very subject. */
+/**
+ * How a group is doing begins with what should have been done: not what was taken along to this very subject. What
+ * belongs to no group comes back at the closing round.
+ */
 export function teLaatBij(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Actie[] {
+  if (rij.soort === 'sluitronde' && o.overleg.staat !== 'gesloten') return teLateZonderGroep(db, o.overleg.id);
   if (rij.soort !== 'onderwerp' || rij.groep_id === null || rij.anoniem === 1 || o.overleg.staat === 'gesloten')
     return [];
   const hier = new Set(puntenBijAgendapunt(db, rij.id).map((p) => p.id));
@@ -159,12 +164,13 @@ function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
     return zaaladvies(db, o, rij).map(({ id, ...regel }) => ({ id, regel }));
   }
   const punten = toon(puntenBijAgendapunt(db, rij.id)).map(vanPunt(o));
+  const teLaat = () => projecteerZaal(o.situatie, o.publiek, teLaatBij(db, o, rij)).map(vanActie(o));
   switch (rij.soort) {
     case 'opening':
       return [];
     case 'onderwerp':
       if (rij.stuk_id !== null) return [...leesrijen(db, o, rij.stuk_id), ...punten];
-      return [...projecteerZaal(o.situatie, o.publiek, teLaatBij(db, o, rij)).map(vanActie(o)), ...punten];
+      return [...teLaat(), ...punten];
     case 'namenlijst':
       return [...(rij.groep_id === null ? [] : namenlijst(db, o, rij.groep_id)), ...punten];
     case 'plan': {
@@ -172,7 +178,7 @@ function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
       return [...toon(plan).map(vanInterventie(o)), ...punten];
     }
     case 'sluitronde':
-      return [...toon(acties(db, o, rij)).map(vanPunt(o)), ...punten];
+      return [...teLaat(), ...toon(acties(db, o, rij)).map(vanPunt(o)), ...punten];
   }
 }
 
@@ -187,7 +193,7 @@ export function inhoud(
   if (rij.anoniem === 1) return [...adviesleden(db, o.situatie.profiel, rij), ...punten];
   if (rij.soort === 'namenlijst' && groep !== null) return [...ledenVanGroep(db, groep), ...punten];
   if (rij.soort === 'plan' && groep !== null) return [...interventiesVanGroep(db, groep), ...punten];
-  if (rij.soort === 'sluitronde') return [...acties(db, o, rij), ...punten];
+  if (rij.soort === 'sluitronde') return [...teLaatBij(db, o, rij), ...acties(db, o, rij), ...punten];
   const delen = rij.stuk_id === null ? null : verslagdelen(db, rij.stuk_id);
   if (delen) return [...delen.passages, ...delen.rondes, ...punten];
   return [...teLaatBij(db, o, rij), ...punten];
@@ -282,6 +288,13 @@ function waaromDonker(o: Overlegsituatie, kop: Toetsbaar): { donkerOmdat: string
   }
   const oordeel = toetsZaal(o.situatie, o.publiek, kop.gegevens);
   if (oordeel.opTafel) return null;
+  const voorNiemand = kop.gegevens.every((g) => isVoorNiemand(o.situatie.profiel, g.kring));
+  if (voorNiemand) {
+    return {
+      donkerOmdat: 'Dit onderdeel is alleen voor u.',
+      watHelpt: 'Kies een ander onderwerp, of geef dit onderdeel een ruimere kring.',
+    };
+  }
   const wie = oordeel.tegen.map((x) => zetelVan(x.persoon.id)?.naam ?? 'iemand');
   const cijfers = oordeel.tegen.map((x) => zetelVan(x.persoon.id)?.nummer ?? 0).filter((n) => n > 0);
   return {

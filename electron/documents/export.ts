@@ -4,6 +4,7 @@ import type { Omgeving } from '../../db/omgeving.ts';
 import { isVernietigd } from '../../db/queries/deelname.ts';
 import { sleutelregels } from '../../db/queries/sleutellijst.ts';
 import { vervangenVersie } from '../../db/queries/stukken.ts';
+import { vaststellingInWoorden } from '../../db/queries/vaststellingswijze.ts';
 import { teVervangen } from '../../db/queries/vervanger.ts';
 import { vervangNamen } from '../../shared/domein/namen.ts';
 import type { Sleutellijstinhoud, Sleutellijstreden } from '../../shared/domein/sleutellijst.ts';
@@ -74,6 +75,7 @@ export async function maakExport(omgeving: Omgeving, opdracht: Exportopdracht): 
       gemaaktOp,
       kenmerk: rij.hash ?? '',
       geheimhouding,
+      vaststelling: vaststellingInWoorden(omgeving.lees, rij),
     });
     pakketstukken.push({
       id: rij.id,

@@ -28,6 +28,8 @@ export interface Pdfopties {
   readonly kenmerk: string;
   /** Printed at the foot of every page; at least one. */
   readonly geheimhouding: readonly Geheimhoudingstekst[];
+  /** How it was vastgesteld, a sentence; absent: it was not, or it was signed. */
+  readonly vaststelling?: string | undefined;
   /** Number and recipient of a paper for one person, at the foot of every page; absent: it is for no one in particular. */
   readonly bestemd?: string | undefined;
   /** What must be known before anything is read, over the head of every page; absent: nothing. */

@@ -2,7 +2,7 @@
 import { type Interventiesoort, interventiesoorten, type Planinhoud } from '../../shared/domein/stukinhoud.ts';
 import { datumInWoorden } from '../../shared/domein/tijd.ts';
 import { inkt2 } from './maten.ts';
-import { afdeling, alinea, nummers, tabel, titelblok, tussenkop } from './opmaak.ts';
+import { afdeling, alinea, lijst, nummers, tabel, titelblok, tussenkop } from './opmaak.ts';
 import { type Pdfopties, Pdfschrijver, type Pdfuitkomst } from './pdf.ts';
 
 const soortwoord: Readonly<Record<Interventiesoort, string>> = {
@@ -22,6 +22,9 @@ export async function maakPlanPdf(inhoud: Planinhoud, opties: Pdfopties): Promis
     `Versie ${inhoud.versie} van ${datumInWoorden(inhoud.datum)}${vervangt}.`,
   );
 
+  if (opties.vaststelling !== undefined) {
+    lijst(s, s.struct(s.wortel, 'Sect'), [{ label: 'Vastgesteld', tekst: opties.vaststelling }]);
+  }
   const aard = afdeling(s, 'Aard en omvang van de groep');
   alinea(s, s.struct(aard, 'P'), 'P', inhoud.aardEnOmvang);
 

@@ -4,7 +4,7 @@
  */
 import { dagEnDatum, datumInWoorden } from '../../shared/domein/tijd.ts';
 import { aanInWoorden, type Uitnodigingsinhoud, type Voorbeeldtekst } from '../../shared/domein/verstrekking.ts';
-import { hoofdletter } from '../../shared/domein/woorden.ts';
+import { hoofdletter, tel } from '../../shared/domein/woorden.ts';
 import { tijdVoluit } from './datums.ts';
 import { inkt2 } from './maten.ts';
 import { afdeling, alinea, lijst, nummers, type Rij, tabel, titelblok } from './opmaak.ts';
@@ -29,16 +29,16 @@ export async function maakUitnodigingPdf(inhoud: Uitnodigingsinhoud, opties: Pdf
   lijst(s, waarom, reden(inhoud));
   const agenda = afdeling(s, 'Agenda', 80);
   const uitleg =
-    'Hier staan de onderwerpen waar u bij bent. Een groep heeft op papier een code in plaats van een naam.';
+    'Hier staan de onderwerpen waar u bij bent, op volgorde. Een groep heeft op papier een code in plaats van een naam.';
   alinea(s, s.struct(agenda, 'P'), 'P', uitleg, { kleur: inkt2, na: 6 });
   tabel(
     s,
     agenda,
     [
-      { titel: 'Vanaf', deel: 0.2 },
-      { titel: 'Onderwerp', deel: 0.8 },
+      { titel: 'Onderwerp', deel: 0.75 },
+      { titel: 'Duurt', deel: 0.25 },
     ],
-    inhoud.agenda.map((a) => [tijdVoluit(a.tijd), a.wat]),
+    inhoud.agenda.map((a) => [a.wat, tel(a.minuten, 'minuut', 'minuten')]),
   );
   if (inhoud.verklaring) verklaring(s, inhoud.verklaring, inhoud.overlegDatum);
   return s.sluit();
@@ -46,10 +46,13 @@ export async function maakUitnodigingPdf(inhoud: Uitnodigingsinhoud, opties: Pdf
 
 function reden(inhoud: Uitnodigingsinhoud): Rij[] {
   const { noodzaak, doel } = inhoud;
+  const alsPartner = inhoud.convenantLoopt
+    ? `U doet mee als convenantpartner, op grond van het ${inhoud.convenant}.`
+    : 'U doet mee als partner in het jeugdgroepenoverleg.';
   return [
     { label: 'Gevraagd door', tekst: hoofdletter(inhoud.verzoeker) },
     { label: 'Uw rol', tekst: hoofdletter(inhoud.rol) },
-    { label: 'Waarom', tekst: noodzaak ?? `U doet mee als convenantpartner, op grond van het ${inhoud.convenant}.` },
+    { label: 'Waarom', tekst: noodzaak ?? alsPartner },
     ...(doel === null ? [] : [{ label: 'Doel', tekst: doel }]),
   ];
 }

@@ -39,8 +39,12 @@ function ondertekening(s: Pdfschrijver, inhoud: Verklaringinhoud): void {
   const sectie = afdeling(s, 'Ondertekening', vak.hoogte + 190);
   const { handtekening } = inhoud;
   lijst(s, sectie, [
-    { label: 'Organisatie', tekst: inhoud.organisatie },
-    { label: 'Namens deze', tekst: inhoud.functie ? `${inhoud.functionaris}, ${inhoud.functie}` : inhoud.functionaris },
+    // A natural person declares for himself.
+    ...(inhoud.organisatie === inhoud.functionaris ? [] : [{ label: 'Organisatie', tekst: inhoud.organisatie }]),
+    {
+      label: inhoud.organisatie === inhoud.functionaris ? 'Naam' : 'Namens deze',
+      tekst: inhoud.functie ? `${inhoud.functionaris}, ${inhoud.functie}` : inhoud.functionaris,
+    },
     { label: 'Plaats', tekst: inhoud.plaats },
     handtekening.soort === 'papier'
       ? { label: 'Datum', tekst: datumInWoorden(inhoud.datum) }

@@ -23,8 +23,9 @@ export function maakVerslagkopiePdf({ verslag, ...kopie }: Verslagkopie, opties:
 async function teken(inhoud: Verslaginhoud, kopie: Kopiegegevens | null, opties: Pdfopties): Promise<Pdfuitkomst> {
   const s = await Pdfschrijver.begin(inhoud, opties);
   titelblok(s, `Gemeente ${inhoud.gemeente}`, ondertitel(inhoud));
-  lijst(s, s.struct(s.wortel, 'Sect'), [...feiten(inhoud), ...(kopie ? [overKopie(kopie)] : [])]);
-  aanwezigheid(s, inhoud);
+  const vast = opties.vaststelling === undefined ? [] : [{ label: 'Vastgesteld', tekst: opties.vaststelling }];
+  lijst(s, s.struct(s.wortel, 'Sect'), [...feiten(inhoud), ...vast, ...(kopie ? [overKopie(kopie)] : [])]);
+  aanwezigheid(s, inhoud, kopie !== null);
   for (const onderdeel of inhoud.onderdelen) {
     const sectie = afdeling(s, onderdeel.titel, 60);
     if (onderdeel.doel) alinea(s, s.struct(sectie, 'P'), 'P', onderdeel.doel, { kleur: inkt2 });
@@ -47,7 +48,7 @@ async function teken(inhoud: Verslaginhoud, kopie: Kopiegegevens | null, opties:
       lijst(s, sectie, rijen, { strepen: true, vet: true });
     }
   }
-  sluitronde(s, inhoud);
+  sluitronde(s, inhoud, kopie !== null);
   return s.sluit();
 }
 
@@ -81,8 +82,9 @@ function feiten(inhoud: Verslaginhoud): Rij[] {
   ];
 }
 
-function aanwezigheid(s: Pdfschrijver, inhoud: Verslaginhoud): void {
-  const sectie = afdeling(s, 'Aanwezig');
+/** On a copy stands whom its reader saw there, so it is not the whole list. */
+function aanwezigheid(s: Pdfschrijver, inhoud: Verslaginhoud, isKopie: boolean): void {
+  const sectie = afdeling(s, isKopie ? 'Wie u in de zaal zag' : 'Aanwezig');
   const koppen = [
     { titel: 'Organisatie', deel: 0.36 },
     { titel: 'Wie', deel: 0.4 },
@@ -97,19 +99,32 @@ function aanwezigheid(s: Pdfschrijver, inhoud: Verslaginhoud): void {
       aanwezig ? `${wie.rol}\n${aanwezig}` : wie.rol,
     ];
   });
-  if (rijen.length === 0) leeg(s, sectie, 'Er is niemand als aanwezig vastgelegd.');
-  else tabel(s, sectie, koppen, rijen);
+  if (rijen.length === 0) {
+    leeg(
+      s,
+      sectie,
+      isKopie ? 'U was er niet bij. Daarom staat hier niet wie er waren.' : 'Er is niemand als aanwezig vastgelegd.',
+    );
+  } else tabel(s, sectie, koppen, rijen);
   if (inhoud.afwezigen.length > 0) {
     const namen = inhoud.afwezigen.map((wie) => (wie.reden ? `${wie.organisatie} (${wie.reden})` : wie.organisatie));
     alinea(s, s.struct(sectie, 'P'), 'P', `Afwezig: ${namen.join('; ')}.`, { kleur: inkt2 });
   }
 }
 
-function sluitronde(s: Pdfschrijver, inhoud: Verslaginhoud): void {
+/** What others take along is not on a copy, so a copy says nothing about it. */
+function sluitronde(s: Pdfschrijver, inhoud: Verslaginhoud, isKopie: boolean): void {
   const sectie = afdeling(s, 'Sluitronde', 120);
-  const uitleg = 'Wie welke informatie meeneemt voor zijn deel. Wat hier niet staat, neemt niemand mee.';
+  const uitleg = isKopie
+    ? 'Alleen de afspraken waarin u informatie geeft of krijgt. Over andere afspraken zegt deze kopie niets.'
+    : 'Wie welke informatie meeneemt voor zijn deel. Wat hier niet staat, neemt niemand mee.';
   alinea(s, s.struct(sectie, 'P'), 'P', uitleg, { kleur: inkt2, na: 8 });
-  if (inhoud.sluitronde.length === 0) leeg(s, sectie, 'Niemand neemt informatie mee.');
+  if (inhoud.sluitronde.length === 0)
+    leeg(
+      s,
+      sectie,
+      isKopie ? 'Er staan hier geen afspraken waarin u informatie geeft of krijgt.' : 'Niemand neemt informatie mee.',
+    );
   else {
     const koppen = [
       { titel: 'Wat', deel: 0.36 },

@@ -6,10 +6,12 @@ import { createHash } from 'node:crypto';
 import { canoniekeJson } from '../../db/canoniek.ts';
 import { geenPapier, teVerstrekken, type Verstrekkingsopgave } from '../../db/commands/verstrekkingen.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
-import { volgendNummer } from '../../db/queries/verstrekkingen.ts';
-import { type Papierkop, soorten, type Verstrekkingsstof } from '../../db/queries/verstrekkingssoorten.ts';
+import { papiermerk } from '../../db/queries/papiermerk.ts';
+import { bezetteNummers } from '../../db/queries/verstrekkingen.ts';
+import { soorten } from '../../db/queries/verstrekkingssoorten.ts';
+import type { Papierkop, Verstrekkingsstof } from '../../db/queries/verstrekkingsstof.ts';
 import { dagVan } from '../../shared/domein/tijd.ts';
-import { aanInWoorden, nummerVan, type Verstrekkingssoort } from '../../shared/domein/verstrekking.ts';
+import { aanInWoorden, nummerVan, trekNummer, type Verstrekkingssoort } from '../../shared/domein/verstrekking.ts';
 import { laadLettertypen } from './lettertypen.ts';
 import { veiligeNaam } from './namen.ts';
 import { maakOverzichtPdf } from './overzicht.ts';
@@ -23,8 +25,8 @@ export interface Verstrekkingsvraag {
   readonly overlegId: string;
   readonly soort: Verstrekkingssoort;
   readonly ontvanger: string;
-  /** How many are made before it in the same go: its number comes after theirs. */
-  readonly plaats: number;
+  /** Numbers that papers of the same go already have. */
+  readonly bezet: readonly number[];
   readonly terugVoor: string | null;
 }
 
@@ -54,14 +56,14 @@ export function maakPapier(inhoud: Verstrekkingsstof['inhoud'], opties: Pdfoptie
 /** @throws Geweigerd VERSTREKKING_NU_NIET, NIET_GEVONDEN, and those of the PDF */
 export async function maakVerstrekking(
   omgeving: Omgeving,
-  { overlegId, soort, ontvanger, plaats, terugVoor }: Verstrekkingsvraag,
+  { overlegId, soort, ontvanger, bezet, terugVoor }: Verstrekkingsvraag,
 ): Promise<Verstrekkingsdocument> {
   const o = teVerstrekken(omgeving, overlegId, soort);
   const { profiel } = o.situatie;
   const nu = omgeving.klok();
   const dag = dagVan(nu);
   const jaar = Number(dag.slice(0, 4));
-  const volgnummer = volgendNummer(omgeving.lees, jaar) + plaats;
+  const volgnummer = trekNummer(new Set([...bezetteNummers(omgeving.lees, jaar), ...bezet]), omgeving.willekeurig);
   const nummer = nummerVan(jaar, volgnummer);
   const kop: Papierkop = {
     gemeente: profiel.gemeente.naam,
@@ -101,6 +103,7 @@ export async function maakVerstrekking(
       omschrijving,
       doel,
       sha256: sha256(bytes),
+      merk: papiermerk(stof.inhoud),
       grootte: bytes.byteLength,
       terugVoor,
       regels,

@@ -25,20 +25,24 @@ export function verstrekkingHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegt
   let lopend: Lopend | null = null;
   const eisRegie = (): void => eisGeenLezer(dienst, 'Papieren maakt de procesregisseur.');
 
-  /** One after another: in between the vault answers other calls, and the numbers follow one another. */
+  /** One after another: in between the vault answers other calls, and none gets a number of another. */
   async function maakAlle(
     {
       ontvangers,
       ...vraag
-    }: Omit<Verstrekkingsvraag, 'ontvanger' | 'plaats'> & {
+    }: Omit<Verstrekkingsvraag, 'ontvanger' | 'bezet'> & {
       readonly ontvangers: readonly string[];
     },
     stand: Lopend,
   ): Promise<Verstrekkingsdocument[]> {
     const gemaakt: Verstrekkingsdocument[] = [];
-    for (const [plaats, ontvanger] of ontvangers.entries()) {
+    for (const ontvanger of ontvangers) {
       eisNietGestopt(stand);
-      const opdracht: Verstrekkingsvraag = { ...vraag, ontvanger, plaats };
+      const opdracht: Verstrekkingsvraag = {
+        ...vraag,
+        ontvanger,
+        bezet: gemaakt.map((d) => d.opgave.volgnummer),
+      };
       gemaakt.push((await kluis.vraag('export', 'verstrekking', opdracht)) as Verstrekkingsdocument);
       stand.klaar += 1;
     }

@@ -1,5 +1,5 @@
 /** Every sentence on the way from a closed meeting to a verslag that is vastgesteld. */
-import { tel } from '../../shared/domein/woorden.ts';
+import { opsomming, tel } from '../../shared/domein/woorden.ts';
 
 export const verslagTekst = {
   vervangen: (versie: number) => `Vervangen door versie ${versie}.`,
@@ -11,6 +11,14 @@ export const verslagTekst = {
   aangevuldUitleg: 'Die staan nog niet in dit stuk.',
   waarom: (reden: string) => `Waarom opnieuw: ${reden}`,
   vastIn: (datum: string) => `In het overleg van ${datum}. Aan tafel:`,
+
+  buiten: {
+    kop: (n: number) => `${n === 1 ? '1 punt staat' : `${n} punten staan`} niet in dit verslag`,
+    zin: 'De lezer van het DMS mag dit niet zien. Wie het wel mag zien, heeft het op een eigen kopie. Moet het toch in het verslag? Vraag de bron om het ruimer te delen, en maak het verslag opnieuw.',
+    regel: (waar: string, waarom: string) => `Bij ${waar}. ${waarom}.`,
+    kopie: (wie: readonly string[]) =>
+      wie.length === 0 ? 'Op niemands kopie.' : `Wel op de kopie van ${opsomming(wie)}.`,
+  },
 
   eigen: { kolom: 'Eigen versie', punten: (n: number) => tel(n, 'punt', 'punten') },
 
@@ -60,13 +68,16 @@ export const verslagTekst = {
     toets: 'schrappen voor de bron',
     knop: 'Schrap voor de bron',
     kop: 'Punt schrappen voor de bron',
-    zin: 'Wat de bron zei, wordt overal vernietigd. In het verslag staat dan alleen dat er iets is geschrapt. Dit kunt u niet terugdraaien.',
+    zin: 'Wat de bron zei, wordt vernietigd: in het overleg, in elk concept en in de actielijst. Dat geldt ook voor de zinnen en voorwaarden bij afspraken over dit punt. Leg een voorwaarde die nog geldt daarna opnieuw vast. In het verslag staat alleen dat er iets is geschrapt. Een versie die al is vastgesteld, papier dat al is meegegeven en oudere reservekopieën veranderen niet. U kunt dit niet terugdraaien.',
     punt: 'Welk punt?',
     kiesPunt: 'Kies een punt',
     door: 'Wie van de bron vroeg dit?',
     kiesDoor: 'Kies wie',
     geenVrager:
       'Van deze bron stond niemand op de lijst van het overleg. Nodig iemand van de bron uit in het volgende overleg.',
+    nakijken: 'Wis ook deze opmerkingen',
+    nakijkenZin: 'Haal het vinkje weg bij wat niet over dit punt gaat.',
+    wis: (van: string, versie: number, tekst: string) => `${van}, bij versie ${versie}: ${tekst}`,
     bewaar: 'Schrap en vernietig',
     annuleer: 'Laat staan',
     /** Start of an item in a list of choices. */
@@ -80,14 +91,16 @@ export const verslagTekst = {
     kop: 'Verslag lezen',
     zin: (op: number, totaal: number) =>
       op === totaal
-        ? 'De zaal ziet het hele verslag, blad voor blad.'
+        ? 'De zaal ziet alle punten van het verslag, blad voor blad.'
         : `De zaal ziet ${op} van ${tel(totaal, 'punt', 'punten')}: wat iedereen aan tafel nu mag zien.`,
     open: 'Open bij Documenten',
     vast: 'Stel vast in dit overleg',
     vastToets: 'stel het verslag vast',
     vastKop: 'Verslag vaststellen',
-    vastZin: (n: number) =>
-      `Vastgelegd wordt dat het verslag in dit overleg is gelezen en vastgesteld, en wie er nu aan tafel ${n === 1 ? 'zit' : 'zitten'}. Daarna kan niemand het nog wijzigen.`,
+    vastZin:
+      'Vastgelegd wordt dat het verslag in dit overleg is gelezen en vastgesteld, en wie er in de zaal was toen het aan de orde was. Daarna kan niemand het nog wijzigen.',
+    vastAanvulling:
+      'Die staan niet in wat u nu vaststelt. Moeten ze erin? Maak dan eerst bij Documenten een nieuwe versie.',
     vastKnop: 'Stel vast',
     laat: 'Nog niet',
     vastgesteld: 'Dit verslag staat vast.',

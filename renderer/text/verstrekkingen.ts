@@ -44,6 +44,7 @@ export const verstrekkingenTekst = {
     },
     voorWie: 'Voor wie?',
     eerder: (nummers: readonly string[]) => `al gemaakt: ${nummers.join(', ')}`,
+    veranderd: 'Intussen veranderd',
     terugVoor: { soms: 'Terug voor welke dag? (mag leeg)', altijd: 'Terug voor welke dag?' },
     groepen: (namen: readonly { naam: string; code: string }[]) =>
       `Op papier heet ${namen.map((g) => `${g.naam} ${g.code}`).join(', ')}.`,

@@ -30,6 +30,8 @@ export const eigenVerstrekkingSchema = z.strictObject({
   gegevenssoort: z.string(),
   niveau: niveauSchema,
   grondslag: zinSchema,
+  /** About these members only; null or absent: about any of the groups for which he is tested. */
+  leden: z.array(idSchema).min(1).nullable().optional(),
 });
 
 /** Somebody on behalf of a convenantpartner. Necessity is asked where the role is not a task of his own. */
@@ -38,6 +40,8 @@ const functionaris = z.strictObject({
   functie: getypt(120, 0),
   rol: deelnemersrolSchema,
   noodzaak: getypt(500, 0).optional(),
+  /** Of the OM: groups of this meeting for which it is invited. Absent with one group: that one; in a change: as it was. */
+  omGroepen: z.array(idSchema).optional(),
 });
 /** The test of art. 4 comes first: without necessity and a ground he cannot be put on the list. */
 const gast = z.strictObject({
@@ -58,12 +62,21 @@ const gast = z.strictObject({
   groepen: z.array(idSchema).min(1),
   gronden: z.array(grondSchema),
   verstrekt: z.array(eigenVerstrekkingSchema),
+  /** He has the name of a youth or parent in the vault and is somebody else: said by the procesregisseur. */
+  nietBetrokken: z.boolean().optional(),
 });
 const opLijst = { overlegId: idSchema, deelnemerId: idSchema };
 /** Also into the address book, or used again from there. Absent: no. */
 const inAdresboek = { inAdresboek: z.boolean().optional() };
 
-const foutenVanPartner = ['NIET_GEVONDEN', 'OVERLEG_GESLOTEN', 'AL_UITGENODIGD', 'NOODZAAK_ONTBREEKT'] as const;
+const foutenVanPartner = [
+  'NIET_GEVONDEN',
+  'OVERLEG_GESLOTEN',
+  'AL_UITGENODIGD',
+  'NOODZAAK_ONTBREEKT',
+  'GROEP_PAST_NIET',
+  'OM_GROEP_ONTBREEKT',
+] as const;
 const foutenVanToets = [
   'NIET_GEVONDEN',
   'ORGANISATIE_ONTBREEKT',
@@ -77,6 +90,9 @@ const foutenVanToets = [
   'LEDEN_ONTBREKEN',
   'DEELNAME_BEEINDIGD',
   'VERNIETIGING_WACHT',
+  'LIJKT_OP_BETROKKENE',
+  'PARTNER_PAST_NIET',
+  'SOORT_ONBEKEND',
 ] as const;
 
 /** Somebody who can be put on the list in a few keys: of the address book, or of the last meeting. */
@@ -102,6 +118,17 @@ const kandidaat = z.strictObject({
 });
 export type Kandidaat = z.output<typeof kandidaat>;
 
+/** A group of this meeting for which the OM may be invited. */
+const omGroep = z.strictObject({
+  id: idSchema,
+  naam: z.string(),
+  /** Since when it takes part already, by another invitation; null: it does not, or by this one alone. */
+  sinds: dagSchema.nullable(),
+  /** This invitation names it. */
+  gekozen: z.boolean(),
+});
+export type Omgroep = z.output<typeof omGroep>;
+
 const toetsbeeld = z.strictObject({
   soort: z.enum(gastsoorten),
   getoetstOp: dagSchema,
@@ -113,7 +140,8 @@ const toetsbeeld = z.strictObject({
   /** Null: tested before groups were asked; he is held to none. */
   groepen: z.array(keuzeSchema).nullable(),
   gronden: z.array(grondSchema),
-  verstrekt: z.array(eigenVerstrekkingSchema),
+  /** With no members left of those to whom a line was limited it is about nobody. */
+  verstrekt: z.array(eigenVerstrekkingSchema.extend({ leden: z.array(idSchema).nullable() })),
   /** What it allowed him, a sentence per ground: `Van politie: politiegegeven over J-03 (art. 19 Wpg)`. */
   magHoren: z.array(z.string()),
   magVertellen: z.array(z.string()),
@@ -129,6 +157,8 @@ const deelnemerdetail = z.strictObject({
   rol: deelnemersrolSchema,
   noodzaak: z.string(),
   toets: toetsbeeld.nullable(),
+  /** Of the OM, which takes part per group; else null. */
+  omGroepen: z.array(omGroep).nullable(),
   /** Why he can no longer be changed or withdrawn, as a sentence; empty: he can. */
   ligtVast: z.string(),
 });
@@ -140,8 +170,17 @@ export const deelnemers = {
     invoer: metOverlegSchema,
     uitvoer: z.strictObject({
       /** Functionaries of partners of the last meeting who are not on the list yet; null: there was no such meeting. */
-      vorige: z.strictObject({ datum: dagSchema, nieuw: z.int().nonnegative() }).nullable(),
+      vorige: z
+        .strictObject({
+          datum: dagSchema,
+          nieuw: z.int().nonnegative(),
+          /** The OM was there and is not on the list yet: names of the groups in which it takes part already. Else null. */
+          om: z.array(z.string()).nullable(),
+        })
+        .nullable(),
       kandidaten: z.array(kandidaat),
+      /** For which groups the OM can be invited. */
+      omGroepen: z.array(omGroep),
     }),
     fouten: ['NIET_GEVONDEN'],
   }),

@@ -5,6 +5,13 @@ import { dagSchema, idSchema, kloktijdSchema, metOverlegSchema, naamSchema } fro
 import { aanroep } from './kern.ts';
 import { overlegbeeldSchema } from './overlegbeeld.ts';
 
+const wanneerEnWaar = z.strictObject({
+  datum: dagSchema,
+  begin: kloktijdSchema,
+  plaats: naamSchema,
+  groepIds: z.array(idSchema).min(1),
+});
+
 export const overleg = {
   lijst: aanroep({
     uitvoer: z.array(
@@ -20,14 +27,34 @@ export const overleg = {
   toon: aanroep({ invoer: metOverlegSchema, uitvoer: overlegbeeldSchema, fouten: ['NIET_GEVONDEN'] }),
   /** With an agenda per group from the step it is in. */
   maak: aanroep({
-    invoer: z.strictObject({
-      datum: dagSchema,
-      begin: kloktijdSchema,
-      plaats: naamSchema,
-      groepIds: z.array(idSchema).min(1),
-    }),
+    invoer: wanneerEnWaar,
     uitvoer: z.strictObject({ overlegId: idSchema }),
-    fouten: ['NIET_GEVONDEN', 'GROEP_GESLOTEN', 'VERNIETIGING_WACHT'],
+    fouten: ['NIET_GEVONDEN', 'GROEP_GESLOTEN', 'VERNIETIGING_WACHT', 'DAG_KAN_NIET', 'TIJD_KAN_NIET'],
+  }),
+  /** Before it is opened. A group that comes gets the parts of its step; one that goes takes its parts along. */
+  wijzig: aanroep({
+    invoer: wanneerEnWaar.extend({ overlegId: idSchema }),
+    fouten: [
+      'NIET_GEVONDEN',
+      'OVERLEG_BEGONNEN',
+      'DAG_KAN_NIET',
+      'TIJD_KAN_NIET',
+      'TOETS_PAST_NIET',
+      'ONDERDEEL_IN_GEBRUIK',
+      'GROEP_GESLOTEN',
+      'VERNIETIGING_WACHT',
+    ],
+  }),
+  /** Before it is opened, with everything that was prepared. Asked twice by the screen. */
+  verwijder: aanroep({ invoer: metOverlegSchema, fouten: ['NIET_GEVONDEN', 'OVERLEG_BEGONNEN', 'OVERLEG_IN_GEBRUIK'] }),
+  /** The convenantprofiel in force in the place of the one under which it was prepared. */
+  neemProfielOver: aanroep({
+    invoer: metOverlegSchema,
+    uitvoer: z.strictObject({
+      /** What the new one does not know, and what holds instead; a sentence each. */
+      meldingen: z.array(z.string()),
+    }),
+    fouten: ['NIET_GEVONDEN', 'OVERLEG_BEGONNEN', 'DAG_KAN_NIET', 'KRING_ONBEKEND'],
   }),
   open: aanroep({
     invoer: metOverlegSchema,

@@ -146,6 +146,8 @@ export const overlegbeeldSchema = z.strictObject({
   id: idSchema,
   datum: dagSchema,
   datumInWoorden: z.string(),
+  /** Clock time at which it begins. */
+  begin: z.string(),
   plaats: z.string(),
   staat: z.enum(overlegstaten),
   groepen: z.array(keuzeSchema),
@@ -211,6 +213,8 @@ export const overlegbeeldSchema = z.strictObject({
     kringen: z.array(keuzeSchema),
     doelen: z.array(keuzeSchema),
     partners: z.array(keuzeSchema),
+    /** Partners of the profile that take no part on the meeting's day, with why not: somebody of them comes as a guest. */
+    nietMee: z.array(z.strictObject({ id: idSchema, naam: z.string(), waarom: z.string() })),
     leden: z.array(z.strictObject({ id: idSchema, groepId: idSchema, code: z.string(), naam: z.string() })),
     /** Default circles of the profile that hold no incidentele deelnemer: there a ground alone lets him hear nothing. */
     kringZonderGast: z.array(z.strictObject({ gegevenssoort: z.string(), niveau: niveauSchema, kring: z.string() })),

@@ -67,6 +67,8 @@ export const punten = {
   }),
   wijzig: aanroep({
     invoer: z.strictObject({ puntId: idSchema, tekst: tekstSchema }),
+    /** How many agreements of the closing round about it do not hold any more. */
+    uitvoer: z.strictObject({ afspraken: z.int() }),
     fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'DEELNAME_BEEINDIGD'],
   }),
   /** Takes an item away; `terug.draai` puts it back for as long as the meeting is open. */

@@ -61,6 +61,8 @@ const bronstem = z.strictObject({
   /** Null: the procesregisseur himself, for the burgemeester. */
   deelnemerId: idSchema.nullable(),
   naam: z.string(),
+  /** Is he in the room now? */
+  aanwezig: z.boolean(),
 });
 export type Bronstem = z.output<typeof bronstem>;
 
@@ -100,17 +102,31 @@ export const sluitronde = {
       items: z.array(idSchema).min(1).max(50),
       /** Once per bron of the chosen items; null: the procesregisseur answers for the burgemeester. */
       antwoorden: z
-        .array(z.strictObject({ bron: idSchema, gevraagdAan: idSchema.nullable(), akkoord: z.boolean() }))
+        .array(
+          z.strictObject({
+            bron: idSchema,
+            gevraagdAan: idSchema.nullable(),
+            akkoord: z.boolean(),
+            /** On top of what goes along with its items themselves. */
+            voorwaarden: getypt(500, 0),
+          }),
+        )
         .max(20),
       doel: idSchema,
-      /** On top of what goes along with the items themselves. */
-      voorwaarden: getypt(500, 0),
+      /** What is said about all of it: only for whoever gets all of it. */
       wieInformeert: getypt(500, 0),
       magVerteld: getypt(500, 0),
       betrokken: getypt(500, 0),
     }),
     uitvoer: z.strictObject({ afspraakId: idSchema }),
-    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'AKKOORD_ONTBREEKT', 'AKKOORD_NIET_VAN_BRON', 'NIET_VRIJ_TE_GEVEN'],
+    fouten: [
+      'NIET_GEVONDEN',
+      'OVERLEG_NIET_OPEN',
+      'AL_GEVRAAGD',
+      'AKKOORD_ONTBREEKT',
+      'AKKOORD_NIET_VAN_BRON',
+      'NIET_VRIJ_TE_GEVEN',
+    ],
   }),
   /** A mistake in the room: as long as the meeting is open an agreement can be taken back. */
   haalWeg: aanroep({

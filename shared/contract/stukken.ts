@@ -30,6 +30,8 @@ export const stukbeeldSchema = stukregel.extend({
   /** Hash of the frozen content in groups of four; empty before vaststelling. */
   kenmerk: z.string(),
   vastgesteldDoor: z.string(),
+  /** Why without a second reader; empty: there was one, or it was in a meeting. */
+  zelfVastgesteld: z.string(),
   /** What was replaced in the text before it may leave: names by codes, with a count. */
   vervangen: z.array(z.string()),
   /** Codes in a document from another laptop that mean something else here; `hier` empty: that person was destroyed. */
@@ -57,7 +59,7 @@ export const stukken = {
   legVoor: aanroep({ invoer: z.strictObject({ stukId: idSchema }), fouten: ['NIET_GEVONDEN', 'STAAT_PAST_NIET'] }),
   legAkkoordVast: aanroep({
     invoer: z.strictObject({ stukId: idSchema, partner: idSchema, datum: dagSchema, opmerking: getypt(500, 0) }),
-    fouten: ['NIET_GEVONDEN', 'STAAT_PAST_NIET', 'GEEN_PARTNER', 'DATUM_IN_TOEKOMST'],
+    fouten: ['NIET_GEVONDEN', 'STAAT_PAST_NIET', 'GEEN_PARTNER', 'DATUM_IN_TOEKOMST', 'DATUM_VOOR_BEGIN'],
   }),
   /**
    * Frozen and hashed from here on: by agreement of each partner with a second pair of eyes, in the meeting that is going
@@ -75,6 +77,7 @@ export const stukken = {
       'STAAT_PAST_NIET',
       'STUK_VERVANGEN',
       'AKKOORD_ONTBREEKT',
+      'TWEEDE_LEZER_GEEN_NAAM',
       'TWEEDE_LEZER_ZELF',
       'NIET_GELEZEN_IN_OVERLEG',
       'REDEN_ONTBREEKT',

@@ -19,6 +19,8 @@ const terugslag = z.strictObject({
   /** False: this step was passed over, because only its own key may undo it, or because what it needs is gone. */
   gedaan: z.boolean(),
   puntId: idSchema,
+  /** How many agreements of the closing round about it do not hold any more. */
+  afspraken: z.int(),
   /** What it was about, as far as it is there now: kind and subject. Null: it was taken away. */
   punt: z.strictObject({ soort: itemsoortSchema, agendapuntId: idSchema, onderwerp: z.string() }).nullable(),
 });

@@ -20,7 +20,7 @@ import { eigenschappen, puntfouten } from './punten.ts';
 /** A numbered copy for one reader (area `verstrekkingen`). */
 const kopie = z.strictObject({
   verstrekkingId: idSchema,
-  /** `2026-014`. */
+  /** `2026-4817`. */
   nummer: z.string(),
   aan: z.string(),
   /** Under which name he comments, as in `lezers`; empty: he is not in this vault any more. */
@@ -39,9 +39,12 @@ const passage = z.strictObject({
   bron: keuzeSchema,
   geschrapt: z.boolean(),
   /** Functionaries of its bron, of whom one can ask to strike it. */
-  vragers: z.array(keuzeSchema),
+  vragers: z.array(z.strictObject({ id: idSchema.nullable(), naam: z.string() })),
 });
 export type Verslagpassage = z.output<typeof passage>;
+
+/** Of a comment, or of a remark with an agreement. */
+const nakijkId = z.string().min(1).max(200);
 
 export const verslagbeeldSchema = z.strictObject({
   /** The version that replaces this one, if there is one. */
@@ -49,13 +52,32 @@ export const verslagbeeldSchema = z.strictObject({
   /** How many additions came after this document was made. */
   aanvullingen: z.int(),
   /** The meeting that is going on, when this document is on its agenda. */
-  leest: z.strictObject({ overlegId: idSchema, datum: z.string(), gelezen: z.boolean() }).nullable(),
+  leest: z
+    .strictObject({
+      overlegId: idSchema,
+      datum: z.string(),
+      /** Nothing is decided during a break. */
+      pauze: z.boolean(),
+      /** Who was in the room while it was on. */
+      aanwezig: z.array(z.string()),
+      /** It was on while a partner of the convenant was there. */
+      gelezen: z.boolean(),
+    })
+    .nullable(),
+  /** Names of who could be second reader; empty once it stands. */
+  tweedeLezers: z.array(z.string()),
   /** The meeting in which it was vastgesteld, and who was there then. */
   vastgesteldIn: z.strictObject({ datum: z.string(), aanwezig: z.array(z.string()) }).nullable(),
   /** Per partner and guest: how many passages his own copy holds. */
   eigen: z.array(z.strictObject({ van: keuzeSchema, punten: z.int() })),
   /** Only as long as something can be struck. */
   passages: z.array(passage),
+  /** Items of the meeting that are in no document, for its reader may not see them: where, why, and whose copy has them. */
+  buiten: z.array(
+    z.strictObject({ puntId: idSchema, waar: z.string(), waarom: z.string(), opKopieVan: z.array(z.string()) }),
+  ),
+  /** Texts of readers about any version: when something is struck each is looked at. Empty: nothing can be struck. */
+  nakijken: z.array(z.strictObject({ id: nakijkId, van: z.string(), versie: z.int(), tekst: z.string() })),
   opmerkingen: z.array(z.strictObject({ id: idSchema, van: z.string(), datum: z.string(), tekst: z.string() })),
   /** Copies of the newest version and of those before it; of an older version none. */
   kopieen: z.array(kopie),
@@ -80,10 +102,19 @@ export const verslag = {
     uitvoer: z.strictObject({ agendapuntId: idSchema }),
     fouten: ['NIET_GEVONDEN', 'OVERLEG_GESLOTEN', 'GEEN_VERSLAG', 'STAAT_PAST_NIET'],
   }),
-  /** A bron has its own input struck, before vaststelling: the content is destroyed wherever it stands. */
+  /**
+   * A bron has its own input struck, before vaststelling: its content is destroyed, with what was said about agreements
+   * that it was part of. Of each text of a reader is said whether it goes too.
+   */
   schrap: aanroep({
-    invoer: z.strictObject({ stukId: idSchema, puntId: idSchema, gevraagdDoor: idSchema }),
-    fouten: ['NIET_GEVONDEN', 'VERSLAG_VASTGESTELD', 'AL_GESCHRAPT', 'AKKOORD_NIET_VAN_BRON'],
+    invoer: z.strictObject({
+      stukId: idSchema,
+      puntId: idSchema,
+      /** Null: the procesregisseur, for the burgemeester. */
+      gevraagdDoor: idSchema.nullable(),
+      opmerkingen: z.array(z.strictObject({ id: nakijkId, wis: z.boolean() })).max(500),
+    }),
+    fouten: ['NIET_GEVONDEN', 'VERSLAG_VASTGESTELD', 'AL_GESCHRAPT', 'AKKOORD_NIET_VAN_BRON', 'OPMERKINGEN_NAKIJKEN'],
   }),
   legOpmerkingVast: aanroep({
     invoer: z.strictObject({ stukId: idSchema, van: idSchema, datum: dagSchema, tekst: zinSchema }),

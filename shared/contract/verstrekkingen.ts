@@ -19,7 +19,7 @@ const verstrekkingregel = z.strictObject({
 
 const verstrekkingbeeld = z.strictObject({
   id: idSchema,
-  /** `2026-014`. */
+  /** `2026-4817`. */
   nummer: z.string(),
   soort: soortSchema,
   aan: z.string(),
@@ -48,8 +48,10 @@ const papiersoort = z.strictObject({
     z.strictObject({
       id: idSchema,
       naam: z.string(),
-      /** Numbers of what was made for him before, with the day: `2026-014 op 12 maart`. */
+      /** Numbers of what was made for him before, with the day: `2026-4817 op 12 maart`. */
       eerder: z.array(z.string()),
+      /** The last of them says something else than a new one would. */
+      veranderd: z.boolean(),
     }),
   ),
 });

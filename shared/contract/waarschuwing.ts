@@ -11,6 +11,7 @@ export const waarschuwingsoorten = [
   'volgorde',
   'besloten',
   'brief',
+  'acties',
   'tekenen',
 ] as const;
 
@@ -22,5 +23,7 @@ export const waarschuwingSchema = z.strictObject({
   watHelpt: z.string(),
   /** Ids of the agenda items in the proposed order; absent: it is not about the order. */
   volgorde: z.array(idSchema).optional(),
+  /** The meeting can take over the convenantprofiel in force. */
+  profiel: z.literal(true).optional(),
 });
 export type Waarschuwing = z.output<typeof waarschuwingSchema>;

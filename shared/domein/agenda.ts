@@ -2,7 +2,7 @@
  * The agenda of one meeting as a list: how long each part takes, when it begins, in which order parts may stand, and
  * where a new one comes. Opening first, closing round last (convenant art. 8): always.
  */
-import { eersteMomentNa, kloktijd, minutenLater, momentOp } from './tijd.ts';
+import { eenduidigeTijd, eersteMomentNa, kloktijd, minutenLater, momentOp } from './tijd.ts';
 
 /** Kinds of parts that may be added; opening and closing round are there once. */
 export const onderdeelsoorten = ['onderwerp', 'namenlijst', 'plan'] as const;
@@ -50,6 +50,18 @@ export function begintijden(dag: string, begin: string, minuten: readonly number
   });
 }
 
+/** The same times as they are read: where a clock shows one twice that night, with which of both is meant. */
+export function leestijden(dag: string, begin: string, delen: readonly Getimed[]): string[] {
+  const eerste = momentOp(dag, begin);
+  let verstreken = 0;
+  return minutenVan(delen, dag).map((duur, i) => {
+    const tijd = eenduidigeTijd(minutenLater(eerste, verstreken));
+    verstreken += duur;
+    const bewaard = delen[i]?.tijd ?? '';
+    return tijd.startsWith(bewaard) ? tijd : bewaard;
+  });
+}
+
 /** The instant at which the last part ends as planned. */
 export const geplandEinde = (dag: string, begin: string, minuten: readonly number[]): Date =>
   minutenLater(
@@ -62,9 +74,13 @@ export interface Geplaatst {
   readonly id: string;
   readonly soort: Agendasoort;
   readonly groepId: string | null;
-  /** Somebody for whom the closing round is may not be there: a besloten deel (art. 8 lid 8). */
+  /** Somebody for whom the closing round is, invited or still to be, may not be there: a besloten deel (art. 8 lid 8). */
   readonly besloten: boolean;
 }
+
+/** Somebody for whom the closing round is goes home then: this may follow it, because he may not be there. */
+export const misNaSluitronde = (sluitronde: readonly string[], publiek: readonly string[]): boolean =>
+  sluitronde.some((id) => !publiek.includes(id));
 
 /**
  * Why this order cannot be; null when it can. `delen`: it does not name each part of the agenda exactly once. After the

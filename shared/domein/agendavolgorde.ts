@@ -5,6 +5,7 @@
  * The opening stays first. The closing round comes after everything that the same people may see, so before a besloten
  * deel: it is for everybody who leaves then. What was noted in the besloten deel is closed by those who are still there.
  */
+import { misNaSluitronde } from './agenda.ts';
 
 export interface Volgordepunt {
   readonly id: string;
@@ -98,8 +99,16 @@ function kortste(deel: readonly Klasse[], iedereen: readonly string[]): readonly
   return verder(new Set(iedereen), -1, (1 << deel.length) - 1).weg;
 }
 
+/** Does what follows the closing round keep somebody of it out? Nothing else may stand there. */
+function kanNaSluitronde(volgorde: readonly Volgordepunt[]): boolean {
+  const nr = volgorde.findIndex((p) => p.soort === 'sluitronde');
+  const sluitronde = volgorde[nr];
+  return !sluitronde || volgorde.slice(nr + 1).every((p) => misNaSluitronde(sluitronde.publiek, p.publiek));
+}
+
 /**
- * A better order, or null: in the order as it is people leave as few times as can be, and nobody has to come back.
+ * A better order that an agenda may have, or null: in the order as it is people leave as few times as can be, and nobody
+ * has to come back.
  * @param iedereen ids of everybody invited
  */
 export function stelVolgordeVoor(punten: readonly Volgordepunt[], iedereen: readonly string[]): Volgorde | null {
@@ -107,6 +116,6 @@ export function stelVolgordeVoor(punten: readonly Volgordepunt[], iedereen: read
   const rest = punten.filter((p) => p.soort !== 'opening');
   const beter = [...opening, ...kortste(klassen(rest), iedereen).flatMap((k) => k.punten)];
   const [nu, straks] = [loopVan([...opening, ...rest], iedereen), loopVan(beter, iedereen)];
-  if (nu.weg <= straks.weg && nu.terug <= straks.terug) return null;
+  if ((nu.weg <= straks.weg && nu.terug <= straks.terug) || !kanNaSluitronde(beter)) return null;
   return { volgorde: beter.map((p) => p.id), nu: nu.weg, straks: straks.weg };
 }

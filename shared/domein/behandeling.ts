@@ -95,3 +95,22 @@ export function aanwezigBij(
     }),
   );
 }
+
+const even = (een: Verblijf, ander: Verblijf) => een.begin < eindeVan(ander) && eindeVan(een) > ander.begin;
+
+/** Ids of those who were in the room at some moment together with this deelnemer, himself not counted. */
+export function tegelijkIn(verblijven: readonly Verblijf[], deelnemerId: string): ReadonlySet<string> {
+  const eigen = verblijven.filter((v) => v.deelnemerId === deelnemerId);
+  const ander = verblijven.filter((v) => v.deelnemerId !== deelnemerId && eigen.some((e) => even(e, v)));
+  return new Set(ander.map((v) => v.deelnemerId));
+}
+
+/** Ids of those who were in the room at some moment while an item was on. */
+export function aanwezigTijdens(
+  alle: readonly Behandeling[],
+  verblijven: readonly Verblijf[],
+  agendapuntId: string,
+): ReadonlySet<string> {
+  const delen = vanItem(alle, agendapuntId);
+  return new Set(verblijven.filter((v) => delen.some((b) => raakt(v, b))).map((v) => v.deelnemerId));
+}

@@ -13,6 +13,7 @@ export const conceptformulieren = [
   'plan',
   'interventie',
   'overleg-nieuw',
+  'overleg-wijzigen',
   'agendaonderdeel',
   'agendasjabloon',
   'partner-uitnodigen',

@@ -77,11 +77,27 @@ export function laatKenmerkenWeg(tekst: string, leden: readonly Kenmerken[]): Ve
   return { tekst: zet(zonderAdres, zoeker.data, '(geboortedatum weggelaten)'), aantal };
 }
 
-/** Takes the names of groups out of a text: with a group's name an anonymous question is about few people. */
-export function laatGroepsnamenWeg(tekst: string, groepsnamen: readonly string[]): string {
-  const patronen = groepsnamen.flatMap(woordpatroon);
+/** A group's name as people write it, and what stands in its place. */
+export interface Groepsvervanging {
+  readonly naam: string;
+  readonly door: string;
+}
+
+/** Puts something else in the place of groups' names, all at once: what came in is not replaced again. */
+export function vervangGroepsnamen(tekst: string, groepen: readonly Groepsvervanging[]): string {
+  const patronen = groepen.flatMap(({ naam, door }) => woordpatroon(naam).map((patroon) => ({ patroon, door })));
   if (patronen.length === 0) return tekst;
   // The longest first: one name may be the beginning of another.
-  const langeEerst = patronen.sort((a, b) => b.length - a.length).join('|');
-  return tekst.normalize('NFC').replace(new RegExp(langeEerst, 'giu'), '(groepsnaam weggelaten)');
+  patronen.sort((a, b) => b.patroon.length - a.patroon.length);
+  const zoeker = new RegExp(patronen.map(({ patroon }) => `(${patroon})`).join('|'), 'giu');
+  return tekst
+    .normalize('NFC')
+    .replace(zoeker, (_, ...delen: unknown[]) => patronen.find((_p, i) => delen[i] !== undefined)?.door ?? '');
 }
+
+/** Takes the names of groups out of a text: with a group's name an anonymous question is about few people. */
+export const laatGroepsnamenWeg = (tekst: string, groepsnamen: readonly string[]): string =>
+  vervangGroepsnamen(
+    tekst,
+    groepsnamen.map((naam) => ({ naam, door: '(groepsnaam weggelaten)' })),
+  );

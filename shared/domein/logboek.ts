@@ -30,6 +30,15 @@ const stuks = (x: unknown, een: string, meer: string): string => `${tel(x)} ${te
 const stuksoort = (x: unknown): string =>
   x === 'verslag' ? 'verslag' : x === 'plan' ? 'plan van aanpak' : x === 'verklaring' ? 'verklaring' : 'document';
 
+const vaststelwijze = (x: unknown): string =>
+  x === 'zelf'
+    ? ', zelf, zonder tweede lezer'
+    : x === 'akkoord'
+      ? ', met een tweede lezer'
+      : x === 'overleg'
+        ? ', in een overleg'
+        : '';
+
 const voorstelsoort = (x: unknown): string =>
   x === 'persoon'
     ? 'een sleutel voor iemand'
@@ -52,6 +61,13 @@ const opening: Zin = (o) => {
 
 const logwoorden = {
   'overleg.gemaakt': ['overleg', (o) => `Een overleg is gemaakt over ${stuks(o.groepen, 'groep', 'groepen')}.`],
+  'overleg.gewijzigd': [
+    'overleg',
+    (o) =>
+      `Een overleg in voorbereiding kreeg een andere dag, tijd, plaats of groep. Het gaat over ${stuks(o.groepen, 'groep', 'groepen')}.`,
+  ],
+  'overleg.verwijderd': ['overleg', 'Een overleg in voorbereiding is verwijderd.'],
+  'overleg.profiel': ['overleg', 'Een overleg in voorbereiding nam het nieuwe convenantprofiel over.'],
   'overleg.geopend': ['overleg', 'Een overleg is geopend.'],
   'overleg.gesloten': ['overleg', 'Een overleg is gesloten.'],
   'overleg.geopend-op-scherm': [
@@ -102,6 +118,10 @@ const logwoorden = {
     (o) => `Een gast is getoetst en uitgenodigd, vuistregel ${woord(o.vuistregel)}.`,
   ],
   'deelnemer.gewijzigd': ['overleg', 'Een deelnemer op de lijst is gewijzigd.'],
+  'deelnemer.niet-betrokken': [
+    'overleg',
+    'Van een gast met de naam van een jongere of ouder is vastgelegd dat het iemand anders is.',
+  ],
   'deelnemer.opnieuw-getoetst': [
     'overleg',
     (o) => `De toets van een gast is gewijzigd, vuistregel ${woord(o.vuistregel)}.`,
@@ -261,7 +281,7 @@ const logwoorden = {
   'stuk.voorgelegd': ['stukken', 'Een document is voorgelegd aan de partners.'],
   'stuk.opmerking': ['stukken', (o) => `Een opmerking bij een document is vastgelegd, van ${woord(o.van)}.`],
   'stuk.akkoord': ['stukken', (o) => `Het akkoord van ${woord(o.partner)} is vastgelegd.`],
-  'stuk.vastgesteld': ['stukken', (o) => `Vastgesteld: ${stuksoort(o.soort)}.`],
+  'stuk.vastgesteld': ['stukken', (o) => `Vastgesteld: ${stuksoort(o.soort)}${vaststelwijze(o.wijze)}.`],
   'verstrekking.begonnen': [
     'stukken',
     (o) => `Papieren voor ${stuks(o.ontvangers, 'ontvanger', 'ontvangers')} worden gemaakt: ${woord(o.soort)}.`,

@@ -53,6 +53,31 @@ export function eersteMomentNa(moment: Date, tijd: string): Date {
 /** The instant so many minutes later: past midnight, and as long as it takes when clocks change. */
 export const minutenLater = (moment: Date, minuten: number): Date => new Date(moment.getTime() + minuten * MINUUT_MS);
 
+/** Whether the gemeente's clocks show summer time at an instant. */
+export const isZomertijd = (moment: Date): boolean => momentVerschil(moment) === 2 * UUR_MS;
+
+/** How far the gemeente's clocks are ahead of UTC. */
+function momentVerschil(moment: Date): number {
+  const alsUtc = Date.parse(`${dagVan(moment)}T${kloktijdMetSeconden(moment)}Z`);
+  return Math.round((alsUtc - moment.getTime()) / UUR_MS) * UUR_MS;
+}
+
+/**
+ * The clock time of an instant, with which of both is meant where that day shows it twice: `02:30 zomertijd` and an hour
+ * later `02:30 wintertijd`.
+ */
+export function eenduidigeTijd(moment: Date): string {
+  const tijd = kloktijd(moment);
+  const tweemaal = [-UUR_MS, UUR_MS].some((uur) => kloktijd(new Date(moment.getTime() + uur)) === tijd);
+  return tweemaal ? `${tijd} ${isZomertijd(moment) ? 'zomertijd' : 'wintertijd'}` : tijd;
+}
+
+/** Does the gemeente's clock never show this time on that day, because it is put forward past it? */
+export const bestaatNiet = (dag: string, tijd: string): boolean => {
+  const moment = momentOp(dag, tijd);
+  return kloktijd(moment) !== tijd || dagVan(moment) !== dag;
+};
+
 /** First instant of a calendar day. Clocks change at night: an hour or two before midnight in UTC, never more. */
 export const beginVanDag = (dag: string): Date => momentOp(dag, '00:00');
 

@@ -1,6 +1,6 @@
 /**
  * The test before an incidentele deelnemer is invited (convenant art. 4): what is asked, and in which words it is read
- * back. Whether it is passed is decided in `db/commands/toetsen.ts`, by the meeting's profile.
+ * back. Whether it is passed is decided in `db/commands/gasttoets.ts`, by the meeting's profile.
  */
 import { opheffingen, opheffingInWoorden } from './meereizend.ts';
 

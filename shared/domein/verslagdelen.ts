@@ -7,6 +7,11 @@ import type { Verslaginhoud } from './stukinhoud.ts';
 
 /** What stands over items whose own subject the reader may not know. */
 export const OVERIGE = 'Overige punten';
+/** What a reader has on his copy and the document does not, for its own reader may not see it. */
+export const BUITEN = {
+  titel: 'Alleen op deze kopie',
+  doel: 'De bron houdt dit bij enkelen. Daarom staat het niet in het verslag zelf.',
+} as const;
 /** What is left of an item that its bron had struck. */
 export const GESCHRAPT = 'Geschrapt op verzoek van de bron.';
 
@@ -29,15 +34,21 @@ export interface Verslagkop extends Toetsbaar {
 
 /** A row of the closing round, for its bron and its recipient. */
 export interface Ronderegel extends Toetsbaar {
+  readonly afspraakId: string;
+  readonly itemId: string;
   /** Id of the action or intervention it is for. */
   readonly onderwerpId: string;
+  /** About how many items the agreement was when it was made. */
+  readonly vanAantal: number;
   readonly regel: Sluitregelinhoud;
-  /** Who informs youth and parents, of what, and how they are involved; empty: nothing was agreed. */
+  /** What was said about all of the agreement: who informs youth and parents, of what, and how they are involved; empty: nothing was agreed. */
   readonly wieInformeert: string;
 }
 
 export interface Getoondedelen {
   readonly passages: readonly Getoond<Passage>[];
+  /** Of items that the document itself does not show. */
+  readonly buiten: readonly Getoond<Passage>[];
   readonly koppen: readonly Getoond<Verslagkop>[];
   readonly rondes: readonly Getoond<Ronderegel>[];
   /** Ids of the actions and interventions that this reader may see. */
@@ -58,17 +69,28 @@ export function onderKop<P extends Passage>(
   return los.length === 0 ? met : [...met, { titel: OVERIGE, doel: null, passages: los }];
 }
 
+/** What was said about agreements of which this reader has every item, and of which nothing was refused. */
+function gesprekVoor(rondes: readonly Getoond<Ronderegel>[]): string[] {
+  return [...Map.groupBy(rondes, (r) => r.afspraakId).values()].flatMap((eigen) => {
+    const items = new Set(eigen.filter((r) => r.regel.akkoord).map((r) => r.itemId));
+    const alles = eigen.every((r) => r.regel.akkoord) && items.size === eigen[0]?.vanAantal;
+    return alles ? [eigen[0]?.wieInformeert ?? ''] : [];
+  });
+}
+
 /**
  * The verslag as one reader may see it: head facts, his passages, and the rows of the closing round in which he is
  * recipient or bron. Why a version replaces another is in the procesregisseur's own words and may speak of any passage:
  * that stays out.
  */
 export function verslagVan({ vervangtReden: _, ...inhoud }: Verslaginhoud, delen: Getoondedelen): Verslaginhoud {
-  // Once per agreement, however many rows it has.
-  const informeren = [...new Set(delen.rondes.map((r) => r.wieInformeert))].filter((zin) => zin !== '').join(' ');
+  const informeren = gesprekVoor(delen.rondes)
+    .filter((zin) => zin !== '')
+    .join(' ');
+  const buiten = delen.buiten.length === 0 ? [] : [{ ...BUITEN, passages: delen.buiten }];
   return {
     ...inhoud,
-    onderdelen: onderKop(delen.passages, delen.koppen).map(({ titel, doel, passages }) => ({
+    onderdelen: [...onderKop(delen.passages, delen.koppen), ...buiten].map(({ titel, doel, passages }) => ({
       titel,
       doel,
       punten: passages.map((p) => p.punt),

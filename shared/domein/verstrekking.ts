@@ -33,13 +33,32 @@ export const isUit = (rij: {
   readonly terug: { readonly hoe: Terugwijze } | null;
 }): boolean => rij.terugVoor !== null && (rij.terug === null || rij.terug.hoe === 'niet-terug');
 
-/** `2026-014`: per year, one after another. */
+/**
+ * A number for a paper: drawn at random and not counted, for a count on somebody's paper would tell him how many others got
+ * one. Four digits until half of them are used in that year, then six.
+ * @param bezet numbers of this year that are taken
+ * @param willekeurig random bytes
+ */
+export function trekNummer(bezet: ReadonlySet<number>, willekeurig: (aantal: number) => Uint8Array): number {
+  const [van, tot] = bezet.size < 4_500 ? [1_000, 9_999] : [100_000, 999_999];
+  const breedte = tot - van + 1;
+  // Rejection sampling: a plain modulo would favour low numbers.
+  const grens = Math.floor(0x1000000 / breedte) * breedte;
+  for (;;) {
+    const [x = 0, y = 0, z = 0] = willekeurig(3);
+    const worp = x * 65_536 + y * 256 + z;
+    const nummer = van + (worp % breedte);
+    if (worp < grens && !bezet.has(nummer)) return nummer;
+  }
+}
+
+/** `2026-4817`. */
 export const nummerVan = (jaar: number, volgnummer: number): string => `${jaar}-${String(volgnummer).padStart(3, '0')}`;
 
 /** Whom it is for, as it stands on every page. */
 export type Geadresseerde = {
   readonly organisatie: string;
-  /** Functionaries, never a youth or parent; empty: the organisation as such. */
+  /** Functionaries, never a youth or parent; empty: the organisation as such, or a natural person, named once. */
   readonly namen: readonly string[];
 };
 
@@ -76,8 +95,10 @@ export type Uitnodigingsinhoud = Algemeen & {
   readonly noodzaak: string | null;
   /** In words; null: none was chosen. */
   readonly doel: string | null;
-  /** Subjects whose head he may see: clock time `HH:MM` and kind, with the group's code. */
-  readonly agenda: readonly { readonly tijd: string; readonly wat: string }[];
+  /** Subjects whose head he may see, in order: kind, with the group's code, and minutes. No clock times. */
+  readonly agenda: readonly { readonly wat: string; readonly minuten: number }[];
+  /** The convenant runs on the day of the meeting: only then it is the ground on which a partner comes. */
+  readonly convenantLoopt: boolean;
   /** Only for an incidentele deelnemer: what he signs before he is admitted (convenant art. 4 lid 3). */
   readonly verklaring: Voorbeeldtekst | null;
 };

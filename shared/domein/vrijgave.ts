@@ -15,6 +15,7 @@ import {
   type Persoon,
   type Situatie,
   toetsDatum,
+  type Verruiming,
 } from './zichtbaarheid.ts';
 
 /** Protected as in `projectie.ts`: a copy loses it, so a released row cannot be refilled with another's content. */
@@ -29,6 +30,8 @@ export type Vrijgegeven<T> = Getoond<T> & Rondepoort;
 export interface Bronantwoord {
   readonly bron: string;
   readonly akkoord: boolean;
+  /** On what condition, in its own words; empty: none. */
+  readonly voorwaarden: string;
 }
 
 /** An agreement of the closing round, as the gate looks at it. */
@@ -55,6 +58,16 @@ export interface Vrijgave<T> {
 export const vraagtAkkoord = (persoon: Persoon, bron: string): boolean =>
   persoon.soort === 'procesregisseur' || adresVan(persoon) !== bron;
 
+/** The yes of a bron to one recipient, from that instant on. Passes the kring, and never takes the place of a ground. */
+const alsVerruiming = (bron: string, ontvanger: string, tijd: string): Verruiming => ({
+  aanPartners: [ontvanger],
+  aanDeelnemers: [ontvanger],
+  bron,
+  tijd,
+  ingetrokkenOp: null,
+  grondslag: null,
+});
+
 /**
  * The datum as far as its brons agreed, each widened to this recipient from that instant on. Empty: nobody agreed, and
  * so nobody but the procesregisseur sees it.
@@ -62,23 +75,41 @@ export const vraagtAkkoord = (persoon: Persoon, bron: string): boolean =>
 function metAkkoord(
   persoon: Persoon,
   gegevens: readonly Gegeven[],
-  antwoorden: readonly Bronantwoord[],
+  antwoorden: readonly Pick<Bronantwoord, 'bron' | 'akkoord'>[],
   tijd: string,
 ): readonly Gegeven[] {
   const ja = new Set(antwoorden.filter((a) => a.akkoord).map((a) => a.bron));
   return gegevens.flatMap((g): Gegeven[] => {
     if (isEigenBron(persoon, g)) return [g];
     if (!ja.has(g.bron)) return [];
-    const aan = persoon.soort === 'functionaris' ? { aanPartners: [persoon.partner], aanDeelnemers: [] } : null;
-    const verruiming = {
-      ...(aan ?? { aanPartners: [], aanDeelnemers: [persoon.id] }),
-      bron: g.bron,
-      tijd,
-      ingetrokkenOp: null,
-      grondslag: null,
-    };
-    return [{ ...g, verruimingen: [...g.verruimingen, verruiming] }];
+    return [{ ...g, verruimingen: [...g.verruimingen, alsVerruiming(g.bron, adresVan(persoon), tijd)] }];
   });
+}
+
+/**
+ * The datum as a row of the round: given by its bron to this recipient and to nobody else. What was withheld stays so.
+ * @param akkoord whether the bron agreed; a no is known to both as well, and gives nothing
+ */
+export const meegegeven = (
+  g: Gegeven,
+  { ontvanger, tijd }: Pick<Rondeafspraak, 'ontvanger' | 'tijd'>,
+  akkoord: boolean,
+): Gegeven => ({
+  ...g,
+  verruimingen: akkoord ? [...g.verruimingen, alsVerruiming(g.bron, ontvanger, tijd)] : g.verruimingen,
+  versmalling: g.versmalling === null || g.versmalling.includes(ontvanger) ? [ontvanger] : [],
+});
+
+/**
+ * Which agreement decides about an item for its recipient: the last one in which it was asked for, so that a later no
+ * takes back an earlier yes.
+ * @param afspraken in the order in which they were made
+ */
+export function laatsteWoord(
+  afspraken: readonly Rondeafspraak[],
+): (afspraak: Rondeafspraak, itemId: string) => boolean {
+  const laatste = new Map(afspraken.flatMap((a) => a.items.map((id) => [`${a.ontvanger} ${id}`, a.id] as const)));
+  return (a, id) => laatste.get(`${a.ontvanger} ${id}`) === a.id;
 }
 
 /** May it be released to this person, if every bron that is asked agrees? With each reason when not. */
@@ -88,30 +119,33 @@ export function toetsVrijgave(s: Situatie, persoon: Persoon, gegevens: readonly 
 }
 
 /**
- * Everything that the round released to this person, in the order of the agreements and of the items in them. What two
- * agreements release is there once, under the first.
+ * Everything that the round released to this person, in the order of the agreements and of the items in them. An item
+ * for which two agreements asked goes by the last of them.
+ * @param situaties by which he must be allowed to see it, each: of the meeting, and of the day on which his paper is made;
+ *   the article is that of the last
  * @param rijen every row that an agreement may be about; of what is not released nothing comes out
  */
 export function vrijgegevenAan<T extends Toetsbaar>(
-  s: Situatie,
+  situaties: readonly [Situatie, ...Situatie[]],
   persoon: Persoon,
   afspraken: readonly Rondeafspraak[],
   rijen: readonly T[],
 ): readonly Vrijgave<T>[] {
   const bekend = new Map(rijen.map((r) => [r.id, r]));
-  const gehad = new Set<string>();
+  const geldt = laatsteWoord(afspraken);
+  const slot = situaties.at(-1) ?? situaties[0];
   return afspraken
     .filter((a) => a.ontvanger === adresVan(persoon))
     .flatMap((a) => {
       const gekozen = a.items.flatMap((id): T[] => {
         const rij = bekend.get(id);
-        return rij && !gehad.has(id)
+        return rij && geldt(a, id)
           ? [{ ...rij, gegevens: metAkkoord(persoon, rij.gegevens, a.antwoorden, a.tijd) }]
           : [];
       });
-      return projecteerVoor(s, persoon, gekozen).map((rij): Vrijgave<T> => {
-        gehad.add(rij.id);
-        const oordeel = toetsDatum(s, persoon, rij.gegevens);
+      const mag = situaties.reduce<readonly T[]>((over, s) => projecteerVoor(s, persoon, over), gekozen);
+      return projecteerVoor(slot, persoon, mag).map((rij): Vrijgave<T> => {
+        const oordeel = toetsDatum(slot, persoon, rij.gegevens);
         return {
           afspraakId: a.id,
           rij: rij as Vrijgegeven<T>,

@@ -3,8 +3,8 @@
  *
  * A person sees a datum only if all four conditions hold: he is admitted, he is inside its kring, there is a
  * verstrekkingsgrondslag from its bron to him, and it is not withheld. The bron sees its own input; the
- * procesregisseur sees all that is in the bestand. Every "no" names each condition that fails, with the article
- * as the profile words it. Sources: convenant art. 1, 3, 4, 8 lid 8; art. 16, 19 and 20 Wpg; art. 39f and 51c Wjsg.
+ * procesregisseur sees all that is in the bestand. Of the head of a subject its circle decides, also for its bron.
+ * Every "no" names each condition that fails, with the article as the profile words it. Sources: convenant art. 1, 3, 4, 8 lid 8; art. 16, 19 and 20 Wpg; art. 39f and 51c Wjsg.
  */
 import {
   type BesluitArt20Wpg,
@@ -44,6 +44,8 @@ export interface Gegeven {
   readonly verruimingen: readonly Verruiming[];
   /** Narrowed to these partner or deelnemer ids; null: not narrowed. */
   readonly versmalling: readonly string[] | null;
+  /** The head of a subject: whoever is outside its circle does not see it, its bron neither. */
+  readonly kringBindtBron?: boolean;
 }
 
 /** A ground recorded for an incidentele deelnemer before he was invited (art. 4 lid 5). */
@@ -56,9 +58,11 @@ export interface Grond {
   readonly grondslag: string;
 }
 
-/** What an incidentele deelnemer may give himself, and to whom (art. 4 lid 6). */
+/** What an incidentele deelnemer may give himself, and to whom (art. 4 lid 6): about the groups of his test. */
 export interface EigenVerstrekking {
   readonly aan: readonly string[];
+  /** About these members only; null or absent: about any of those groups. */
+  readonly leden?: readonly string[] | null | undefined;
   readonly gegevenssoort: string;
   readonly niveau: Niveau;
   readonly grondslag: string;
@@ -122,7 +126,8 @@ export type Oordeel =
   | { readonly zichtbaar: true; readonly doordat: Doordat; readonly artikel: string }
   | { readonly zichtbaar: false; readonly redenen: readonly Reden[] };
 
-const OM = 'om';
+/** Id of the partner that takes part per group. */
+export const OM = 'om';
 
 const loopt = (p: Periode, dag: string) => p.vanaf <= dag && (p.tot === null || dag <= p.tot);
 const opOfNa = (tijd: string, grens: string) => Date.parse(tijd) >= Date.parse(grens);
@@ -145,6 +150,10 @@ export function toelating(s: Situatie, persoon: Persoon): { code: Redencode; art
   const getekend = persoon.getekendOp !== null && opOfNa(s.tijd, persoon.getekendOp);
   return getekend ? null : { code: 'nietToegelaten', artikel: redenen.nietToegelaten };
 }
+
+/** As he will be once he has signed, which an incidentele deelnemer does before he is admitted (convenant art. 4 lid 3). */
+export const alsGetekend = <P extends Persoon>(persoon: P, tijd: string): P =>
+  persoon.soort === 'incidenteel' && persoon.getekendOp === null ? { ...persoon, getekendOp: tijd } : persoon;
 
 const soortOntvanger = (persoon: Persoon) => (persoon.soort === 'functionaris' ? persoon.partner : INCIDENTEEL);
 
@@ -170,6 +179,12 @@ export function inKring(profiel: Convenantprofiel, persoon: Persoon, kringId: st
   return persoon.soort === 'functionaris'
     ? kring.partners.includes(persoon.partner)
     : persoon.soort === 'incidenteel' && kring.incidenteel;
+}
+
+/** A circle with nobody in it: what is in it is for the procesregisseur alone. */
+export function isVoorNiemand(profiel: Convenantprofiel, kringId: string): boolean {
+  const kring = vindKring(profiel, kringId);
+  return kring === undefined || (kring.partners.length === 0 && !kring.incidenteel);
 }
 
 /** Does one of the registered besluiten cover this datum and recipient on the meeting's day? (art. 20 Wpg; bounds inclusive) */
@@ -225,14 +240,20 @@ function vastgelegdeGrond(s: Situatie, persoon: Persoon, g: Gegeven): string | n
   return passend.length > 0 && gedekt ? [...new Set(passend.map((x) => x.artikel))].join('; ') : null;
 }
 
-/** What an incidentele deelnemer as bron recorded that he may give to this recipient (art. 4 lid 6). */
-function eigenVerstrekking(s: Situatie, g: Gegeven, ontvangers: readonly string[]): string | null {
+/**
+ * What an incidentele deelnemer as bron recorded that he may give to this recipient (art. 4 lid 6). For individuals the
+ * lines must together cover each member.
+ */
+export function eigenVerstrekking(s: Situatie, g: Gegeven, ontvangers: readonly string[]): string | null {
   const bron = s.deelnemers.find((p) => p.soort === 'incidenteel' && p.id === g.bron);
-  if (bron?.soort !== 'incidenteel') return null;
-  const regel = bron.verstrekt.find(
+  if (bron?.soort !== 'incidenteel' || buitenToets(bron, g)) return null;
+  const regels = bron.verstrekt.filter(
     (v) => v.gegevenssoort === g.gegevenssoort && v.niveau === g.niveau && ontvangers.some((o) => v.aan.includes(o)),
   );
-  return regel ? regel.grondslag : null;
+  const dekt = (v: EigenVerstrekking, lid: string) => v.leden?.includes(lid) ?? true;
+  const passend = regels.filter((v) => g.niveau === 'groep' || v.leden == null || g.leden.some((lid) => dekt(v, lid)));
+  const gedekt = g.niveau === 'groep' || g.leden.every((lid) => passend.some((v) => dekt(v, lid)));
+  return gedekt ? (passend[0]?.grondslag ?? null) : null;
 }
 
 /** An incidentele deelnemer was tested for some groups; a datum of another one is not what he was invited for. */
@@ -273,15 +294,17 @@ export function toets(s: Situatie, persoon: Persoon, g: Gegeven): Oordeel {
       });
     }
   }
+  const buitenKring = (): Reden => {
+    const artikel = vindKring(s.profiel, g.kring)?.artikel ?? s.profiel.redenen.buitenKring;
+    return { voorwaarde: 'kring', code: 'buitenKring', artikel, bron: g.bron };
+  };
+  const kringOk = inKring(s.profiel, persoon, g.kring);
   if (isEigenBron(persoon, g)) {
+    if (g.kringBindtBron === true && !kringOk) redenen.push(buitenKring());
     return redenen.length > 0 ? { zichtbaar: false, redenen } : { zichtbaar: true, doordat: 'bron', artikel: '' };
   }
   const verruimingen = verruimingenVoor(s, persoon, g);
-  const kringOk = inKring(s.profiel, persoon, g.kring);
-  if (!kringOk && verruimingen.length === 0) {
-    const artikel = vindKring(s.profiel, g.kring)?.artikel ?? s.profiel.redenen.buitenKring;
-    redenen.push({ voorwaarde: 'kring', code: 'buitenKring', artikel, bron: g.bron });
-  }
+  if (!kringOk && verruimingen.length === 0) redenen.push(buitenKring());
   const grond = grondslag(s, persoon, g);
   const doorAkkoord = verruimingen.flatMap((v) => {
     const ingang =

@@ -4,7 +4,7 @@
  */
 import { Dobbel } from './dobbel.ts';
 import { codeGegevens, kopGegevens, naamGegevens, type Publiek, type Ziet } from './publieken.ts';
-import { geschreven } from './rijen.ts';
+import { geschreven, ONTVANGER } from './rijen.ts';
 import {
   type Afspraak,
   type Interventie,
@@ -62,14 +62,31 @@ export function grijpIn(v: Vergadering, publiek: Publiek, zaad: number): Ingreep
   const over = new Set([...punten, ...interventies].map((x) => x.id));
   const afspraken = v.afspraken.flatMap((a): Afspraak[] => {
     const items = a.items.filter((id) => open.has(id) || (over.has(id) && wat(d) === 'blijft'));
-    // Of an agreement about items of which none may be seen nothing is said either.
-    if (open.has(a.over) && (a.informatie !== null || a.items.some((id) => open.has(id)))) {
-      const { informatie } = a;
-      return [{ ...a, ...metElkeTekst(a, tekst), informatie: informatie && tekst(informatie), items }];
+    const anders = (): Tekst => ({ woorden: d.letters(9), noemt: null });
+    const deel = openDeel(v, a, open, publiek);
+    if (deel) {
+      // What was said about all of it is for who has all of it; a condition goes with the rows of its bron.
+      const zin = (t: Tekst) => (deel.gesprek ? tekst(t) : anders());
+      const perBron = Object.entries(a.perBron).map(([bron, t]) => [
+        bron,
+        deel.bronnen.has(bron) ? tekst(t) : anders(),
+      ]);
+      return [
+        {
+          ...a,
+          items,
+          informatie: a.informatie && (deel.woorden ? tekst(a.informatie) : anders()),
+          voorwaarden: deel.gesprek ? tekst(a.voorwaarden) : anders(),
+          informeert: zin(a.informeert),
+          magVerteld: zin(a.magVerteld),
+          betrokken: zin(a.betrokken),
+          perBron: Object.fromEntries(perBron),
+        },
+      ];
     }
     if (wat(d) === 'weg') return [];
-    const anders = (): Tekst => ({ woorden: d.letters(9), noemt: null });
-    return [{ ...a, ...metElkeTekst(a, anders), informatie: a.informatie && anders(), items }];
+    const leeg = { informeert: anders(), magVerteld: anders(), betrokken: anders(), voorwaarden: anders() };
+    return [{ ...a, ...leeg, informatie: a.informatie && anders(), items }];
   });
   const verborgen = [
     ...[...v.punten, ...v.interventies].filter((x) => !open.has(x.id)),
@@ -81,17 +98,39 @@ export function grijpIn(v: Vergadering, publiek: Publiek, zaad: number): Ingreep
   return { na, verborgen, zichtbaar: alles - verborgen.length };
 }
 
-const metElkeTekst = ({ informeert, magVerteld, betrokken, voorwaarden }: Afspraak, doe: (t: Tekst) => Tekst) => ({
-  informeert: doe(informeert),
-  magVerteld: doe(magVerteld),
-  betrokken: doe(betrokken),
-  voorwaarden: doe(voorwaarden),
-});
+interface OpenDeel {
+  /** What goes along, in words. */
+  readonly woorden: boolean;
+  /** What was said about all of it. */
+  readonly gesprek: boolean;
+  /** Brons that agreed to something of it that may be seen. */
+  readonly bronnen: ReadonlySet<string>;
+}
+
+/** What an audience may know of an agreement; null: nothing. */
+function openDeel(v: Vergadering, a: Afspraak, open: ReadonlySet<string>, publiek: Publiek): OpenDeel | null {
+  if (a.informatie !== null) {
+    const woorden = !publiek.zonderOnderwerp && open.has(a.over) && a.akkoord;
+    const gevraagd = !publiek.zonderOnderwerp && open.has(a.over);
+    return gevraagd ? { woorden, gesprek: woorden, bronnen: new Set() } : null;
+  }
+  const zien = a.items.filter((id) => open.has(id));
+  if (zien.length === 0 || (!publiek.zonderOnderwerp && !open.has(a.over))) return null;
+  const bronVan = new Map([...v.punten, ...v.interventies].map((x) => [x.id, x.gegeven.bron]));
+  // Its own recipient needs nobody's yes.
+  const ja = (id: string) => bronVan.get(id) === ONTVANGER || a.ja.includes(bronVan.get(id) ?? '');
+  return {
+    woorden: false,
+    gesprek: zien.length === a.aantal && zien.every(ja),
+    bronnen: new Set(zien.filter(ja).map((id) => bronVan.get(id) ?? '')),
+  };
+}
 
 const nieuweKop = (d: Dobbel) => ({
   titel: { woorden: d.letters(12), noemt: null },
   vraag: d.letters(6),
   doel: d.kies([null, 'b', 'e']),
+  minuten: d.kies([1, 25, 60]),
 });
 
 /** Members on whom something visible hangs: they may get another name, but not disappear. */
@@ -102,12 +141,14 @@ function genoemd(
   open: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const dingen = [...v.punten, ...v.interventies].filter((x) => open.has(x.id));
-  const afspraken = v.afspraken.filter((a) => open.has(a.over));
+  const afspraken = v.afspraken.filter((a) => openDeel(v, a, open, publiek));
   const teksten = [
     ...v.onderwerpen.filter(zietKop).map((o) => o.titel),
     ...dingen.map((x) => ('tekst' in x ? x.tekst : x.wat)),
     ...dingen.flatMap((x) => ('tekst' in x && x.voorwaarden ? [x.voorwaarden] : [])),
-    ...afspraken.flatMap((a) => [a.informatie ?? [], a.informeert, a.magVerteld, a.betrokken, a.voorwaarden].flat()),
+    ...afspraken.flatMap((a) =>
+      [a.informatie ?? [], a.informeert, a.magVerteld, a.betrokken, a.voorwaarden, Object.values(a.perBron)].flat(2),
+    ),
   ];
   const inTekst = publiek.papier ? teksten.flatMap((t) => (t.noemt ? [t.noemt.lid] : [])) : [];
   return new Set([...inTekst, ...dingen.flatMap((x) => x.gegeven.leden)]);

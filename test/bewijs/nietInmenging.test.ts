@@ -2,10 +2,11 @@
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { canoniekeJson } from '../../db/canoniek.ts';
-import { verslaginhoud } from '../../db/commands/stukinhoud.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
+import { maakmoment } from '../../db/queries/stukmaken.ts';
+import { verslaginhoud } from '../../db/queries/verslaginhoud.ts';
 import { bewijsProjecties, legeTelling } from './nietInmenging.ts';
-import { type Publiek, papier, publieken, zaal } from './publieken.ts';
+import { overzichtPapier, type Publiek, papier, publieken, uitnodigingspapier, zaal } from './publieken.ts';
 import { OVERLEG } from './rijen.ts';
 import type { Gedaan, Werk } from './werker.ts';
 
@@ -27,7 +28,7 @@ test('ten thousand meetings: nobody notices what happens to what he may not see'
     expect(telling.gemengd / (publieken.length * 5_000)).toBeGreaterThan(0.5);
     expect(telling.zaalGemengd / 5_000).toBeGreaterThan(0.05);
   }
-}, 240_000);
+}, 480_000);
 
 const uitStore = (omgeving: Omgeving, sql: string) =>
   canoniekeJson(omgeving.lees.prepare<Record<string, string | number | null>>(sql).all());
@@ -61,11 +62,28 @@ const lekken: readonly (readonly [string, Publiek, (omgeving: Omgeving) => strin
     (o) => uitStore(o, 'SELECT mag_verteld FROM sluitafspraak'),
   ],
   [
+    'what was said about an agreement of which a part goes along',
+    overzichtPapier,
+    (o) => uitStore(o, 'SELECT betrokken FROM sluitafspraak'),
+  ],
+  [
+    'the condition of a bron of which nothing goes along',
+    overzichtPapier,
+    (o) => uitStore(o, 'SELECT voorwaarden FROM sluitafspraak_bron'),
+  ],
+  ['the text of an item that was not released', overzichtPapier, (o) => uitStore(o, 'SELECT tekst FROM punt')],
+  [
     'who was on the namenlijst the last time',
     zaal,
     (o) => uitStore(o, 'SELECT wat FROM vaststelling_lid ORDER BY wat'),
   ],
   ['a term of a hidden intervention', papier, (o) => uitStore(o, 'SELECT max(termijn) AS n FROM interventie')],
+  ['when a subject begins', uitnodigingspapier, (o) => uitStore(o, 'SELECT max(tijd) AS n FROM agendapunt')],
+  [
+    'how long all subjects take together',
+    uitnodigingspapier,
+    (o) => uitStore(o, 'SELECT sum(minuten) AS n FROM agendapunt'),
+  ],
   ['names, where a code should stand', papier, (o) => uitStore(o, 'SELECT achternaam FROM lid')],
   ['which partners brought a name', papier, (o) => uitStore(o, 'SELECT bron FROM lid_bron ORDER BY bron')],
 ];
@@ -93,7 +111,9 @@ test('the same seed gives the same meetings', () => {
     const luisterend: Publiek = {
       ...papier,
       krijgt(o) {
-        const tekst = canoniekeJson(JSON.parse(JSON.stringify(verslaginhoud(o, o.lees, OVERLEG, 1).inhoud)));
+        const tekst = canoniekeJson(
+          JSON.parse(JSON.stringify(verslaginhoud(o.lees, OVERLEG, maakmoment(o, 1)).inhoud)),
+        );
         uit.push(tekst);
         return tekst;
       },

@@ -82,7 +82,7 @@ export function proefOverleg(
       telling.verborgen += verborgen.length;
       if (verborgen.length > 0 && zichtbaar > 0) telling.gemengd += 1;
       const hier = v.punten.some((p) => p.onderwerp === v.gekozen && verborgen.includes(p.id));
-      if (hier && eerst.includes('"regels":[{')) telling.zaalGemengd += 1;
+      if (hier && publiek.naam === 'zaal' && eerst.includes('"regels":[{')) telling.zaalGemengd += 1;
       const daarna = ongedaan(
         (fn) => db.transaction(() => fn(db)),
         () => {

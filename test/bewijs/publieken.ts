@@ -4,23 +4,31 @@
  */
 
 import { type Canoniek, canoniekeJson } from '../../db/canoniek.ts';
-import { planinhoud, verslaginhoud } from '../../db/commands/stukinhoud.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
+import { overzicht } from '../../db/queries/overzicht.ts';
+import { planinhoud } from '../../db/queries/planinhoud.ts';
+import { laadSituatie } from '../../db/queries/situatie.ts';
+import { maakmoment } from '../../db/queries/stukmaken.ts';
+import { uitnodiging } from '../../db/queries/uitnodiging.ts';
+import { verslaginhoud } from '../../db/queries/verslaginhoud.ts';
 import { zaalpost } from '../../db/queries/zaalpost.ts';
 import { BURGEMEESTER, standaardkring } from '../../shared/domein/profiel.ts';
+import { toetsVrijgave } from '../../shared/domein/vrijgave.ts';
 import { type Gegeven, type Persoon, type Situatie, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import { DAG } from './profielen.ts';
-import { OVERLEG } from './rijen.ts';
+import { ONTVANGER, OVERLEG } from './rijen.ts';
 import { type Lid, NU, type Onderwerp, type Vergadering } from './vergadering.ts';
 
 /** May this audience see this datum, given once per bron? */
 export type Ziet = (gegevens: readonly Gegeven[]) => boolean;
 
 export interface Publiek {
-  readonly naam: 'zaal' | 'papier';
+  readonly naam: 'zaal' | 'papier' | 'overzicht' | 'uitnodiging';
   /** A document: names become codes, so a name is nobody's to see, and where one stands in a text the code follows it. */
   readonly papier: boolean;
   ziet(v: Vergadering): Ziet;
+  /** Does an agreement reach it at all, when its subject is open or not? */
+  readonly zonderOnderwerp: boolean;
   /** What is sent to it, in canonical form. */
   krijgt(omgeving: Omgeving): string;
 }
@@ -41,6 +49,7 @@ const canoniek = (waarde: unknown) => canoniekeJson(waarde as Canoniek);
 export const zaal: Publiek = {
   naam: 'zaal',
   papier: false,
+  zonderOnderwerp: false,
   ziet(v) {
     const s = situatie(v);
     const aanwezig = v.mensen.filter((m) => m.plaats === 'zaal' || m.plaats === 'telt').map((m) => m.persoon);
@@ -53,18 +62,66 @@ export const zaal: Publiek = {
 export const papier: Publiek = {
   naam: 'papier',
   papier: true,
+  zonderOnderwerp: false,
   ziet(v) {
     const s = situatie(v);
     const lezer: Persoon = { soort: 'functionaris', id: 'lezer', partner: v.profiel.dms.doelgroep };
     return (gegevens) => toetsDatum(s, lezer, gegevens).zichtbaar;
   },
   krijgt(omgeving) {
-    const verslag = verslaginhoud(omgeving, omgeving.lees, OVERLEG, 1).inhoud;
-    return canoniek([verslag, planinhoud(omgeving, omgeving.lees, 'g1', 1, DAG).inhoud]);
+    const verslag = verslaginhoud(omgeving.lees, OVERLEG, maakmoment(omgeving, 1)).inhoud;
+    return canoniek([verslag, planinhoud(omgeving.lees, 'g1', maakmoment(omgeving, 1), DAG).inhoud]);
   },
 };
 
-export const publieken: readonly Publiek[] = [zaal, papier];
+/** The recipient of every agreement, with what he takes along: only what was released to him. */
+export const overzichtPapier: Publiek = {
+  naam: 'overzicht',
+  papier: true,
+  zonderOnderwerp: true,
+  ziet(v) {
+    const s = situatie(v);
+    const ontvanger: Persoon = { soort: 'functionaris', id: `${ONTVANGER}-1`, partner: ONTVANGER };
+    const gekozen = new Map(v.afspraken.flatMap((a) => a.items.map((id) => [id, a] as const)));
+    return (gegevens) =>
+      gegevens.every((g) => {
+        const a = gekozen.get(g.id);
+        const ja = g.bron === ONTVANGER || a?.ja.includes(g.bron) === true;
+        return a !== undefined && ja && toetsVrijgave(s, ontvanger, [g]).zichtbaar;
+      });
+  },
+  krijgt(omgeving) {
+    const o = laadSituatie(omgeving.lees, OVERLEG, new Date(NU));
+    const kop = { gemeente: 'V', oefening: false, convenant: 'c', nummer: '2026-1234', dag: DAG, terugVoor: null };
+    return canoniek(overzicht(omgeving.lees, o, ONTVANGER, kop) ?? null);
+  },
+};
+
+/** Whoever is invited reads the heads that he may see, as he will be when he has signed; of names nothing at all. */
+const genodigde = (v: Vergadering): Persoon | undefined => {
+  const persoon = v.mensen.at(-1)?.persoon;
+  return persoon?.soort === 'incidenteel' ? { ...persoon, getekendOp: persoon.getekendOp ?? NU } : persoon;
+};
+
+/** The invitation of the last one on the list: a guest, where there is one. */
+export const uitnodigingspapier: Publiek = {
+  naam: 'uitnodiging',
+  papier: true,
+  zonderOnderwerp: false,
+  ziet(v) {
+    const s = situatie(v);
+    const lezer = genodigde(v);
+    return (gegevens) => lezer !== undefined && toetsDatum(s, lezer, gegevens).zichtbaar;
+  },
+  krijgt(omgeving) {
+    const o = laadSituatie(omgeving.lees, OVERLEG, new Date(NU));
+    const kop = { gemeente: 'V', oefening: false, convenant: 'C', nummer: '1', dag: DAG, terugVoor: null };
+    const stof = uitnodiging(omgeving.lees, o, o.rijen.at(-1)?.id ?? '', kop);
+    return canoniek([stof?.inhoud, stof?.omschrijving]);
+  },
+};
+
+export const publieken: readonly Publiek[] = [zaal, papier, overzichtPapier, uitnodigingspapier];
 
 const vanBurgemeester = (deel: Pick<Gegeven, 'id' | 'niveau' | 'leden' | 'kring' | 'groepId'>): Gegeven => ({
   ...deel,
@@ -74,9 +131,12 @@ const vanBurgemeester = (deel: Pick<Gegeven, 'id' | 'niveau' | 'leden' | 'kring'
   versmalling: null,
 });
 
-/** Title and question of a subject: the burgemeester's, for whoever is inside its circle. */
+/** Title and question of a subject: the burgemeester's, for whoever is inside its circle and nobody else. */
 export const kopGegevens = (o: Onderwerp): Gegeven[] => [
-  vanBurgemeester({ id: o.id, niveau: 'groep', leden: [], kring: o.kring, groepId: o.groep }),
+  {
+    ...vanBurgemeester({ id: o.id, niveau: 'groep', leden: [], kring: o.kring, groepId: o.groep }),
+    kringBindtBron: true,
+  },
 ];
 
 /** A name, once per partner that brought it. */

@@ -1,5 +1,6 @@
 /** A random meeting as rows of the store. */
 import type { Waarde } from '../../db/handles.ts';
+import { begintijden } from '../../shared/domein/agenda.ts';
 import { DAG, partnerIds } from './profielen.ts';
 import type { Rij, Tabel } from './tabellen.ts';
 import type { Afspraak, Groepid, Tekst, Vergadering } from './vergadering.ts';
@@ -7,6 +8,8 @@ import type { Afspraak, Groepid, Tekst, Vergadering } from './vergadering.ts';
 /** Ids of the one meeting and its groups. */
 export const OVERLEG = 'overleg-1';
 const VORIG = 'overleg-0';
+/** Of every agreement of the closing round. */
+export const ONTVANGER = 'jongerenwerk';
 export const groepnamen: Readonly<Record<Groepid, string>> = { g1: 'Oefenplein', g2: 'Proefkade' };
 const SINDS = '2026-03-01T09:00:00.000Z';
 const BINNEN = '2026-03-12T13:00:00.000Z';
@@ -103,6 +106,11 @@ export function rijenVan(v: Vergadering, gesloten = false): Rij[] {
   Object.keys(groepnamen).forEach((g, i) => {
     zet('overleg_groep', OVERLEG, g, i + 1);
   });
+  const tijden = begintijden(
+    DAG,
+    '14:00',
+    v.onderwerpen.map((o) => o.minuten),
+  );
   v.onderwerpen.forEach((o, i) => {
     zet(
       'agendapunt',
@@ -115,7 +123,8 @@ export function rijenVan(v: Vergadering, gesloten = false): Rij[] {
       o.vraag,
       o.doel,
       o.kring,
-      '14:00',
+      tijden[i] ?? '14:00',
+      o.minuten,
     );
   });
   mensrijen(v, gesloten, zet);
@@ -159,17 +168,27 @@ type Zet = (tabel: Tabel, ...waarden: Waarde[]) => void;
 
 /** Of before, with what goes along in words, or about items with an answer of each bron. */
 function afspraakrijen(v: Vergadering, a: Afspraak, zet: Zet): void {
-  const [op, ...gesprek] = [a.voorwaarden, a.informeert, a.magVerteld, a.betrokken].map((t) => geschreven(v, t));
+  const gesprek = [a.informeert, a.magVerteld, a.betrokken].map((t) => geschreven(v, t));
+  const op = a.informatie === null ? '' : geschreven(v, a.voorwaarden);
   const wat = a.informatie === null ? '' : geschreven(v, a.informatie);
   const gevraagd = a.informatie === null ? null : 'politie-1';
   const akkoord = a.akkoord ? 1 : 0;
-  zet('sluitafspraak', a.id, OVERLEG, a.over, 'jongerenwerk', wat, gevraagd, akkoord, op ?? '', ...gesprek, BINNEN);
+  const [van, tot] = [
+    [a.id, OVERLEG, a.over, ONTVANGER],
+    [wat, gevraagd, akkoord, op, ...gesprek, BINNEN, a.aantal],
+  ];
+  zet('sluitafspraak', ...van, ...tot);
   for (const id of a.items) {
     const punt = v.punten.some((p) => p.id === id);
     zet('sluitafspraak_item', a.id, id, punt ? id : null, punt ? null : id);
   }
-  if (a.items.length === 0) return;
-  for (const p of partnerIds) zet('sluitafspraak_bron', a.id, p, `${p}-1`, a.ja.includes(p) ? 1 : 0);
+  const bronnen = [...v.punten, ...v.interventies].filter((x) => a.items.includes(x.id)).map((x) => x.gegeven.bron);
+  for (const p of partnerIds.filter((id) => bronnen.includes(id))) {
+    const ja = a.ja.includes(p);
+    const voorwaarde = a.perBron[p];
+    const zin = ja && voorwaarde ? geschreven(v, voorwaarde) : '';
+    zet('sluitafspraak_bron', a.id, p, `${p}-1`, ja ? 1 : 0, zin);
+  }
 }
 
 /** The meeting before, in which the namenlijst of the first group was fixed. */
@@ -189,7 +208,7 @@ function vorigeRijen({ profiel, leden }: Vergadering, zet: Zet): void {
     SINDS,
   );
   zet('overleg_groep', VORIG, 'g1', 1);
-  zet('agendapunt', 'vorig-1', VORIG, 1, 'opening', null, 'Opening', '', null, 'A', '14:00');
+  zet('agendapunt', 'vorig-1', VORIG, 1, 'opening', null, 'Opening', '', null, 'A', '14:00', 5);
   zet('vaststelling', 'vast-1', VORIG, 'g1', teksten, 0, SINDS);
   for (const l of leden) {
     if (l.groep === 'g1' && l.vorige !== null) zet('vaststelling_lid', 'vast-1', l.id, l.vorige, l.feiten);

@@ -69,7 +69,10 @@ const TABELLEN = {
     ['vaststelling_id', 'lid_id'],
     ['wat', 'reden'],
   ],
-  agendapunt: [['id'], ['overleg_id', 'volgorde', 'soort', 'groep_id', 'titel', 'vraag', 'doel', 'kring', 'tijd']],
+  agendapunt: [
+    ['id'],
+    ['overleg_id', 'volgorde', 'soort', 'groep_id', 'titel', 'vraag', 'doel', 'kring', 'tijd', 'minuten'],
+  ],
   deelnemer: [
     ['id'],
     [
@@ -141,6 +144,7 @@ const TABELLEN = {
       'mag_verteld',
       'betrokken',
       'tijd',
+      'aantal_items',
     ],
   ],
   sluitafspraak_item: [
@@ -149,7 +153,7 @@ const TABELLEN = {
   ],
   sluitafspraak_bron: [
     ['afspraak_id', 'bron'],
-    ['gevraagd_aan', 'akkoord'],
+    ['gevraagd_aan', 'akkoord', 'voorwaarden'],
   ],
 } as const satisfies Record<string, readonly [readonly string[], readonly string[]]>;
 

@@ -47,6 +47,7 @@ export interface Onderwerp {
   readonly vraag: string;
   readonly doel: string | null;
   readonly kring: string;
+  readonly minuten: number;
 }
 
 export interface Punt {
@@ -90,7 +91,12 @@ export interface Afspraak {
   readonly magVerteld: Tekst;
   readonly betrokken: Tekst;
   readonly informeert: Tekst;
+  /** Of one in words. */
   readonly voorwaarden: Tekst;
+  /** Per partner, with its yes. */
+  readonly perBron: Readonly<Record<string, Tekst>>;
+  /** About how many items it was when it was made. */
+  readonly aantal: number;
 }
 
 export interface Mens {
@@ -295,6 +301,7 @@ function maakOnderwerpen(d: Dobbel, leden: readonly Lid[]): Onderwerp[] {
     vraag: d.kans(50) ? d.letters(7) : '',
     doel: d.kies([null, 'a', 'd']),
     kring: d.kans(75) ? 'A' : d.kies(kringIds),
+    minuten: d.kies([5, 10, 15, 40]),
   }));
 }
 
@@ -356,10 +363,7 @@ export function maakVergadering(z: Zaden): Vergadering {
     maat: d.kies(['gewoon', 'groter']),
     punten,
     interventies,
-    afspraken:
-      over.length === 0
-        ? []
-        : z.afspraken.map((zaad, i) => maakAfspraak(zaad, `afspraak-${i + 1}`, { over, stof, leden })),
+    afspraken: over.length === 0 ? [] : maakAfspraken(z.afspraken, { over, stof, leden }),
   };
 }
 
@@ -367,6 +371,17 @@ interface Ronde {
   readonly over: readonly string[];
   readonly stof: readonly string[];
   readonly leden: readonly Lid[];
+}
+
+/** All for one recipient, for whom each item is asked once. */
+function maakAfspraken(zaden: readonly number[], ronde: Ronde): Afspraak[] {
+  const gehad = new Set<string>();
+  return zaden.flatMap((zaad, i) => {
+    const a = maakAfspraak(zaad, `afspraak-${i + 1}`, ronde);
+    const items = a.items.filter((id) => !gehad.has(id));
+    for (const id of items) gehad.add(id);
+    return a.items.length > 0 && items.length === 0 ? [] : [{ ...a, items, aantal: items.length }];
+  });
 }
 
 function maakAfspraak(zaad: number, id: string, { over, stof, leden }: Ronde): Afspraak {
@@ -383,6 +398,8 @@ function maakAfspraak(zaad: number, id: string, { over, stof, leden }: Ronde): A
     magVerteld: tekst(d, leden),
     betrokken: tekst(d, leden),
     voorwaarden: tekst(d, leden),
+    perBron: Object.fromEntries(partnerIds.map((p) => [p, tekst(d, leden)])),
+    aantal: 0,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Anonymous advice (convenant art. 11) in the store: who must agree, what is released, and what the room gets. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { verslaginhoud } from '../../db/commands/stukinhoud.ts';
+import { maakmoment } from '../../db/queries/stukmaken.ts';
+import { verslaginhoud } from '../../db/queries/verslaginhoud.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { laatHaltTekenen, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
 import { code } from '../support/weigering.ts';
@@ -280,7 +281,7 @@ describe('anonymous advice', () => {
       over('Quirijn spijbelt.');
       over('alleen voor de procesregisseur', { kring: 'R', bron: 'burgemeester' });
       g.doe(g.register.overleg.sluit, { overlegId: v.overlegId });
-      const { inhoud } = verslaginhoud(g.omgeving, g.omgeving.lees, v.overlegId, 1);
+      const { inhoud } = verslaginhoud(g.omgeving.lees, v.overlegId, maakmoment(g.omgeving, 1));
       const deel = inhoud.onderdelen.find((o) => o.titel === 'Anoniem advies');
       expect(deel?.punten.map((p) => p.tekst)).toEqual([`${lid(0).code} spijbelt.`]);
       expect(JSON.stringify(inhoud)).not.toMatch(/Quirijn|gesprek thuis/);

@@ -1,5 +1,7 @@
 /** The besloten deel in the store: what the chair is asked, what the room gets meanwhile, and who waits outside. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { laadSituatie } from '../../db/queries/situatie.ts';
+import { uitnodiging } from '../../db/queries/uitnodiging.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { laatHaltTekenen, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
 import { code } from '../support/weigering.ts';
@@ -92,6 +94,30 @@ describe('a subject for part of the room', () => {
   it('leaves the room without a trace when the chair goes on without it', () => {
     kies(v.agenda.namenlijst);
     expect(g.zaal().bericht.beeld).toEqual({ soort: 'leeg' });
+  });
+
+  it('in the circle of the procesregisseur alone is for nobody in the room, the burgemeester included', () => {
+    g.doe(g.register.overleg.zetBeamer, { overlegId: v.overlegId, leeg: false });
+    const { agendapuntId } = g.doe(g.register.agenda.voegToe, {
+      overlegId: v.overlegId,
+      groepId: null,
+      soort: 'onderwerp' as const,
+      vraag: 'Wat doe ik met de klacht?',
+      doel: null,
+      kring: 'R',
+      minuten: 5,
+      nodig: [],
+    });
+    for (const wie of ['politie', 'om', 'jongerenwerk', 'halt'] as const) zet(g, v, wie, false, true);
+    kies(agendapuntId);
+    expect(g.zaal().bericht.beeld).toEqual({ soort: 'leeg' });
+    expect(g.beeld(v.overlegId).zaal).toMatchObject({ donkerOmdat: 'Dit onderdeel is alleen voor u.' });
+    expect(g.beeld(v.overlegId).agenda.find((a) => a.id === agendapuntId)?.gaatWeg).toEqual([1]);
+    expect(toon(agendapuntId)).toMatchObject({ blijftIemand: false, mensen: [{ zetel: 1, kop: true }] });
+    const o = laadSituatie(g.omgeving.lees, v.overlegId, g.omgeving.klok());
+    const kop = { gemeente: 'V', oefening: true, convenant: 'C', nummer: '1', dag: '2026-03-12', terugVoor: null };
+    const papier = uitnodiging(g.omgeving.lees, o, v.wie.burgemeester, kop);
+    expect(JSON.stringify(papier)).not.toMatch(/[Bb]esloten deel/);
   });
 
   it('has nobody to ask when nobody who is there may see it', () => {

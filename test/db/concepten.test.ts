@@ -1,6 +1,7 @@
 /** Concepten in the store: kept without a trace in the log, bounded, and gone with what they are about. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { verslaginhoud } from '../../db/commands/stukinhoud.ts';
+import { maakmoment } from '../../db/queries/stukmaken.ts';
+import { verslaginhoud } from '../../db/queries/verslaginhoud.ts';
 import { bijOpenen, migraties } from '../../db/register.ts';
 import type { Conceptplek, Schermplek } from '../../shared/contract/concepten.ts';
 import { concepten } from '../../shared/contract/concepten.ts';
@@ -81,7 +82,7 @@ describe('a concept', () => {
         personen: [],
         punten: [],
       }),
-      verslaginhoud(g.omgeving, g.omgeving.lees, v.overlegId, 1),
+      verslaginhoud(g.omgeving.lees, v.overlegId, maakmoment(g.omgeving, 1)),
     ];
     expect(JSON.stringify(alles)).toContain('voor iedereen');
     expect(JSON.stringify(alles)).not.toContain('MERKWOORD');

@@ -59,6 +59,36 @@ const ingrepen = (): readonly (readonly [string, string, ...(string | number | n
   ['overleg', "UPDATE overleg SET staat = 'geopend' WHERE id = ?", v.overlegId],
   ['overleg', 'UPDATE overleg SET datum = ? WHERE id = ?', '2026-01-01', v.overlegId],
   ['overleg', 'DELETE FROM overleg WHERE id = ?', v.overlegId],
+  ['sluitafspraak', "UPDATE sluitafspraak SET wie_informeert = 'Ik.' WHERE overleg_id = ?", v.overlegId],
+  ['sluitafspraak', 'UPDATE sluitafspraak SET aantal_items = 9 WHERE overleg_id = ?', v.overlegId],
+  ['sluitafspraak_bron', "UPDATE sluitafspraak_bron SET voorwaarden = 'Anders.' WHERE bron = ?", 'jongerenwerk'],
+  ['behandeling', "UPDATE behandeling SET tot = '2026-03-12T15:00:00.000Z' WHERE overleg_id = ?", v.overlegId],
+  ['behandeling', 'DELETE FROM behandeling WHERE overleg_id = ?', v.overlegId],
+  [
+    'behandeling',
+    `INSERT INTO behandeling (id, overleg_id, agendapunt_id, van) SELECT 'b-x', overleg_id, agendapunt_id, van FROM behandeling LIMIT 1`,
+  ],
+  ['overleg_groep', 'DELETE FROM overleg_groep WHERE overleg_id = ?', v.overlegId],
+  ['overleg_groep', 'UPDATE overleg_groep SET volgorde = 9 WHERE overleg_id = ?', v.overlegId],
+  [
+    'teksten_gehoord',
+    `INSERT INTO teksten_gehoord (deelnemer_id, wijze, tijd) VALUES (?, 'bijgepraat', '2026-03-12T15:00:00.000Z')`,
+    v.wie.halt,
+  ],
+  ['toets', "UPDATE toets SET getoetst_op = 'x' WHERE deelnemer_id = ?", v.wie.halt],
+  ['toets', 'DELETE FROM toets WHERE deelnemer_id = ?', v.wie.halt],
+  ['toets_groep', 'DELETE FROM toets_groep WHERE deelnemer_id = ?', v.wie.halt],
+  ['deelnemer_grond_lid', 'DELETE FROM deelnemer_grond_lid'],
+  [
+    'verklaring',
+    "INSERT INTO verklaring VALUES ('v-x', ?, 'geweigerd', '{}', '1', 'h', '', '2026-03-12T15:00:00.000Z', 'x', NULL, NULL)",
+    v.wie.halt,
+  ],
+  [
+    'papieren_verklaring',
+    "INSERT INTO papieren_verklaring VALUES ('pv-x', ?, '{}', '1', 'h', 'x', '2026-03-12', 'x', 'x', '2026-03-12T15:00:00.000Z')",
+    v.wie.halt,
+  ],
 ];
 
 describe('the store', () => {

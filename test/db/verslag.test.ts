@@ -5,8 +5,10 @@ import { groepsdeel } from '../../db/queries/groepsdeel.ts';
 import { profielkenmerk } from '../../db/queries/profiel.ts';
 import { laadSituatie } from '../../db/queries/situatie.ts';
 import { stukrij, vervangenVersie } from '../../db/queries/stukken.ts';
+import { vaststellingInWoorden } from '../../db/queries/vaststellingswijze.ts';
 import { verslagVoor } from '../../db/queries/verslag.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
+import { logInWoorden } from '../../shared/domein/logboek.ts';
 import type { Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
 import { telDagenOp } from '../../shared/domein/tijd.ts';
 import { GESCHRAPT } from '../../shared/domein/verslagdelen.ts';
@@ -41,7 +43,7 @@ const kopie = (wie: keyof Vergadering['wie']) => {
 const stelVast = (wijze: 'akkoord' | 'overleg' | 'zelf', meer: Record<string, string> = {}) =>
   g.doe(g.register.stukken.stelVast, { stukId, wijze, tweedeLezer: '', reden: '', ...meer });
 const schrap = (punt: keyof Afloop['punten'], door: string, id = stukId) =>
-  g.doe(g.register.verslag.schrap, { stukId: id, puntId: v.punten[punt], gevraagdDoor: door });
+  g.doe(g.register.verslag.schrap, { stukId: id, puntId: v.punten[punt], gevraagdDoor: door, opmerkingen: [] });
 
 describe('reading it together', () => {
   it('shows the room what everybody there may see today, and nothing else', () => {
@@ -264,10 +266,94 @@ describe('vaststelling', () => {
     });
   });
 
-  it('in a meeting with nobody at the table is refused', () => {
+  it('in a meeting is refused when no admitted partner was there while it was on, and in a break', () => {
     const straks = maakVolgende(g, v);
     leesVerslag(g, straks);
+    const weigering = () => {
+      try {
+        stelVast('overleg');
+        return '';
+      } catch (fout) {
+        return fout instanceof Error ? fout.message : '';
+      }
+    };
+    expect([code(() => stelVast('overleg')), toon().leest?.aanwezig]).toEqual(['NIET_GELEZEN_IN_OVERLEG', []]);
+    // A partner that comes in under another subject has not read it.
+    const { overlegId } = straks;
+    g.doe(g.register.overleg.kiesAgendapunt, { overlegId, agendapuntId: straks.agenda.onderwerp });
+    zet(g, straks, 'politie', true);
+    expect(weigering()).toContain('geen convenantpartner in de zaal');
+    const leesId = g.beeld(overlegId).agenda.find((a) => a.titel.startsWith('Verslag'))?.id ?? '';
+    g.doe(g.register.overleg.kiesAgendapunt, { overlegId, agendapuntId: leesId });
+    g.doe(g.register.overleg.zetPauze, { overlegId, pauze: true });
+    expect(weigering()).toContain('pauze');
+    g.doe(g.register.overleg.zetPauze, { overlegId, pauze: false });
+    zet(g, straks, 'om', true);
+    zet(g, straks, 'politie', false, true);
+    expect(toon().leest).toMatchObject({ gelezen: true, aanwezig: ['L. Nieuwers, politie', 'H. Verzonnen, OM'] });
+    stelVast('overleg');
+    expect(toon().vastgesteldIn?.aanwezig).toEqual(['L. Nieuwers, politie', 'H. Verzonnen, OM']);
+  });
+
+  it('in a meeting is refused with only a guest there who did not sign', () => {
+    const straks = maakVolgende(g, v);
+    const { overlegId } = straks;
+    const gast = g.doe(g.register.deelnemers.nodigIncidenteelUit, {
+      overlegId,
+      soort: 'functionaris' as const,
+      beroepsgeheim: 'nee' as const,
+      groepen: [v.groepId],
+      organisatie: 'Halt',
+      naam: 'T. Proefman',
+      functie: 'medewerker',
+      rol: 'adviesrol' as const,
+      gevraagdDoor: 'politie',
+      doel: 'd',
+      noodzaak: 'Kent de afspraken.',
+      vuistregel: 'B' as const,
+      uitzondering: '',
+      gronden: [
+        {
+          van: 'politie',
+          gegevenssoort: 'politiegegeven',
+          niveau: 'individu' as const,
+          leden: [v.leden[0]?.id ?? ''],
+          grondslag: 'wpg19',
+        },
+      ],
+      verstrekt: [],
+    }).deelnemerId;
+    g.doe(g.register.deelnemers.zetAanwezig, { overlegId, deelnemerId: gast, aanwezig: true, bevestigd: false });
+    leesVerslag(g, straks);
     expect(code(() => stelVast('overleg'))).toBe('NIET_GELEZEN_IN_OVERLEG');
+  });
+
+  it('alone, with a reason, says so on screen, in the log and on the document', () => {
+    g.doe(g.register.stukken.legVoor, { stukId });
+    stelVast('zelf', { reden: 'De tweede lezer was ziek.' });
+    const stuk = g.register.stukken.toon(g.omgeving, { stukId });
+    expect(stuk.zelfVastgesteld).toBe('De tweede lezer was ziek.');
+    const inLog = g.omgeving.lees
+      .prepare<{ wat: string; onderwerp: string }>("SELECT wat, onderwerp FROM logboek WHERE wat = 'stuk.vastgesteld'")
+      .all();
+    const zinnen = inLog.map((r) => logInWoorden(r.wat, JSON.parse(r.onderwerp)));
+    expect(zinnen.at(-1)).toBe('Vastgesteld: verslag, zelf, zonder tweede lezer.');
+    expect(vaststellingInWoorden(g.omgeving.lees, stukrij(g.omgeving.lees, stukId))).toBe(
+      'Op 12 maart 2026, door Mare Verdicht zelf, zonder tweede lezer. Reden: De tweede lezer was ziek.',
+    );
+  });
+
+  it('takes no agreement from before it was put to the partners, nor from the future', () => {
+    g.verder(WEEK);
+    g.doe(g.register.stukken.legVoor, { stukId });
+    const akkoord = (datum: string) =>
+      code(() => g.doe(g.register.stukken.legAkkoordVast, { stukId, partner: 'politie', datum, opmerking: '' }));
+    expect(['2020-01-01', '2026-03-18', '2026-03-20'].map(akkoord)).toEqual([
+      'DATUM_VOOR_BEGIN',
+      'DATUM_VOOR_BEGIN',
+      'DATUM_IN_TOEKOMST',
+    ]);
+    expect(akkoord('2026-03-19')).toBe('geen');
   });
 
   it('takes nobody as second reader of himself, however he writes his name', () => {
@@ -275,9 +361,13 @@ describe('vaststelling', () => {
     for (const partner of ['burgemeester', 'politie', 'om', 'jongerenwerk']) {
       g.doe(g.register.stukken.legAkkoordVast, { stukId, partner, datum: DAG, opmerking: '' });
     }
-    for (const tweedeLezer of ['Mare Verdicht', ' mare  VERDICHT.', 'de procesregisseur']) {
+    for (const tweedeLezer of ['Mare Verdicht', ' mare  VERDICHT.', 'M. Verdicht', 'Maré Verdicht']) {
       expect(code(() => stelVast('akkoord', { tweedeLezer }))).toBe('TWEEDE_LEZER_ZELF');
     }
+    for (const tweedeLezer of ['.', 'ik', 'de procesregisseur']) {
+      expect(code(() => stelVast('akkoord', { tweedeLezer }))).toBe('TWEEDE_LEZER_GEEN_NAAM');
+    }
+    expect(toon().tweedeLezers).toEqual(['D. Voorbeeld', 'H. Verzonnen', 'I. Denkbeeld', 'K. Bedacht']);
     stelVast('akkoord', { tweedeLezer: 'I. Denkbeeld' });
   });
 });
@@ -358,7 +448,12 @@ describe('the action list', () => {
       expect.objectContaining({ wat: WOORD.actie, wie: 'jongerenwerk', opTafel: true }),
     ]);
     expect(beeld()).toContain(`${WOORD.actie} Wie: jongerenwerk. Te laat, moest klaar zijn op 15 maart.`);
-    g.doe(g.register.verslag.schrap, { stukId, puntId: v.punten.open, gevraagdDoor: v.wie.jongerenwerk });
+    g.doe(g.register.verslag.schrap, {
+      stukId,
+      puntId: v.punten.open,
+      gevraagdDoor: v.wie.jongerenwerk,
+      opmerkingen: [],
+    });
     zetStand('gedaan');
     expect([g.beeld(straks.overlegId).teLaat, beeld().includes(WOORD.actie)]).toEqual([[], false]);
   });

@@ -20,6 +20,7 @@ import { laatHaltTekenen, maakGroep, maakVergadering, noteer, vanPolitie, zet } 
 import { maakRondgang, teken, verstrek } from '../support/papieren.ts';
 import { afspraak, spreekAf } from '../support/sluitronde.ts';
 import { TESTMOMENT } from '../support/store.ts';
+import { maakVolgende, politie, toets } from '../support/uitnodigen.ts';
 import { code } from '../support/weigering.ts';
 
 const codeVan = async (belofte: Promise<unknown>): Promise<string> => {
@@ -73,7 +74,7 @@ describe('the closing round', () => {
     const leg = (meer: Parameters<typeof afspraak>[4], ontvanger = 'om') =>
       code(() => g.doe(g.register.sluitronde.legVast, afspraak(g, v.overlegId, actie, ontvanger, meer)));
     const items = [actie, signaal];
-    const ja = (bron: string, gevraagdAan: string | null) => ({ bron, gevraagdAan, akkoord: true });
+    const ja = (bron: string, gevraagdAan: string | null) => ({ bron, gevraagdAan, akkoord: true, voorwaarden: '' });
     expect(leg({ items, antwoorden: [ja('politie', v.wie.politie)] })).toBe('AKKOORD_ONTBREEKT');
     expect(leg({ items, antwoorden: [ja('politie', v.wie.politie), ja('jongerenwerk', v.wie.om)] })).toBe(
       'AKKOORD_NIET_VAN_BRON',
@@ -100,7 +101,7 @@ describe('the closing round', () => {
       verantwoordelijke: 'burgemeester',
       termijn: '2026-04-01',
     });
-    const antwoorden = [{ bron: 'burgemeester', gevraagdAan: null, akkoord: true }];
+    const antwoorden = [{ bron: 'burgemeester', gevraagdAan: null, akkoord: true, voorwaarden: '' }];
     spreekAf(g, v.overlegId, actie, 'politie', { antwoorden });
     expect(zegt(g, v.overlegId, 'overzicht', 'politie')).toContain('Zet een lamp neer.');
   });
@@ -229,17 +230,134 @@ describe('an invitation', () => {
     g.omgeving.schrijf((db) => db.prepare('UPDATE deelnemer SET noodzaak = ? WHERE id = ?').run(reden, v.wie.halt));
     expect(zegt(g, v.overlegId, 'uitnodiging', v.wie.halt)).toContain('Kent een jongere en een jongere.');
   });
+
+  it('of a natural person names him once: as reader, and in the declaration that he will sign', () => {
+    const g = maakGesprek();
+    const v = maakVergadering(g);
+    const { deelnemerId } = g.doe(
+      g.register.deelnemers.nodigIncidenteelUit,
+      toets(v, { soort: 'persoon', organisatie: '', naam: 'O. Eerlijk' }),
+    );
+    const papier = JSON.parse(zegt(g, v.overlegId, 'uitnodiging', deelnemerId));
+    expect(papier.aan).toEqual({ organisatie: 'O. Eerlijk', namen: [] });
+    expect(papier.inhoud.verklaring.aanhef).toBe('O. Eerlijk;');
+    const halt = JSON.parse(zegt(g, v.overlegId, 'uitnodiging', v.wie.halt));
+    expect(halt.inhoud.verklaring.aanhef).toBe('Halt, vertegenwoordigd door T. Proefman;');
+    const rij = g.register.verstrekkingen
+      .bijOverleg(g.omgeving, { overlegId: v.overlegId })
+      .soorten[0]?.ontvangers.at(-1);
+    expect(rij?.naam).toBe('O. Eerlijk');
+  });
+
+  it('is made again for whoever would read something else now: another functionary, reason or agenda', async () => {
+    const g = maakGesprek();
+    const v = maakVergadering(g);
+    const overlegId = maakVolgende(g, [v.groepId]);
+    const nodig = (partner: string) =>
+      g.doe(g.register.deelnemers.nodigPartnerUit, politie({ overlegId }, { partner })).deelnemerId;
+    const [een, twee] = [nodig('politie'), nodig('jongerenwerk')];
+    const gast = g.doe(g.register.deelnemers.nodigIncidenteelUit, { ...toets(v), overlegId }).deelnemerId;
+    const veranderd = () =>
+      g.register.verstrekkingen
+        .bijOverleg(g.omgeving, { overlegId })
+        .soorten.find((s) => s.soort === 'uitnodiging')
+        ?.ontvangers.filter((o) => o.veranderd)
+        .map((o) => o.id);
+    expect(veranderd()).toEqual([]);
+    const maak = async (...wie: string[]) => {
+      for (const id of wie) await verstrek(g, overlegId, 'uitnodiging', id);
+    };
+    await maak(een, twee, gast);
+    g.verder(86_400);
+    expect(veranderd()).toEqual([]);
+    const wie = { overlegId, deelnemerId: een, naam: 'N. Ander', functie: '', rol: 'eigen-taak' as const };
+    g.doe(g.register.deelnemers.wijzigPartner, wie);
+    expect(veranderd()).toEqual([een]);
+    await maak(een);
+    expect(veranderd()).toEqual([]);
+    const { overlegId: _, ...anders } = toets(v, { noodzaak: 'Kent de buurt.' });
+    g.doe(g.register.deelnemers.wijzigIncidenteel, { ...anders, overlegId, deelnemerId: gast });
+    expect(veranderd()).toEqual([gast]);
+    await maak(gast);
+    const lijst = g.beeld(overlegId).agenda.find((a) => a.soort === 'namenlijst')?.id ?? '';
+    g.doe(g.register.agenda.verwijder, { agendapuntId: lijst });
+    // The guest is not in its circle: his agenda is the same.
+    expect(veranderd()).toEqual([een, twee]);
+  });
+
+  it('names no group and nobody of the vault, whatever was typed about reason, function and place', () => {
+    const g = maakGesprek();
+    const v = maakVergadering(g);
+    const ander = maakGroep(g, 'Kop van West');
+    g.omgeving.schrijf((db) => {
+      db.prepare('UPDATE deelnemer SET noodzaak = ?, functie = ? WHERE id = ?').run(
+        'Kent het Proefplein en de kop van  west.',
+        `coach van ${v.leden[0]?.naam}, Kop van West`,
+        v.wie.halt,
+      );
+      db.prepare('UPDATE overleg SET plaats = ? WHERE id = ?').run(`bij ${v.leden[1]?.naam} thuis`, v.overlegId);
+    });
+    const codeVanGroep = (id: string) =>
+      g.omgeving.lees.prepare<{ code: string }>('SELECT code FROM groep WHERE id = ?').get(id)?.code;
+    const halt = zegt(g, v.overlegId, 'uitnodiging', v.wie.halt);
+    expect(halt).toContain(`Kent het ${codeVanGroep(v.groepId)} en de ${codeVanGroep(ander.groepId)}.`);
+    expect(halt).toContain(`coach van een betrokkene, ${codeVanGroep(ander.groepId)}`);
+    expect(halt).toContain('bij een betrokkene thuis');
+    expect(halt).not.toMatch(/Proefplein|[Kk]op van|Zandlopervis|Wolkenkrabbel|J-\d/);
+  });
+
+  it('says how long his subjects take and not when they begin, and the register names the groups of those alone', () => {
+    const g = maakGesprek();
+    const v = maakVergadering(g);
+    const ander = maakGroep(g, 'Kop van West');
+    const o = g.doe(g.register.overleg.maak, {
+      datum: '2026-03-12',
+      begin: '16:00',
+      plaats: 'Raadzaal',
+      groepIds: [v.groepId, ander.groepId],
+    });
+    g.omgeving.schrijf((db) =>
+      db
+        .prepare("UPDATE agendapunt SET kring = 'K1' WHERE overleg_id = ? AND groep_id = ?")
+        .run(o.overlegId, ander.groepId),
+    );
+    const jongerenwerk = g.doe(g.register.deelnemers.nodigPartnerUit, {
+      overlegId: o.overlegId,
+      partner: 'jongerenwerk',
+      naam: 'D. Voorbeeld',
+      functie: '',
+      rol: 'eigen-taak' as const,
+    }).deelnemerId;
+    const papier = JSON.parse(zegt(g, o.overlegId, 'uitnodiging', jongerenwerk)) as {
+      omschrijving: string;
+      inhoud: { begin: string; agenda: { wat: string; minuten: number }[] };
+    };
+    const groepscode = g.omgeving.lees
+      .prepare<{ code: string }>('SELECT code FROM groep WHERE id = ?')
+      .get(v.groepId)?.code;
+    expect(papier.omschrijving).toBe(`Uitnodiging en agenda. Groep ${groepscode}.`);
+    expect([papier.inhoud.begin, papier.inhoud.agenda]).toEqual([
+      '16:00',
+      [
+        { wat: 'Opening', minuten: 5 },
+        { wat: `Groep ${groepscode}: voortgang`, minuten: 15 },
+        { wat: `Groep ${groepscode}: namenlijst`, minuten: 15 },
+        { wat: 'Sluitronde', minuten: 10 },
+      ],
+    ]);
+  });
 });
 
 describe('the register', () => {
-  it('numbers papers of a year one after another, and says whom, what and what for', async () => {
+  it('draws a number per paper, that tells of no other, and says whom, what and what for', async () => {
     const g = maakGesprek();
     const v = maakRondgang(g);
-    expect((await verstrek(g, v.overlegId, 'overzicht', 'om')).nummer).toBe('2026-001');
-    expect((await verstrek(g, v.overlegId, 'kopie-verklaring', v.wie.halt)).nummer).toBe('2026-002');
-    expect((await teken(g, v.overlegId, 'overzicht', 'om', { plaats: 2 })).nummer).toBe('2026-005');
+    const eerst = (await verstrek(g, v.overlegId, 'overzicht', 'om')).nummer;
+    const halt = (await verstrek(g, v.overlegId, 'kopie-verklaring', v.wie.halt)).nummer;
+    expect([eerst, halt]).toEqual([expect.stringMatching(/^2026-[1-9]\d{3}$/), expect.stringMatching(/^2026-\d{4}$/)]);
+    expect(halt).not.toBe(eerst);
     const [kopie, overzicht] = lijst(g);
-    expect([kopie?.nummer, kopie?.aan, kopie?.terugVoor]).toEqual(['2026-002', 'Halt, t.a.v. T. Proefman', null]);
+    expect([kopie?.nummer, kopie?.aan, kopie?.terugVoor]).toEqual([halt, 'Halt, t.a.v. T. Proefman', null]);
     expect(overzicht).toMatchObject({
       soort: 'overzicht',
       aan: 'OM, t.a.v. H. Verzonnen',
@@ -323,7 +441,7 @@ describe('the register', () => {
     const g = maakGesprek();
     const v = maakRondgang(g);
     const [groep] = g.register.verstrekkingen.bijOverleg(g.omgeving, { overlegId: v.overlegId }).groepen;
-    await verstrek(g, v.overlegId, 'overzicht', 'om');
+    const { nummer } = await verstrek(g, v.overlegId, 'overzicht', 'om');
     // As if somebody had typed him where no name belongs.
     g.omgeving.schrijf((db) => {
       db.prepare("UPDATE verstrekking SET omschrijving = 'Over Quirijn Zandlopervis.'").run();
@@ -333,7 +451,7 @@ describe('the register', () => {
     g.doe(g.register.bewaren.sluitGroep, { groepId: v.groepId, per, reden: 'Klaar.', recidive: false });
     g.doe(g.register.bewaren.vernietig, { posten: [{ soort: 'groep', id: v.groepId }], dag: per });
     expect(alleTekst(g.omgeving.lees)).not.toMatch(/Quirijn|Zandlopervis|station/);
-    expect(lijst(g)).toMatchObject([{ nummer: '2026-001', soort: 'overzicht', groepen: [] }]);
+    expect(lijst(g)).toMatchObject([{ nummer, soort: 'overzicht', groepen: [] }]);
     const codes = Array.from({ length: 30 }, (_, i) => maakGroep(g, `Groep ${i}`)).map(
       ({ groepId }) =>
         g.omgeving.lees.prepare<{ code: string }>('SELECT code FROM groep WHERE id = ?').get(groepId)?.code,
@@ -381,11 +499,11 @@ describe.skipIf(!heeft('pdftotext', 'pdfinfo', 'qpdf'))('the papers, read by oth
   it('are PDF/A with number, recipient and secrecy on every page, and a guest reads what he will sign', async () => {
     const g = maakGesprek(undefined, { oefenkluis: false });
     const v = maakVergadering(g);
-    const { bytes } = await teken(g, v.overlegId, 'uitnodiging', v.wie.halt);
+    const { bytes, nummer } = await teken(g, v.overlegId, 'uitnodiging', v.wie.halt);
     const bladen = bladteksten(bytes);
     expect(bladen).toHaveLength(2);
     for (const blad of bladen) {
-      expect(blad).toContain('Nummer 2026-001, alleen voor Halt, t.a.v. T. Proefman');
+      expect(blad).toContain(`Nummer ${nummer}, alleen voor Halt, t.a.v. T. Proefman`);
       expect(blad).toContain('art. 7 lid 2, Wet politiegegevens');
     }
     expect(bladen[1]).toContain('Om vooraf te lezen.');

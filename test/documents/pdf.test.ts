@@ -3,7 +3,7 @@ import { type Lettertypen, laadLettertypen } from '../../electron/documents/lett
 import { maakPlanPdf } from '../../electron/documents/plan.ts';
 import { maakStukPdf } from '../../electron/documents/stukpdf.ts';
 import { maakVerklaringPdf } from '../../electron/documents/verklaring.ts';
-import { maakVerslagPdf } from '../../electron/documents/verslag.ts';
+import { maakVerslagkopiePdf, maakVerslagPdf } from '../../electron/documents/verslag.ts';
 import type { Verslaginhoud } from '../../shared/domein/stukinhoud.ts';
 import { bladteksten, bookmarks, heeft, pdffonts, pdfinfo, qpdfControle, uitgepakt } from './hulpmiddelen.ts';
 import { geheimhouding, hash, pdfopties, plan, verklaring, verslag } from './voorbeelden.ts';
@@ -179,6 +179,36 @@ describe.runIf(lezers)('a PDF in the hands of other readers', () => {
       .join(' ')
       .match(/woord\d+/gu);
     expect(gevonden).toEqual(woorden);
+  });
+
+  it('says on a copy nothing about what others take along, nor who was there to a reader who was not', async () => {
+    const leeg = verslag({ sluitronde: [], aanwezigen: [], afwezigen: [] });
+    const kopie = {
+      soort: 'kopie-verslag' as const,
+      nummer: '2026-014',
+      aan: { organisatie: 'politie', namen: ['K. Bedacht'] },
+      terugVoor: '2026-12-11',
+      verslag: leeg,
+    };
+    const [vanKopie, vanVerslag] = await Promise.all([
+      maakVerslagkopiePdf(kopie, pdfopties(lettertypen)),
+      maakVerslagPdf(leeg, pdfopties(lettertypen)),
+    ]);
+    const [op, in_] = [vanKopie, vanVerslag].map(({ bytes }) => bladteksten(bytes).join(' '));
+    for (const zin of ['U was er niet bij', 'Er staan hier geen afspraken waarin u informatie geeft of krijgt']) {
+      expect([op?.includes(zin), in_?.includes(zin)]).toEqual([true, false]);
+    }
+    for (const zin of ['Niemand neemt informatie mee', 'neemt niemand mee', 'niemand als aanwezig']) {
+      expect([op?.includes(zin), in_?.includes(zin)]).toEqual([false, true]);
+    }
+  });
+
+  it('says how a document was vastgesteld', async () => {
+    const vaststelling = 'Op 3 december 2026, door M. Verdicht zelf, zonder tweede lezer. Reden: ziek.';
+    for (const inhoud of [verslag(), plan()]) {
+      const { bytes } = await maakStukPdf(inhoud, pdfopties(lettertypen, { vaststelling }));
+      expect(bladteksten(bytes).join(' ')).toContain(vaststelling);
+    }
   });
 
   it('loses no word of a table cell that is longer than a page', async () => {

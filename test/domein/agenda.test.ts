@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { begintijden, geplandEinde, minutenVan, plaatsVoorNieuw, volgordefout } from '../../shared/domein/agenda.ts';
+import {
+  begintijden,
+  geplandEinde,
+  leestijden,
+  minutenVan,
+  plaatsVoorNieuw,
+  volgordefout,
+} from '../../shared/domein/agenda.ts';
 import {
   leesSjablonen,
   pasIn,
@@ -41,6 +48,21 @@ describe('times of an agenda', () => {
   it('take an hour more or less in the nights in which the clocks change', () => {
     expect(begintijden('2026-10-25', '02:40', [15, 15, 30, 1])).toEqual(['02:40', '02:55', '02:10', '02:40']);
     expect(begintijden('2026-03-29', '01:40', [15, 15, 1])).toEqual(['01:40', '01:55', '03:10']);
+  });
+
+  it('say which of both is meant in the night in which an hour comes twice, and nothing on any other day', () => {
+    const delen = (tijden: string[]) => tijden.map((tijd) => ({ tijd, minuten: 30 }));
+    expect(leestijden('2026-10-25', '01:30', delen(['01:30', '02:00', '02:30', '02:00', '02:30', '03:00']))).toEqual([
+      '01:30',
+      '02:00 zomertijd',
+      '02:30 zomertijd',
+      '02:00 wintertijd',
+      '02:30 wintertijd',
+      '03:00',
+    ]);
+    expect(leestijden('2026-10-26', '01:30', delen(['01:30', '02:00']))).toEqual(['01:30', '02:00']);
+    // An agenda of before, of which the first part did not begin with the meeting.
+    expect(leestijden('2026-03-12', '14:00', [{ tijd: '14:10', minuten: null }])).toEqual(['14:10']);
   });
 
   it('give an agenda without minutes its minutes back, the last part as long as is usual', () => {

@@ -85,4 +85,22 @@ describe('an order of the agenda', () => {
       { numRuns: 40 },
     );
   });
+
+  it('puts nothing after the closing round but what keeps out somebody who is there for it', () => {
+    const publiek = fc.subarray(iedereen);
+    fc.assert(
+      fc.property(fc.array(publiek, { minLength: 1, maxLength: 6 }), publiek, (publieken, bijSluiting) => {
+        const agenda = [
+          opening,
+          ...publieken.map((p, i) => punt(`p${i}`, p)),
+          punt('sluitronde', bijSluiting, { soort: 'sluitronde' }),
+        ];
+        const volgorde = stelVolgordeVoor(agenda, iedereen)?.volgorde ?? [];
+        const erna = volgorde.slice(volgorde.indexOf('sluitronde') + 1);
+        for (const p of agenda.filter((x) => volgorde.length > 0 && erna.includes(x.id))) {
+          expect(bijSluiting.some((id) => !p.publiek.includes(id))).toBe(true);
+        }
+      }),
+    );
+  });
 });

@@ -5,6 +5,7 @@ import {
   type Behandeling,
   gebruikteSeconden,
   isBehandeld,
+  tegelijkIn,
   type Verblijf,
 } from '../../shared/domein/behandeling.ts';
 import { type Klokstand, vergaderklok } from '../../shared/domein/vergaderklok.ts';
@@ -34,6 +35,49 @@ const zit = (begin: number, einde: number | null): Verblijf => ({
 });
 const behandeld = (agendapuntId: string, begin: number, einde: number | null) =>
   aan(agendapuntId, begin, einde, minuut(begin), einde === null ? null : minuut(einde));
+
+describe('who saw whom', () => {
+  const verblijf = fc.record({
+    deelnemerId: fc.constantFrom('lezer', 'a', 'b', 'c'),
+    begin: fc.integer({ min: 1, max: 30 }),
+    duurt: fc.option(fc.integer({ min: 1, max: 10 })),
+  });
+  const stays = fc.array(verblijf, { maxLength: 8 }).map((lijst) =>
+    lijst.map(
+      ({ deelnemerId, begin, duurt }): Verblijf => ({
+        ...zit(begin, duurt === null ? null : begin + duurt),
+        deelnemerId,
+      }),
+    ),
+  );
+
+  it('is nobody for who was not there, and never himself', () => {
+    fc.assert(
+      fc.property(stays, (alle) => {
+        expect(tegelijkIn(alle, 'elders')).toEqual(new Set());
+        expect(tegelijkIn(alle, 'lezer').has('lezer')).toBe(false);
+      }),
+    );
+  });
+
+  it('stays the same whatever somebody does whom he never saw', () => {
+    fc.assert(
+      fc.property(stays, (alle) => {
+        const zag = tegelijkIn(alle, 'lezer');
+        const eigen = alle.filter((v) => v.deelnemerId === 'lezer' || zag.has(v.deelnemerId));
+        expect(tegelijkIn(eigen, 'lezer')).toEqual(zag);
+        for (const id of zag) expect(tegelijkIn(alle, id).has('lezer')).toBe(true);
+      }),
+    );
+  });
+
+  it('is in the order of entry: who left before another came in, did not see him', () => {
+    const van = (deelnemerId: string, begin: number, einde: number | null) => ({ ...zit(begin, einde), deelnemerId });
+    const alle = [van('lezer', 1, 5), van('a', 2, 3), van('b', 5, null), van('c', 9, 12)];
+    expect(tegelijkIn(alle, 'lezer')).toEqual(new Set(['a']));
+    expect(tegelijkIn(alle, 'b')).toEqual(new Set(['c']));
+  });
+});
 
 describe('who was there while an item was handled', () => {
   const alle = [behandeld('x', 10, 20), behandeld('y', 21, 30), behandeld('x', 40, null)];

@@ -13,7 +13,7 @@ interface Rij extends Toetsbaar {
 
 const adres = (p: Persoon) => (p.soort === 'functionaris' ? p.partner : p.id);
 const TIJD = '2026-03-12T12:00:00.000Z';
-const ja = (...bronnen: string[]) => bronnen.map((bron) => ({ bron, akkoord: true }));
+const ja = (...bronnen: string[]) => bronnen.map((bron) => ({ bron, akkoord: true, voorwaarden: '' }));
 const afspraak = (meer: Partial<Rondeafspraak>): Rondeafspraak => ({
   id: 'a1',
   ontvanger: 'om',
@@ -34,7 +34,7 @@ describe('what a recipient takes along', () => {
   });
   const rij: Rij = { id: 'r1', gegevens: [signaal], tekst: 'gezien bij het station' };
   const mee = (p: Persoon, ...afspraken: Rondeafspraak[]) =>
-    vrijgegevenAan(s, p, afspraken, [rij]).map((v) => [v.rij.tekst, v.artikel]);
+    vrijgegevenAan([s], p, afspraken, [rij]).map((v) => [v.rij.tekst, v.artikel]);
 
   it('passes the kring by agreement of the bron, on the ground that there is', () => {
     expect(toetsDatum(s, om, rij.gegevens).zichtbaar).toBe(false);
@@ -48,16 +48,24 @@ describe('what a recipient takes along', () => {
   });
 
   it('is nothing when the bron said no, was not asked, was not chosen, or it went to another', () => {
-    expect(mee(om, afspraak({ antwoorden: [{ bron: 'politie', akkoord: false }] }))).toEqual([]);
+    expect(mee(om, afspraak({ antwoorden: [{ bron: 'politie', akkoord: false, voorwaarden: '' }] }))).toEqual([]);
     expect(mee(om, afspraak({ antwoorden: [] }))).toEqual([]);
     expect(mee(om, afspraak({ antwoorden: ja('jongerenwerk') }))).toEqual([]);
     expect(mee(om, afspraak({ items: ['r2'] }))).toEqual([]);
     expect(mee(om, afspraak({ ontvanger: 'jongerenwerk' }))).toEqual([]);
   });
 
+  it('goes by the last answer: a later no takes back an earlier yes, and a later yes gives it again', () => {
+    const nee = afspraak({ id: 'a2', antwoorden: [{ bron: 'politie', akkoord: false, voorwaarden: '' }] });
+    expect(mee(om, afspraak({}), nee)).toEqual([]);
+    expect(mee(om, nee, afspraak({ id: 'a3' }))).toHaveLength(1);
+    // What is answered for somebody else takes nothing back.
+    expect(mee(om, afspraak({}), { ...nee, ontvanger: 'jongerenwerk' })).toHaveLength(1);
+  });
+
   it('is not what the bron withholds from him', () => {
     const ingehouden = { ...rij, gegevens: [{ ...signaal, versmalling: ['burgemeester'] }] };
-    expect(vrijgegevenAan(s, om, [afspraak({})], [ingehouden])).toEqual([]);
+    expect(vrijgegevenAan([s], om, [afspraak({})], [ingehouden])).toEqual([]);
   });
 
   it('needs no agreement where he brought it in himself, and is there once', () => {
@@ -87,6 +95,7 @@ const afspraken = fc
         antwoorden: ['burgemeester', 'politie', 'om', 'jongerenwerk', 'halt', 'leerplicht'].map((bron) => ({
           bron,
           akkoord: !nee.includes(bron),
+          voorwaarden: '',
         })),
         tijd: '2020-01-01T00:00:00.000Z',
       }),
@@ -102,16 +111,16 @@ it('changing or removing what was not released leaves what he gets identical', (
   fc.assert(
     fc.property(overleg, rijen, afspraken, fc.string({ minLength: 1 }), ({ s, mensen }, lijst, ronde, anders) => {
       for (const p of mensen) {
-        const eerst = vrijgegevenAan(s, p, ronde, lijst);
+        const eerst = vrijgegevenAan([s], p, ronde, lijst);
         const vrij = new Set<string>(eerst.map((v) => v.rij.id));
         vrijgegeven += vrij.size;
         verborgen += lijst.length - vrij.size;
         const vervangen = lijst.map((r) => (vrij.has(r.id) ? r : { ...r, tekst: anders }));
-        expect(uitvoer(vrijgegevenAan(s, p, ronde, vervangen))).toBe(uitvoer(eerst));
+        expect(uitvoer(vrijgegevenAan([s], p, ronde, vervangen))).toBe(uitvoer(eerst));
         expect(
           uitvoer(
             vrijgegevenAan(
-              s,
+              [s],
               p,
               ronde,
               lijst.filter((r) => vrij.has(r.id)),
@@ -120,7 +129,7 @@ it('changing or removing what was not released leaves what he gets identical', (
         ).toBe(uitvoer(eerst));
         // What is said to others is nothing to him.
         const eigen = ronde.filter((a) => a.ontvanger === adres(p));
-        expect(uitvoer(vrijgegevenAan(s, p, eigen, lijst))).toBe(uitvoer(eerst));
+        expect(uitvoer(vrijgegevenAan([s], p, eigen, lijst))).toBe(uitvoer(eerst));
         for (const { rij, afspraakId } of eerst) {
           const a = ronde.find((x) => x.id === afspraakId);
           const nee = new Set(a?.antwoorden.filter((x) => !x.akkoord).map((x) => x.bron));

@@ -207,6 +207,31 @@ describe('entry', () => {
     expect(met(['burgemeester'], { gegevenssoort: 'bijzonder' })?.code).toBe('geenGrondslag');
   });
 
+  test('a guest enters nothing about a group for which he was not tested, nor about youths outside his line', () => {
+    const regel = {
+      aan: ['burgemeester'],
+      gegevenssoort: 'gewoon',
+      niveau: 'individu',
+      grondslag: 'eigen wet',
+    } as const;
+    const met = (wie: Parameters<typeof gast>[0], meer: Partial<Gegeven> = {}) =>
+      weigeringBijInvoer(
+        situatie({ deelnemers: [gast(wie)] }),
+        gegeven({ bron: 'halt', gegevenssoort: 'gewoon', groepId: 'g1', leden: ['l1'], ...meer }),
+      )?.code;
+    expect(met({ verstrekt: [regel], groepen: ['g1'] })).toBeUndefined();
+    expect(met({ verstrekt: [regel], groepen: ['g2'] })).toBe('geenGrondslag');
+    expect(met({ verstrekt: [regel], groepen: ['g2'] }, { groepId: null })).toBeUndefined();
+    const [een, twee] = [
+      { ...regel, leden: ['l1'] },
+      { ...regel, leden: ['l2'] },
+    ];
+    expect(met({ verstrekt: [een] })).toBeUndefined();
+    expect(met({ verstrekt: [een] }, { leden: ['l1', 'l2'] })).toBe('geenGrondslag');
+    expect(met({ verstrekt: [een, twee] }, { leden: ['l1', 'l2'] })).toBeUndefined();
+    expect(met({ verstrekt: [{ ...regel, leden: [] }] })).toBe('geenGrondslag');
+  });
+
   test('a line to the burgemeester that asks a besluit counts while the besluit holds', () => {
     const { profiel } = situatie();
     const regel = {

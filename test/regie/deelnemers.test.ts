@@ -1,7 +1,10 @@
 /** Inviting and the address book in the real regie window, on the real commands, by keyboard. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import { maakGesprek } from '../support/gesprek.ts';
+import { DAG, maakGroep } from '../support/opstelling.ts';
+import { toets } from '../support/uitnodigen.ts';
 import { maakVoorbereiding, richtIn } from './steun/deelnemersvoorbeelden.ts';
 import { toestand } from './steun/groepenvoorbeelden.ts';
 import { browser, isToegankelijk, metRegie, teksten } from './steun/schermsteun.ts';
@@ -30,7 +33,11 @@ describe.skipIf(browser === null)('inviting', () => {
     await pagina.getByRole('button', { name: '12 maart 2026' }).first().click();
     await pagina.getByText('Zelfde partners als vorige keer (4)').waitFor();
     await pagina.keyboard.press('z');
-    await pagina.getByText('4 personen staan op de lijst, zoals vorige keer.').waitFor();
+    await pagina
+      .getByText(
+        '4 personen staan op de lijst, zoals vorige keer. Het OM komt alleen voor Proefplein, zoals het al meedoet.',
+      )
+      .waitFor();
     await ververs(brug, pagina);
     await pagina.locator('.zetel').nth(3).waitFor();
 
@@ -49,6 +56,7 @@ describe.skipIf(browser === null)('inviting', () => {
     await pagina.getByLabel('Welke partner vraagt hem?').selectOption('politie');
     await pagina.getByLabel('Voor welk doel (art. 2)?').selectOption('e');
     await pagina.getByLabel('Waarom moet hij erbij zijn?').fill('Weet wie er naar school gaat.');
+    await pagina.getByRole('radio', { name: /^A\. Voor de taak/ }).check({ force: true });
     await pagina.getByRole('radio', { name: 'Ja' }).check({ force: true });
     await pagina.getByRole('radio', { name: 'Niets' }).check({ force: true });
     await pagina.getByText('Dan kunt u deze deelnemer niet uitnodigen.').waitFor();
@@ -77,6 +85,140 @@ describe.skipIf(browser === null)('inviting', () => {
     await pagina.getByRole('button', { name: 'Ja, trek in' }).click();
     await pagina.getByText('De uitnodiging van L. Leerzaam is ingetrokken.').waitFor();
     expect(g.beeld(v.straks).deelnemers).toHaveLength(4);
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('invites the OM per group, by keyboard: where it takes part already is said and stays', async () => {
+    const g = maakGesprek();
+    const v = maakVoorbereiding(g);
+    const scherm = await open((b) => richtIn(b, g, null));
+    const { pagina, brug } = scherm;
+    await pagina.getByRole('button', { name: '12 maart 2026' }).first().click();
+    await pagina.getByText('Zelfde partners als vorige keer (4)').waitFor();
+    await pagina.keyboard.press('+');
+    await pagina.getByLabel('Kies een partner').selectOption('om');
+    await pagina.getByLabel('Naam', { exact: true }).fill('H. Ander');
+    const al = pagina.getByRole('checkbox', { name: /^Proefplein doet mee sinds 12 maart 2026/ });
+    expect([await al.isChecked(), await al.isDisabled()]).toEqual([true, true]);
+    await pagina.getByRole('checkbox', { name: 'Burenkade' }).focus();
+    await pagina.keyboard.press('Space');
+    await isToegankelijk(scherm, toestand({ openOverlegId: null }));
+    await pagina.getByLabel('Naam', { exact: true }).focus();
+    await pagina.keyboard.press('Enter');
+    await pagina.getByText('H. Ander staat op de lijst.').waitFor();
+    await ververs(brug, pagina);
+    await pagina.getByRole('button', { name: 'H. Ander' }).waitFor();
+    await pagina.keyboard.press('3');
+    await pagina.getByText('Proefplein en Burenkade').waitFor();
+    expect(g.store.lees.prepare('SELECT 1 FROM om_deelname').all()).toHaveLength(2);
+    expect(g.beeld(v.straks).deelnemers).toHaveLength(1);
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('of somebody of a partner that did not sign begins with the test as a guest, for that organisation', async () => {
+    const partners = ingebouwdProfiel.partners.map((p) => (p.id === 'jongerenwerk' ? { ...p, ondertekend: null } : p));
+    const g = maakGesprek({ ...ingebouwdProfiel, partners });
+    const { groepId } = maakGroep(g);
+    const waar = { datum: DAG, begin: '14:00', plaats: 'Raadzaal' };
+    const { overlegId } = g.doe(g.register.overleg.maak, { ...waar, groepIds: [groepId] });
+    const scherm = await open((b) => richtIn(b, g, null));
+    const { pagina, brug } = scherm;
+    await pagina.getByRole('button', { name: '12 maart 2026' }).first().click();
+    await pagina.getByText('Jongerenwerk is nodig en tekende het convenant niet.').waitFor();
+    await isToegankelijk(scherm, toestand({ openOverlegId: null }));
+    await pagina.getByRole('button', { name: 'Toets als gast' }).click();
+    expect(await pagina.getByLabel('Organisatie').inputValue()).toBe('jongerenwerk');
+    expect(g.beeld(overlegId).deelnemers).toEqual([]);
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('asks of a guest with the name of a parent whether it is somebody else, and keeps him out of the address book', async () => {
+    const g = maakGesprek();
+    const v = maakVoorbereiding(g);
+    const scherm = await open((b) => richtIn(b, g, null));
+    const { pagina, brug } = scherm;
+    await pagina.getByRole('button', { name: '12 maart 2026' }).first().click();
+    await pagina.getByText('Zelfde partners als vorige keer (4)').waitFor();
+    await pagina.keyboard.press('d');
+    await pagina.getByLabel('Wie nodigt u uit?').selectOption('persoon');
+    await pagina.getByLabel('Naam', { exact: true }).fill('Odile Zandlopervis');
+    await pagina.getByLabel('Welke partner vraagt hem?').selectOption('politie');
+    await pagina.getByLabel('Voor welk doel (art. 2)?').selectOption('e');
+    await pagina.getByLabel('Waarom moet hij erbij zijn?').fill('Kent de buurt.');
+    await pagina.getByRole('radio', { name: 'Nee' }).check({ force: true });
+    await pagina.getByRole('checkbox', { name: 'Proefplein' }).check();
+    await pagina
+      .getByRole('checkbox', { name: /^politie mag politiegegeven over J/ })
+      .first()
+      .check();
+    const nodig = pagina.getByRole('button', { name: 'Nodig uit', exact: true });
+    await nodig.click();
+    // By which rule of thumb is chosen, never assumed.
+    await pagina.getByText('Maak een keuze.').waitFor();
+    await pagina.getByRole('radio', { name: /^B\. Voor de taak/ }).check({ force: true });
+    await nodig.click();
+    await pagina.getByText('Een jongere of ouder in deze kluis heet ook zo.').waitFor();
+    expect(await pagina.getByLabel('Zet deze persoon ook in het adresboek').isChecked()).toBe(false);
+    await isToegankelijk(scherm, toestand({ openOverlegId: null }));
+    await pagina.getByRole('checkbox', { name: /is iemand anders, geen jongere of ouder/ }).focus();
+    await pagina.keyboard.press('Space');
+    await nodig.click();
+    await pagina.getByText('Odile Zandlopervis staat op de lijst.').waitFor();
+    expect(g.register.adresboek.lijst(g.omgeving, {}).contacten).toEqual([]);
+    expect(g.beeld(v.straks).deelnemers).toHaveLength(1);
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('of a meeting in preparation changes day and groups, and removes it after a question, by keyboard', async () => {
+    const g = maakGesprek();
+    const v = maakVoorbereiding(g);
+    const scherm = await open((b) => {
+      richtIn(b, g, null);
+      b.antwoord('groepen.lijst', () => g.register.groepen.lijst(g.omgeving, {}));
+    });
+    const { pagina, brug } = scherm;
+    await pagina.getByRole('button', { name: '12 maart 2026' }).first().click();
+    await pagina.getByText('Zelfde partners als vorige keer (4)').waitFor();
+    await pagina.keyboard.press('w');
+    await pagina.getByLabel('Datum').fill('2226-03-19');
+    await isToegankelijk(scherm, toestand({ openOverlegId: null }));
+    await pagina.getByRole('checkbox', { name: /^Burenkade/ }).uncheck();
+    await pagina.getByRole('button', { name: 'Bewaar' }).click();
+    await pagina.getByText('is over meer dan twee jaar. Kijk het jaar na.').waitFor();
+    await pagina.getByLabel('Datum').fill('2026-03-19');
+    await pagina.getByRole('button', { name: 'Bewaar' }).click();
+    await pagina.getByText('Het overleg is gewijzigd.').waitFor();
+    await ververs(brug, pagina);
+    await pagina.getByText('donderdag 19 maart, 16:00 uur, Raadzaal. Proefplein').waitFor();
+    expect(g.beeld(v.straks).groepen).toHaveLength(1);
+    await pagina.keyboard.press('Delete');
+    await pagina.getByText('Gaat dit overleg niet door?').waitFor();
+    await isToegankelijk(scherm, toestand({ openOverlegId: null }));
+    await pagina.keyboard.press('Escape');
+    await pagina.getByText('Gaat dit overleg niet door?').waitFor({ state: 'detached' });
+    await pagina.keyboard.press('Delete');
+    await pagina.getByRole('button', { name: 'Ja, verwijder' }).click();
+    await pagina.getByRole('heading', { level: 1, name: 'Overleggen' }).waitFor();
+    expect(g.register.overleg.lijst(g.omgeving, {}).map((o) => o.staat)).toEqual(['gesloten']);
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('a guest for one of two groups gives a better order, which its button sets', async () => {
+    const g = maakGesprek();
+    const v = maakVoorbereiding(g);
+    const overlegId = v.straks;
+    g.doe(g.register.deelnemers.nodigVorigeUit, { overlegId });
+    g.doe(g.register.deelnemers.nodigIncidenteelUit, { ...toets(v), overlegId });
+    const { pagina, brug } = await open((b) => richtIn(b, g, null));
+    await pagina.getByRole('button', { name: '12 maart 2026' }).first().click();
+    await pagina.getByRole('button', { name: 'Zet de agenda in deze volgorde' }).click();
+    const erna = () => {
+      const soorten = g.beeld(overlegId).agenda.map((a) => a.soort);
+      return soorten.slice(soorten.indexOf('sluitronde') + 1).length;
+    };
+    await expect.poll(erna).toBeGreaterThan(0);
+    await ververs(brug, pagina);
+    await pagina.getByRole('button', { name: 'Zet de agenda in deze volgorde' }).waitFor({ state: 'detached' });
     expect(brug.fouten).toEqual([]);
   });
 

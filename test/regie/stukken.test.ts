@@ -146,7 +146,9 @@ describe.skipIf(browser === null)('documents', () => {
     await isToegankelijk(scherm, t);
     await pagina.getByRole('button', { name: 'Schrap en vernietig' }).click();
     await pagina.getByRole('button', { name: 'Leg een opmerking vast' }).waitFor();
-    expect(brug.invoerVan('verslag.schrap')).toEqual([{ stukId: 's4', puntId: 'p4', gevraagdDoor: 'd2' }]);
+    expect(brug.invoerVan('verslag.schrap')).toEqual([
+      { stukId: 's4', puntId: 'p4', gevraagdDoor: 'd2', opmerkingen: [] },
+    ]);
     await pagina.keyboard.press('o');
     await pagina.getByLabel('Van wie?').selectOption('jongerenwerk');
     await pagina.getByLabel('Opmerking', { exact: true }).fill('Het was op zaterdag.');

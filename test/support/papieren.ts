@@ -51,7 +51,7 @@ export function maakRondgang(g: Gesprek): Rondgang {
 
 /** A paper without a record of it. */
 export const teken = (g: Gesprek, overlegId: string, soort: Verstrekkingssoort, ontvanger: string, meer = {}) =>
-  maakVerstrekking(g.omgeving, { overlegId, soort, ontvanger, plaats: 0, terugVoor: null, ...meer });
+  maakVerstrekking(g.omgeving, { overlegId, soort, ontvanger, bezet: [], terugVoor: null, ...meer });
 
 /** A paper that is in the register. */
 export async function verstrek(

@@ -33,14 +33,19 @@ function registreerBesluit(g: Gesprek): void {
 export function maakRijkeGroep(g: Gesprek, tekst = 'sleutelwoord'): RijkeGroep {
   const v = maakVergadering(g);
   registreerBesluit(g);
-  g.omgeving.schrijf((db) =>
-    db
-      .prepare(
-        `INSERT INTO deelnemer_verstrekking (id, deelnemer_id, aan, gegevenssoort, niveau, grondslag)
-         VALUES (?, ?, '["burgemeester"]', 'gewoon', 'groep', ?)`,
-      )
-      .run(g.omgeving.nieuwId(), v.wie.halt, `Eigen taak, ${tekst}.`),
-  );
+  g.omgeving.schrijf((db) => {
+    const geeft = db.prepare(
+      `INSERT INTO deelnemer_verstrekking (id, deelnemer_id, aan, gegevenssoort, niveau, grondslag, beperkt)
+       VALUES (?, ?, '["burgemeester"]', 'gewoon', ?, ?, ?)`,
+    );
+    const beperkt = g.omgeving.nieuwId();
+    geeft.run(g.omgeving.nieuwId(), v.wie.halt, 'groep', `Eigen taak, ${tekst}.`, 0);
+    geeft.run(beperkt, v.wie.halt, 'individu', `Eigen taak, ${tekst}.`, 1);
+    db.prepare('INSERT INTO deelnemer_verstrekking_lid (verstrekking_id, lid_id) VALUES (?, ?)').run(
+      beperkt,
+      v.leden[0]?.id ?? '',
+    );
+  });
   const { overlegId, groepId, leden } = v;
   const [eerste, tweede, derde] = leden.map((l) => l.id);
   g.doe(g.register.overleg.toonOpening, { overlegId, nr: 1 });

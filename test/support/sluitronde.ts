@@ -11,9 +11,9 @@ export function afspraak(
   overlegId: string,
   onderwerpId: string,
   ontvanger: string,
-  meer: Partial<Afspraak> & { readonly nee?: readonly string[] } = {},
+  meer: Partial<Afspraak> & { readonly nee?: readonly string[]; readonly voorwaarden?: string } = {},
 ): Afspraak {
-  const { nee = [], ...rest } = meer;
+  const { nee = [], voorwaarden = '', ...rest } = meer;
   const items = rest.items ?? [onderwerpId];
   const beeld = g.register.sluitronde.toon(g.omgeving, { overlegId });
   const bronnen = [...new Set(items.flatMap((id) => beeld.items.find((x) => x.id === id)?.bron.id ?? []))];
@@ -28,9 +28,9 @@ export function afspraak(
         bron,
         gevraagdAan: beeld.stemmen.find((s) => s.bron === bron)?.deelnemerId ?? null,
         akkoord: !nee.includes(bron),
+        voorwaarden,
       })),
     doel: 'd',
-    voorwaarden: '',
     wieInformeert: '',
     magVerteld: '',
     betrokken: '',

@@ -1,6 +1,6 @@
 /** A bron has its own input struck: which item, and who of the bron asked. It is destroyed, so Enter alone does nothing. */
 import { contract } from '../../../shared/contract/contract.ts';
-import type { Verslagpassage } from '../../../shared/contract/verslag.ts';
+import type { Verslagbeeld, Verslagpassage } from '../../../shared/contract/verslag.ts';
 import { verslagTekst } from '../../text/verslag.ts';
 import { Kop } from '../../ui/Kop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
@@ -9,24 +9,27 @@ import { Formuliervoet } from '../formulier/Formuliervoet.tsx';
 import { useInvoer } from '../formulier/useInvoer.ts';
 import { useSchermtoetsen } from '../formulier/useSchermtoetsen.ts';
 import { api, schrijf } from '../schil/api.ts';
+import { alsVrager, beslissingen, Nakijklijst, useNakijken, vragers } from './Nakijklijst.tsx';
 
 const t = verslagTekst.schrap;
 
 export interface SchrapformulierProps {
   readonly stuk: { readonly id: string };
   readonly passages: readonly Verslagpassage[];
+  readonly nakijken: Verslagbeeld['nakijken'];
   /** The item that it is about; absent: to be chosen here. */
   readonly puntId?: string;
   readonly klaar: () => void;
   readonly annuleer: () => void;
 }
 
-export function Schrapformulier({ stuk, passages, puntId, klaar, annuleer }: SchrapformulierProps) {
+export function Schrapformulier({ stuk, passages, nakijken, puntId, klaar, annuleer }: SchrapformulierProps) {
+  const laat = useNakijken();
   const { form, weigering, bezig, verstuur } = useInvoer(
     contract.verslag.schrap.invoer,
-    { stukId: stuk.id, puntId: puntId ?? '', gevraagdDoor: '' },
+    { stukId: stuk.id, puntId: puntId ?? '', gevraagdDoor: '', opmerkingen: [] },
     async (waarden) => {
-      await schrijf(api.verslag.schrap(waarden));
+      await schrijf(api.verslag.schrap({ ...waarden, opmerkingen: beslissingen(nakijken, laat.ids) }));
       klaar();
     },
   );
@@ -57,11 +60,12 @@ export function Schrapformulier({ stuk, passages, puntId, klaar, annuleer }: Sch
           key={gekozen?.puntId ?? ''}
           label={t.door}
           leeg={t.kiesDoor}
-          opties={gekozen?.vragers ?? []}
+          opties={vragers(gekozen)}
           fout={errors.gevraagdDoor && t.kiesDoor}
-          {...form.register('gevraagdDoor')}
+          {...form.register('gevraagdDoor', { setValueAs: alsVrager })}
         />
       )}
+      <Nakijklijst nakijken={nakijken} laat={laat} />
       <Formuliervoet
         soort="gevaar"
         toets={null}

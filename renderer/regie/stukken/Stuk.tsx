@@ -125,6 +125,7 @@ function Stukscherm({ stuk, weg, herlaad }: StukschermProps) {
           <Vaststellen
             stuk={stuk}
             leest={weg?.leest ?? null}
+            lezers={weg?.tweedeLezers ?? []}
             kopieen={weg?.kopieen ?? []}
             klaar={klaar}
             annuleer={() => zetStand(null)}
@@ -144,6 +145,7 @@ function Stukscherm({ stuk, weg, herlaad }: StukschermProps) {
               <Icoon naam="slot" /> {t.vast.staat}
             </p>
             <p className="meta">{t.vast.door(stuk.vastgesteldDoor)}</p>
+            {stuk.zelfVastgesteld !== '' && <p className="meta">{t.vast.zelfBij(stuk.zelfVastgesteld)}</p>}
             {weg?.vastgesteldIn && (
               <p className="meta">
                 {vt.vastIn(weg.vastgesteldIn.datum)} {weg.vastgesteldIn.aanwezig.join('; ')}.

@@ -1,5 +1,5 @@
 /** Approval: with a second pair of eyes, or alone with a reason. What is approved never changes again. */
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import { contract } from '../../../shared/contract/contract.ts';
 import type { Stukbeeld } from '../../../shared/contract/stukken.ts';
 import type { Verslagbeeld } from '../../../shared/contract/verslag.ts';
@@ -20,12 +20,14 @@ export interface VaststellenProps {
   readonly stuk: Stukbeeld;
   /** The meeting that is going on, when it has this document on its agenda. */
   readonly leest: Verslagbeeld['leest'];
+  /** Names of who could be second reader. */
+  readonly lezers: readonly string[];
   readonly kopieen: Verslagbeeld['kopieen'];
   readonly klaar: () => void;
   readonly annuleer: () => void;
 }
 
-export function Vaststellen({ stuk, leest, kopieen, klaar, annuleer }: VaststellenProps) {
+export function Vaststellen({ stuk, leest, lezers, kopieen, klaar, annuleer }: VaststellenProps) {
   const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.stukken.stelVast.invoer,
     { stukId: stuk.id, wijze: leest?.gelezen ? 'overleg' : 'akkoord', tweedeLezer: '', reden: '' },
@@ -43,6 +45,7 @@ export function Vaststellen({ stuk, leest, kopieen, klaar, annuleer }: Vaststell
     },
     { formulier: 'vaststellen', bij: { stuk: stuk.id } },
   );
+  const lijstId = useId();
   const { errors } = form.formState;
   const laat = concept.verlaat(annuleer);
   const wijze = form.watch('wijze');
@@ -69,9 +72,17 @@ export function Vaststellen({ stuk, leest, kopieen, klaar, annuleer }: Vaststell
           key="lezer"
           label={t.lezer}
           uitleg={t.lezerUitleg}
+          list={lijstId}
           fout={errors.tweedeLezer?.message}
           {...form.register('tweedeLezer')}
         />
+      )}
+      {wijze === 'akkoord' && (
+        <datalist id={lijstId}>
+          {lezers.map((naam) => (
+            <option key={naam} value={naam} />
+          ))}
+        </datalist>
       )}
       {wijze === 'zelf' && (
         <Veld key="reden" label={t.reden} fout={errors.reden?.message} {...form.register('reden')} />

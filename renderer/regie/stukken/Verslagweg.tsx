@@ -59,6 +59,21 @@ export function Verslagweg({ stuk, weg, deel, vrij, open, klaar, herlaad }: Vers
       {deel === 'kopie' && stuk.overlegId !== null && (
         <NieuweKopieen overlegId={stuk.overlegId} klaar={herlaad} sluit={sluit} />
       )}
+      {weg.buiten.length > 0 && (
+        <section className="stuk__namen">
+          <Kop level={2}>{t.buiten.kop(weg.buiten.length)}</Kop>
+          <p className="meta">{t.buiten.zin}</p>
+          <ul>
+            {weg.buiten.map((b) => (
+              <li key={b.puntId}>
+                <span>
+                  {t.buiten.regel(b.waar, b.waarom)} <span className="meta">{t.buiten.kopie(b.opKopieVan)}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {weg.opmerkingen.length > 0 && (
         <section className="stuk__namen">
           <Kop level={2}>{t.opmerking.kop}</Kop>
@@ -73,7 +88,9 @@ export function Verslagweg({ stuk, weg, deel, vrij, open, klaar, herlaad }: Vers
           </ul>
         </section>
       )}
-      {deel === 'schrap' && <Schrapformulier stuk={stuk} passages={weg.passages} klaar={klaar} annuleer={sluit} />}
+      {deel === 'schrap' && (
+        <Schrapformulier stuk={stuk} passages={weg.passages} nakijken={weg.nakijken} klaar={klaar} annuleer={sluit} />
+      )}
       {deel === 'opmerking' && (
         <Opmerkingformulier stuk={stuk} lezers={weg.lezers} van={van} klaar={klaar} annuleer={sluit} />
       )}

@@ -1,6 +1,7 @@
 /**
  * Papers of one meeting for named recipients, a block per kind: who gets one, one button for all of them, how far it is,
- * and a way to stop. Chosen at first is whoever has none yet, so that nobody gets a second one by accident.
+ * and a way to stop. Chosen at first is whoever has none yet, or one that says something else than a new one would; nobody
+ * gets the same one twice by accident.
  */
 import { useEffect, useState } from 'react';
 import type { Papiersoort } from '../../../shared/contract/verstrekkingen.ts';
@@ -66,7 +67,7 @@ function Papierblok({ overlegId, deel, groepen, klaar }: BlokProps) {
   const [terugVoor, zetTerugVoor] = useState('');
   const [melding, zetMelding] = useState('');
   const actie = useActie();
-  const aan = (o: Papiersoort['ontvangers'][number]) => hand.get(o.id) ?? o.eerder.length === 0;
+  const aan = (o: Papiersoort['ontvangers'][number]) => hand.get(o.id) ?? (o.eerder.length === 0 || o.veranderd);
   const gekozen = ontvangers.filter(aan);
   const plicht = terugplicht[soort];
   const kan = nuNiet === '' && gekozen.length > 0 && (plicht !== 'altijd' || terugVoor !== '') && !actie.bezig;
@@ -110,6 +111,7 @@ function Papierblok({ overlegId, deel, groepen, klaar }: BlokProps) {
                   {o.naam}
                 </Vink>
                 {o.eerder.length > 0 && <span className="meta">{t.eerder(o.eerder)}</span>}
+                {o.veranderd && <b>{t.veranderd}</b>}
               </div>
             ))}
           </fieldset>

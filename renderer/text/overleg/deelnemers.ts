@@ -2,7 +2,7 @@
 
 import { datumInWoorden } from '../../../shared/domein/tijd.ts';
 import type { Gastsoort } from '../../../shared/domein/toets.ts';
-import { hoofdletter, tel } from '../../../shared/domein/woorden.ts';
+import { hoofdletter, opsomming, tel } from '../../../shared/domein/woorden.ts';
 
 export const deelnemersTekst = {
   kies: {
@@ -16,6 +16,10 @@ export const deelnemersTekst = {
     zelfdeUitleg: (dag: string, n: number) =>
       `${tel(n, 'persoon', 'personen')} van het overleg van ${datumInWoorden(dag)}. Gasten toetst u opnieuw.`,
     zelfdeGelukt: (n: number) => `${tel(n, 'persoon staat', 'personen staan')} op de lijst, zoals vorige keer.`,
+    zelfdeOm: (groepen: readonly string[]) =>
+      groepen.length === 0
+        ? 'Het OM doet over deze groepen nog niet mee. Nodig het apart uit.'
+        : `Het OM komt alleen voor ${opsomming(groepen)}, zoals het al meedoet.`,
     toetsen: {
       zoek: 'zoek in het adresboek',
       zelfde: 'zelfde als vorige keer',
@@ -33,6 +37,14 @@ export const deelnemersTekst = {
     bewaar: 'Bewaar',
     opNamenlijst: 'Deze naam staat op de namenlijst.',
     opNamenlijstHelpt: 'Een jongere of ouder is nooit deelnemer. Is het iemand anders, dan kunt u verder.',
+  },
+
+  om: {
+    groepen: 'Bij welke groepen doet het OM mee?',
+    uitleg: 'Alleen als er een strafrechtelijke kant is. Van een andere groep ziet het OM niets.',
+    sinds: (dag: string) => `doet mee sinds ${datumInWoorden(dag)}`,
+    enige: (groep: string) => `Het OM doet mee bij ${groep}. Het ziet dan onderwerpen over die groep.`,
+    voor: 'Voor groep',
   },
 
   toets: {
@@ -63,6 +75,7 @@ export const deelnemersTekst = {
     nietsHeftOpWaarom: 'Zonder opheffing mag delen niet, ook niet bij A en B.',
     groepen: 'Voor welke groepen is hij nodig?',
     groepenUitleg: 'Van een andere groep hoort en ziet hij niets, ook als hij binnen zit.',
+    nietBetrokken: (naam: string) => `${naam} is iemand anders, geen jongere of ouder uit de kluis`,
     advies: (instantie: string) => `Van ${instantie} kunt u ook anoniem advies vragen (art. 11).`,
     adviesHelpt: 'Dan krijgt niemand namen te horen, en hoeft u niet te toetsen.',
     adviesKnop: 'Vraag anoniem advies',

@@ -1,10 +1,16 @@
 /** Sentences of undo and redo in the open meeting. */
 import type { Puntstap, Terugslag } from '../../../shared/contract/terug.ts';
+import { tel } from '../../../shared/domein/woorden.ts';
 
 export const terug = {
   draai: 'ongedaan',
   opnieuw: 'opnieuw',
   weggehaald: (soort: string) => `${soort} weggehaald. Ctrl Z draait dit terug.`,
+  /** The bron agreed with the text of before. */
+  vervallen: (n: number) =>
+    n === 0
+      ? ''
+      : `De tekst is anders: ${tel(n, 'afspraak', 'afspraken')} in de sluitronde ${n === 1 ? 'vervalt' : 'vervallen'}. Vraag de bron daar opnieuw.`,
 } as const;
 
 type Richting = 'draai' | 'opnieuw';
@@ -40,5 +46,6 @@ const gedaanMet: Record<Richting, Partial<Record<Puntstap, string>>> = {
 export function slagInWoorden(slag: Terugslag, richting: Richting, hier: string): string {
   const zin = slag.gedaan ? gedaanMet[richting][slag.stap] : eigenToets[slag.stap];
   const elders = slag.punt && slag.punt.agendapuntId !== hier ? ` Onderwerp: ${slag.punt.onderwerp}.` : '';
-  return `${zin ?? nietMeer}${elders}`;
+  const vervallen = slag.afspraken === 0 ? '' : ` ${terug.vervallen(slag.afspraken)}`;
+  return `${zin ?? nietMeer}${elders}${vervallen}`;
 }

@@ -23,6 +23,11 @@ export const maak = {
   geenGroepen: 'Er is nog geen groep. Maak eerst een groep bij Groepen.',
   knop: 'Maak het overleg',
   annuleer: 'Annuleer',
+  wijzig: {
+    kop: 'Wijzig het overleg',
+    zin: 'Een groep die erbij komt, krijgt de onderdelen van haar stap. Gaat een groep weg, dan gaan haar onderdelen ook weg.',
+    knop: 'Bewaar',
+  },
 } as const;
 
 export const bereid = {
@@ -45,6 +50,18 @@ export const bereid = {
   uitgenodigd: (naam: string) => `${naam} staat op de lijst.`,
   partners: 'Convenantpartners',
   nogNiet: 'nog niet uitgenodigd',
+  alsGast: 'Toets als gast',
+  wijzig: 'Wijzig dag, tijd, plaats of groepen',
+  gewijzigd: 'Het overleg is gewijzigd.',
+  verwijder: 'Verwijder dit overleg',
+  verwijderVraag: 'Gaat dit overleg niet door? Dan verwijdert u alles wat is voorbereid.',
+  verwijderWaarom:
+    'Agenda, deelnemers en toetsen gaan weg. Uitnodigingen die al zijn gemaakt, blijven in het register: laat zelf weten dat het niet doorgaat.',
+  verwijderJa: 'Ja, verwijder',
+  verwijderNee: 'Nee',
+  profiel: 'Neem het nieuwe profiel over',
+  profielGelukt: 'Dit overleg gebruikt nu het nieuwe convenantprofiel.',
+  toetsen: { wijzig: 'wijzig overleg', verwijder: 'verwijder overleg' },
   letOp: 'Let op vóór dit overleg',
   zetVolgorde: 'Zet de agenda in deze volgorde',
 } as const;
@@ -89,6 +106,8 @@ export const incidenteel = {
     'Deze grondslag is dan niet genoeg. Moet hij iets horen, laat de bron dat punt dan in het overleg verruimen: kies het punt en druk op v.',
   geeftKop: '4. Wat mag hij zelf vertellen?',
   geeftZin: 'Mag leeg blijven. Vul in op welke grondslag hij zelf iets mag geven, en aan wie (art. 4 lid 6).',
+  geeftOver: 'Over welke jongeren? Niets aangevinkt: alle jongeren van de groepen waarvoor u toetst.',
+  geeftOverNiemand: 'De jongeren die u koos, zijn er niet meer bij. Kies opnieuw, of haal deze regel weg.',
   geeftErbij: 'Voeg toe wat hij mag vertellen',
   geeftWeg: (nr: number) => `Haal regel ${nr} weg`,
   aan: 'Aan wie',

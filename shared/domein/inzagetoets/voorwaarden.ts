@@ -7,6 +7,7 @@ import { datumInWoorden } from '../tijd.ts';
 import { hoofdletter, opsomming } from '../woorden.ts';
 import {
   adresVan,
+  alsGetekend,
   buitenToets,
   type Gegeven,
   inKring,
@@ -60,7 +61,7 @@ const redenVan = (s: Situatie, p: Persoon, g: Gegeven, voorwaarde: Voorwaarde): 
 /** The article on which the bron may give it, with every other condition out of the way. */
 function grondslagartikel(s: Situatie, p: Toehoorder, g: Gegeven): string {
   const partners = s.profiel.partners.map((x) => ({ ...x, vanaf: null, tot: null, ondertekend: altijd }));
-  const persoon: Persoon = p.soort === 'incidenteel' ? { ...p, getekendOp: ooit } : p;
+  const persoon = alsGetekend(p.soort === 'incidenteel' ? { ...p, getekendOp: null } : p, ooit);
   const oordeel = toets({ ...s, profiel: { ...s.profiel, partners }, omPerGroep: null }, persoon, {
     ...g,
     versmalling: null,

@@ -32,6 +32,15 @@ describe.skipIf(browser === null)('the closing round', () => {
       .getByRole('group', { name: 'Akkoord van jongerenwerk?' })
       .getByRole('radio', { name: 'Nee' })
       .check({ force: true });
+    // Who is in the room is filled in; who is not has to be chosen, and is marked.
+    const stem = v.pagina.getByLabel('Wie antwoordt voor jongerenwerk?');
+    expect([
+      await stem.inputValue(),
+      await v.pagina.getByLabel('Wie antwoordt voor burgemeester?').inputValue(),
+    ]).toEqual(['', 'zelf']);
+    await stem.selectOption({ label: 'D. Voorbeeld (niet in de zaal)' });
+    await v.pagina.getByLabel('Onder welke voorwaarde geeft burgemeester dit?').fill('alleen mondeling');
+    await v.pagina.getByText('De ene bron zegt ja, de andere nee.').waitFor();
     await v.pagina.getByLabel('Wat mag de jongere horen?').fill('dat er licht komt');
     const axe = await new AxeBuilder({ page: v.pagina }).setLegacyMode().analyze();
     expect(axe.violations.map((f) => `${f.id}: ${f.nodes.map((n) => n.html).join()}`)).toEqual([]);
@@ -40,11 +49,15 @@ describe.skipIf(browser === null)('the closing round', () => {
       {
         onderwerpId: 'p7',
         ontvanger: 'd5',
-        items: ['p7', 'p9'],
-        antwoorden: [
-          { bron: 'burgemeester', gevraagdAan: null, akkoord: true },
-          { bron: 'jongerenwerk', gevraagdAan: 'd4', akkoord: false },
-        ],
+        items: ['p9'],
+        antwoorden: [{ bron: 'jongerenwerk', gevraagdAan: 'd4', akkoord: false }],
+        magVerteld: '',
+      },
+      {
+        onderwerpId: 'p7',
+        ontvanger: 'd5',
+        items: ['p7'],
+        antwoorden: [{ bron: 'burgemeester', gevraagdAan: null, akkoord: true, voorwaarden: 'alleen mondeling' }],
         doel: 'd',
         magVerteld: 'dat er licht komt',
       },

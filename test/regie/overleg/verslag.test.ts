@@ -13,7 +13,10 @@ describe.skipIf(browser === null)('the verslag and what is overdue', () => {
   it('reads the verslag of the meeting before: how much the room sees, striking for a bron, and vaststelling here', async () => {
     const met = brugMetOverleg(leestVerslag);
     met.antwoord('stukken.toon', (i: { stukId: string }) => stukbeeld(i.stukId));
-    met.antwoord('verslag.toon', () => verslagbeeld());
+    const leest = { overlegId: 'o1', datum: '24 november 2026', pauze: false, gelezen: true };
+    met.antwoord('verslag.toon', () =>
+      verslagbeeld({ aanvullingen: 1, leest: { ...leest, aanwezig: ['I. Denkbeeld, burgemeester'] } }),
+    );
     met.antwoord('verslag.schrap', () => undefined);
     met.antwoord('stukken.stelVast', () => undefined);
     await v.open(met, 'Verslag lezen');
@@ -25,10 +28,11 @@ describe.skipIf(browser === null)('the verslag and what is overdue', () => {
     await v.toetsen('Enter');
     expect(v.brug.invoerVan('verslag.schrap')).toEqual([]);
     await v.pagina.getByRole('button', { name: 'Schrap en vernietig' }).click();
-    await v.gedaan('verslag.schrap').toEqual([{ stukId: 's2', puntId: 'p4', gevraagdDoor: 'd2' }]);
+    await v.gedaan('verslag.schrap').toEqual([{ stukId: 's2', puntId: 'p4', gevraagdDoor: 'd2', opmerkingen: [] }]);
     await v.pagina.getByRole('dialog').waitFor({ state: 'detached' });
     await v.toetsen('f');
     await v.pagina.getByRole('dialog').getByText('I. Denkbeeld, burgemeester').waitFor();
+    await v.pagina.getByRole('dialog').getByText('Na dit stuk kwam er 1 aanvulling bij.').waitFor();
     await v.pagina.getByRole('button', { name: 'Stel vast', exact: true }).click();
     await v.gedaan('stukken.stelVast').toEqual([{ stukId: 's2', wijze: 'overleg', tweedeLezer: '', reden: '' }]);
   });

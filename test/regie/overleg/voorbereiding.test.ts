@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { brugMetOverleg } from '../steun/antwoorden.ts';
 import { browser, metOverlegvenster } from '../steun/overlegvenster.ts';
-import { verstrekkingenregister } from '../steun/papiervoorbeeld.ts';
+import { papierenBijOverleg, verstrekkingenregister } from '../steun/papiervoorbeeld.ts';
 import { overlegbeeld } from '../steun/voorbeeld.ts';
 
 describe.skipIf(browser === null)('the preparation', () => {
@@ -36,6 +36,18 @@ describe.skipIf(browser === null)('the preparation', () => {
     await v.gedaan('verstrekkingen.legTerugVast').toEqual([{ verstrekkingId: 'v1', hoe: 'terug', op: '2026-11-24' }]);
   });
 
+  it('ticks again whose invitation says something else than a new one would, and says so', async () => {
+    const [eerste, ...andere] = papierenBijOverleg.soorten;
+    const ontvangers = eerste?.ontvangers.map((o, i) => ({ ...o, veranderd: i === 0 })) ?? [];
+    const brug = brugMetOverleg(() => overlegbeeld({ staat: 'voorbereiding', punten: [] }));
+    brug.antwoord('verstrekkingen.bijOverleg', () => ({
+      ...papierenBijOverleg,
+      soorten: [...(eerste ? [{ ...eerste, ontvangers }] : []), ...andere],
+    }));
+    await v.open(brug, 'Maak 3 uitnodigingen');
+    await v.pagina.getByText('Intussen veranderd').waitFor();
+  });
+
   it('invites an incidentele deelnemer with the test of art. 4 and his grounds', async () => {
     await v.open(
       brugMetOverleg(() => overlegbeeld({ staat: 'voorbereiding', punten: [] })),
@@ -47,6 +59,10 @@ describe.skipIf(browser === null)('the preparation', () => {
     await v.pagina.getByLabel('Welke partner vraagt hem?').selectOption('politie');
     await v.pagina.getByLabel('Voor welk doel (art. 2)?').selectOption('d');
     await v.pagina.getByLabel('Waarom moet hij erbij zijn?').fill('Kent de aanpak van verwijzen.');
+    // Nothing is chosen beforehand: the judgement is the procesregisseur's.
+    const vuistregel = v.pagina.getByRole('radio', { name: /^B\. Voor de taak van allebei/ });
+    expect(await vuistregel.isChecked()).toBe(false);
+    await vuistregel.check({ force: true });
     await v.pagina.getByRole('radio', { name: 'Nee' }).check({ force: true });
     const buiten = v.pagina.getByText('gaat standaard naar kring K1. Daar hoort deze gast niet bij.');
     expect(await buiten.count()).toBe(0);

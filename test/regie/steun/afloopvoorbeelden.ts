@@ -16,6 +16,7 @@ export function verslagbeeld(deel: Partial<Verslagbeeld> = {}): Verslagbeeld {
     vervangenDoor: null,
     aanvullingen: 0,
     leest: null,
+    tweedeLezers: ['I. Denkbeeld', 'K. Bedacht'],
     vastgesteldIn: null,
     eigen: partners.map(([id, naam, aantal]) => ({ van: { id, naam }, punten: aantal })),
     passages: [
@@ -36,6 +37,8 @@ export function verslagbeeld(deel: Partial<Verslagbeeld> = {}): Verslagbeeld {
         vragers: [{ id: 'd2', naam: 'K. Bedacht, politie' }],
       },
     ],
+    buiten: [],
+    nakijken: [],
     opmerkingen: [{ id: 'm1', van: 'politie', datum: '30 november', tekst: 'Het waren 7 jongeren, geen 8.' }],
     kopieen: [],
     lezers: partners.map(([id, naam]) => ({ id, naam })),

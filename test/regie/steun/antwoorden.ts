@@ -49,7 +49,6 @@ const stil = [
   'agenda.bewaarSjabloon',
   'agenda.herstelSjabloon',
   'besloten.kies',
-  'punten.wijzig',
   'punten.verwijder',
   'punten.trekVerruimingIn',
   'punten.versmal',
@@ -86,7 +85,7 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
   brug.antwoord('deelnemers.zetAanwezig', () => ({ verschijnt: [] }));
   brug.antwoord('besloten.toon', ({ agendapuntId }: { agendapuntId: string }) => beslotenDeel({ agendapuntId }));
   brug.antwoord('overleg.maak', () => ({ overlegId: 'o2' }));
-  brug.antwoord('deelnemers.kandidaten', () => ({ vorige: null, kandidaten: [] }));
+  brug.antwoord('deelnemers.kandidaten', () => ({ vorige: null, kandidaten: [], omGroepen: [] }));
   brug.antwoord('deelnemers.nodigPartnerUit', () => ({ deelnemerId: 'd7' }));
   brug.antwoord('deelnemers.nodigIncidenteelUit', () => ({ deelnemerId: 'd7' }));
   brug.antwoord('punten.proef', () => ({
@@ -95,9 +94,10 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
     zin: 'Kring K1. OM en Halt zitten buiten de kring (art. 1).',
     weigering: '',
   }));
-  const slag = { stap: 'toegevoegd', gedaan: true, puntId: 'p8', punt: null };
+  const slag = { stap: 'toegevoegd', gedaan: true, puntId: 'p8', afspraken: 0, punt: null };
   brug.antwoord('terug.draai', () => slag);
   brug.antwoord('terug.opnieuw', () => slag);
+  brug.antwoord('punten.wijzig', () => ({ afspraken: 1 }));
   brug.antwoord('punten.voegToe', () => ({ puntId: 'p8' }));
   brug.antwoord('punten.verruim', () => ({ verruimingId: 'v9' }));
   brug.antwoord('groepen.lijst', () => [
@@ -183,9 +183,9 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
       }),
     ],
     stemmen: [
-      { bron: 'burgemeester', deelnemerId: null, naam: 'de procesregisseur' },
-      { bron: 'politie', deelnemerId: 'd2', naam: 'K. Bedacht' },
-      { bron: 'jongerenwerk', deelnemerId: 'd4', naam: 'D. Voorbeeld' },
+      { bron: 'burgemeester', deelnemerId: null, naam: 'de procesregisseur', aanwezig: true },
+      { bron: 'politie', deelnemerId: 'd2', naam: 'K. Bedacht', aanwezig: true },
+      { bron: 'jongerenwerk', deelnemerId: 'd4', naam: 'D. Voorbeeld', aanwezig: false },
     ],
     doelen: [
       { id: 'd', naam: 'doel d: interventies kiezen en ordenen in een plan van aanpak' },

@@ -12,7 +12,7 @@ type Naam = Parameters<Stubbrug['antwoord']>[0];
 /** Every call of these areas goes to the store in memory. */
 export function richtIn(brug: Stubbrug, g: Gesprek, openOverlegId: string | null): void {
   basis(brug, toestand({ openOverlegId }));
-  for (const gebied of ['deelnemers', 'adresboek', 'overleg', 'verstrekkingen'] as const) {
+  for (const gebied of ['deelnemers', 'adresboek', 'agenda', 'overleg', 'verstrekkingen'] as const) {
     const functies = g.register[gebied] as unknown as Record<string, Parameters<Gesprek['doe']>[0]>;
     for (const [naam, aanroep] of Object.entries(contract[gebied] as Gebied) as [string, Aanroep][]) {
       const functie = functies[naam];

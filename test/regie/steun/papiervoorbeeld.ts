@@ -2,7 +2,7 @@
 import type { Uitvoer } from '../../../shared/contract/kern.ts';
 import type { Verstrekkingbeeld, verstrekkingen } from '../../../shared/contract/verstrekkingen.ts';
 
-const wie = (id: string, naam: string, ...eerder: string[]) => ({ id, naam, eerder });
+const wie = (id: string, naam: string, ...eerder: string[]) => ({ id, naam, eerder, veranderd: false });
 
 export const papierenBijOverleg: Uitvoer<typeof verstrekkingen.bijOverleg> = {
   groepen: [{ naam: 'Fictieplein', code: 'G-57' }],

@@ -155,6 +155,7 @@ export function stukbeeld(stukId: string): Stukbeeld {
             opmerking: i === 3 ? '1 woord veranderd' : '',
           })),
     kenmerk: vast ? '7f3a 91c2 e05d 4b88' : '',
+    zelfVastgesteld: '',
     vastgesteldDoor: vast ? 'M. Verdicht en I. Denkbeeld op 1 december, 15:12' : '',
     vervangen:
       basis.soort === 'verslag'

@@ -253,6 +253,7 @@ export function overlegbeeld(deel: Partial<Overlegbeeld> = {}): Overlegbeeld {
     id: 'o1',
     datum: '2026-11-24',
     datumInWoorden: 'dinsdag 24 november',
+    begin: '09:30',
     plaats: 'Raadzaal',
     staat: 'geopend',
     groepen: [{ id: 'g1', naam: 'Fictieplein' }],
@@ -323,6 +324,7 @@ export function overlegbeeld(deel: Partial<Overlegbeeld> = {}): Overlegbeeld {
         { id: 'jongerenwerk', naam: 'jongerenwerk' },
       ],
       leden: ledenlijst.map(([id, code, naam]) => ({ id, groepId: 'g1', code, naam })),
+      nietMee: [],
       kringZonderGast: [{ gegevenssoort: 'politiegegeven', niveau: 'individu', kring: 'K1' }],
       incidenteleGrondslagen: [
         {

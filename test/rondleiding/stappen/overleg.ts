@@ -23,6 +23,7 @@ async function nodigGastUit(p: Podium, v: Verhaal): Promise<void> {
   await p.regie.getByLabel('Voor welk doel (art. 2)?').selectOption({ index: 4 });
   await p.vul('Waarom moet hij erbij zijn?', 'Halt begeleidt een van de jongeren en weet of de afspraken lukken.');
   // The choice is a box over the radio button.
+  await p.regie.getByRole('radio', { name: /^B\. / }).check({ force: true });
   await p.regie.getByRole('radio', { name: /^Nee$/ }).check({ force: true });
   await p.foto('incidentele-deelnemer-toets');
   if (grond) {

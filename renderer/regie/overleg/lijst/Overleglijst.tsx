@@ -15,7 +15,7 @@ import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, useVraag } from '../../schil/api.ts';
 import { useOpen } from '../../schil/plek.ts';
 import { useWinkel } from '../../schil/winkel.ts';
-import { NieuwOverleg, overlegconcept } from './NieuwOverleg.tsx';
+import { Overlegformulier, overlegconcept } from './Overlegformulier.tsx';
 
 const t = tekst.lijst;
 const vak = { voorbereiding: 'open', geopend: 'half', geschorst: 'half', gesloten: 'vol' } as const;
@@ -50,7 +50,7 @@ export function Overleglijst() {
     { toetsen: ['a'], wat: actiesTekst.toets, doe: () => zetActies('ja'), uit: elders },
     { toetsen: ['Escape'], wat: tekst.toetsen.terug, doe: () => stop(), uit: !nieuw },
   ]);
-  if (nieuw) return <NieuwOverleg klaar={gemaakt} annuleer={() => zetNieuw(false)} />;
+  if (nieuw) return <Overlegformulier klaar={gemaakt} annuleer={() => zetNieuw(false)} />;
   if (acties !== null) return <Acties terug={() => zetActies(null)} />;
   return (
     <div className="blad">

@@ -44,6 +44,8 @@ export interface Handelingen {
   readonly terug: (richting: 'draai' | 'opnieuw') => void;
   /** What undo did, until the next action. */
   readonly gezegd: string;
+  /** Gives an item another text, and says which agreements about it do not hold any more. Resolves to whether it succeeded. */
+  readonly bewaarTekst: (puntId: string, nieuw: string) => Promise<boolean>;
   /** Says something until the next action; undo then does this instead of turning back the last step in the vault. */
   readonly zeg: (zin: string, terug: () => void) => void;
   /** Takes an item away, and says how to get it back. */
@@ -171,6 +173,11 @@ export function useHandelingen(beeld: Overlegbeeld, kies: (id: string) => void):
       });
     },
     gezegd,
+    bewaarTekst: (puntId, nieuw) =>
+      doe(async () => {
+        const { afspraken } = await schrijf(api.punten.wijzig({ puntId, tekst: nieuw }));
+        zetGezegd(tekst.terug.vervallen(afspraken));
+      }),
     haalWeg: (punt) =>
       void doe(async () => {
         await schrijf(api.punten.verwijder({ puntId: punt.id }));

@@ -45,13 +45,11 @@ export function usePuntdaden({ punt, agendapuntId, handelingen, zetDialoog, zetB
     },
     bewaar: (getypt) => {
       if (!punt) return;
-      void handelingen
-        .doe(() => schrijf(api.punten.wijzig({ puntId: punt.id, tekst: getypt })))
-        .then((gelukt) => {
-          if (!gelukt) return;
-          wisConcept(puntconcept(punt.id));
-          zetBewerktId(null);
-        });
+      void handelingen.bewaarTekst(punt.id, getypt).then((gelukt) => {
+        if (!gelukt) return;
+        wisConcept(puntconcept(punt.id));
+        zetBewerktId(null);
+      });
     },
     stop: () => zetBewerktId(null),
     gooiWeg: (getypt) => {

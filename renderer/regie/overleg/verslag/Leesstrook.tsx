@@ -15,6 +15,7 @@ import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf, useVraag } from '../../schil/api.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Kopieenmelding } from '../../stukken/Kopieen.tsx';
+import { alsVrager, beslissingen, Nakijklijst, useNakijken, vragers } from '../../stukken/Nakijklijst.tsx';
 import { geenEnter } from '../dialogen/geenEnter.ts';
 
 const t = verslagTekst.lezen;
@@ -68,7 +69,7 @@ export function Leesstrook({ beeld, stukId, passage }: LeesstrookProps) {
         </Knop>
       </div>
       {dialoog === 'schrap' && passage && <Schrapdialoog stukId={stukId} passage={passage} sluit={sluit} />}
-      {dialoog === 'vast' && <Vastdialoog beeld={beeld} stukId={stukId} sluit={sluit} />}
+      {dialoog === 'vast' && <Vastdialoog stukId={stukId} sluit={sluit} />}
     </div>
   );
 }
@@ -84,11 +85,15 @@ function Schrapdialoog({ stukId, passage, sluit }: SchrapdialoogProps) {
   const [door, zetDoor] = useState('');
   const [fout, zetFout] = useState('');
   const { weigering, bezig, doe } = useActie();
-  const vragers = waarde?.passages.find((p) => p.puntId === passage.id)?.vragers ?? [];
+  const laat = useNakijken();
+  const bron = waarde?.passages.find((p) => p.puntId === passage.id);
+  const nakijken = waarde?.nakijken ?? [];
   const schrap = async () => {
     if (door === '') return zetFout(ts.kiesDoor);
     const gelukt = await doe(async () => {
-      await schrijf(api.verslag.schrap({ stukId, puntId: passage.id, gevraagdDoor: door }));
+      const gevraagdDoor = alsVrager(door);
+      const opmerkingen = beslissingen(nakijken, laat.ids);
+      await schrijf(api.verslag.schrap({ stukId, puntId: passage.id, gevraagdDoor, opmerkingen }));
     });
     if (gelukt) sluit();
   };
@@ -113,13 +118,13 @@ function Schrapdialoog({ stukId, passage, sluit }: SchrapdialoogProps) {
     >
       <div className="invulblad">
         <p className="inzet__citaat">{passage.tekst}</p>
-        {waarde && vragers.length === 0 ? (
+        {bron?.vragers.length === 0 ? (
           <Melding soort="letop" wat={ts.geenVrager} />
         ) : (
           <Selectie
             label={ts.door}
             leeg={ts.kiesDoor}
-            opties={vragers}
+            opties={vragers(bron)}
             value={door}
             fout={fout || undefined}
             onChange={(g) => {
@@ -128,6 +133,7 @@ function Schrapdialoog({ stukId, passage, sluit }: SchrapdialoogProps) {
             }}
           />
         )}
+        <Nakijklijst nakijken={nakijken} laat={laat} />
         <Weigeringmelding weigering={weigering} />
       </div>
     </Dialoog>
@@ -135,15 +141,14 @@ function Schrapdialoog({ stukId, passage, sluit }: SchrapdialoogProps) {
 }
 
 interface VastdialoogProps {
-  readonly beeld: Overlegbeeld;
   readonly stukId: string;
   readonly sluit: () => void;
 }
 
-function Vastdialoog({ beeld, stukId, sluit }: VastdialoogProps) {
+function Vastdialoog({ stukId, sluit }: VastdialoogProps) {
   const { waarde: weg } = useVraag(() => api.verslag.toon({ stukId }), [stukId]);
   const { weigering, bezig, doe } = useActie();
-  const aanTafel = beeld.deelnemers.filter((d) => d.inZaal);
+  const aanwezig = weg?.leest?.aanwezig ?? [];
   const stelVast = async () => {
     const gelukt = await doe(async () => {
       await schrijf(api.stukken.stelVast({ stukId, wijze: 'overleg', tweedeLezer: '', reden: '' }));
@@ -156,7 +161,7 @@ function Vastdialoog({ beeld, stukId, sluit }: VastdialoogProps) {
       naastZaal
       smal
       titel={t.vastKop}
-      inleiding={t.vastZin(aanTafel.length)}
+      inleiding={t.vastZin}
       opEsc={sluit}
       voet={
         <>
@@ -170,12 +175,13 @@ function Vastdialoog({ beeld, stukId, sluit }: VastdialoogProps) {
       }
     >
       <ul>
-        {aanTafel.map((d) => (
-          <li key={d.id}>
-            {d.naam}, {d.organisatie}
-          </li>
+        {aanwezig.map((wie) => (
+          <li key={wie}>{wie}</li>
         ))}
       </ul>
+      {weg && weg.aanvullingen > 0 && (
+        <Melding soort="letop" wat={verslagTekst.aangevuld(weg.aanvullingen)} waarom={t.vastAanvulling} />
+      )}
       <Kopieenmelding kopieen={weg?.kopieen ?? []} />
       <Weigeringmelding weigering={weigering} />
     </Dialoog>

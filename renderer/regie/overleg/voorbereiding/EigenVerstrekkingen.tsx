@@ -1,5 +1,8 @@
-/** What an incidentele deelnemer may give himself, to whom and on which ground (art. 4 lid 6). May stay empty. */
-import { type UseFormReturn, useFieldArray } from 'react-hook-form';
+/**
+ * What an incidentele deelnemer may give himself, to whom and on which ground (art. 4 lid 6), about the groups of his test
+ * or some youths of those. May stay empty.
+ */
+import { type UseFormReturn, useFieldArray, useWatch } from 'react-hook-form';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
@@ -13,9 +16,39 @@ const t = tekst.incidenteel;
 interface EigenVerstrekkingenProps {
   readonly form: UseFormReturn<Gastinvoer, unknown, Gastuitvoer>;
   readonly keuzes: Overlegbeeld['keuzes'];
+  /** Youths of the groups for which he is tested. */
+  readonly leden: Overlegbeeld['keuzes']['leden'];
 }
 
-export function EigenVerstrekkingen({ form, keuzes }: EigenVerstrekkingenProps) {
+/** Which youths one line is about; none ticked is all of them, as long as none was ticked before. */
+function Ledenkeuze({ form, nr, leden }: Pick<EigenVerstrekkingenProps, 'form' | 'leden'> & { readonly nr: number }) {
+  const [niveau, gekozen] = useWatch({
+    control: form.control,
+    name: [`verstrekt.${nr}.niveau`, `verstrekt.${nr}.leden`],
+  });
+  const fout = form.formState.errors.verstrekt?.[nr]?.leden;
+  if (niveau !== 'individu' || (leden.length === 0 && !fout)) return null;
+  const nu = gekozen ?? [];
+  const wissel = (id: string) => {
+    const nieuw = nu.includes(id) ? nu.filter((l) => l !== id) : [...nu, id];
+    form.setValue(`verstrekt.${nr}.leden`, nieuw.length === 0 ? null : nieuw, {
+      shouldValidate: form.formState.isSubmitted,
+    });
+  };
+  return (
+    <fieldset className="vinken vinken--naast">
+      <legend>{t.geeftOver}</legend>
+      {leden.map((l) => (
+        <Vink key={l.id} checked={nu.includes(l.id)} onChange={() => wissel(l.id)}>
+          {l.code}
+        </Vink>
+      ))}
+      {fout && <p className="veld__fout">{t.geeftOverNiemand}</p>}
+    </fieldset>
+  );
+}
+
+export function EigenVerstrekkingen({ form, keuzes, leden }: EigenVerstrekkingenProps) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'verstrekt' });
   const fouten = form.formState.errors.verstrekt;
   return (
@@ -47,6 +80,7 @@ export function EigenVerstrekkingen({ form, keuzes }: EigenVerstrekkingenProps) 
               {...form.register(`verstrekt.${i}.niveau`)}
             />
           </div>
+          <Ledenkeuze form={form} nr={i} leden={leden} />
           <Veld
             label={t.grondslag}
             fout={fouten?.[i]?.grondslag?.message}
@@ -61,7 +95,13 @@ export function EigenVerstrekkingen({ form, keuzes }: EigenVerstrekkingenProps) 
         <Knop
           maat="klein"
           onClick={() =>
-            append({ aan: [], gegevenssoort: keuzes.gegevenssoorten[0]?.id ?? '', niveau: 'groep', grondslag: '' })
+            append({
+              aan: [],
+              gegevenssoort: keuzes.gegevenssoorten[0]?.id ?? '',
+              niveau: 'groep',
+              grondslag: '',
+              leden: null,
+            })
           }
         >
           {t.geeftErbij}

@@ -10,9 +10,10 @@ import { agendaTekst } from '../../../text/overleg/agenda.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { verslagTekst } from '../../../text/verslag.ts';
 import { Gelukt } from '../../../ui/Gelukt.tsx';
-import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
+import { Melding } from '../../../ui/Melding.tsx';
 import { Ring } from '../../../ui/Ring.tsx';
+import { wisConcept } from '../../concept/useConcept.ts';
 import { useActie } from '../../formulier/useActie.ts';
 import { useSchermtoetsen } from '../../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
@@ -22,18 +23,22 @@ import { useOpen } from '../../schil/plek.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Papieren } from '../../verstrekkingen/Papieren.tsx';
 import { Adviesvraag } from '../dialogen/Adviesvraag.tsx';
+import { Overlegformulier, wijzigconcept } from '../lijst/Overlegformulier.tsx';
 import { Agenda } from '../vergadering/Agenda.tsx';
 import { vorigVerslag } from '../verslag/vorigVerslag.ts';
 import { Agendascherm } from './agenda/Agendascherm.tsx';
 import { Deelnemersdeel, verlaatFormulier } from './deelnemers/Deelnemersdeel.tsx';
 import { Deelnemerslijst } from './deelnemers/Deelnemerslijst.tsx';
 import { isFormulier, type Stand, standVan, woordVan } from './deelnemers/stand.ts';
+import { Partnerlijst } from './Partnerlijst.tsx';
 import { Waarschuwingen } from './Waarschuwingen.tsx';
 
 const t = tekst.bereid;
 /** What is open, as a word to come back to: a part of who is invited (`stand.ts`), or one of these. */
 const ADVIES = 'advies';
 const AGENDA = 'agenda';
+const WIJZIG = 'overleg-wijzigen';
+const VERWIJDER = 'overleg-verwijderen';
 
 /** The table as it will be: partners sit, whoever must sign first has an open seat. */
 function tafel(beeld: Overlegbeeld): Ringgegevens {
@@ -69,13 +74,26 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
     zetGelukt('');
     zetStand(woordVan(nieuw));
   };
-  const bezet = stand !== null || agendaOpen;
-  const bewerkAgenda = () => {
+  const bezet = stand !== null || agendaOpen || woord === WIJZIG || woord === VERWIJDER;
+  const kiesDeel = (deel: string) => {
     zetGelukt('');
-    zetStand(AGENDA);
+    zetStand(deel);
   };
+  const bewerkAgenda = () => kiesDeel(AGENDA);
+  const verwijder = () =>
+    void actie.doe(async () => {
+      await schrijf(api.overleg.verwijder({ overlegId: beeld.id }));
+      zetStand(null);
+      kiesOverleg(null);
+    });
+  const neemProfielOver = () =>
+    void actie.doe(async () => {
+      const { meldingen } = await schrijf(api.overleg.neemProfielOver({ overlegId: beeld.id }));
+      zetGelukt([t.profielGelukt, ...meldingen].join(' '));
+    });
   const terug = () => {
-    if (agendaOpen) return zetStand(null);
+    if (woord === WIJZIG) wisConcept(wijzigconcept(beeld.id));
+    if (agendaOpen || woord === WIJZIG || woord === VERWIJDER) return zetStand(null);
     if (stand === null) return kiesOverleg(null);
     if (isFormulier(stand)) verlaatFormulier(beeld.id, stand);
     kies(stand.soort === 'wijzig' ? { soort: 'deelnemer', id: stand.id } : null);
@@ -106,10 +124,11 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
       stil: true,
     },
     { toetsen: ['g'], wat: agendaTekst.toetsen.agenda, doe: bewerkAgenda, uit: bezet },
+    { toetsen: ['w'], wat: t.toetsen.wijzig, doe: () => kiesDeel(WIJZIG), uit: bezet },
+    { toetsen: ['Delete'], wat: t.toetsen.verwijder, doe: () => kiesDeel(VERWIJDER), uit: bezet, stil: true },
     { toetsen: ['o'], wat: tekst.toetsen.open, doe: open, uit: bezet || niemand },
     { toetsen: ['Escape'], wat: tekst.toetsen.terug, doe: terug },
   ]);
-  const zetels = [...beeld.deelnemers].sort((a, b) => a.zetel - b.zetel);
   return (
     <div className="overleg">
       <Agenda
@@ -123,36 +142,56 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
           <div>
             <h1>{t.kop}</h1>
             <p className="meta">
-              {beeld.plaats}. {beeld.groepen.map((g) => g.naam).join(', ')}
+              {beeld.datumInWoorden}, {beeld.begin} uur, {beeld.plaats}. {beeld.groepen.map((g) => g.naam).join(', ')}
             </p>
           </div>
+          {!bezet && (
+            <div className="rij-knoppen">
+              <Knop maat="klein" toets="w" onClick={() => kiesDeel(WIJZIG)}>
+                {t.wijzig}
+              </Knop>
+              <Knop maat="klein" toets="Delete" onClick={() => kiesDeel(VERWIJDER)}>
+                {t.verwijder}
+              </Knop>
+            </div>
+          )}
         </header>
         <div className="midden__lijst midden__blad">
           {gelukt && <Gelukt>{gelukt}</Gelukt>}
-          {agendaOpen ? (
+          {woord === VERWIJDER && (
+            <Melding
+              soort="letop"
+              wat={t.verwijderVraag}
+              waarom={t.verwijderWaarom}
+              knoppen={
+                <>
+                  <Knop soort="gevaar" bezig={actie.bezig} onClick={verwijder}>
+                    {t.verwijderJa}
+                  </Knop>
+                  <Knop toets="Escape" onClick={() => zetStand(null)}>
+                    {t.verwijderNee}
+                  </Knop>
+                </>
+              }
+            />
+          )}
+          {woord === WIJZIG ? (
+            <Overlegformulier
+              wijzig={beeld}
+              klaar={() => {
+                zetStand(null);
+                zetGelukt(t.gewijzigd);
+              }}
+              annuleer={() => zetStand(null)}
+            />
+          ) : agendaOpen ? (
             <Agendascherm overlegId={beeld.id} klaar={() => zetStand(null)} />
           ) : (
             <Deelnemersdeel beeld={beeld} stand={stand} open={kies} gelukt={zetGelukt} vraagAdvies={vraagAdvies}>
-              <h2 className="partnerlijst__kop">{t.partners}</h2>
-              <ul className="partnerlijst">
-                {beeld.keuzes.partners.map((p) => {
-                  const wie = zetels.filter((d) => !d.incidenteel && d.organisatie === p.naam).map((d) => d.naam);
-                  return (
-                    <li key={p.id}>
-                      <Icoon naam={wie.length > 0 ? 'vink' : 'streep'} />
-                      <b>{p.naam}</b>
-                      <span className="meta">{wie.length > 0 ? wie.join(', ') : t.nogNiet}</span>
-                      {wie.length === 0 && (
-                        <Knop maat="klein" onClick={() => kies({ soort: 'partner', id: p.id })}>
-                          {t.nodigUit}
-                        </Knop>
-                      )}
-                    </li>
-                  );
-                })}
-              </ul>
+              <Partnerlijst beeld={beeld} kies={kies} />
               <Waarschuwingen
                 lijst={beeld.waarschuwingen}
+                neemProfielOver={neemProfielOver}
                 zetVolgorde={(agendapuntIds) =>
                   void actie.doe(async () => {
                     await schrijf(api.agenda.zetVolgorde({ overlegId: beeld.id, agendapuntIds: [...agendapuntIds] }));

@@ -9,9 +9,11 @@ interface WaarschuwingenProps {
   readonly lijst: readonly Waarschuwing[];
   /** Puts the agenda in the order that a warning proposes. */
   readonly zetVolgorde: (agendapuntIds: readonly string[]) => void;
+  /** Takes over the convenantprofiel in force. */
+  readonly neemProfielOver: () => void;
 }
 
-export function Waarschuwingen({ lijst, zetVolgorde }: WaarschuwingenProps) {
+export function Waarschuwingen({ lijst, zetVolgorde, neemProfielOver }: WaarschuwingenProps) {
   if (lijst.length === 0) return null;
   return (
     <section aria-labelledby="waarschuwingen">
@@ -19,7 +21,7 @@ export function Waarschuwingen({ lijst, zetVolgorde }: WaarschuwingenProps) {
         {tekst.bereid.letOp}
       </h2>
       <ul className="waarschuwingen">
-        {lijst.map(({ volgorde, ...w }) => (
+        {lijst.map(({ volgorde, profiel, ...w }) => (
           <li key={w.tekst}>
             <Icoon naam={w.soort === 'brief' ? 'envelop' : 'driehoek'} />
             <div>
@@ -28,6 +30,11 @@ export function Waarschuwingen({ lijst, zetVolgorde }: WaarschuwingenProps) {
               {volgorde && (
                 <Knop maat="klein" onClick={() => zetVolgorde(volgorde)}>
                   {tekst.bereid.zetVolgorde}
+                </Knop>
+              )}
+              {profiel && (
+                <Knop maat="klein" onClick={neemProfielOver}>
+                  {tekst.bereid.profiel}
                 </Knop>
               )}
             </div>

@@ -99,6 +99,7 @@ export function Deelnemerpaneel({ overlegId, detail: d, wijzig, ingetrokken, ter
         feiten={[
           [t.rol, rolwoord[d.rol]],
           [t.noodzaak, d.noodzaak || t.geenNoodzaak],
+          [deelnemersTekst.om.voor, opsomming((d.omGroepen ?? []).filter((g) => g.gekozen).map((g) => g.naam))],
         ]}
       />
       {d.toets && <Toetsbeeld toets={d.toets} />}

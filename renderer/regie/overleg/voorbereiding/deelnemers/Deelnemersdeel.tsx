@@ -28,6 +28,9 @@ export interface DeelnemersdeelProps {
   readonly children?: ReactNode;
 }
 
+/** Until the answer is there. */
+const NOG_NIETS = { vorige: null, kandidaten: [], omGroepen: [] };
+
 /** A form that is left by a key from outside keeps nothing. */
 export function verlaatFormulier(overlegId: string, stand: Stand): void {
   const bij = { overleg: overlegId };
@@ -66,7 +69,11 @@ function Bestaande(props: DeelnemersdeelProps & { readonly stand: Stand & { soor
       gelukt(deelnemersTekst.detail.gewijzigd(naam));
     },
   };
-  return waarde.toets ? <Toetsformulier {...formulier} vraagAdvies={vraagAdvies} /> : <Functionaris {...formulier} />;
+  return waarde.toets ? (
+    <Toetsformulier {...formulier} vraagAdvies={vraagAdvies} />
+  ) : (
+    <Functionaris {...formulier} omGroepen={waarde.omGroepen ?? []} />
+  );
 }
 
 export function Deelnemersdeel(props: DeelnemersdeelProps) {
@@ -88,15 +95,19 @@ export function Deelnemersdeel(props: DeelnemersdeelProps) {
   if (stand?.soort === 'kandidaat' && !kandidaat) {
     return weigering ? <Weigeringmelding weigering={weigering} /> : <EvenLaden />;
   }
-  if (stand?.soort === 'partner') return <Functionaris {...formulier} partner={stand.id} />;
-  if (kandidaat?.soort === 'partner') return <Functionaris key={kandidaat.id} {...formulier} />;
-  if (stand) return <Toetsformulier key={kandidaat?.id} {...formulier} vraagAdvies={vraagAdvies} />;
+  const omGroepen = keus?.omGroepen ?? [];
+  if (stand?.soort === 'partner') return <Functionaris {...formulier} omGroepen={omGroepen} partner={stand.id} />;
+  if (kandidaat?.soort === 'partner') return <Functionaris key={kandidaat.id} {...formulier} omGroepen={omGroepen} />;
+  if (stand) {
+    const partner = beeld.keuzes.nietMee.find((p) => p.id === stand.id);
+    return <Toetsformulier key={stand.id} {...formulier} namens={partner?.naam} vraagAdvies={vraagAdvies} />;
+  }
   return (
     <>
       <Weigeringmelding weigering={weigering} />
       <Kiezer
         overlegId={beeld.id}
-        keus={keus ?? { vorige: null, kandidaten: [] }}
+        keus={keus ?? NOG_NIETS}
         eerste={beeld.deelnemers.length === 0}
         open={open}
         gelukt={gelukt}

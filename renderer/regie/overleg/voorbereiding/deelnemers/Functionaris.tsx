@@ -3,8 +3,9 @@ import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
 import { deelnemersrolSchema } from '../../../../../shared/contract/basis.ts';
 import { contract } from '../../../../../shared/contract/contract.ts';
-import type { Deelnemerdetail, Kandidaat } from '../../../../../shared/contract/deelnemers.ts';
+import type { Deelnemerdetail, Kandidaat, Omgroep } from '../../../../../shared/contract/deelnemers.ts';
 import type { Overlegbeeld } from '../../../../../shared/contract/overlegbeeld.ts';
+import { OM } from '../../../../../shared/domein/zichtbaarheid.ts';
 import { deelnemersTekst } from '../../../../text/overleg/deelnemers.ts';
 import { rolwoord, tekst } from '../../../../text/overleg.ts';
 import { Keuze } from '../../../../ui/Keuze.tsx';
@@ -18,6 +19,7 @@ import { useInvoer } from '../../../formulier/useInvoer.ts';
 import { Weigeringmelding } from '../../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../../schil/api.ts';
 import { Naamgenoot } from './Naamgenoot.tsx';
+import { Omgroepen } from './Omgroepen.tsx';
 
 const t = tekst.bereid;
 const f = deelnemersTekst.functionaris;
@@ -35,6 +37,8 @@ export interface Uitnodigingsformulier {
 
 interface FunctionarisProps extends Uitnodigingsformulier {
   readonly partner?: string | undefined;
+  /** For which groups the OM can be invited. */
+  readonly omGroepen: readonly Omgroep[];
 }
 
 /** A partner that is not there yet comes first; one that is may send a second functionary. */
@@ -43,7 +47,7 @@ function partnersOpVolgorde({ deelnemers, keuzes }: Overlegbeeld) {
   return [...keuzes.partners].sort((a, b) => Number(aanwezig.has(a.naam)) - Number(aanwezig.has(b.naam)));
 }
 
-export function Functionaris({ beeld, partner, kandidaat, wijzig, klaar, annuleer }: FunctionarisProps) {
+export function Functionaris({ beeld, partner, omGroepen, kandidaat, wijzig, klaar, annuleer }: FunctionarisProps) {
   const partners = partnersOpVolgorde(beeld);
   const wie = wijzig ?? kandidaat;
   const { form, weigering, bezig, verstuur, concept } = useInvoer(
@@ -55,9 +59,11 @@ export function Functionaris({ beeld, partner, kandidaat, wijzig, klaar, annulee
       functie: wie?.functie ?? '',
       rol: wie?.rol ?? 'eigen-taak',
       noodzaak: wie?.noodzaak ?? '',
+      omGroepen: omGroepen.filter((g) => g.gekozen).map((g) => g.id),
       inAdresboek: true,
     },
-    async ({ partner: gekozen, inAdresboek, ...waarden }) => {
+    async ({ partner: gekozen, inAdresboek, omGroepen: voor, ...zonderOm }) => {
+      const waarden = gekozen === OM ? { ...zonderOm, omGroepen: voor } : zonderOm;
       if (wijzig) await schrijf(api.deelnemers.wijzigPartner({ ...waarden, deelnemerId: wijzig.id }));
       else await schrijf(api.deelnemers.nodigPartnerUit({ ...waarden, partner: gekozen, inAdresboek }));
       klaar(waarden.naam);
@@ -67,7 +73,10 @@ export function Functionaris({ beeld, partner, kandidaat, wijzig, klaar, annulee
       : { formulier: 'partner-uitnodigen', bij: { overleg: beeld.id } },
   );
   const { errors } = form.formState;
-  const [rol, naam] = useWatch({ control: form.control, name: ['rol', 'naam'] });
+  const [rol, naam, gekozen, voor] = useWatch({
+    control: form.control,
+    name: ['rol', 'naam', 'partner', 'omGroepen'],
+  });
   const { setFocus } = form;
   const eerste = wie || partner ? 'naam' : 'partner';
   useEffect(() => setFocus(eerste), [setFocus, eerste]);
@@ -100,6 +109,9 @@ export function Functionaris({ beeld, partner, kandidaat, wijzig, klaar, annulee
         fout={errors.noodzaak?.message}
         {...form.register('noodzaak')}
       />
+      {gekozen === OM && (
+        <Omgroepen groepen={omGroepen} gekozen={voor ?? []} zet={(ids) => form.setValue('omGroepen', ids)} />
+      )}
       {!wijzig && !kandidaat?.inAdresboek && <Vink {...form.register('inAdresboek')}>{f.inAdresboek}</Vink>}
       <Weigeringmelding weigering={weigering} />
       <div className="rij-knoppen">

@@ -1,4 +1,4 @@
-/** For which groups of the meeting he is needed. A group that goes takes its members out of what he may hear. */
+/** For which groups of the meeting he is needed. A group that goes takes its members out of what he may hear and tell. */
 import { useWatch } from 'react-hook-form';
 import type { Overlegbeeld } from '../../../../../shared/contract/overlegbeeld.ts';
 import { deelnemersTekst } from '../../../../text/overleg/deelnemers.ts';
@@ -23,6 +23,14 @@ export function Groepskeuze({ form, beeld }: GroepskeuzeProps) {
       'gronden',
       gronden.filter((g) => g.niveau === 'groep' || g.leden.length > 0),
     );
+    // A line that was limited stays limited: with nobody left it has to be chosen anew.
+    form.getValues('verstrekt').forEach(({ leden }, i) => {
+      if (leden)
+        form.setValue(
+          `verstrekt.${i}.leden`,
+          [...leden].filter((lid) => blijft.has(lid)),
+        );
+    });
   };
   return (
     <fieldset className="vinken vinken--naast groepskeuze">

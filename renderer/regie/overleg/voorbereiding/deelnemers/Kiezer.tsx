@@ -31,7 +31,7 @@ export function Kiezer({ overlegId, keus, eerste, open, gelukt }: KiezerProps) {
   const nodigVorigeUit = () =>
     void doe(async () => {
       const { uitgenodigd } = await schrijf(api.deelnemers.nodigVorigeUit({ overlegId }));
-      gelukt(t.zelfdeGelukt(uitgenodigd));
+      gelukt([t.zelfdeGelukt(uitgenodigd), ...(zelfde?.om ? [t.zelfdeOm(zelfde.om)] : [])].join(' '));
     });
   useSchermtoetsen([
     { toetsen: ['+'], wat: tekst.toetsen.partner, doe: () => open({ soort: 'partner' }) },
@@ -45,7 +45,9 @@ export function Kiezer({ overlegId, keus, eerste, open, gelukt }: KiezerProps) {
           <Knop soort={eerste ? 'hoofd' : 'rand'} toets="z" bezig={bezig} onClick={nodigVorigeUit}>
             {t.zelfde(zelfde.nieuw)}
           </Knop>
-          <p className="meta">{t.zelfdeUitleg(zelfde.datum, zelfde.nieuw)}</p>
+          <p className="meta">
+            {t.zelfdeUitleg(zelfde.datum, zelfde.nieuw)} {zelfde.om && t.zelfdeOm(zelfde.om)}
+          </p>
         </div>
       )}
       <div className="rij-knoppen">

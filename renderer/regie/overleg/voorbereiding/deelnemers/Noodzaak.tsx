@@ -73,6 +73,7 @@ export function Noodzaak({ form, keuzes }: Toetsdeel) {
         label={i.vuistregel}
         onderElkaar
         opties={vuistregels.map((v) => ({ id: v, naam: i.vuistregels[v] }))}
+        fout={errors.vuistregel?.message}
         {...form.register('vuistregel')}
       />
       {vuistregel === 'C' && (

@@ -2,7 +2,7 @@
  * The test of an incidentele deelnemer (art. 4), to invite him or to change it: who he is, who asks for him and why, the
  * vuistregel, a professional secret, for which groups, what each provider may give him, and what he may give himself.
  */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { deelnemersTekst } from '../../../../text/overleg/deelnemers.ts';
 import { tekst } from '../../../../text/overleg.ts';
@@ -25,16 +25,22 @@ const t = tekst.incidenteel;
 const b = tekst.bereid;
 
 interface ToetsformulierProps extends Uitnodigingsformulier {
+  /** Name of a partner that takes no part itself, for which he comes. */
+  readonly namens?: string | undefined;
   /** Null: there is nobody to ask advice about. */
   readonly vraagAdvies: (() => void) | null;
 }
 
-export function Toetsformulier({ beeld, kandidaat, wijzig, klaar, annuleer, vraagAdvies }: ToetsformulierProps) {
+export function Toetsformulier(props: ToetsformulierProps) {
+  const { beeld, namens, kandidaat, wijzig, klaar, annuleer, vraagAdvies } = props;
   const { keuzes } = beeld;
+  /** The name of which it was said that it is somebody else's. */
+  const [anders, zetAnders] = useState('');
   const { form, weigering, bezig, verstuur, concept } = useInvoer(
     gastschema,
-    beginwaarden(beeld, kandidaat, wijzig),
-    async ({ inAdresboek, ...waarden }) => {
+    { ...beginwaarden(beeld, kandidaat, wijzig), ...(namens === undefined ? {} : { organisatie: namens }) },
+    async ({ inAdresboek, ...toets }) => {
+      const waarden = { ...toets, nietBetrokken: anders !== '' && anders === toets.naam };
       if (wijzig) await schrijf(api.deelnemers.wijzigIncidenteel({ ...waarden, deelnemerId: wijzig.id }));
       else await schrijf(api.deelnemers.nodigIncidenteelUit({ ...waarden, inAdresboek }));
       klaar(waarden.naam);
@@ -44,8 +50,14 @@ export function Toetsformulier({ beeld, kandidaat, wijzig, klaar, annuleer, vraa
       : { formulier: 'gast-uitnodigen', bij: { overleg: beeld.id } },
   );
   const { control, setFocus, setValue } = form;
-  const [groepen, gronden] = useWatch({ control, name: ['groepen', 'gronden'] });
-  const eerste = kandidaat && kandidaat.gastsoort !== 'persoon' ? 'gevraagdDoor' : 'soort';
+  const [groepen, gronden, naam] = useWatch({ control, name: ['groepen', 'gronden', 'naam'] });
+  const lijktOpBetrokkene = weigering?.code === 'LIJKT_OP_BETROKKENE' || anders !== '';
+  useEffect(() => {
+    // Somebody with the name of a youth or parent is kept only when that is asked.
+    if (lijktOpBetrokkene) setValue('inAdresboek', false);
+  }, [lijktOpBetrokkene, setValue]);
+  const bekend = kandidaat !== undefined && kandidaat.gastsoort !== 'persoon';
+  const eerste = bekend ? 'gevraagdDoor' : namens === undefined ? 'soort' : 'naam';
   useEffect(() => setFocus(eerste), [setFocus, eerste]);
   const leden = keuzes.leden.filter((l) => groepen.includes(l.groepId));
   return (
@@ -63,11 +75,16 @@ export function Toetsformulier({ beeld, kandidaat, wijzig, klaar, annuleer, vraa
       {beeld.groepen.length > 1 && <Groepskeuze form={form} beeld={beeld} />}
       <Gronden keuzes={{ ...keuzes, leden }} gronden={gronden} zet={(g) => setValue('gronden', g)} />
       <h3>{t.geeftKop}</h3>
-      <EigenVerstrekkingen form={form} keuzes={keuzes} />
+      <EigenVerstrekkingen form={form} keuzes={keuzes} leden={leden} />
       {!wijzig && !kandidaat?.inAdresboek && (
         <Vink {...form.register('inAdresboek')}>{deelnemersTekst.functionaris.inAdresboek}</Vink>
       )}
       <Weigeringmelding weigering={weigering} />
+      {lijktOpBetrokkene && (
+        <Vink checked={anders === naam.trim()} onChange={(g) => zetAnders(g.target.checked ? naam.trim() : '')}>
+          {deelnemersTekst.toets.nietBetrokken(naam.trim())}
+        </Vink>
+      )}
       <div className="rij-knoppen">
         <Knop soort="hoofd" type="submit" bezig={bezig}>
           {wijzig ? deelnemersTekst.functionaris.bewaar : b.nodigUit}

@@ -1,13 +1,17 @@
 /** The form of the test: the contract's own schema, in which what must be chosen starts empty. */
 import { z } from 'zod';
 import { contract } from '../../../../../shared/contract/contract.ts';
-import type { Deelnemerdetail, Kandidaat } from '../../../../../shared/contract/deelnemers.ts';
+import { type Deelnemerdetail, type Kandidaat, vuistregels } from '../../../../../shared/contract/deelnemers.ts';
 import type { Overlegbeeld } from '../../../../../shared/contract/overlegbeeld.ts';
 import { beroepsgeheimen } from '../../../../../shared/domein/toets.ts';
 import { formulierTekst } from '../../../../text/formulier.ts';
 
 export const gastschema = contract.deelnemers.nodigIncidenteelUit.invoer
-  .extend({ doel: z.string().min(1), beroepsgeheim: z.string().pipe(z.enum(beroepsgeheimen)) })
+  .extend({
+    doel: z.string().min(1),
+    vuistregel: z.string().pipe(z.enum(vuistregels)),
+    beroepsgeheim: z.string().pipe(z.enum(beroepsgeheimen)),
+  })
   .refine((w) => w.soort === 'persoon' || w.organisatie !== '', {
     path: ['organisatie'],
     message: formulierTekst.leeg,
@@ -32,7 +36,7 @@ export function beginwaarden(beeld: Overlegbeeld, kandidaat?: Kandidaat, wijzig?
     gevraagdDoor: toets?.gevraagdDoor.id ?? kandidaat?.gevraagdDoor ?? '',
     doel: toets?.doel.id ?? '',
     noodzaak: wie?.noodzaak ?? '',
-    vuistregel: toets?.vuistregel ?? 'B',
+    vuistregel: toets?.vuistregel ?? '',
     uitzondering: toets?.uitzondering ?? '',
     beroepsgeheim: toets && toets.beroepsgeheim !== 'niet-gevraagd' ? toets.beroepsgeheim : '',
     groepen: toets?.groepen?.map((g) => g.id) ?? enige(beeld),

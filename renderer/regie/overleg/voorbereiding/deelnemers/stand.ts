@@ -3,11 +3,11 @@
  * candidate, somebody on the list, or changing him.
  */
 export type Stand =
-  | { readonly soort: 'partner'; readonly id?: string }
-  | { readonly soort: 'incidenteel' }
+  /** With the id of a partner: of an incidentele deelnemer one that takes no part itself. */
+  | { readonly soort: 'partner' | 'incidenteel'; readonly id?: string }
   | { readonly soort: 'kandidaat' | 'deelnemer' | 'wijzig'; readonly id: string };
 
-const metId = ['partner', 'kandidaat', 'deelnemer', 'wijzig'] as const;
+const metId = ['partner', 'incidenteel', 'kandidaat', 'deelnemer', 'wijzig'] as const;
 
 export const woordVan = (stand: Stand | null): string | null => {
   if (stand === null) return null;

@@ -10,6 +10,7 @@ import { type Gastsoort, isVanElders } from '../../shared/domein/toets.ts';
 import { partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
+import { lijktOpBetrokkene } from '../queries/adresboek.ts';
 import { deelnemers, groepenVan, type Overlegrij } from '../queries/overlegrij.ts';
 import { eisBijgewerkt } from './achterstand.ts';
 import { raakContact } from './adresboek.ts';
@@ -57,7 +58,6 @@ function eisGronden(db: ReadableDb, profiel: Convenantprofiel, rij: Overlegrij, 
       { artikel: profiel.redenen.geenGrondslag },
     );
   }
-  const groepVan = db.prepare<{ groep_id: string }>('SELECT groep_id FROM lid WHERE id = ?');
   for (const g of invoer.gronden) {
     const past = profiel.incidenteleGrondslagen.some(
       (x) =>
@@ -71,15 +71,52 @@ function eisGronden(db: ReadableDb, profiel: Convenantprofiel, rij: Overlegrij, 
         artikel: profiel.redenen.geenGrondslag,
       });
     }
-    if (g.niveau !== 'individu') continue;
-    eisLeden(db, null, g.leden);
-    if (g.leden.some((lid) => !invoer.groepen.includes(groepVan.get(lid)?.groep_id ?? ''))) {
+    if (g.niveau === 'individu') eisLedenVanToets(db, invoer, g.leden);
+  }
+}
+
+/** Members of the groups for which he is tested. @throws Geweigerd LEDEN_ONTBREKEN, DEELNAME_BEEINDIGD */
+function eisLedenVanToets(db: ReadableDb, { groepen }: Toets, leden: readonly string[]): void {
+  eisLeden(db, null, leden);
+  const groepVan = db.prepare<{ groep_id: string }>('SELECT groep_id FROM lid WHERE id = ?');
+  if (leden.every((lid) => groepen.includes(groepVan.get(lid)?.groep_id ?? ''))) return;
+  weiger(
+    'LEDEN_ONTBREKEN',
+    'Een van de gekozen jongeren hoort bij een groep waarvoor u deze deelnemer niet toetst. Vink die groep aan, of haal de jongere weg.',
+  );
+}
+
+/** What he may tell himself: to partners that take part that day, of a kind that the profile has (art. 4 lid 6). */
+function eisVerstrekt(db: ReadableDb, profiel: Convenantprofiel, rij: Overlegrij, invoer: Toets): void {
+  for (const v of invoer.verstrekt) {
+    if (!v.aan.every((partner) => partnerDoetMee(profiel, partner, rij.datum))) {
       weiger(
-        'LEDEN_ONTBREKEN',
-        'Een van de gekozen jongeren hoort bij een groep waarvoor u deze deelnemer niet toetst. Vink die groep aan, of haal de jongere weg.',
+        'PARTNER_PAST_NIET',
+        'Een van de partners aan wie deze deelnemer iets mag vertellen, doet op die dag niet mee aan het convenant. Kies opnieuw.',
+        { artikel: profiel.redenen.geenPartner },
       );
     }
+    if (!profiel.gegevenssoorten.includes(v.gegevenssoort)) {
+      weiger('SOORT_ONBEKEND', 'Deze soort gegevens kent het convenantprofiel niet. Kies een andere.');
+    }
+    if (v.niveau === 'individu' && v.leden != null) eisLedenVanToets(db, invoer, v.leden);
   }
+}
+
+/**
+ * A youth or parent is never a participant, of whatever group. Somebody may have the same name: then that is said, and goes
+ * on record. Asked once: for as long as he keeps that name on this list.
+ * @returns whether it was said now
+ */
+function eisNietBetrokken(db: ReadableDb, invoer: Toets, al: string | null): boolean {
+  if (invoer.naam === al || !lijktOpBetrokkene(db)(invoer.naam)) return false;
+  if (invoer.nietBetrokken !== true) {
+    weiger(
+      'LIJKT_OP_BETROKKENE',
+      'Een jongere of ouder in deze kluis heet ook zo. Een betrokkene is nooit deelnemer. Is dit iemand anders? Vink dat aan, en nodig dan uit.',
+    );
+  }
+  return true;
 }
 
 /** A natural person's seat bears his own name. */
@@ -104,6 +141,7 @@ function eisToets(
   eisNieuw(db, rij.id, { partner: null, organisatie, naam: invoer.naam }, zelf);
   eisVraag(profiel, rij, invoer);
   eisGronden(db, profiel, rij, invoer);
+  eisVerstrekt(db, profiel, rij, invoer);
   return organisatie;
 }
 
@@ -131,9 +169,23 @@ function bewaarToets(omgeving: Omgeving, db: WritableDb, deelnemerId: string, in
     }
   }
   for (const v of invoer.verstrekt) {
+    const id = omgeving.nieuwId();
+    const leden = v.niveau === 'individu' ? (v.leden ?? null) : null;
     db.prepare(
-      'INSERT INTO deelnemer_verstrekking (id, deelnemer_id, aan, gegevenssoort, niveau, grondslag) VALUES (?, ?, ?, ?, ?, ?)',
-    ).run(omgeving.nieuwId(), deelnemerId, JSON.stringify(v.aan), v.gegevenssoort, v.niveau, v.grondslag);
+      `INSERT INTO deelnemer_verstrekking (id, deelnemer_id, aan, gegevenssoort, niveau, grondslag, beperkt)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    ).run(
+      id,
+      deelnemerId,
+      JSON.stringify([...new Set(v.aan)]),
+      v.gegevenssoort,
+      v.niveau,
+      v.grondslag,
+      leden === null ? 0 : 1,
+    );
+    for (const lid of new Set(leden ?? [])) {
+      db.prepare('INSERT INTO deelnemer_verstrekking_lid (verstrekking_id, lid_id) VALUES (?, ?)').run(id, lid);
+    }
   }
 }
 
@@ -162,6 +214,7 @@ export function nodigIncidenteelUit(
     const overleg = teWijzigen(db, invoer.overlegId);
     const { rij, profiel } = overleg;
     const organisatie = eisToets(omgeving, db, overleg, invoer, null);
+    const gezegd = eisNietBetrokken(db, invoer, null);
     const vast = profiel.partners.filter((p) => partnerDoetMee(profiel, p.id, rij.datum)).length;
     const deelnemerId = omgeving.nieuwId();
     db.prepare(
@@ -187,6 +240,7 @@ export function nodigIncidenteelUit(
       deelnemer: deelnemerId,
       ...inLog(invoer),
     });
+    if (gezegd) log(omgeving, db, 'deelnemer.niet-betrokken', { overleg: rij.id, deelnemer: deelnemerId });
     return { deelnemerId };
   });
 }
@@ -199,6 +253,7 @@ export function wijzigIncidenteel(omgeving: Omgeving, invoer: Gelezen<Aanroepen[
     if (deelnemer.partner !== null)
       weiger('NIET_GEVONDEN', 'Deze persoon komt namens een convenantpartner, zonder toets.');
     const organisatie = eisToets(omgeving, db, overleg, invoer, deelnemer.id);
+    const gezegd = eisNietBetrokken(db, invoer, deelnemer.naam);
     db.prepare(
       `UPDATE deelnemer SET organisatie = :organisatie, naam = :naam, functie = :functie, rol = :rol,
          gevraagd_door = :gevraagd, doel = :doel, noodzaak = :noodzaak, vuistregel = :vuistregel,
@@ -210,5 +265,6 @@ export function wijzigIncidenteel(omgeving: Omgeving, invoer: Gelezen<Aanroepen[
       deelnemer: deelnemer.id,
       ...inLog(invoer),
     });
+    if (gezegd) log(omgeving, db, 'deelnemer.niet-betrokken', { overleg: overleg.rij.id, deelnemer: deelnemer.id });
   });
 }

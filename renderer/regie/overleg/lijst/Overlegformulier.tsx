@@ -1,6 +1,7 @@
-/** A new meeting: day, time, place and the groups that are discussed; the agenda follows from the groups. */
+/** Day, time, place and the groups that are discussed: of a new meeting, or of one in preparation that changes. */
 import type { Conceptplek } from '../../../../shared/contract/concepten.ts';
 import { contract } from '../../../../shared/contract/contract.ts';
+import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { dagVan } from '../../../../shared/domein/tijd.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Knop } from '../../../ui/Knop.tsx';
@@ -17,29 +18,44 @@ const t = tekst.maak;
 /** Where its concept is kept. */
 export const overlegconcept: Conceptplek = { formulier: 'overleg-nieuw', bij: {} };
 
-interface NieuwOverlegProps {
+interface OverlegformulierProps {
+  /** A meeting in preparation, to change; absent: a new one, whose agenda follows from its groups. */
+  readonly wijzig?: Overlegbeeld | undefined;
   readonly klaar: (overlegId: string) => void;
   readonly annuleer: () => void;
 }
 
-export function NieuwOverleg({ klaar, annuleer }: NieuwOverlegProps) {
+/** Where the concept of a change is kept. */
+export const wijzigconcept = (overlegId: string): Conceptplek => ({
+  formulier: 'overleg-wijzigen',
+  bij: { overleg: overlegId },
+});
+
+export function Overlegformulier({ wijzig, klaar, annuleer }: OverlegformulierProps) {
   const groepen = useVraag(() => api.groepen.lijst(), []);
   const { form, weigering, bezig, verstuur, concept } = useInvoer(
     contract.overleg.maak.invoer,
-    { datum: dagVan(new Date()), begin: '10:00', plaats: '', groepIds: [] },
+    wijzig
+      ? { datum: wijzig.datum, begin: wijzig.begin, plaats: wijzig.plaats, groepIds: wijzig.groepen.map((g) => g.id) }
+      : { datum: dagVan(new Date()), begin: '10:00', plaats: '', groepIds: [] },
     async (waarden) => {
-      const { overlegId } = await schrijf(api.overleg.maak(waarden));
-      klaar(overlegId);
+      if (wijzig) {
+        await schrijf(api.overleg.wijzig({ ...waarden, overlegId: wijzig.id }));
+        klaar(wijzig.id);
+      } else klaar((await schrijf(api.overleg.maak(waarden))).overlegId);
     },
-    overlegconcept,
+    wijzig ? wijzigconcept(wijzig.id) : overlegconcept,
   );
   const { errors } = form.formState;
-  const lijst = (groepen.waarde ?? []).filter((g) => g.staat !== 'niet-problematisch' && g.staat !== 'gesloten');
+  const alErop = new Set(wijzig?.groepen.map((g) => g.id));
+  const lijst = (groepen.waarde ?? []).filter(
+    (g) => alErop.has(g.id) || (g.staat !== 'niet-problematisch' && g.staat !== 'gesloten'),
+  );
   return (
-    <form className="blad invulblad" onSubmit={(g) => void verstuur(g)} noValidate>
+    <form className={wijzig ? 'invulblad' : 'blad invulblad'} onSubmit={(g) => void verstuur(g)} noValidate>
       <div>
-        <Kop level={1}>{t.kop}</Kop>
-        <p className="meta">{t.zin}</p>
+        <Kop level={wijzig ? 2 : 1}>{wijzig ? t.wijzig.kop : t.kop}</Kop>
+        <p className="meta">{wijzig ? t.wijzig.zin : t.zin}</p>
       </div>
       <Teruggehaald concept={concept} />
       <div className="invulblad__rij">
@@ -63,7 +79,7 @@ export function NieuwOverleg({ klaar, annuleer }: NieuwOverlegProps) {
       <Weigeringmelding weigering={weigering} />
       <div className="rij-knoppen">
         <Knop soort="hoofd" type="submit" bezig={bezig}>
-          {t.knop}
+          {wijzig ? t.wijzig.knop : t.knop}
         </Knop>
         <Knop onClick={concept.verlaat(annuleer)} toets="Escape">
           {t.annuleer}
