@@ -70,6 +70,8 @@ describe.each([
 
 it('in the night that has an hour twice both notes say the same time, in the order in which they were made', () => {
   const { g, v, zetKlok } = opening('2026-10-25T00:30:00Z');
+  // However long the opening took.
+  zetKlok('2026-10-25T00:30:00Z');
   noteer(g, v, 'zomertijd');
   zetKlok('2026-10-25T01:30:00Z');
   noteer(g, v, 'wintertijd');
