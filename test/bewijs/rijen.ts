@@ -193,7 +193,7 @@ function afspraakrijen(v: Vergadering, a: Afspraak, zet: Zet): void {
 
 /** The meeting before, in which the namenlijst of the first group was fixed. */
 function vorigeRijen({ profiel, leden }: Vergadering, zet: Zet): void {
-  const zaal = [null, 1, 1, 0, 0, null];
+  const zaal = [null, 1, 1, 0, 0, 0, null];
   zet(
     'overleg',
     VORIG,
