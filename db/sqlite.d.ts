@@ -39,12 +39,15 @@ declare module 'better-sqlite3-multiple-ciphers' {
       key(sleutel: Buffer): number;
       /** Writes every page anew under another key, an empty one without; SQLite's result code. */
       rekey(sleutel: Buffer): number;
+      /** Every page as it stands, in plain text: only for a store that holds nothing. */
+      serialize(): Buffer;
       close(): this;
     }
   }
 
   const Database: {
-    new (pad: string, options?: Database.Options): Database.Database;
+    /** A path, `:memory:`, or the pages of a store in memory. */
+    new (pad: string | Buffer, options?: Database.Options): Database.Database;
   };
   export default Database;
 }

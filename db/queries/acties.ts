@@ -40,39 +40,42 @@ const VAN_GESLOTEN = "EXISTS (SELECT 1 FROM overleg o WHERE o.id = p.overleg_id 
 /** Of a group that is worked on. */
 const lopendeGroep = (groep: string) => `NOT ${isGesloten(groep)} AND NOT ${isVernietigd(groep)}`;
 
-function actiesWaar(db: ReadableDb, punt: string, interventie: string, id: string): Actie[] {
-  // About somebody who takes part no more there is nothing to go on with (art. 12 lid 1).
-  const punten = puntenWaar(db, `p.soort = 'actie' AND ${VAN_GESLOTEN} AND ${punt}`, id).filter((p) => !p.beeindigd);
-  const interventies = interventiesWaar(db, interventie, id).filter((i) => !i.beeindigd);
-  return [
-    ...punten.map(
-      (p): Actie => ({
-        id: p.id,
-        gegevens: p.gegevens,
-        soort: 'actie',
-        wat: p.tekst,
-        meereizend: p,
-        verantwoordelijke: p.verantwoordelijke ?? '',
-        termijn: p.termijn ?? '',
-        groepId: p.groepId,
-        overlegId: p.overlegId,
-      }),
-    ),
-    ...interventies.map(
-      (i): Actie => ({
-        id: i.id,
-        gegevens: i.gegevens,
-        soort: 'interventie',
-        wat: i.wat,
-        meereizend: { voorwaarden: '', beroepsgeheim: null },
-        verantwoordelijke: i.verantwoordelijke,
-        termijn: i.termijn,
-        groepId: i.groepId,
-        overlegId: null,
-      }),
-    ),
-  ].sort((a, b) => (a.termijn < b.termijn ? -1 : a.termijn > b.termijn ? 1 : 0));
-}
+const opTermijn = (acties: Actie[]): Actie[] =>
+  acties.sort((a, b) => (a.termijn < b.termijn ? -1 : a.termijn > b.termijn ? 1 : 0));
+
+/** Actions of closed meetings. About somebody who takes part no more there is nothing to go on with (art. 12 lid 1). */
+const puntacties = (db: ReadableDb, waar: string, id: string): Actie[] =>
+  puntenWaar(db, `p.soort = 'actie' AND ${VAN_GESLOTEN} AND ${waar}`, id)
+    .filter((p) => !p.beeindigd)
+    .map((p) => ({
+      id: p.id,
+      gegevens: p.gegevens,
+      soort: 'actie',
+      wat: p.tekst,
+      meereizend: p,
+      verantwoordelijke: p.verantwoordelijke ?? '',
+      termijn: p.termijn ?? '',
+      groepId: p.groepId,
+      overlegId: p.overlegId,
+    }));
+
+const interventieacties = (db: ReadableDb, waar: string, id: string): Actie[] =>
+  interventiesWaar(db, waar, id)
+    .filter((i) => !i.beeindigd)
+    .map((i) => ({
+      id: i.id,
+      gegevens: i.gegevens,
+      soort: 'interventie',
+      wat: i.wat,
+      meereizend: { voorwaarden: '', beroepsgeheim: null },
+      verantwoordelijke: i.verantwoordelijke,
+      termijn: i.termijn,
+      groepId: i.groepId,
+      overlegId: null,
+    }));
+
+const actiesWaar = (db: ReadableDb, punt: string, interventie: string, id: string): Actie[] =>
+  opTermijn([...puntacties(db, punt, id), ...interventieacties(db, interventie, id)]);
 
 /**
  * What the group of a subject should have finished before the day of its meeting, by term. Also what stands under the
@@ -89,11 +92,12 @@ export const teLateActies = (db: ReadableDb, agendapuntId: string): Actie[] =>
 
 /** What belongs to no group and should have been finished before the day of this meeting: for its closing round. */
 export const teLateZonderGroep = (db: ReadableDb, overlegId: string): Actie[] =>
-  actiesWaar(
-    db,
-    `p.groep_id IS NULL AND p.termijn < ${DAG_VAN_OVERLEG} AND NOT ${klaar('punt_id', 'p.id')}`,
-    '0',
-    overlegId,
+  opTermijn(
+    puntacties(
+      db,
+      `p.groep_id IS NULL AND p.termijn < ${DAG_VAN_OVERLEG} AND NOT ${klaar('punt_id', 'p.id')}`,
+      overlegId,
+    ),
   );
 
 /** How many actions and interventions each partner is late with, that the meeting in preparation comes to. */

@@ -23,8 +23,6 @@ export const tekst = {
   alleToetsen: 'Alle toetsen',
   alleToetsenKort: 'alle toetsen',
   sluit: 'Sluit',
-  toetsenVanDitScherm: 'Toetsen van dit scherm',
-  verderTypen: 'Ook terwijl u typt',
   oefening: 'OEFENING',
   oefenuitleg: 'Oefenkluis: alleen verzonnen gegevens',
   stap: { klaar: 'klaar', nu: 'nu', later: 'later' },

@@ -28,7 +28,7 @@ test('ten thousand meetings: nobody notices what happens to what he may not see'
     expect(telling.gemengd / (publieken.length * 5_000)).toBeGreaterThan(0.5);
     expect(telling.zaalGemengd / 5_000).toBeGreaterThan(0.05);
   }
-}, 480_000);
+}, 300_000);
 
 const uitStore = (omgeving: Omgeving, sql: string) =>
   canoniekeJson(omgeving.lees.prepare<Record<string, string | number | null>>(sql).all());

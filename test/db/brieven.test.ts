@@ -162,7 +162,7 @@ it('a bestand from before the letters gets them, with every stay as it was', () 
     const daarna = open(migraties);
     expect(voor.length).toBeGreaterThan(0);
     expect(daarna.lees.prepare('SELECT * FROM aanwezigheid').all()).toEqual(
-      voor.map((rij) => ({ ...rij, besloten_voor: null })),
+      voor.map((rij) => ({ ...rij, besloten_voor: null, komt_niet: 0 })),
     );
     expect(daarna.lees.prepare('SELECT * FROM brief').all()).toEqual([]);
     daarna.sluit();

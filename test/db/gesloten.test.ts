@@ -13,6 +13,7 @@ import { ongedaan } from '../bewijs/tabellen.ts';
 import { type Afloop, maakAfloop, maakVerslag, maakVolgende, WOORD } from '../support/afloop.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { DAG, noteer, zet } from '../support/opstelling.ts';
+import { puntinvoer } from '../support/puntinvoer.ts';
 import { code } from '../support/weigering.ts';
 
 let g: Gesprek;
@@ -191,17 +192,7 @@ describe('the store', () => {
 describe('an addition', () => {
   const vulAan = (meer: Record<string, unknown> = {}) =>
     g.doe(g.register.verslag.vulAan, {
-      agendapuntId: v.agenda.onderwerp,
-      soort: 'notitie' as const,
-      tekst: 'De burgemeester belde later.',
-      bron: 'politie',
-      gegevenssoort: 'gewoon',
-      niveau: 'groep' as const,
-      leden: [],
-      kring: null,
-      kringAkkoordDoor: null,
-      verantwoordelijke: null,
-      termijn: null,
+      ...puntinvoer(v.agenda.onderwerp, 'De burgemeester belde later.', { bron: 'politie' }),
       door: null,
       ...meer,
     }).puntId;

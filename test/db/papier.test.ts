@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
-import { DAG, laatHaltTekenen, maakVergadering, noteer, type Vergadering, zet } from '../support/opstelling.ts';
+import { DAG, laatHaltTekenen, maakVergadering, noteer, toon, type Vergadering, zet } from '../support/opstelling.ts';
 import { code } from '../support/weigering.ts';
 
 let g: Gesprek;
@@ -29,6 +29,9 @@ describe('signed on paper', () => {
     noteer(g, v, 'voor iedereen');
     expect(g.zaal().bericht.beeld.soort).toBe('leeg');
     leg();
+    // He was the first one in.
+    expect(g.zaal().regie?.donkerOmdat).toBe('Eerste binnen.');
+    toon(g, v);
     expect(g.zaal().bericht.beeld).toMatchObject({ soort: 'onderwerp', regels: [{ tekst: 'voor iedereen' }] });
     expect(g.beeld(v.overlegId).deelnemers.find((d) => d.id === v.wie.halt)).toMatchObject({
       magTekenen: false,

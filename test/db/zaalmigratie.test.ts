@@ -58,6 +58,11 @@ it('a vault from before keeps its rows, and who was inside when the texts were r
     const papier = `INSERT INTO papieren_verklaring VALUES ('p', 'later', '{}', '1', 'h', 'x', '2026-03-12', 'x', 'x', 'x')`;
     expect(() => nieuw.schrijf((db) => db.exec(papier))).toThrow('VERKLARING_ONVERANDERLIJK');
     nieuw.sluit();
+    // Nobody waits for F9 in a meeting from before, and nobody said that he does not come back.
+    const nu = open(190);
+    expect(nu.lees.prepare('SELECT DISTINCT eerste_binnen FROM overleg').all()).toEqual([{ eerste_binnen: 0 }]);
+    expect(nu.lees.prepare('SELECT DISTINCT komt_niet FROM aanwezigheid').all()).toEqual([{ komt_niet: 0 }]);
+    nu.sluit();
   } finally {
     rmSync(map, { recursive: true, force: true });
   }

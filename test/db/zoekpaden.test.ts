@@ -12,6 +12,7 @@ import { openStore, type Store } from '../../db/open.ts';
 import { bijOpenen, migraties, naElkeOpdracht, register } from '../../db/register.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
 import { groepId, type Maat, NU, onderwerpId, overlegId, vul } from '../bench/grootBestand.ts';
+import { puntinvoer } from '../support/puntinvoer.ts';
 import { maakTestomgeving } from '../support/store.ts';
 
 const KLEIN: Maat = { groepen: 3, ledenPerGroep: 4, overleggen: 5, logregels: 30, jaren: 5 };
@@ -99,19 +100,7 @@ function heleTabellen({ sql }: Stap, plan: readonly string[]): string[] {
   });
 }
 
-const nieuwPunt = {
-  agendapuntId: onderwerpId(KLEIN.overleggen - 1),
-  soort: 'notitie' as const,
-  tekst: 'Rustiger dan vorige week.',
-  bron: 'jongerenwerk',
-  gegevenssoort: 'gewoon',
-  niveau: 'groep' as const,
-  leden: [],
-  kring: null,
-  kringAkkoordDoor: null,
-  verantwoordelijke: null,
-  termijn: null,
-};
+const nieuwPunt = puntinvoer(onderwerpId(KLEIN.overleggen - 1), 'Rustiger dan vorige week.');
 
 const handelingen: readonly (readonly [string, (o: Omgeving) => unknown])[] = [
   ['unlocking', (o) => bijOpenen(o, { wijze: 'wachtzin', misluktePogingen: 0 })],

@@ -2,13 +2,13 @@
  * The main screens of the real application, met on the way through the whole job: axe finds no fault (WCAG 2.2 AA) in
  * any window, in light and in dark.
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bouw } from '../../build/bouw.ts';
 import type { Podium } from '../rondleiding/podium.ts';
 import { stappen } from '../rondleiding/rondleiding.ts';
 import { maakVerhaal } from '../rondleiding/verhaal.ts';
+import { axeFouten, axeKleurfouten } from '../support/axe.ts';
 import { ontgrendel } from './steun/kluis.ts';
 import { metMappen } from './steun/map.ts';
 import { open } from './steun/vergadering.ts';
@@ -61,13 +61,7 @@ const schermen = [
   'vergrendeld zaal',
 ] as const;
 
-const regels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds, with the element. One frame, so no second page is needed to collect results. */
-async function bevindingen(pagina: Page, maak: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  const { violations } = await maak(new AxeBuilder({ page: pagina }).setLegacyMode()).analyze();
-  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`);
-}
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Turns every part of the page to the other theme; twice is as before. The theme changes colours and nothing else. */
 const wisselThema = (pagina: Page) =>
@@ -90,9 +84,9 @@ beforeAll(async () => {
     async opFoto(naam, rol, pagina) {
       const scherm = `${naam} ${rol}`;
       if (!schermen.some((s) => s === scherm)) return;
-      const zoals = await bevindingen(pagina, (axe) => axe.withTags(regels));
+      const zoals = await axeFouten(pagina, { tags });
       await wisselThema(pagina);
-      const anders = await bevindingen(pagina, (axe) => axe.withRules(['color-contrast']));
+      const anders = await axeKleurfouten(pagina);
       await wisselThema(pagina);
       gevonden.set(scherm, [...zoals, ...anders.map((f) => `other theme: ${f}`)]);
     },

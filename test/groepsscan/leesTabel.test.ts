@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
 import { leesTabel } from '../../electron/groepsscan/leesTabel.ts';
 import { weigercode } from '../fixtures/groepsscan/bouwers.ts';
@@ -163,10 +162,9 @@ describe('bad spreadsheets', () => {
 
   test('50 MB is refused before anything is parsed', async () => {
     const groot = new Uint8Array(50 * 1024 * 1024);
-    groot.set(goed);
-    const begin = performance.now();
+    // Whoever looked inside would say that this is no list.
+    groot.set(bytes('%PDF-1.7\n1 0 obj'));
     expect(await code(groot)).toBe('BESTAND_TE_GROOT');
-    expect(performance.now() - begin).toBeLessThan(1000);
   });
 
   test('a small archive that unpacks to more than 100 MB is refused, declared or not', async () => {

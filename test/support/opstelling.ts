@@ -1,7 +1,9 @@
 /** Ready-made situations for tests: a group with names, a meeting with people. Fictional throughout. */
 import { neemOver } from '../../db/commands/groepsscan.ts';
 import type { Ingelezen } from '../../shared/domein/groepsscan/voorbeeld.ts';
+import { gastinvoer } from './gast.ts';
 import type { Gesprek } from './gesprek.ts';
+import { puntinvoer } from './puntinvoer.ts';
 
 export const DAG = '2026-03-12';
 
@@ -94,31 +96,10 @@ export function maakVergadering(g: Gesprek): Vergadering {
     politie: nodig('politie', 'K. Bedacht'),
     om: nodig('om', 'H. Verzonnen'),
     jongerenwerk: nodig('jongerenwerk', 'D. Voorbeeld'),
-    halt: g.doe(g.register.deelnemers.nodigIncidenteelUit, {
-      overlegId,
-      soort: 'functionaris',
-      beroepsgeheim: 'nee',
-      groepen: [groep.groepId],
-      organisatie: 'Halt',
-      naam: 'T. Proefman',
-      functie: 'medewerker',
-      rol: 'adviesrol',
-      gevraagdDoor: 'politie',
-      doel: 'd',
-      noodzaak: 'Kent de afspraken over de Halt-straf.',
-      vuistregel: 'B',
-      uitzondering: '',
-      gronden: [
-        {
-          van: 'politie',
-          gegevenssoort: 'politiegegeven',
-          niveau: 'individu',
-          leden: [groep.leden[0]?.id ?? ''],
-          grondslag: 'wpg19',
-        },
-      ],
-      verstrekt: [],
-    }).deelnemerId,
+    halt: g.doe(
+      g.register.deelnemers.nodigIncidenteelUit,
+      gastinvoer(overlegId, groep.groepId, groep.leden[0]?.id ?? ''),
+    ).deelnemerId,
   };
   g.doe(g.register.overleg.open, { overlegId });
   const agenda = Object.fromEntries(
@@ -155,20 +136,7 @@ export const toon = (g: Gesprek, v: Vergadering): void =>
 
 /** A note at group level by jongerenwerk, unless told otherwise. */
 export function noteer(g: Gesprek, v: Vergadering, tekst: string, meer: Record<string, unknown> = {}): string {
-  return g.doe(g.register.punten.voegToe, {
-    agendapuntId: v.agenda.onderwerp,
-    soort: 'notitie' as const,
-    tekst,
-    bron: 'jongerenwerk',
-    gegevenssoort: 'gewoon',
-    niveau: 'groep' as const,
-    leden: [],
-    kring: null,
-    kringAkkoordDoor: null,
-    verantwoordelijke: null,
-    termijn: null,
-    ...meer,
-  }).puntId;
+  return g.doe(g.register.punten.voegToe, { ...puntinvoer(v.agenda.onderwerp, tekst), ...meer }).puntId;
 }
 
 /** What police brings about one member. */

@@ -3,6 +3,8 @@
  * window can send. Fictional throughout; the day is today, because the worker has the real clock.
  */
 import { dagVan } from '../../shared/domein/tijd.ts';
+import { gastinvoer } from '../support/gast.ts';
+import { type Puntinvoer, puntinvoer } from '../support/puntinvoer.ts';
 import { goed, maakKluis, TAFELCODE, type Toneel } from './toneel.ts';
 
 const VANDAAG = dagVan(new Date());
@@ -110,30 +112,14 @@ export async function nodigHaltUit(
   overlegId: string,
   { groepId, leden }: { readonly groepId: string; readonly leden: readonly { readonly id: string }[] },
 ): Promise<string> {
-  const politie = {
-    van: 'politie',
-    gegevenssoort: 'politiegegeven',
-    niveau: 'individu' as const,
-    leden: [leden[0]?.id ?? ''],
-    grondslag: 'wpg19',
-  };
-  const gast = {
-    overlegId,
-    soort: 'functionaris' as const,
-    beroepsgeheim: 'nee' as const,
-    groepen: [groepId],
+  const gast = gastinvoer(overlegId, groepId, leden[0]?.id ?? '', {
     organisatie: m.maak(),
     naam: m.maak(),
     functie: m.maak(),
-    rol: 'adviesrol' as const,
-    gevraagdDoor: 'politie',
-    doel: 'd',
     noodzaak: m.maak(),
-    vuistregel: 'B' as const,
     uitzondering: m.maak(),
-    gronden: [politie],
-    verstrekt: [{ aan: ['burgemeester'], gegevenssoort: 'gewoon', niveau: 'groep' as const, grondslag: m.maak() }],
-  };
+    verstrekt: [{ aan: ['burgemeester'], gegevenssoort: 'gewoon', niveau: 'groep', grondslag: m.maak() }],
+  });
   return (await goed(t.regie.deelnemers.nodigIncidenteelUit(gast))).deelnemerId;
 }
 
@@ -154,23 +140,11 @@ export async function zet(
   return uit;
 }
 
-export type Punt = Parameters<Toneel['regie']['punten']['voegToe']>[0];
+export type Punt = Puntinvoer;
 
 /** A note at group level by jongerenwerk on the group's progress, unless told otherwise. */
-export const puntVan = (v: Vergadering, tekst: string, meer: Partial<Punt> = {}): Punt => ({
-  agendapuntId: v.agenda.onderwerp ?? '',
-  soort: 'notitie',
-  tekst,
-  bron: 'jongerenwerk',
-  gegevenssoort: 'gewoon',
-  niveau: 'groep',
-  leden: [],
-  kring: null,
-  kringAkkoordDoor: null,
-  verantwoordelijke: null,
-  termijn: null,
-  ...meer,
-});
+export const puntVan = (v: Vergadering, tekst: string, meer: Partial<Punt> = {}): Punt =>
+  puntinvoer(v.agenda.onderwerp ?? '', tekst, meer);
 
 export const noteer = async (t: Toneel, v: Vergadering, tekst: string, meer: Partial<Punt> = {}): Promise<string> =>
   (await goed(t.regie.punten.voegToe(puntVan(v, tekst, meer)))).puntId;

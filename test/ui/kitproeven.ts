@@ -1,7 +1,8 @@
 /** Tests of the kit in the gallery: accessibility, keys, dialog, forms, forced colours. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { type Paginas, toegankelijk } from './paginas.ts';
+import { axeFouten } from '../support/axe.ts';
+import type { Paginas } from './paginas.ts';
 
 const maat = { breedte: 1366, hoogte: 768 };
 const spoor = (pagina: Page) => pagina.locator('#spoor').innerText();
@@ -9,10 +10,10 @@ const spoor = (pagina: Page) => pagina.locator('#spoor').innerText();
 export function kitproeven(open: Paginas['open']): void {
   it.each(['licht', 'donker'])('every part passes axe in %s', async (thema) => {
     const pagina = await open('galerij', { ...maat, hash: `#${thema}` });
-    const axe = await toegankelijk(pagina);
+    const axe = await axeFouten(pagina);
     expect(axe).toEqual([]);
     await pagina.locator('#open-dialoog').click();
-    const dialoog = await toegankelijk(pagina, 'dialog');
+    const dialoog = await axeFouten(pagina, { deel: 'dialog' });
     expect(dialoog).toEqual([]);
     await pagina.context().close();
   });

@@ -6,7 +6,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { configuratie } from '../../build/vite/configuratie.ts';
@@ -79,14 +78,6 @@ export async function startPaginas(): Promise<Paginas> {
       await rm(uit, { recursive: true, force: true });
     },
   };
-}
-
-/** What axe finds wrong on a page (or in one part of it), with the element; empty when all is well. */
-export async function toegankelijk(pagina: Page, deel?: string): Promise<string[]> {
-  // One frame, so no second page is needed to collect results.
-  const axe = new AxeBuilder({ page: pagina }).setLegacyMode();
-  const { violations } = await (deel ? axe.include(deel) : axe).analyze();
-  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join()}`);
 }
 
 /** Errors of all pages: exceptions, and what the content security policy refused. A test asks that it is empty. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leesPlaksel } from '../../renderer/ui/plaksel.ts';
+import { leesPlaksel, pasIn } from '../../renderer/ui/plaksel.ts';
 
 /** A clipboard with these parts; `plaatje` puts a file beside them. */
 const klembord = (tekst: string, html = '', plaatje = false) => ({
@@ -39,5 +39,18 @@ describe('what is pasted in a note', () => {
       geweigerd: 'plaatje',
     });
     expect(leesPlaksel(klembord('', '', true))).toEqual({ tekst: '', geweigerd: 'plaatje' });
+  });
+});
+
+describe('what is longer than its field', () => {
+  it.each([
+    ['fits', 'een twee', 8, 'een twee'],
+    ['is cut between words', 'een twee drie', 8, 'een twee'],
+    ['loses the word that does not fit', 'een twee drie', 10, 'een twee'],
+    ['of one word is cut in it', 'eentwee', 4, 'eent'],
+    ['never gets half a character', '🚉🚉', 3, '🚉'],
+    ['gets nothing where nothing fits', 'een', 0, ''],
+  ])('%s', (_, tekst, ruimte, past) => {
+    expect(pasIn(tekst, ruimte)).toBe(past);
   });
 });

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { type Tekentekst, tekenuitkomstSchema } from '../../shared/contract/tekenen.ts';
-import { type Paginas, toegankelijk } from './paginas.ts';
+import { axeFouten } from '../support/axe.ts';
+import type { Paginas } from './paginas.ts';
 import { korteVerklaring, langeVerklaring } from './voorbeelden.ts';
 
 /** A bridge with one text to sign; after an outcome it has nothing left. Outcomes are kept in `window.ingeleverd`. */
@@ -186,7 +187,7 @@ export function tekenproeven(open: Paginas['open']): void {
         const geheel = (await pagina.locator('.verklaring__tekst').innerText()).replaceAll('\u00a0', ' ');
         for (const zinnetje of [tekst.aanhef, ...tekst.overwegingen, tekst.verklaart])
           expect(geheel).toContain(zinnetje);
-        const axe = await toegankelijk(pagina);
+        const axe = await axeFouten(pagina);
         expect(axe).toEqual([]);
         await pagina.context().close();
       }
@@ -201,7 +202,7 @@ export function tekenproeven(open: Paginas['open']): void {
     expect(await vak.getAttribute('tabindex')).toBe('0');
     expect(await vak.evaluate((el) => getComputedStyle(el).borderBlockEndWidth)).toBe('2px');
     expect(await pagina.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
-    const axe = await toegankelijk(pagina);
+    const axe = await axeFouten(pagina);
     expect(axe).toEqual([]);
     await pagina.context().close();
   });

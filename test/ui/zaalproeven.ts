@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Zaalbericht } from '../../shared/contract/zaalbeeld.ts';
-import { type Paginas, toegankelijk } from './paginas.ts';
+import { axeFouten } from '../support/axe.ts';
+import type { Paginas } from './paginas.ts';
 import { beelden, onderwerp, opening, openingLang } from './voorbeelden.ts';
 
 /** A bridge that can only listen; the test sends with `window.stuur`. */
@@ -88,7 +89,7 @@ export function zaalproeven(open: Paginas['open']): void {
         expect(Math.min(...maten.tekst)).toBeGreaterThanOrEqual(naam.startsWith('onderwerp-v') ? 36 : 44);
       }
       await pagina.setViewportSize({ width: 1920, height: 1080 });
-      if (maat === 'gewoon') expect(await toegankelijk(pagina)).toEqual([]);
+      if (maat === 'gewoon') expect(await axeFouten(pagina)).toEqual([]);
     },
   );
 

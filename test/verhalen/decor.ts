@@ -2,7 +2,6 @@
  * The set on which the stories play: the real application in a headless Chromium with one group and its names, and the
  * contract's own client for what a story is not about. What a story is about is done as a user does it.
  */
-
 import { maakClient } from '../../shared/contract/client.ts';
 import { contract, type Overlegtafelcontract } from '../../shared/contract/contract.ts';
 import type { Antwoord, Client, Invoer } from '../../shared/contract/kern.ts';
@@ -13,6 +12,8 @@ import { eersteStart } from '../rondleiding/stappen/eersteStart.ts';
 import { groep } from '../rondleiding/stappen/groep.ts';
 import { groepsscan } from '../rondleiding/stappen/groepsscan.ts';
 import { maakVerhaal, mensen } from '../rondleiding/verhaal.ts';
+import { gastinvoer } from '../support/gast.ts';
+import { type Puntinvoer, puntinvoer } from '../support/puntinvoer.ts';
 
 type Api = Client<Overlegtafelcontract>;
 const VANDAAG = (): string => dagVan(new Date());
@@ -93,30 +94,11 @@ export async function bereidVoor(d: Decor, opzet: Vergaderopzet): Promise<string
 
 /** A complete test for a guest: police may tell him about the first member, unless the story says otherwise. */
 function toets(d: Decor, overlegId: string, gast: Gast) {
-  return {
-    overlegId,
-    soort: 'functionaris' as const,
+  return gastinvoer(overlegId, d.groepId, d.leden[0]?.id ?? '', {
     functie: 'adviseur',
-    rol: 'adviesrol' as const,
-    gevraagdDoor: 'politie',
-    doel: 'd',
     noodzaak: 'Begeleidt een van de jongeren en weet of de afspraken lukken.',
-    vuistregel: 'B' as const,
-    uitzondering: '',
-    beroepsgeheim: 'nee' as const,
-    groepen: [d.groepId],
-    gronden: [
-      {
-        van: 'politie',
-        gegevenssoort: 'politiegegeven',
-        niveau: 'individu' as const,
-        leden: [d.leden[0]?.id ?? ''],
-        grondslag: 'wpg19',
-      },
-    ],
-    verstrekt: [],
     ...gast,
-  };
+  });
 }
 
 /** Shows the meeting at this place in the regie window, from wherever it stands. */
@@ -172,32 +154,20 @@ async function tekendeOpPapier(d: Decor, overlegId: string, organisatie: string)
   );
 }
 
-type Punt = Invoer<Overlegtafelcontract['punten']['voegToe']>;
-
 /** Notes an item under the chosen part. @returns its id */
-export async function noteer(d: Decor, overlegId: string, tekst: string, meer: Partial<Punt> = {}): Promise<string> {
+export async function noteer(
+  d: Decor,
+  overlegId: string,
+  tekst: string,
+  meer: Partial<Puntinvoer> = {},
+): Promise<string> {
   const { gekozen } = await beeld(d, overlegId);
-  const { puntId } = await goed(
-    d.api.punten.voegToe({
-      agendapuntId: gekozen.id,
-      soort: 'notitie',
-      tekst,
-      bron: 'jongerenwerk',
-      gegevenssoort: 'gewoon',
-      niveau: 'groep',
-      leden: [],
-      kring: null,
-      kringAkkoordDoor: null,
-      verantwoordelijke: null,
-      termijn: null,
-      ...meer,
-    }),
-  );
+  const { puntId } = await goed(d.api.punten.voegToe(puntinvoer(gekozen.id, tekst, meer)));
   return puntId;
 }
 
 /** What police tell about one member. */
-export const vanPolitie = (lidId: string): Partial<Punt> => ({
+export const vanPolitie = (lidId: string): Partial<Puntinvoer> => ({
   soort: 'signaal',
   bron: 'politie',
   gegevenssoort: 'politiegegeven',

@@ -32,7 +32,7 @@ export function Groep({ groepId, terug }: { groepId: string; terug: () => void }
   const [melding, zetMelding] = useState('');
   if (!groep) {
     return (
-      <div className="gebied gebied--lijst">
+      <div className="gebied">
         <Teruglink naar={t.alle} terug={terug} />
         {weigering ? <Weigeringmelding weigering={weigering} /> : <EvenLaden />}
       </div>

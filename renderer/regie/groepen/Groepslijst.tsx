@@ -21,7 +21,7 @@ export function Groepslijst({ open, nieuw }: { open: (id: string) => void; nieuw
     { toetsen: ['Enter'], wat: t.toetsen.open, doe: () => rij.gekozen && open(rij.gekozen), uit: leeg },
   ]);
   return (
-    <div className="gebied gebied--lijst">
+    <div className="gebied">
       <div className="gebied__kop">
         <div>
           <Kop level={1}>{t.kop}</Kop>

@@ -71,7 +71,7 @@ export function Nettolijst({ groep, overlegId, terug, klaar }: NettolijstProps) 
   useSchermtoetsen([{ toetsen: ['Escape'], wat: groepenTekst.toetsen.terug, doe: laat }]);
 
   return (
-    <div className="gebied gebied--lijst netto">
+    <div className="gebied netto">
       <Teruglink naar={groepenTekst.groep.titel(groep.naam)} terug={laat} />
       <Kop level={1}>{t.kop}</Kop>
       <p>{t.zin}</p>
@@ -82,7 +82,7 @@ export function Nettolijst({ groep, overlegId, terug, klaar }: NettolijstProps) 
           return (
             <li key={l.id} className="netto__rij">
               <span className="netto__code">{l.code}</span>
-              <span className="netto__naam">
+              <span>
                 {l.naam}
                 <span className="meta">
                   {' '}

@@ -33,7 +33,7 @@ export function Planoverzicht({
       {interventies.length === 0 ? (
         <p className="leeg">{t.leeg}</p>
       ) : (
-        <div className="tijdlijst">
+        <div>
           <div className="tijdlijst__rij tijdlijst__rij--kop">
             <span />
             <Tijdkop as={as} meeste={9} metVandaag />

@@ -31,7 +31,7 @@ export function Interventiedetail({ interventie: i }: { interventie: Interventie
         <dd>{datumInWoorden(i.termijn)}</dd>
       </dl>
       <Kop level={3}>{t.wieZiet}</Kop>
-      <div className="wieziet wieziet--lijn">
+      <div className="wieziet">
         <Ring ring={i.ring} maat={36} alternatief={null} />
         <div>
           <p>{i.wieZiet}</p>

@@ -59,7 +59,7 @@ export function Logbevindingen({ lijst, herlaad, naarRij }: BevindingenProps) {
         />
       )}
       {!eerste && eerder > 0 && (
-        <details className="logeerder">
+        <details>
           <summary>{t.eerder(eerder)}</summary>
           <ul className="punten">
             {lijst.map((b) => (

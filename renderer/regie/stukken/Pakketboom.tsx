@@ -10,7 +10,7 @@ export interface PakketboomProps {
 
 export function Pakketboom({ mapnaam, bestanden }: PakketboomProps) {
   return (
-    <ul className="boom boom--klaar" aria-label={stukkenTekst.pakket.geschreven}>
+    <ul className="boom" aria-label={stukkenTekst.pakket.geschreven}>
       <li className="boom__regel">
         <Icoon naam="map" />
         <span className="boom__naam">{mapnaam}</span>

@@ -16,7 +16,7 @@ export function stuktitel(stuk: Pick<Stukregel, 'titel' | 'versie'>): string {
 
 export function Stukkenlijst({ stukken, gekozen, kies }: StukkenlijstProps) {
   return (
-    <ul className="stuklijst">
+    <ul>
       {stukken.map((s) => (
         <li key={s.id}>
           <button

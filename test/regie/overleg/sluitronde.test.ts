@@ -1,6 +1,6 @@
 /** The closing round. */
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
+import { axeFouten } from '../../support/axe.ts';
 import { brugMetOverleg } from '../steun/antwoorden.ts';
 import { browser, metOverlegvenster } from '../steun/overlegvenster.ts';
 import { bijAgendapunt } from '../steun/voorbeeld.ts';
@@ -42,8 +42,7 @@ describe.skipIf(browser === null)('the closing round', () => {
     await v.pagina.getByLabel('Onder welke voorwaarde geeft burgemeester dit?').fill('alleen mondeling');
     await v.pagina.getByText('De ene bron zegt ja, de andere nee.').waitFor();
     await v.pagina.getByLabel('Wat mag de jongere horen?').fill('dat er licht komt');
-    const axe = await new AxeBuilder({ page: v.pagina }).setLegacyMode().analyze();
-    expect(axe.violations.map((f) => `${f.id}: ${f.nodes.map((n) => n.html).join()}`)).toEqual([]);
+    expect(await axeFouten(v.pagina)).toEqual([]);
     await v.toetsen('Control+Enter');
     await v.gedaan('sluitronde.legVast').toMatchObject([
       {

@@ -1,6 +1,6 @@
 /** The screens of the meeting have no fault that axe finds, light and dark. */
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
+import { axeFouten, axeKleurfouten } from '../../support/axe.ts';
 import { brugMetOverleg } from '../steun/antwoorden.ts';
 import { browser, metOverlegvenster } from '../steun/overlegvenster.ts';
 import { metBesloten, openingbeeld } from '../steun/overlegvoorbeeld.ts';
@@ -44,14 +44,10 @@ describe.skipIf(browser === null)('accessibility of the meeting', () => {
     await v.open(maak(), /Overlegtafel|Er wordt getekend/);
     await v.pagina.locator('main h1, main h2').first().waitFor();
     await v.toetsen(...reeks);
-    const fouten = async (axe: AxeBuilder) =>
-      (await axe.analyze()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`);
-    const regels = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-    expect(await fouten(new AxeBuilder({ page: v.pagina }).withTags(regels))).toEqual([]);
-    // The theme changes colours and nothing else.
+    expect(await axeFouten(v.pagina, { tags: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })).toEqual([]);
     await v.pagina.evaluate(() => {
       document.documentElement.dataset.thema = 'donker';
     });
-    expect(await fouten(new AxeBuilder({ page: v.pagina }).withRules(['color-contrast']))).toEqual([]);
+    expect(await axeKleurfouten(v.pagina)).toEqual([]);
   });
 });

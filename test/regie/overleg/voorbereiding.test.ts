@@ -1,6 +1,6 @@
 /** Inviting: the papers, and the test of an incidentele deelnemer. */
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
+import { axeFouten } from '../../support/axe.ts';
 import { brugMetOverleg } from '../steun/antwoorden.ts';
 import { browser, metOverlegvenster } from '../steun/overlegvenster.ts';
 import { papierenBijOverleg, verstrekkingenregister } from '../steun/papiervoorbeeld.ts';
@@ -30,8 +30,7 @@ describe.skipIf(browser === null)('the preparation', () => {
     await v.pagina.getByText('voor 20 november, te laat').first().waitFor();
     await v.toetsen('t');
     await v.pagina.getByRole('radio', { name: 'Het is terug' }).check({ force: true });
-    const axe = await new AxeBuilder({ page: v.pagina }).setLegacyMode().analyze();
-    expect(axe.violations.map((f) => `${f.id}: ${f.nodes.map((n) => n.html).join()}`)).toEqual([]);
+    expect(await axeFouten(v.pagina)).toEqual([]);
     await v.toetsen('Control+Enter');
     await v.gedaan('verstrekkingen.legTerugVast').toEqual([{ verstrekkingId: 'v1', hoe: 'terug', op: '2026-11-24' }]);
   });

@@ -1,8 +1,8 @@
 /** What the tests of these screens share: one window for a suite, a calm clock, axe on both themes. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Toestand } from '../../../shared/contract/kluis.ts';
+import { axeFouten, axeKleurfouten } from '../../support/axe.ts';
 import { nu } from './groepenvoorbeelden.ts';
 import { type Regievenster, startRegie, zoekBrowser } from './regiepagina.ts';
 import { maakStubbrug, type Stubbrug } from './stubbrug.ts';
@@ -39,10 +39,8 @@ export async function isToegankelijk({ pagina, brug }: Scherm, t: Toestand): Pro
   for (const thema of ['licht', 'donker'] as const) {
     await brug.duw(pagina, 'toestand', { ...t, thema });
     await pagina.locator(`html[data-thema="${thema}"]`).waitFor();
-    const axe = new AxeBuilder({ page: pagina }).setLegacyMode();
-    // The theme changes colours and nothing else.
-    const { violations } = await (thema === 'licht' ? axe : axe.withRules(['color-contrast'])).analyze();
-    expect(violations.map((v) => `${thema} ${v.id}: ${v.nodes.map((n) => n.html).join()}`)).toEqual([]);
+    const fouten = await (thema === 'licht' ? axeFouten(pagina) : axeKleurfouten(pagina));
+    expect(fouten, thema).toEqual([]);
   }
 }
 

@@ -121,7 +121,7 @@ export function Adviesvraag({ beeld, sluit, gelukt }: AdviesvraagProps) {
         </>
       }
     >
-      <div className="dialoog-kolommen adviesvraag">
+      <div className="dialoog-kolommen">
         <div className="invulblad">
           <Teruggehaald concept={concept} />
           {groepen.length > 1 && (

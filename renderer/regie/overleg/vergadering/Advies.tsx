@@ -37,7 +37,7 @@ export function Advies({ advies, gekozenId, kies, trekIn }: AdviesProps) {
           </p>
         ))}
       </div>
-      <ul className="puntenlijst" aria-label={t.leden}>
+      <ul aria-label={t.leden}>
         {advies.leden.map((l) => {
           const gekozen = l.lidId === gekozenId;
           return (

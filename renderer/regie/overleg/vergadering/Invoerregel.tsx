@@ -242,7 +242,7 @@ export function Invoerregel(props: InvoerregelProps) {
       {weigering && <Melding {...uitWeigering(weigering)} />}
       <div className="invoer__wordt">
         <output className="invoer__proef">
-          {geplakt && invoer.veld === 'tekst' && <span className="invoer__geplakt">{geplakt} </span>}
+          {geplakt && invoer.veld === 'tekst' && <span>{geplakt} </span>}
           {wacht && <b className="invoer__wacht">{t.wacht} </b>}
           {dagFout ? (
             <b className="invoer__magniet">{t.termijnFout}</b>

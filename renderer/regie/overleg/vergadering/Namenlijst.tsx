@@ -117,7 +117,7 @@ export function Namenlijst({ beeld, groepId, gekozenId, kies, handelingen, open 
       {open && verschil && vast.beeld ? (
         <Verschil beeld={vast.beeld} overlegId={beeld.id} handelingen={handelingen} />
       ) : (
-        <ul className="puntenlijst" aria-label={t.kop}>
+        <ul aria-label={t.kop}>
           {beeld.namen.map((n) => (
             <Naamrij
               key={n.lidId}

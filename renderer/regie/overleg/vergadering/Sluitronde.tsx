@@ -78,7 +78,7 @@ function Regel({ overlegId, regel, ronde, open, aanDeBeurt, handelingen }: Regel
   );
   return (
     <li className="sluitregel">
-      <span className="sluitregel__stand meta">
+      <span className="meta">
         <Icoon naam={regel.klaar ? 'vink' : 'streep'} /> {regel.klaar ? t.klaar : aanDeBeurt && open ? t.nu : t.open}
       </span>
       <div className="sluitregel__rest">

@@ -136,7 +136,7 @@ export function Vergadering({ beeld: vanKluis }: { readonly beeld: Overlegbeeld 
           {beeld.teLaat.length > 0 && <TeLaat acties={beeld.teLaat} gekozenId={gekozenId} kies={kies} />}
           {beeld.gekozen.soort === 'sluitronde' && <Sluitronde beeld={beeld} open={open} handelingen={handelingen} />}
           {beeld.punten.length > 0 && (
-            <ol className="puntenlijst">
+            <ol>
               {beeld.punten.map((p) => (
                 <Punt
                   key={p.id}

@@ -7,6 +7,7 @@ import { deelnemersTekst } from '../../../text/overleg/deelnemers.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { verslagTekst } from '../../../text/verslag.ts';
 import { verstrekkingenTekst } from '../../../text/verstrekkingen.ts';
+import type { Balkregel } from '../../../ui/Toetsbalk.tsx';
 import type { Toetsbinding } from '../../../ui/useToetsen.ts';
 import { useToetsen } from '../../../ui/useToetsen.ts';
 import { useVoet } from '../../schil/voet.ts';
@@ -17,6 +18,29 @@ import { type Handelingen, isPauze } from './useHandelingen.ts';
 import type { Invoerbediening } from './useInvoerregel.ts';
 
 const papieren = verstrekkingenTekst.papieren.soort;
+
+/** Keys that belong together: how they are bound, and how the foot bar names them. */
+interface Toetsrij {
+  readonly bindingen: readonly Toetsbinding[];
+  /** Absent: only in the list of all keys. */
+  readonly voet?:
+    | { readonly wat: string; readonly toetsen?: readonly string[]; readonly nieuweGroep?: boolean }
+    | false
+    | ''
+    | undefined;
+}
+
+/** In the foot bar as far as any of its keys acts now; one key alone is a button too. */
+function inVoet({ bindingen, voet }: Toetsrij): Balkregel[] {
+  if (!voet || (bindingen.length > 0 && bindingen.every((b) => b.uit))) return [];
+  const [eerste, ...meer] = bindingen;
+  const toetsen = voet.toetsen ?? bindingen.map((b) => b.toets);
+  const doe = eerste && meer.length === 0 ? () => eerste.doe(new KeyboardEvent('keydown')) : undefined;
+  return [{ toetsen, wat: voet.wat, doe, ...(voet.nieuweGroep && { nieuweGroep: true }) }];
+}
+
+/** A key that another part binds, named in the bar. */
+const elders = (toets: string, wat: string): Toetsrij => ({ bindingen: [], voet: { wat, toetsen: [toets] } });
 
 interface Nodig {
   readonly beeld: Overlegbeeld;
@@ -70,47 +94,83 @@ export function useVergadertoetsen(n: Nodig): void {
     doe,
     uit: !open || punt === null || !kan,
   });
-  useToetsen([
-    ...itemsoorten.map((s): Toetsbinding => ({ toets: s.charAt(0), wat: s, doe: () => invoer.begin(s), uit: !open })),
-    { toets: 'ArrowUp', wat: t.vorige, doe: () => beweeg(-1), herhaal: true },
-    { toets: 'ArrowDown', wat: t.volgende, doe: () => beweeg(1), herhaal: true },
-    { toets: 'PageUp', wat: t.vorigOnderwerp, doe: () => n.onderwerpkeuze.onderwerp(-1) },
-    { toets: 'PageDown', wat: t.volgendOnderwerp, doe: () => n.onderwerpkeuze.onderwerp(1) },
-    { toets: 'ArrowLeft', wat: t.bladTerug, doe: () => handelingen.blad(-1), uit: bladen < 2 },
-    { toets: 'ArrowRight', wat: t.bladVerder, doe: () => handelingen.blad(1), uit: bladen < 2 },
-    ...[...new Map(beeld.deelnemers.map((d) => [d.zetel, d.organisatie]))]
-      .filter(([zetel]) => zetel < 10)
-      .map(
-        ([zetel, organisatie]): Toetsbinding => ({
-          toets: String(zetel),
-          wat: t.zetel(zetel, organisatie),
-          doe: () => handelingen.cijfer(zetel),
-          uit: !open,
-        }),
-      ),
-    bijPunt('v', t.verruim, daden.verruim),
-    bijPunt('k', t.kleiner, daden.kleiner),
-    bijPunt('i', t.trekIn, daden.trekIn, (punt?.verruimingen.length ?? 0) > 0),
-    bijPunt('w', t.wieZiet, daden.wieZiet),
-    bijPunt('o', t.voorwaarden, daden.voorwaarden),
-    bijPunt('g', vrij ? advies.vrijgave.neemTerug : advies.vrijgave.geefVrij, daden.vrijgave, vrij !== null),
-    { toets: 'e', wat: advies.vraag.toets, doe: () => vraagAdvies?.(), uit: vraagAdvies === null },
-    { toets: '+', wat: agendaTekst.toetsen.agenda, doe: () => bewerkAgenda?.(), uit: bewerkAgenda === null },
-    { toets: 'l', wat: verslagTekst.lezen.toets, doe: () => leesVerslag?.(), uit: leesVerslag === null },
-    { toets: '+', wat: verslagTekst.aanvulling.toets, doe: () => vulAan?.(), uit: vulAan === null },
-    // While a text waits, Enter goes on with that.
-    bijPunt('Enter', tekst.open.bewerk, daden.bewerk, punt?.magBewerken && !n.tekstWacht),
-    bijPunt('Delete', tekst.open.haalWeg, daden.haalWeg, !punt?.uitVerslag),
-    { toets: 'h', wat: t.erbij, doe: () => haalErbij?.(), uit: !open || haalErbij === null },
-    { toets: 'u', wat: deelnemersTekst.dialoog.toets, doe: nodigUit, uit: !open },
-    { toets: 'c', wat: tekst.besloten.toets, doe: n.besloten, uit: !open },
-    { toets: 't', wat: t.laatTekenen, doe: () => tekenen?.(), uit: !open || tekenen === null },
-    { toets: 'p', wat: isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze, doe: handelingen.pauze, uit: !open },
-    { toets: 'r', wat: tekst.weg.isTerug, doe: handelingen.isTerug, uit: !open || handelingen.vertrek === null },
-    { toets: 'Ctrl+z', wat: tekst.terug.draai, doe: () => handelingen.terug('draai'), uit: !open },
-    { toets: 'Ctrl+Shift+z', wat: tekst.terug.opnieuw, doe: () => handelingen.terug('opnieuw'), uit: !open },
-    { toets: 'Ctrl+y', wat: tekst.terug.opnieuw, doe: () => handelingen.terug('opnieuw'), uit: !open },
+  const een = (binding: Toetsbinding, voet?: string): Toetsrij => ({
+    bindingen: [binding],
+    voet: voet && { wat: voet },
+  });
+  const pauze = isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze;
+  const kiesRij = open && beeld.namen.length > 0 ? t.kiesNaam : t.kiesPunt;
+  const cijfers = [...new Map(beeld.deelnemers.map((d) => [d.zetel, d.organisatie]))].filter(([zetel]) => zetel < 10);
+  const toetsrijen: readonly Toetsrij[] = [
     {
+      // Each has its button in the entry line, right above.
+      voet: { wat: t.noteer },
+      bindingen: itemsoorten.map((s) => ({ toets: s.charAt(0), wat: s, doe: () => invoer.begin(s), uit: !open })),
+    },
+    {
+      voet: { wat: kiesRij, nieuweGroep: open },
+      bindingen: [
+        { toets: 'ArrowUp', wat: t.vorige, doe: () => beweeg(-1), herhaal: true },
+        { toets: 'ArrowDown', wat: t.volgende, doe: () => beweeg(1), herhaal: true },
+      ],
+    },
+    {
+      voet: !open && { wat: tekst.open.anderOnderwerp },
+      bindingen: [
+        { toets: 'PageUp', wat: t.vorigOnderwerp, doe: () => n.onderwerpkeuze.onderwerp(-1) },
+        { toets: 'PageDown', wat: t.volgendOnderwerp, doe: () => n.onderwerpkeuze.onderwerp(1) },
+      ],
+    },
+    een({ toets: 'ArrowLeft', wat: t.bladTerug, doe: () => handelingen.blad(-1), uit: bladen < 2 }),
+    een({ toets: 'ArrowRight', wat: t.bladVerder, doe: () => handelingen.blad(1), uit: bladen < 2 }),
+    {
+      voet: open && { wat: t.inUit, toetsen: ['1', '-', '9'] },
+      bindingen: cijfers.map(([zetel, organisatie]) => ({
+        toets: String(zetel),
+        wat: t.zetel(zetel, organisatie),
+        doe: () => handelingen.cijfer(zetel),
+        uit: !open,
+      })),
+    },
+    een(bijPunt('v', t.verruim, daden.verruim)),
+    een(bijPunt('k', t.kleiner, daden.kleiner)),
+    een(bijPunt('i', t.trekIn, daden.trekIn, (punt?.verruimingen.length ?? 0) > 0)),
+    een(bijPunt('w', t.wieZiet, daden.wieZiet)),
+    een(bijPunt('o', t.voorwaarden, daden.voorwaarden)),
+    een(bijPunt('g', vrij ? advies.vrijgave.neemTerug : advies.vrijgave.geefVrij, daden.vrijgave, vrij !== null)),
+    een({ toets: 'e', wat: advies.vraag.toets, doe: () => vraagAdvies?.(), uit: vraagAdvies === null }),
+    een({ toets: '+', wat: agendaTekst.toetsen.agenda, doe: () => bewerkAgenda?.(), uit: bewerkAgenda === null }),
+    een({ toets: 'l', wat: verslagTekst.lezen.toets, doe: () => leesVerslag?.(), uit: leesVerslag === null }),
+    een(
+      { toets: '+', wat: verslagTekst.aanvulling.toets, doe: () => vulAan?.(), uit: vulAan === null },
+      verslagTekst.aanvulling.toets,
+    ),
+    // While a text waits, Enter goes on with that.
+    een(bijPunt('Enter', tekst.open.bewerk, daden.bewerk, punt?.magBewerken && !n.tekstWacht)),
+    een(bijPunt('Delete', tekst.open.haalWeg, daden.haalWeg, !punt?.uitVerslag)),
+    een({ toets: 'h', wat: t.erbij, doe: () => haalErbij?.(), uit: !open || haalErbij === null }),
+    een(
+      { toets: 'u', wat: deelnemersTekst.dialoog.toets, doe: nodigUit, uit: !open },
+      deelnemersTekst.dialoog.toetsKort,
+    ),
+    een({ toets: 'c', wat: tekst.besloten.toets, doe: n.besloten, uit: !open }, tekst.besloten.toetsKort),
+    // Bound by the part that they belong to.
+    ...(open && beeld.gekozen.soort === 'sluitronde'
+      ? [elders('l', tekst.sluit.toetsen.legVast), elders('0', tekst.sluit.toetsen.niemand)]
+      : []),
+    ...(open
+      ? []
+      : (['overzicht', 'kopie-verklaring'] as const).map((s) => elders(papieren[s].toets, papieren[s].toetswoord))),
+    een({ toets: 't', wat: t.laatTekenen, doe: () => tekenen?.(), uit: !open || tekenen === null }, t.laatTekenen),
+    een({ toets: 'p', wat: pauze, doe: handelingen.pauze, uit: !open }, pauze),
+    een({ toets: 'r', wat: tekst.weg.isTerug, doe: handelingen.isTerug, uit: !open || handelingen.vertrek === null }),
+    een(
+      { toets: 'Ctrl+z', wat: tekst.terug.draai, doe: () => handelingen.terug('draai'), uit: !open },
+      tekst.terug.draai,
+    ),
+    een({ toets: 'Ctrl+Shift+z', wat: tekst.terug.opnieuw, doe: () => handelingen.terug('opnieuw'), uit: !open }),
+    een({ toets: 'Ctrl+y', wat: tekst.terug.opnieuw, doe: () => handelingen.terug('opnieuw'), uit: !open }),
+    een({
       toets: 'Escape',
       wat: '',
       doe: () => {
@@ -118,39 +178,8 @@ export function useVergadertoetsen(n: Nodig): void {
         else if (handelingen.weigering || handelingen.gezegd || handelingen.wieVan.length > 0) handelingen.wis();
         else kies(null);
       },
-    },
-  ]);
-  useVoet([
-    ...(open
-      ? [
-          // Each has its button in the entry line, right above.
-          { toetsen: itemsoorten.map((s) => s.charAt(0)), wat: t.noteer },
-          {
-            toetsen: ['ArrowUp', 'ArrowDown'],
-            wat: beeld.namen.length > 0 ? t.kiesNaam : t.kiesPunt,
-            nieuweGroep: true,
-          },
-          { toetsen: ['1', '-', '9'], wat: t.inUit },
-          { toetsen: ['u'], wat: deelnemersTekst.dialoog.toetsKort, doe: nodigUit },
-          { toetsen: ['c'], wat: tekst.besloten.toetsKort, doe: n.besloten },
-          ...(beeld.gekozen.soort === 'sluitronde'
-            ? [
-                { toetsen: ['l'], wat: tekst.sluit.toetsen.legVast },
-                { toetsen: ['0'], wat: tekst.sluit.toetsen.niemand },
-              ]
-            : []),
-          ...(tekenen ? [{ toetsen: ['t'], wat: t.laatTekenen, doe: tekenen }] : []),
-          { toetsen: ['p'], wat: isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze, doe: handelingen.pauze },
-          { toetsen: ['Ctrl+z'], wat: tekst.terug.draai, doe: () => handelingen.terug('draai') },
-        ]
-      : [
-          { toetsen: ['ArrowUp', 'ArrowDown'], wat: t.kiesPunt },
-          { toetsen: ['PageUp', 'PageDown'], wat: tekst.open.anderOnderwerp },
-          ...(vulAan ? [{ toetsen: ['+'], wat: verslagTekst.aanvulling.toets, doe: vulAan }] : []),
-          ...(['overzicht', 'kopie-verklaring'] as const).map((s) => ({
-            toetsen: [papieren[s].toets],
-            wat: papieren[s].toetswoord,
-          })),
-        ]),
-  ]);
+    }),
+  ];
+  useToetsen(toetsrijen.flatMap((r) => r.bindingen));
+  useVoet(toetsrijen.flatMap(inVoet));
 }

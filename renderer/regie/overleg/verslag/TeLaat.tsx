@@ -24,7 +24,7 @@ export function TeLaat({ acties, gekozenId, kies }: TeLaatProps) {
   return (
     <section className="telaat" aria-label={t.teLaatKop}>
       <h2 className="telaat__kop">{t.teLaatKop}</h2>
-      <ul className="puntenlijst">
+      <ul>
         {acties.map((a) => (
           <li
             key={a.id}

@@ -71,7 +71,7 @@ export function Onderdeelformulier(props: OnderdeelformulierProps) {
     { toets: 'Escape', wat: agendaTekst.toetsen.terug, doe: terug },
   ]);
   return (
-    <form className="invulblad onderdeel" onSubmit={(g) => void verstuur(g)} noValidate>
+    <form className="invulblad" onSubmit={(g) => void verstuur(g)} noValidate>
       <Kop level={2}>{kop}</Kop>
       <Teruggehaald concept={concept} />
       {vasteInhoud ? (
