@@ -25,7 +25,7 @@ export function opmerkingenBij(db: ReadableDb, overlegId: string): Opmerkingrij[
        FROM stuk_opmerking o JOIN stuk s ON s.id = o.stuk_id
        WHERE s.overleg_id = :overleg AND s.soort = 'verslag' AND o.tekst <> :gewist
        UNION ALL
-       SELECT 'akkoord ' || a.stuk_id || ' ' || a.partner, a.stuk_id, NULL, a.partner, a.opmerking
+       SELECT 'akkoord-' || a.rowid, a.stuk_id, NULL, a.partner, a.opmerking
        FROM stuk_akkoord a JOIN stuk s ON s.id = a.stuk_id
        WHERE s.overleg_id = :overleg AND s.soort = 'verslag' AND a.opmerking NOT IN ('', :gewist)
        ORDER BY 2, 1`,

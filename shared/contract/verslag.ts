@@ -43,9 +43,6 @@ const passage = z.strictObject({
 });
 export type Verslagpassage = z.output<typeof passage>;
 
-/** Of a comment, or of a remark with an agreement. */
-const nakijkId = z.string().min(1).max(200);
-
 export const verslagbeeldSchema = z.strictObject({
   /** The version that replaces this one, if there is one. */
   vervangenDoor: z.strictObject({ stukId: idSchema, versie: z.int(), vast: z.boolean() }).nullable(),
@@ -77,7 +74,7 @@ export const verslagbeeldSchema = z.strictObject({
     z.strictObject({ puntId: idSchema, waar: z.string(), waarom: z.string(), opKopieVan: z.array(z.string()) }),
   ),
   /** Texts of readers about any version: when something is struck each is looked at. Empty: nothing can be struck. */
-  nakijken: z.array(z.strictObject({ id: nakijkId, van: z.string(), versie: z.int(), tekst: z.string() })),
+  nakijken: z.array(z.strictObject({ id: idSchema, van: z.string(), versie: z.int(), tekst: z.string() })),
   opmerkingen: z.array(z.strictObject({ id: idSchema, van: z.string(), datum: z.string(), tekst: z.string() })),
   /** Copies of the newest version and of those before it; of an older version none. */
   kopieen: z.array(kopie),
@@ -112,7 +109,7 @@ export const verslag = {
       puntId: idSchema,
       /** Null: the procesregisseur, for the burgemeester. */
       gevraagdDoor: idSchema.nullable(),
-      opmerkingen: z.array(z.strictObject({ id: nakijkId, wis: z.boolean() })).max(500),
+      opmerkingen: z.array(z.strictObject({ id: idSchema, wis: z.boolean() })).max(500),
     }),
     fouten: ['NIET_GEVONDEN', 'VERSLAG_VASTGESTELD', 'AL_GESCHRAPT', 'AKKOORD_NIET_VAN_BRON', 'OPMERKINGEN_NAKIJKEN'],
   }),

@@ -138,7 +138,8 @@ async function werkUit(t: Toneel, m: Merken, v: Vergadering & { readonly stukIds
   const { stukId } = await goed(verslag.nieuweVersie({ stukId: eersteVersie, reden: m.maak() }));
   const opmerking = { stukId, van: 'politie', datum: VANDAAG, tekst: m.maak() };
   await goed(verslag.legOpmerkingVast(opmerking));
-  await goed(verslag.schrap({ stukId, puntId, gevraagdDoor: v.wie.jongerenwerk, opmerkingen: [] }));
+  const opmerkingen = (await goed(verslag.toon({ stukId }))).nakijken.map(({ id }) => ({ id, wis: false }));
+  await goed(verslag.schrap({ stukId, puntId, gevraagdDoor: v.wie.jongerenwerk, opmerkingen }));
   const id = (await goed(acties.lijst())).partners[0]?.acties[0]?.id ?? '';
   const stand = { id, datum: VANDAAG };
   await goed(acties.zetStand({ ...stand, stand: 'niet-gedaan', resultaat: m.maak() }));
