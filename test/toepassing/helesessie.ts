@@ -102,6 +102,16 @@ async function nodigMeerUit(t: Toneel, m: Merken, { overlegId, groepId }: Vergad
   await bewaar();
   const { contactId } = await bewaar();
   await goed(adresboek.verwijder({ contactId }));
+  await verplaats(t, m, groepId);
+}
+
+/** A meeting that is prepared, moved to another place, and then does not take place. */
+async function verplaats(t: Toneel, m: Merken, groepId: string): Promise<void> {
+  const { overleg } = t.regie;
+  const straks = () => ({ datum: VANDAAG, begin: '16:00', plaats: m.maak(), groepIds: [groepId] });
+  const { overlegId } = await goed(overleg.maak(straks()));
+  await goed(overleg.wijzig({ ...straks(), overlegId }));
+  await goed(overleg.verwijder({ overlegId }));
 }
 
 /** Papers of each kind that a closed meeting has, for one recipient each. */
