@@ -2,7 +2,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
-import { DAG, laatHaltTekenen, maakVergadering, noteer, toon, type Vergadering, zet } from '../support/opstelling.ts';
+import {
+  DAG,
+  laatHaltTekenen,
+  maakVergadering,
+  noteer,
+  toon,
+  type Vergadering,
+  zetAlleen,
+} from '../support/opstelling.ts';
 import { code } from '../support/weigering.ts';
 
 let g: Gesprek;
@@ -25,7 +33,7 @@ beforeEach(() => {
 
 describe('signed on paper', () => {
   it('lets him in at once, and is a document that says it was seen', () => {
-    zet(g, v, 'halt', true);
+    zetAlleen(g, v, 'halt', true);
     noteer(g, v, 'voor iedereen');
     expect(g.zaal().bericht.beeld.soort).toBe('leeg');
     leg();

@@ -16,7 +16,11 @@ interface Axekeuze {
 
 /** Each fault as `rule: elements`; empty when all is well. */
 export async function axeFouten(pagina: Page, { tags, regels, deel }: Axekeuze = {}): Promise<string[]> {
-  const erIn = await pagina.evaluate(() => 'axe' in window);
+  const erIn = await pagina.evaluate(() => {
+    // What is still coming into view, or changing, has not its own colours yet.
+    for (const a of document.getAnimations()) if (a.effect?.getComputedTiming().endTime !== Infinity) a.finish();
+    return 'axe' in window;
+  });
   // One frame, so no second page is needed to collect results.
   const axe = new AxeBuilder({ page: pagina, ...(erIn ? { axeSource: ';' } : {}) }).setLegacyMode();
   axe.options({ resultTypes: ['violations'] });

@@ -28,12 +28,16 @@ describe.skipIf(browser === null)('the opening', () => {
     await v.pagina.getByRole('button', { name: /Zet in de zaal wie er is/ }).waitFor();
     await v.toetsen('ArrowRight');
     await v.gedaan('opening.zetWieIsEr').toEqual([{ overlegId: 'o1', aan: true }]);
+    // The room's picture is there before regie has read the meeting again: the next press goes on from it.
+    const mensen = { soort: 'aanwezigen' as const, titel: 'Wie is er?', mensen: [], bladzijde: { nr: 1, van: 1 } };
+    await v.brug.duw(v.pagina, 'zaal', { ...welkom, bericht: { ...welkom.bericht, beeld: mensen } });
+    await v.pagina.getByRole('button', { name: /Zet de eerste tekst in de zaal/ }).waitFor();
+    await v.toetsen('ArrowRight');
+    await v.gedaan('overleg.toonOpening').toEqual([{ overlegId: 'o1', nr: 1 }]);
     wieIsEr = true;
     await v.brug.duw(v.pagina, 'gewijzigd', null);
-    await v.pagina.getByRole('button', { name: /Zet de eerste tekst in de zaal/ }).waitFor();
     await v.pagina.getByText('5 Halt heeft de teksten niet gehoord.').waitFor();
-    await v.toetsen('ArrowRight', 'm');
-    await v.gedaan('overleg.toonOpening').toEqual([{ overlegId: 'o1', nr: 1 }]);
+    await v.toetsen('m');
     await v.gedaan('opening.legBijgepraatVast').toHaveLength(1);
   });
 });

@@ -24,8 +24,11 @@ export function Opening({ beeld, zaal, handelingen }: OpeningProps) {
   const { opening, id: overlegId } = beeld;
   const { waarde } = useVraag(() => api.opening.toon({ overlegId }), [overlegId]);
   const aanwezigen = waarde?.aanwezigen ?? [];
-  const wieIsEr = waarde?.wieIsEr ?? false;
   const inZaal = zaal.bericht.beeld.soort === 'opening' ? zaal.bericht.beeld : null;
+  // What the room shows is known first: a key that is pressed on seeing it goes on from there.
+  const { soort } = zaal.bericht.beeld;
+  const wieIsEr = soort === 'aanwezigen' || (soort !== 'welkom' && (waarde?.wieIsEr ?? false));
+  const iemand = beeld.deelnemers.some((d) => d.inZaal);
   const nr = inZaal?.nu ?? opening.nr;
   const van = opening.van;
   const open = isGaande(beeld.staat);
@@ -36,13 +39,13 @@ export function Opening({ beeld, zaal, handelingen }: OpeningProps) {
   };
   const zetWieIsEr = (aan: boolean) => void handelingen.doe(() => schrijf(api.opening.zetWieIsEr({ overlegId, aan })));
   // Welcome, who is there (when somebody is), and then the texts.
-  const naarMensen = nr === 0 && !wieIsEr && aanwezigen.length > 0;
+  const naarMensen = nr === 0 && !wieIsEr && iemand;
   const verder = () => {
     if (naarMensen) zetWieIsEr(true);
     else if (nr === 0 && wieIsEr && blad.nr < blad.van) handelingen.blad(1);
     else toon(nr + 1);
   };
-  const magTerug = nr > 1 || (nr === 1 && aanwezigen.length > 0) || (nr === 0 && wieIsEr);
+  const magTerug = nr > 1 || (nr === 1 && iemand) || (nr === 0 && wieIsEr);
   const terug = () => {
     if (nr > 1) toon(nr - 1);
     else if (nr === 1) zetWieIsEr(true);
