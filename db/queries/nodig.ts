@@ -4,6 +4,7 @@
  */
 import type { Keuze } from '../../shared/contract/basis.ts';
 import { korteNaam, type Partner } from '../../shared/domein/profiel.ts';
+import { vouw } from '../../shared/domein/vouw.ts';
 import { partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
 import type { Agendarij, Deelnemerrij } from './overlegrij.ts';
 import { bronnaam, type Overlegsituatie } from './situatie.ts';
@@ -19,11 +20,19 @@ export const zonderDeelname = (o: Overlegsituatie): Partner[] =>
 export const waaromNiet = (partner: Partner): string =>
   partner.ondertekend === null ? 'tekende het convenant niet' : 'doet op die dag niet mee aan het convenant';
 
-/** Does this guest come for a partner that takes no part itself, by the name of his organisation? */
+/** Letters from which a name says enough to be the beginning of another: `OM` begins too much. */
+const ZEGT_GENOEG = 4;
+
+/**
+ * Does this guest come for a partner that takes no part itself, by the name of his organisation? `Jongerenwerk
+ * Voorbeeldstad` does for `jongerenwerk`.
+ */
 function komtVoor(partner: Partner, { partner: eigen, organisatie }: Deelnemerrij): boolean {
   if (eigen !== null) return false;
-  const zelfde = organisatie.toLowerCase();
-  return [partner.id, partner.naam, korteNaam(partner)].some((naam) => naam.toLowerCase() === zelfde);
+  const van = vouw(organisatie);
+  return [partner.id, partner.naam, korteNaam(partner)]
+    .map(vouw)
+    .some((naam) => van === naam || (naam.length >= ZEGT_GENOEG && van.startsWith(`${naam} `)));
 }
 
 /** Rows of the list by which somebody who is needed would be there. */

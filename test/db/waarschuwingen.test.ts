@@ -203,13 +203,18 @@ describe('jongerenwerk that did not sign the convenant', () => {
     expect(namenlijst()?.mist).toEqual([]);
   });
 
-  it('is there for the need by a tested guest of its organisation', () => {
+  it.each([
+    ['Jongerenwerk', true],
+    ['Jongerenwerk Voorbeeldstad', true],
+    ['Jongerenwerkers in beeld', false],
+    ['Straathoekwerk', false],
+  ])('is there for the need by a tested guest of its organisation: %s', (organisatie, telt) => {
     v.g.doe(
       v.g.register.deelnemers.nodigIncidenteelUit,
-      toets(v, { organisatie: 'Jongerenwerk', groepen: [v.een.groepId], gronden: [], verstrekt: [vertelt] }),
+      toets(v, { organisatie, groepen: [v.een.groepId], gronden: [], verstrekt: [vertelt] }),
     );
-    expect(namenlijst()?.mist).toEqual([]);
-    expect(van('partner')).toEqual([]);
+    expect(namenlijst()?.mist).toEqual(telt ? [] : ['jongerenwerk']);
+    expect(van('partner')).toHaveLength(telt ? 0 : 1);
   });
 });
 

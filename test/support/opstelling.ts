@@ -1,5 +1,7 @@
 /** Ready-made situations for tests: a group with names, a meeting with people. Fictional throughout. */
+
 import { neemOver } from '../../db/commands/groepsscan.ts';
+import { overlegrij } from '../../db/queries/overlegrij.ts';
 import type { Ingelezen } from '../../shared/domein/groepsscan/voorbeeld.ts';
 import { gastinvoer } from './gast.ts';
 import type { Gesprek } from './gesprek.ts';
@@ -112,7 +114,7 @@ export function maakVergadering(g: Gesprek): Vergadering {
 /** Somebody comes in or goes out; after the first one in the chair shows the room, as if all were marked. */
 export function zet(g: Gesprek, v: Vergadering, wie: keyof Vergadering['wie'], aanwezig: boolean, bevestigd = false) {
   const uit = zetAlleen(g, v, wie, aanwezig, bevestigd);
-  if (g.zaal().regie?.donkerOmdat === 'Eerste binnen.') toon(g, v);
+  if (overlegrij(g.omgeving.lees, v.overlegId).eerste_binnen === 1) toon(g, v);
   return uit;
 }
 

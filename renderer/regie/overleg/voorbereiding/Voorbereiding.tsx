@@ -146,11 +146,11 @@ export function Voorbereiding({ beeld }: { readonly beeld: Overlegbeeld }) {
             </p>
           </div>
           {!bezet && (
-            <div className="rij-knoppen">
-              <Knop maat="klein" toets="w" onClick={() => kiesDeel(WIJZIG)}>
+            <div className="midden__rechts">
+              <Knop soort="link" maat="klein" toets="w" onClick={() => kiesDeel(WIJZIG)}>
                 {t.wijzig}
               </Knop>
-              <Knop maat="klein" toets="Delete" onClick={() => kiesDeel(VERWIJDER)}>
+              <Knop soort="link" maat="klein" toets="Delete" onClick={() => kiesDeel(VERWIJDER)}>
                 {t.verwijder}
               </Knop>
             </div>
