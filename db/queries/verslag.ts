@@ -21,7 +21,7 @@ import { agenda, agendarij, deelnaam } from './overlegrij.ts';
 import { laadSituatie, type Overlegsituatie, situatieOp } from './situatie.ts';
 import { type Afspraakrij, gesprekBij } from './sluitronde.ts';
 import { stukrij } from './stukken.ts';
-import { voorArchief } from './stukmaken.ts';
+import { dmsLezer, voorArchief } from './stukmaken.ts';
 import { groepscodes } from './uitnodiging.ts';
 import { alsPassage, buitenDocument } from './verslagpunten.ts';
 import { Vervanger } from './vervanger.ts';
@@ -37,6 +37,19 @@ export interface Rondepassage extends Ronderegel {
   /** What it is about; of an agreement from before items were named, what it was for. */
   readonly itemId: string;
   readonly beeindigd: boolean;
+  /** Place of the item among all of the agreement. */
+  readonly plek: number;
+  /** Who brought the item in: an agreement is put together per bron. */
+  readonly bron: string;
+  /** The item itself, before it was given. */
+  readonly item: Toetsbaar;
+  /** The action or intervention that it is for. */
+  readonly onderwerp: Toetsbaar;
+  /**
+   * The other items that this bron refused to give in the same agreement: the document tells it once, of the first that
+   * its own reader may see, and that one may be hidden from whoever reads a copy.
+   */
+  readonly ookGeweigerd: readonly Rondepassage[];
 }
 
 /** A heading as it stands in the document; on paper for one reader a group has its code. */
@@ -49,8 +62,6 @@ export interface Verslagdelen {
   readonly passages: readonly Puntpassage[];
   readonly koppen: readonly Puntkop[];
   readonly rondes: readonly Rondepassage[];
-  /** Actions and interventions that the closing round is about. */
-  readonly onderwerpen: readonly Toetsbaar[];
 }
 
 interface Plaats {
@@ -82,7 +93,23 @@ export function verslagVanStuk(db: ReadableDb, stukId: string): Verslaginhoud | 
 
 type Afspraak = Afspraakrij & { readonly tijd: string; readonly bron: string };
 
-function rondesVan(db: ReadableDb, stukId: string, inhoud: Verslaginhoud, plekken: readonly Plaats[]) {
+/** Ids of the items of each agreement in a document, in the order in which they were chosen. */
+const gekozenItems = (db: ReadableDb, stukId: string): ReadonlyMap<string, readonly string[]> => {
+  const rijen = db
+    .prepare<{ afspraak_id: string; item_id: string }>(
+      `SELECT afspraak_id, item_id FROM sluitafspraak_item
+       WHERE afspraak_id IN (SELECT afspraak_id FROM stuk_passage WHERE stuk_id = ?) ORDER BY afspraak_id, rowid`,
+    )
+    .all(stukId);
+  return new Map([...Map.groupBy(rijen, (r) => r.afspraak_id)].map(([id, eigen]) => [id, eigen.map((r) => r.item_id)]));
+};
+
+function rondesVan(
+  db: ReadableDb,
+  stukId: string,
+  inhoud: Verslaginhoud,
+  plekken: readonly Plaats[],
+): readonly Rondepassage[] {
   const afspraken = db
     .prepare<Afspraak>(
       `SELECT a.*, coalesce(d.partner, d.id, '') AS bron FROM sluitafspraak a LEFT JOIN deelnemer d ON d.id = a.gevraagd_aan
@@ -91,37 +118,50 @@ function rondesVan(db: ReadableDb, stukId: string, inhoud: Verslaginhoud, plekke
     .all(stukId);
   const waar = (x: string) =>
     `${x}.id IN (SELECT a.onderwerp_id FROM stuk_passage s JOIN sluitafspraak a ON a.id = s.afspraak_id WHERE s.stuk_id = :id
-      UNION SELECT coalesce(item_punt_id, item_interventie_id) FROM stuk_passage WHERE stuk_id = :id AND deel = 'sluitronde')`;
-  const onderwerpen = [...puntenWaar(db, waar('p'), stukId), ...interventiesWaar(db, waar('i'), stukId)];
-  const perId = new Map(onderwerpen.map((x) => [x.id, x]));
+      UNION SELECT coalesce(item_punt_id, item_interventie_id) FROM stuk_passage WHERE stuk_id = :id AND deel = 'sluitronde'
+      UNION SELECT i.item_id FROM stuk_passage s JOIN sluitafspraak_item i ON i.afspraak_id = s.afspraak_id WHERE s.stuk_id = :id)`;
+  const perId = new Map(
+    [...puntenWaar(db, waar('p'), stukId), ...interventiesWaar(db, waar('i'), stukId)].map((x) => [x.id, x]),
+  );
   const perAfspraak = new Map(afspraken.map((a) => [a.id, a]));
+  const gekozen = gekozenItems(db, stukId);
   const v = afspraken.some((a) => gesprekBij(a).length > 0) ? new Vervanger(db) : null;
-  const rondes = plekken.flatMap((plek): Rondepassage[] => {
+  return plekken.flatMap((plek): Rondepassage[] => {
     const a = perAfspraak.get(plek.afspraak_id ?? '');
     const onderwerp = a && perId.get(a.onderwerp_id);
     const regel = inhoud.sluitronde[plek.nr];
     const itemId = plek.item_punt_id ?? plek.item_interventie_id;
     const item = itemId === null ? onderwerp : perId.get(itemId);
     if (plek.deel !== 'sluitronde' || !a || !onderwerp || !regel || !item) return [];
-    return [
-      {
-        id: `${a.id}-${plek.nr}`,
-        // Of an agreement from before items were named the bron is who was asked, and the rules are those of its action.
-        gegevens: item.gegevens.map((g) => {
-          const eigen = { ...g, id: a.id, bron: itemId === null ? a.bron : g.bron };
-          return meegegeven(eigen, { ontvanger: a.ontvanger ?? '', tijd: a.tijd }, regel.akkoord);
-        }),
-        afspraakId: a.id,
-        itemId: item.id,
-        onderwerpId: onderwerp.id,
-        vanAantal: itemId === null ? 1 : a.aantal_items,
-        regel,
-        wieInformeert: v ? gesprekBij(a).map(v.tekst).join(' ') : '',
-        beeindigd: onderwerp.beeindigd || item.beeindigd,
-      },
-    ];
+    const items = gekozen.get(a.id) ?? [];
+    const bronVan = (x: Toetsbaar) => x.gegevens[0]?.bron ?? '';
+    const passage = (x: typeof item, ookGeweigerd: readonly Rondepassage[]): Rondepassage => ({
+      id: `${a.id}-${plek.nr}`,
+      // Of an agreement from before items were named the bron is who was asked, and the rules are those of its action.
+      gegevens: x.gegevens.map((g) => {
+        const eigen = { ...g, id: a.id, bron: itemId === null ? a.bron : g.bron };
+        return meegegeven(eigen, { ontvanger: a.ontvanger ?? '', tijd: a.tijd }, regel.akkoord);
+      }),
+      afspraakId: a.id,
+      itemId: x.id,
+      vanAantal: itemId === null ? 1 : a.aantal_items,
+      regel,
+      wieInformeert: v ? gesprekBij(a).map(v.tekst).join(' ') : '',
+      beeindigd: onderwerp.beeindigd || x.beeindigd,
+      plek: items.indexOf(x.id),
+      bron: bronVan(x),
+      item: x,
+      onderwerp,
+      ookGeweigerd,
+    });
+    const anders = regel.akkoord
+      ? []
+      : items.flatMap((id) => {
+          const x = id === itemId ? undefined : perId.get(id);
+          return x && bronVan(x) === bronVan(item) ? [passage(x, [])] : [];
+        });
+    return [passage(item, anders)];
   });
-  return { rondes, onderwerpen };
 }
 
 /** All of a verslag that is still linked to what it came from. @throws Geweigerd NIET_GEVONDEN */
@@ -148,7 +188,7 @@ export function verslagdelen(db: ReadableDb, stukId: string): Verslagdelen | nul
     const opPapier = code === undefined ? titel : `Groep ${code}: ${deelnaam(rij)}`;
     return [{ ...onderwerpkop(rij), onderdeel, titel, opPapier, doel }];
   });
-  return { inhoud, passages, koppen, ...rondesVan(db, stukId, inhoud, plekken) };
+  return { inhoud, passages, koppen, rondes: rondesVan(db, stukId, inhoud, plekken) };
 }
 
 /** Passages of what is in no document: its reader may not see them. Of what was struck nothing is left to show. */
@@ -169,6 +209,37 @@ export function buitenVerslag(
 
 const lopend = <T extends { readonly beeindigd: boolean }>(rijen: readonly T[]): T[] =>
   rijen.filter((r) => !r.beeindigd);
+
+/**
+ * The rows of the closing round that one reader may see, each for an action or intervention that he may see too:
+ * otherwise one that is hidden from him would decide whether the row is there. They stand together per bron in the order
+ * of his own items, and not of those of the document's reader; a no is told of the first item that he may see.
+ */
+function eigenRondes(
+  { situatie }: Overlegsituatie,
+  rondes: readonly Rondepassage[],
+  voor: <T extends Toetsbaar>(rijen: readonly T[]) => readonly Getoond<T>[],
+): Getoond<Rondepassage>[] {
+  const { profiel } = situatie;
+  const inDocument = new Set(
+    projecteerVoor(
+      situatie,
+      dmsLezer(profiel),
+      rondes.flatMap((r) => r.ookGeweigerd.map((x) => x.item)),
+    )
+      .filter(({ gegevens }) => gegevens.every(voorArchief(profiel)))
+      .map((x) => x.id),
+  );
+  const stof = lopend(rondes.flatMap((r) => [r, ...r.ookGeweigerd.filter((x) => inDocument.has(x.itemId))]));
+  const waarvoor = new Set(voor(stof.map((r) => r.onderwerp)).map((x) => x.id));
+  const zichtbaar = voor(stof).filter((r) => waarvoor.has(r.onderwerp.id));
+  return [...Map.groupBy(zichtbaar, (r) => r.afspraakId).values()].flatMap((eigen) => {
+    const opVolgorde = eigen.toSorted((a, b) => a.plek - b.plek);
+    return [...Map.groupBy(opVolgorde, (r) => r.bron).values()].flatMap((van) =>
+      van.filter((r, i) => r.regel.akkoord || i === 0),
+    );
+  });
+}
 
 /** A verslag as one person may have it on a copy, and the rows that it was made of. */
 export interface Eigenverslag {
@@ -204,7 +275,7 @@ export function eigenVerslag(
     projecteerVoor(vandaag, persoon, projecteerVoor(toen, persoon, rijen));
   const [passages, rondes, buiten] = [
     voor(lopend(delen.passages)),
-    voor(lopend(delen.rondes)),
+    eigenRondes(o, delen.rondes, voor),
     // What the procesregisseur noted for himself alone is on no paper.
     voor(buitenVerslag(db, o, delen).filter((p) => voorArchief(toen.profiel)(p.rij))),
   ];
@@ -224,7 +295,6 @@ export function eigenVerslag(
       buiten,
       koppen: voor(delen.koppen.map((k) => ({ ...k, titel: k.opPapier }))),
       rondes,
-      onderwerpen: new Set(voor(delen.onderwerpen).map((x) => x.id)),
     },
   );
   return { inhoud, passages: [...passages, ...buiten], rondes, vandaag };

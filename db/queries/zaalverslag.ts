@@ -32,9 +32,11 @@ export function leesrijen(
       regel: { label: p.punt.tekst === GESCHRAPT ? 'Geschrapt' : itemwoord[p.punt.soort], tekst: zin(p.punt) },
     })),
   ]);
-  const rondes = toon(delen.rondes.filter((r) => !r.beeindigd)).map(({ id, regel }) => ({
-    id,
-    regel: { label: 'Sluitronde', tekst: `${regel.ontvanger}: ${regel.wat}` },
-  }));
+  const stof = delen.rondes.filter((r) => !r.beeindigd);
+  // Without this an action that is hidden from the room would decide whether the row is there.
+  const waarvoor = new Set(toon(stof.map((r) => r.onderwerp)).map((x) => x.id));
+  const rondes = toon(stof)
+    .filter((r) => waarvoor.has(r.onderwerp.id))
+    .map(({ id, regel }) => ({ id, regel: { label: 'Sluitronde', tekst: `${regel.ontvanger}: ${regel.wat}` } }));
   return [...punten, ...rondes];
 }

@@ -36,8 +36,6 @@ export interface Verslagkop extends Toetsbaar {
 export interface Ronderegel extends Toetsbaar {
   readonly afspraakId: string;
   readonly itemId: string;
-  /** Id of the action or intervention it is for. */
-  readonly onderwerpId: string;
   /** About how many items the agreement was when it was made. */
   readonly vanAantal: number;
   readonly regel: Sluitregelinhoud;
@@ -50,9 +48,8 @@ export interface Getoondedelen {
   /** Of items that the document itself does not show. */
   readonly buiten: readonly Getoond<Passage>[];
   readonly koppen: readonly Getoond<Verslagkop>[];
+  /** Each for an action or intervention that this reader may see too. */
   readonly rondes: readonly Getoond<Ronderegel>[];
-  /** Ids of the actions and interventions that this reader may see. */
-  readonly onderwerpen: ReadonlySet<string>;
 }
 
 /** Passages under the headings that may be read, in order; the others at the end, under `OVERIGE`. */
@@ -80,7 +77,7 @@ function gesprekVoor(rondes: readonly Getoond<Ronderegel>[]): string[] {
 
 /**
  * The verslag as one reader may see it: head facts, his passages, and the rows of the closing round in which he is
- * recipient or bron. Why a version replaces another is in the procesregisseur's own words and may speak of any passage:
+ * recipient or bron, for what he may see. Why a version replaces another is in the procesregisseur's own words and may speak of any passage:
  * that stays out.
  */
 export function verslagVan({ vervangtReden: _, ...inhoud }: Verslaginhoud, delen: Getoondedelen): Verslaginhoud {
@@ -95,10 +92,7 @@ export function verslagVan({ vervangtReden: _, ...inhoud }: Verslaginhoud, delen
       doel,
       punten: passages.map((p) => p.punt),
     })),
-    sluitronde: delen.rondes.map(({ regel, onderwerpId }) => ({
-      ...regel,
-      waarvoor: delen.onderwerpen.has(onderwerpId) ? regel.waarvoor : null,
-    })),
+    sluitronde: delen.rondes.map((r) => r.regel),
     informeren: informeren === '' ? null : informeren,
   };
 }

@@ -50,6 +50,7 @@ export async function bewijsDocumenten(zaad: number, aantal: number, telling: Te
     const { na, verborgen, zichtbaar } = grijpIn(v, papier, ingreep);
     telling.overleggen += 1;
     telling.verborgen += verborgen.length;
+    telling.geprobeerd += 1;
     if (verborgen.length > 0 && zichtbaar > 0) telling.gemengd += 1;
     // A plan whose every intervention is hidden is not asked for: that it is refused is for the procesregisseur.
     const ziet = papier.ziet(v);

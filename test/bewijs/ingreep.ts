@@ -4,7 +4,7 @@
  */
 import { Dobbel } from './dobbel.ts';
 import { codeGegevens, kopGegevens, naamGegevens, type Publiek, type Ziet } from './publieken.ts';
-import { geschreven, ONTVANGER } from './rijen.ts';
+import { GEVRAAGD, geschreven, ONTVANGER } from './rijen.ts';
 import {
   type Afspraak,
   type Interventie,
@@ -109,14 +109,14 @@ interface OpenDeel {
 
 /** What an audience may know of an agreement; null: nothing. */
 function openDeel(v: Vergadering, a: Afspraak, open: ReadonlySet<string>, publiek: Publiek): OpenDeel | null {
+  const gevraagd = publiek.gevraagd?.(v) ?? (() => true);
   if (a.informatie !== null) {
-    const woorden = !publiek.zonderOnderwerp && open.has(a.over) && a.akkoord;
-    const gevraagd = !publiek.zonderOnderwerp && open.has(a.over);
-    return gevraagd ? { woorden, gesprek: woorden, bronnen: new Set() } : null;
+    if (publiek.zonderOnderwerp || !open.has(a.over) || !gevraagd(GEVRAAGD)) return null;
+    return { woorden: a.akkoord, gesprek: a.akkoord, bronnen: new Set() };
   }
-  const zien = a.items.filter((id) => open.has(id));
-  if (zien.length === 0 || (!publiek.zonderOnderwerp && !open.has(a.over))) return null;
   const bronVan = new Map([...v.punten, ...v.interventies].map((x) => [x.id, x.gegeven.bron]));
+  const zien = a.items.filter((id) => open.has(id) && gevraagd(bronVan.get(id) ?? ''));
+  if (zien.length === 0 || (!publiek.zonderOnderwerp && !open.has(a.over))) return null;
   // Its own recipient needs nobody's yes.
   const ja = (id: string) => bronVan.get(id) === ONTVANGER || a.ja.includes(bronVan.get(id) ?? '');
   return {

@@ -28,6 +28,8 @@ type Deel = (typeof DELEN)[number];
 const wisseltelling = z.strictObject({ dodingen: z.int(), oud: z.int(), nieuw: z.int(), onderweg: z.int() });
 const tellingSchema = z.strictObject({
   overleggen: z.int(),
+  // Absent in what was counted before.
+  geprobeerd: z.int().default(0),
   gemengd: z.int(),
   zaalGemengd: z.int(),
   verborgen: z.int(),

@@ -45,14 +45,16 @@ export function maakProefstore(): { store: Store; omgeving: Omgeving } {
 /** What the meetings were like: proof about empty rooms would prove nothing. */
 export interface Telling {
   overleggen: number;
-  /** Audience × meeting in which something was hidden and something was shown. */
+  /** Audience × meeting that was tried. */
+  geprobeerd: number;
+  /** Of these: something was hidden and something was shown. */
   gemengd: number;
   /** Meetings in which the room was shown rows while others of the same subject were hidden. */
   zaalGemengd: number;
   /** Things that were hidden. */
   verborgen: number;
 }
-export const legeTelling = (): Telling => ({ overleggen: 0, gemengd: 0, zaalGemengd: 0, verborgen: 0 });
+export const legeTelling = (): Telling => ({ overleggen: 0, geprobeerd: 0, gemengd: 0, zaalGemengd: 0, verborgen: 0 });
 
 export interface Tegenvoorbeeld {
   readonly publiek: string;
@@ -77,6 +79,8 @@ export function proefOverleg(
   return ongedaan(store.schrijf, (db) => {
     zetIn(db, rijen);
     for (const publiek of voor) {
+      if (ingreep % (publiek.eens ?? 1) !== 0) continue;
+      telling.geprobeerd += 1;
       const eerst = publiek.krijgt(omgeving);
       const { na, verborgen, zichtbaar } = grijpIn(v, publiek, ingreep);
       telling.verborgen += verborgen.length;

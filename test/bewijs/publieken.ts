@@ -4,6 +4,7 @@
  */
 
 import { type Canoniek, canoniekeJson } from '../../db/canoniek.ts';
+import { maakVerslagconcept } from '../../db/commands/stukken.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
 import { overzicht } from '../../db/queries/overzicht.ts';
 import { planinhoud } from '../../db/queries/planinhoud.ts';
@@ -11,24 +12,37 @@ import { laadSituatie } from '../../db/queries/situatie.ts';
 import { maakmoment } from '../../db/queries/stukmaken.ts';
 import { uitnodiging } from '../../db/queries/uitnodiging.ts';
 import { verslaginhoud } from '../../db/queries/verslaginhoud.ts';
+import { kopieLezers, verslagkopie } from '../../db/queries/verslagkopie.ts';
 import { zaalpost } from '../../db/queries/zaalpost.ts';
 import { BURGEMEESTER, standaardkring } from '../../shared/domein/profiel.ts';
-import { toetsVrijgave } from '../../shared/domein/vrijgave.ts';
-import { type Gegeven, type Persoon, type Situatie, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
+import { meegegeven, toetsVrijgave } from '../../shared/domein/vrijgave.ts';
+import {
+  adresVan,
+  type Gegeven,
+  type Persoon,
+  type Situatie,
+  toetsDatum,
+  toetsZaal,
+} from '../../shared/domein/zichtbaarheid.ts';
 import { DAG } from './profielen.ts';
 import { ONTVANGER, OVERLEG } from './rijen.ts';
-import { type Lid, NU, type Onderwerp, type Vergadering } from './vergadering.ts';
+import { ongedaan } from './tabellen.ts';
+import { type Lid, type Mens, NU, type Onderwerp, type Vergadering } from './vergadering.ts';
 
 /** May this audience see this datum, given once per bron? */
 export type Ziet = (gegevens: readonly Gegeven[]) => boolean;
 
 export interface Publiek {
-  readonly naam: 'zaal' | 'papier' | 'overzicht' | 'uitnodiging';
+  readonly naam: 'zaal' | 'papier' | 'overzicht' | 'uitnodiging' | 'kopie';
   /** A document: names become codes, so a name is nobody's to see, and where one stands in a text the code follows it. */
   readonly papier: boolean;
   ziet(v: Vergadering): Ziet;
   /** Does an agreement reach it at all, when its subject is open or not? */
   readonly zonderOnderwerp: boolean;
+  /** Does what this bron was asked in the closing round reach it at all? Absent: of every bron. */
+  gevraagd?(v: Vergadering): (bron: string) => boolean;
+  /** Tried in one meeting of so many: making its document costs as much as two of the others do. Absent: in each. */
+  readonly eens?: number;
   /** What is sent to it, in canonical form. */
   krijgt(omgeving: Omgeving): string;
 }
@@ -121,7 +135,52 @@ export const uitnodigingspapier: Publiek = {
   },
 };
 
-export const publieken: readonly Publiek[] = [zaal, papier, overzichtPapier, uitnodigingspapier];
+/** Another seat for each profile, so that every partner reads a copy, and guests do. */
+const lezerplaats = (profielversie: number, aantal: number) => profielversie % aantal;
+const kopielezer = ({ mensen, profiel }: Vergadering): Mens['persoon'] | undefined =>
+  mensen[lezerplaats(profiel.versie, mensen.length)]?.persoon;
+
+/** One deelnemer with his own copy of the verslag: what he may see, and what the closing round gave to him or asked him. */
+export const kopie: Publiek = {
+  naam: 'kopie',
+  papier: true,
+  zonderOnderwerp: false,
+  ziet(v) {
+    const s = situatie(v);
+    const lezer = kopielezer(v);
+    const mag = (g: Gegeven) => lezer !== undefined && toetsDatum(s, lezer, [g]).zichtbaar;
+    const over = new Map([...v.punten, ...v.interventies].map((x) => [x.id, x.gegeven]));
+    // A row of the round shows its item also to whom it went outside his circle.
+    const gegeven = (g: Gegeven) =>
+      v.afspraken.some((a) => {
+        const waarvoor = over.get(a.over);
+        const ja = g.bron === ONTVANGER || a.ja.includes(g.bron);
+        if (!a.items.includes(g.id) || !ja || !waarvoor || !mag(waarvoor)) return false;
+        return mag(meegegeven(g, { ontvanger: ONTVANGER, tijd: NU }, true));
+      });
+    return (gegevens) => gegevens.some((g) => mag(g) || gegeven(g));
+  },
+  gevraagd(v) {
+    const lezer = kopielezer(v);
+    const zelf = lezer === undefined ? '' : adresVan(lezer);
+    return (bron) => zelf === ONTVANGER || zelf === bron;
+  },
+  eens: 5,
+  krijgt(omgeving) {
+    const o = laadSituatie(omgeving.lees, OVERLEG, new Date(NU));
+    const rij = o.rijen[lezerplaats(o.situatie.profiel.versie, o.rijen.length)];
+    if (!kopieLezers(omgeving.lees, o).includes(rij?.id ?? '')) return 'none';
+    // Of a meeting that has ended; in a savepoint, so that the other audiences find it as it was.
+    return ongedaan(omgeving.schrijf, (db) => {
+      db.prepare("UPDATE overleg SET staat = 'gesloten' WHERE id = ?").run(OVERLEG);
+      maakVerslagconcept(omgeving, db, OVERLEG, '');
+      const kop = { gemeente: 'V', oefening: false, convenant: 'C', nummer: '1', dag: DAG, terugVoor: DAG };
+      return canoniek(verslagkopie(db, o, rij?.id ?? '', kop) ?? null);
+    });
+  },
+};
+
+export const publieken: readonly Publiek[] = [zaal, papier, overzichtPapier, uitnodigingspapier, kopie];
 
 const vanBurgemeester = (deel: Pick<Gegeven, 'id' | 'niveau' | 'leden' | 'kring' | 'groepId'>): Gegeven => ({
   ...deel,

@@ -10,6 +10,8 @@ export const OVERLEG = 'overleg-1';
 const VORIG = 'overleg-0';
 /** Of every agreement of the closing round. */
 export const ONTVANGER = 'jongerenwerk';
+/** Who answered for an agreement in words. */
+export const GEVRAAGD = 'politie';
 export const groepnamen: Readonly<Record<Groepid, string>> = { g1: 'Oefenplein', g2: 'Proefkade' };
 const SINDS = '2026-03-01T09:00:00.000Z';
 const BINNEN = '2026-03-12T13:00:00.000Z';
@@ -171,7 +173,7 @@ function afspraakrijen(v: Vergadering, a: Afspraak, zet: Zet): void {
   const gesprek = [a.informeert, a.magVerteld, a.betrokken].map((t) => geschreven(v, t));
   const op = a.informatie === null ? '' : geschreven(v, a.voorwaarden);
   const wat = a.informatie === null ? '' : geschreven(v, a.informatie);
-  const gevraagd = a.informatie === null ? null : 'politie-1';
+  const gevraagd = a.informatie === null ? null : `${GEVRAAGD}-1`;
   const akkoord = a.akkoord ? 1 : 0;
   const [van, tot] = [
     [a.id, OVERLEG, a.over, ONTVANGER],

@@ -10,7 +10,7 @@ import { GESCHRAPT } from '../../shared/domein/verslagdelen.ts';
 import { type Afloop, maakAfloop, maakVerslag, maakVolgende, WOORD } from '../support/afloop.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { alleTekst } from '../support/inhoud.ts';
-import { DAG, noteer, type Vergadering, zet } from '../support/opstelling.ts';
+import { DAG, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
 import { maakRondgang, verstrek } from '../support/papieren.ts';
 import { spreekAf } from '../support/sluitronde.ts';
 import { TESTMOMENT } from '../support/store.ts';
@@ -51,6 +51,33 @@ const afloop = () => {
   const v: Afloop = maakAfloop(g);
   return { g, v, stukId: maakVerslag(g, v) };
 };
+
+const ACTIE = { soort: 'actie', verantwoordelijke: 'politie', termijn: '2026-04-01' } as const;
+/** Four partners at the table, with a subject chosen. */
+function aanTafel() {
+  const g = maakGesprek();
+  const v = maakVergadering(g);
+  for (const wie of ['burgemeester', 'politie', 'om', 'jongerenwerk'] as const) zet(g, v, wie, true);
+  g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId: v.agenda.onderwerp });
+  return { g, v, quirijn: v.leden.find((l) => l.naam.startsWith('Quirijn'))?.id ?? '' };
+}
+function sluitEnMaak(g: Gesprek, v: Vergadering): void {
+  for (const { onderwerpId, klaar } of g.register.sluitronde.toon(g.omgeving, { overlegId: v.overlegId }).regels) {
+    if (!klaar) g.doe(g.register.sluitronde.niemand, { overlegId: v.overlegId, onderwerpId });
+  }
+  g.doe(g.register.overleg.sluit, { overlegId: v.overlegId });
+  maakVerslag(g, v);
+}
+/** Its bron keeps an item with a few. */
+const houdBij = (g: Gesprek, puntId: string, alleen: readonly string[]) =>
+  g.store.schrijf((db) => {
+    db.prepare('DELETE FROM versmalling WHERE punt_id = ?').run(puntId);
+    db.prepare('INSERT INTO versmalling (punt_id, alleen, tijd) VALUES (?, ?, ?)').run(
+      puntId,
+      JSON.stringify(alleen),
+      TESTMOMENT,
+    );
+  });
 
 describe('a copy of a verslag', () => {
   it('is for whoever was admitted, comes back, and is of a verslag that is not vastgesteld', () => {
@@ -211,6 +238,55 @@ describe('the closing round in it', () => {
       );
     versmal('["burgemeester"]');
     expect([ronde(g, v, 'om'), ronde(g, v, 'politie')]).toEqual([[actie], [signaal, nee]]);
+  });
+
+  it('is the same whether the document tells something or not for an action that its reader may not see', () => {
+    const { g, v, quirijn } = aanTafel();
+    const actie = noteer(g, v, 'Zoek de kluis.', { ...vanPolitie(quirijn), ...ACTIE });
+    const plein = noteer(g, v, 'Het plein is rustig.');
+    spreekAf(g, v.overlegId, actie, 'politie', { items: [plein] });
+    sluitEnMaak(g, v);
+    expect(ronde(g, v, 'politie')).toEqual([['politie', 'jongerenwerk', true, 'Het plein is rustig.']]);
+    expect(ronde(g, v, 'jongerenwerk')).toEqual([]);
+    const eerst = JSON.stringify(kopie(g, v, 'jongerenwerk'));
+    // Now the document's reader may not see the action either: the row is in nothing.
+    houdBij(g, actie, ['politie']);
+    expect(g.register.stukken.toon(g.omgeving, { stukId: maakVerslag(g, v) }).inhoud).toMatchObject({ sluitronde: [] });
+    expect(JSON.stringify(kopie(g, v, 'jongerenwerk'))).toBe(eerst);
+  });
+
+  it.each([
+    [
+      'in the order of the items that its reader may see',
+      [],
+      [
+        ['OM', true],
+        ['jongerenwerk', true],
+      ],
+    ],
+    [
+      'with the no of a bron on what he may see',
+      ['jongerenwerk'],
+      [
+        ['OM', true],
+        ['jongerenwerk', false],
+      ],
+    ],
+  ])('stands %s, whatever the document has before it', (_, nee, verwacht) => {
+    const { g, v } = aanTafel();
+    const actie = noteer(g, v, 'Praat met de buurt.', ACTIE);
+    const dicht = noteer(g, v, 'Een gezin vroeg om hulp.');
+    const vanOm = noteer(g, v, 'Er komt een gesprek.', { bron: 'om' });
+    const plein = noteer(g, v, 'Het plein is rustig.');
+    spreekAf(g, v.overlegId, actie, 'politie', { items: [dicht, vanOm, plein], nee });
+    houdBij(g, dicht, ['burgemeester']);
+    sluitEnMaak(g, v);
+    const eigen = () => ronde(g, v, 'politie').map(([, bron, akkoord]) => [bron, akkoord]);
+    expect(eigen()).toEqual(verwacht);
+    const eerst = JSON.stringify(kopie(g, v, 'politie'));
+    houdBij(g, dicht, []);
+    maakVerslag(g, v);
+    expect(JSON.stringify(kopie(g, v, 'politie'))).toBe(eerst);
   });
 
   it('loses the rows of an item that its bron had struck, in every draft and in the overview', async () => {

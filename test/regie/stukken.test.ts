@@ -1,8 +1,9 @@
 /** Documents from concept to the package, in the real window on a stub bridge. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { Verslagbeeld } from '../../shared/contract/verslag.ts';
 import { Geweigerd } from '../../shared/contract/weigering.ts';
-import { verslagbeeld } from './steun/afloopvoorbeelden.ts';
+import { beslist, nakijken, nietInVerslag, verslagbeeld } from './steun/afloopvoorbeelden.ts';
 import { basis, toestand } from './steun/groepenvoorbeelden.ts';
 import { papierenBijOverleg } from './steun/papiervoorbeeld.ts';
 import { browser, isToegankelijk, metRegie, teksten } from './steun/schermsteun.ts';
@@ -120,6 +121,56 @@ describe.skipIf(browser === null)('documents', () => {
       wijze: 'zelf',
       reden: 'Er was geen tweede lezer beschikbaar.',
     });
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('are struck with the comments that are about the item: ticked until somebody looked', async () => {
+    const scherm = await open((b) => {
+      richtIn(b);
+      b.antwoord('verslag.schrap', () => undefined);
+      b.antwoord('verslag.toon', () => verslagbeeld({ nakijken }));
+    });
+    const { pagina, brug } = scherm;
+    await naarStukken(pagina, 'Verslag van 27 oktober 2026');
+    await pagina.keyboard.press('x');
+    const lijst = pagina.getByRole('group', { name: 'Wis ook deze opmerkingen' });
+    expect(await lijst.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    await lijst.getByText('politie, bij versie 1: Het waren 7 jongeren, geen 8.').waitFor();
+    await pagina.getByLabel('Welk punt?').selectOption('p4');
+    await pagina.getByLabel('Wie van de bron vroeg dit?').selectOption('d2');
+    await isToegankelijk(scherm, t);
+    await lijst.getByLabel('OM, bij versie 2: De datum klopt niet.').focus();
+    await pagina.keyboard.press('Space');
+    await pagina.getByRole('button', { name: 'Schrap en vernietig' }).click();
+    await pagina.getByText('Opgeslagen').waitFor();
+    expect(brug.invoerVan('verslag.schrap')).toEqual([
+      { stukId: 's4', puntId: 'p4', gevraagdDoor: 'd2', opmerkingen: beslist },
+    ]);
+    expect(brug.fouten).toEqual([]);
+  });
+
+  it('say what stands in no verslag: at which subject, why, and on whose copy it is', async () => {
+    let buiten: Verslagbeeld['buiten'] = nietInVerslag;
+    const scherm = await open((b) => {
+      richtIn(b);
+      b.antwoord('verslag.toon', () => verslagbeeld({ buiten }));
+    });
+    const { pagina, brug } = scherm;
+    await naarStukken(pagina, 'Verslag van 27 oktober 2026');
+    await pagina.getByRole('heading', { level: 2, name: '2 punten staan niet in dit verslag' }).waitFor();
+    await pagina.getByText('Wie het wel mag zien, heeft het op een eigen kopie.').waitFor();
+    expect(await teksten(pagina, 'section.stuk__namen:has-text("niet in dit verslag") li')).toEqual([
+      'Bij Voortgang. Ingehouden, zeggenschap van de bron. Wel op de kopie van politie en OM.',
+      'Bij Opening. Alleen voor de procesregisseur. Op niemands kopie.',
+    ]);
+    await isToegankelijk(scherm, t);
+    buiten = nietInVerslag.slice(0, 1);
+    await pagina.getByRole('button', { name: 'Documenten', exact: true }).click();
+    await naarStukken(pagina, 'Verslag van 24 november');
+    await pagina.getByRole('heading', { level: 2, name: '1 punt staat niet in dit verslag' }).waitFor();
+    buiten = [];
+    await naarStukken(pagina, 'Verslag van 27 oktober 2026');
+    expect(await pagina.getByText('niet in dit verslag').count()).toBe(0);
     expect(brug.fouten).toEqual([]);
   });
 

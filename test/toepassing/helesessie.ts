@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dagVan } from '../../shared/domein/tijd.ts';
 import { goed, maakKluis, ontgrendel, startToneel, type Toneel, type Toneelopties, WACHTZIN } from './toneel.ts';
-import { heleVergadering, Merken, nodigHaltUit, noteer, puntVan, type Vergadering } from './vergadering.ts';
+import { heleVergadering, kies, Merken, nodigHaltUit, noteer, puntVan, type Vergadering, zet } from './vergadering.ts';
 import { invoerMet, padenMet, plaatsnaam, vrijeTekst } from './vrijetekst.ts';
 
 const VANDAAG = dagVan(new Date());
@@ -64,6 +64,17 @@ async function elders(t: Toneel, m: Merken, v: Vergadering): Promise<void> {
   await goed(t.regie.verklaringen.legPapierVast({ ...papier, plaats: m.maak(), getuige: m.maak() }));
   const wachtzin = { wachtzin: VERVANGERZIN, herhaling: VERVANGERZIN, eigenWachtzin: WACHTZIN };
   await goed(sleutels.voegToe({ rol: 'vervanger', naam: m.maak(), voorstelId: null, ...wachtzin }));
+}
+
+/** What the chair was shown before he said yes: what appears when somebody leaves, and what a bron widens. */
+async function bevestig(t: Toneel, m: Merken, v: Vergadering): Promise<void> {
+  await kies(t, v, 'onderwerp');
+  await zet(t, v, 'jongerenwerk', true);
+  const tekst = m.maak();
+  const puntId = await noteer(t, v, tekst, { bron: 'burgemeester', kring: 'C' });
+  await zet(t, v, 'jongerenwerk', false, true);
+  const akkoord = { akkoordDoor: v.wie.burgemeester, grondslag: null, getoond: tekst };
+  await goed(t.regie.punten.verruim({ puntId, aanPartners: ['jongerenwerk'], aanDeelnemers: [], ...akkoord }));
 }
 
 /** Somebody more on the list, changed there, and the address book, from which somebody goes again. */
@@ -227,6 +238,7 @@ export async function helesessie(basis: string): Promise<Sessieverslag> {
   const t = await startToneel({ basis, beleid: { exportMetNamen: true }, opAntwoord: hoort });
   const v = await heleVergadering(t, m, async (nu) => {
     await elders(t, m, nu);
+    await bevestig(t, m, nu);
     await nodigMeerUit(t, m, nu);
   });
   await maakPapieren(t, v);

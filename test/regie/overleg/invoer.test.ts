@@ -111,6 +111,38 @@ describe.skipIf(browser === null)('noting in the meeting', () => {
     await expect.poll(() => vak.count()).toBe(0);
   });
 
+  it('says how many agreements of the closing round lapsed when the text of an item became another one', async () => {
+    let afspraken = 2;
+    const met = brugMetOverleg();
+    met.antwoord('punten.wijzig', () => ({ afspraken }));
+    await v.open(met);
+    const maakAnders = async (nieuw: string) => {
+      await v.toetsen('Enter');
+      const vak = v.pagina.getByRole('textbox', { name: 'Tekst van dit punt' });
+      await vak.fill(nieuw);
+      await v.toetsen('Enter');
+      await vak.waitFor({ state: 'detached' });
+    };
+    const regel = v.pagina.getByText('De tekst is anders: ', { exact: false });
+    await v.toetsen('ArrowDown', 'ArrowDown');
+    await maakAnders('De groep is kleiner.');
+    await v.gedaan('punten.wijzig').toEqual([{ puntId: 'p2', tekst: 'De groep is kleiner.' }]);
+    await expect
+      .poll(() => regel.allTextContents())
+      .toContain('De tekst is anders: 2 afspraken in de sluitronde vervallen. Vraag de bron daar opnieuw.');
+    expect(await axeFouten(v.pagina)).toEqual([]);
+    afspraken = 1;
+    await maakAnders('De groep is groter.');
+    await expect
+      .poll(() => regel.allTextContents())
+      .toContain('De tekst is anders: 1 afspraak in de sluitronde vervalt. Vraag de bron daar opnieuw.');
+    // Nothing was agreed on it: nothing is said, also not what was said before.
+    afspraken = 0;
+    await maakAnders('De groep is weg.');
+    await v.gedaan('punten.wijzig').toHaveLength(3);
+    await expect.poll(() => regel.count()).toBe(0);
+  });
+
   it('says what does not fit of a long text that is pasted, and cuts no word', async () => {
     await v.open(brugMetOverleg());
     await v.toetsen('n', 'p', 'g', 'Enter');

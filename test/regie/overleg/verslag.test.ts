@@ -1,7 +1,7 @@
 /** Reading the verslag of the meeting before, what is overdue, and adding to a closed meeting. */
 import { describe, expect, it } from 'vitest';
 import { axeFouten } from '../../support/axe.ts';
-import { actielijst, leestVerslag, metTeLaat, verslagbeeld } from '../steun/afloopvoorbeelden.ts';
+import { actielijst, beslist, leestVerslag, metTeLaat, nakijken, verslagbeeld } from '../steun/afloopvoorbeelden.ts';
 import { brugMetOverleg } from '../steun/antwoorden.ts';
 import { browser, metOverlegvenster } from '../steun/overlegvenster.ts';
 import { stukbeeld } from '../steun/stukkenvoorbeelden.ts';
@@ -35,6 +35,30 @@ describe.skipIf(browser === null)('the verslag and what is overdue', () => {
     await v.pagina.getByRole('dialog').getByText('Na dit stuk kwam er 1 aanvulling bij.').waitFor();
     await v.pagina.getByRole('button', { name: 'Stel vast', exact: true }).click();
     await v.gedaan('stukken.stelVast').toEqual([{ stukId: 's2', wijze: 'overleg', tweedeLezer: '', reden: '' }]);
+  });
+
+  it('strikes with the comments that are about the item: ticked until the chair looked, by keyboard', async () => {
+    const met = brugMetOverleg(leestVerslag);
+    met.antwoord('stukken.toon', (i: { stukId: string }) => stukbeeld(i.stukId));
+    met.antwoord('verslag.toon', () => verslagbeeld({ nakijken }));
+    met.antwoord('verslag.schrap', () => undefined);
+    await v.open(met, 'Verslag lezen');
+    await v.pagina.getByText('J-03 vernielde op 20 november').click();
+    await v.toetsen('x');
+    const lijst = v.pagina.getByRole('group', { name: 'Wis ook deze opmerkingen' });
+    await lijst.getByText('Haal het vinkje weg bij wat niet over dit punt gaat.').waitFor();
+    const vinken = lijst.getByRole('checkbox');
+    const stand = () => Promise.all([0, 1].map((nr) => vinken.nth(nr).isChecked()));
+    expect([await vinken.count(), await stand()]).toEqual([2, [true, true]]);
+    expect(await axeFouten(v.pagina)).toEqual([]);
+    await v.pagina.getByLabel('Wie van de bron vroeg dit?').selectOption('d2');
+    await vinken.nth(1).focus();
+    await v.toetsen('Space');
+    expect(await stand()).toEqual([true, false]);
+    await v.pagina.getByRole('button', { name: 'Schrap en vernietig' }).click();
+    await v
+      .gedaan('verslag.schrap')
+      .toEqual([{ stukId: 's2', puntId: 'p4', gevraagdDoor: 'd2', opmerkingen: beslist }]);
   });
 
   it('shows what is overdue before what is noted, and records how it stands', async () => {

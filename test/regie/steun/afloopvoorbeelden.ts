@@ -46,6 +46,28 @@ export function verslagbeeld(deel: Partial<Verslagbeeld> = {}): Verslagbeeld {
   };
 }
 
+/** Texts of readers that may be about an item that is struck. */
+export const nakijken: Verslagbeeld['nakijken'] = [
+  { id: 'm1', van: 'politie', versie: 1, tekst: 'Het waren 7 jongeren, geen 8.' },
+  { id: 'm2', van: 'OM', versie: 2, tekst: 'De datum klopt niet.' },
+];
+/** What is decided on them when the tick of the second one was taken off. */
+export const beslist = [
+  { id: 'm1', wis: true },
+  { id: 'm2', wis: false },
+];
+
+/** What its reader may not see, and what is on nobody's copy either. */
+export const nietInVerslag: Verslagbeeld['buiten'] = [
+  {
+    puntId: 'p7',
+    waar: 'Voortgang',
+    waarom: 'Ingehouden, zeggenschap van de bron',
+    opKopieVan: ['politie', 'OM'],
+  },
+  { puntId: 'p8', waar: 'Opening', waarom: 'Alleen voor de procesregisseur', opKopieVan: [] },
+];
+
 /** The next meeting, at the verslag of the one before. */
 export function leestVerslag(): Overlegbeeld {
   const basis = overlegbeeld();
