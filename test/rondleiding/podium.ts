@@ -15,7 +15,7 @@ import type { Vensterrol } from '../../shared/contract/kern.ts';
 import { drukIn } from '../support/toetsen.ts';
 
 /** How long a screen may take to show what was asked of it. */
-const GEDULD_MS = 30_000;
+const GEDULD_MS = 60_000;
 
 const dist = (pad: string) => fileURLToPath(new URL(`../../dist/${pad}`, import.meta.url));
 

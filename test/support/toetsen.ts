@@ -1,7 +1,7 @@
 /** Pressing keys as a person does: when nothing happens, again. */
 import type { Page } from 'playwright-core';
 
-const GEDULD_MS = 30_000;
+const GEDULD_MS = 60_000;
 const VLAG = 'onbeantwoord';
 
 /** Presses a key once. Returns whether it was for something: a binding, a text that is typed in, a control in focus. */
