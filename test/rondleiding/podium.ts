@@ -217,7 +217,12 @@ export class Podium {
   async volgendOnderwerp(naam: RegExp): Promise<void> {
     await this.zie(naam);
     await this.toets('PageDown');
-    // The miniature of the room has a heading of its own, the same one a moment later.
+    await this.heeftOnderwerp(naam);
+  }
+
+  /** Waits until regie has this subject, and so its keys: the room may have its picture a moment before. */
+  async heeftOnderwerp(naam: RegExp): Promise<void> {
+    // The miniature of the room has a heading of its own.
     await this.regie.locator('h1:not(.zaal__kop)').filter({ hasText: naam }).waitFor();
   }
 

@@ -17,6 +17,7 @@ async function beslotenDeel(p: Podium, gast: string): Promise<void> {
   await p.dialoogIsWeg();
   await p.zie(/Vraag om even buiten te wachten/);
   await p.zaalToont('Even geen beeld');
+  await p.heeftOnderwerp(/: namenlijst/);
   await p.foto('namenlijst-zaal-donker', 'regie', 'zaal');
   await p.toets('c');
   await dialoog.getByText('wie gaat even weg?').waitFor();

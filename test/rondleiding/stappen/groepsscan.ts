@@ -67,10 +67,8 @@ export async function groepsscan(p: Podium, v: Verhaal): Promise<void> {
   v.leden.bruto = aantal;
   await p.klik('Naar de groep');
   await p.zie('Namenlijst');
-  const codes = await p.regie
-    .getByRole('row')
-    .getByText(/^J-\d+$/)
-    .allInnerTexts();
-  v.codes = [...new Set(codes)];
+  const codes = p.regie.getByRole('row').getByText(/^J-\d+$/);
+  await codes.first().waitFor();
+  v.codes = [...new Set(await codes.allInnerTexts())];
   await p.foto('brutolijst');
 }
