@@ -280,10 +280,18 @@ function waaromDonker(o: Overlegsituatie, kop: Toetsbaar): { donkerOmdat: string
     const niet = toelating(o.situatie, persoon);
     const zetel = zetelVan(persoon.id);
     if (niet && persoon.soort === 'incidenteel') {
-      return {
-        donkerOmdat: `${zetel?.nummer ?? ''} ${persoon.organisatie} heeft niet getekend, ${niet.artikel}.`.trim(),
-        watHelpt: `Druk op t om te laten tekenen, of op ${zetel?.nummer ?? 'zijn cijfer'} als hij buiten wacht.`,
-      };
+      const cijfer = zetel?.nummer ?? 'zijn cijfer';
+      const wie = `${zetel?.nummer ?? ''} ${persoon.organisatie}`.trim();
+      // Whoever refused cannot sign any more in this meeting.
+      return o.verklaringen.get(persoon.id)?.uitkomst === 'geweigerd'
+        ? {
+            donkerOmdat: `${wie} wilde niet tekenen, ${niet.artikel}.`,
+            watHelpt: `Vraag hem om weg te gaan, en druk op ${cijfer}.`,
+          }
+        : {
+            donkerOmdat: `${wie} heeft niet getekend, ${niet.artikel}.`,
+            watHelpt: `Druk op t om te laten tekenen, of op ${cijfer} als hij buiten wacht.`,
+          };
     }
   }
   const oordeel = toetsZaal(o.situatie, o.publiek, kop.gegevens);

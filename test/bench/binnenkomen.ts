@@ -115,8 +115,12 @@ async function zetBuiten(host: ChromiumHost): Promise<void> {
   const deelnemerId = overleg.deelnemer(overleg.jongerenwerk);
   await stuurWeg(host, deelnemerId);
   const regie = pagina(host, 'regie');
+  // As long as the room waits for the confirming key, his digit is that key.
   await regie.waitForFunction(
-    (nr) => [...document.querySelectorAll('.zetel__knop[aria-pressed="false"]')].some((k) => k.textContent === nr),
+    (nr) =>
+      [...document.querySelectorAll('.zetel__knop[aria-pressed="false"]')].some(
+        (k) => k.textContent === nr && k.closest('.zetel')?.textContent?.includes('wacht') === false,
+      ),
     cijfer,
   );
   await rustig(regie);

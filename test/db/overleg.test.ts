@@ -99,6 +99,18 @@ describe('the room', () => {
     expect(regels(g)).toEqual(['voor iedereen']);
   });
 
+  it('tells of somebody who refused to sign that he has to go: signing is over for him', () => {
+    zet(g, v, 'burgemeester', true);
+    g.doe(g.register.intern.beginTekenen, { overlegId: v.overlegId, deelnemerId: v.wie.halt, identiteit: 'paspoort' });
+    g.doe(g.register.tekenen.levelIn, { uitkomst: 'geweigerd' });
+    g.doe(g.register.intern.eindeTekenen, {});
+    zet(g, v, 'halt', true);
+    expect(g.zaal().regie).toMatchObject({
+      donkerOmdat: '5 Halt wilde niet tekenen, art. 4 lid 3.',
+      watHelpt: 'Vraag hem om weg te gaan, en druk op 5.',
+    });
+  });
+
   it('is blank while somebody signs', () => {
     zet(g, v, 'burgemeester', true);
     noteer(g, v, 'voor iedereen');
