@@ -3,7 +3,7 @@ import type { advies } from '../../shared/contract/advies.ts';
 import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { nodigAkkoord } from '../../shared/domein/advies.ts';
-import { type Convenantprofiel, korteNaam, vindKring } from '../../shared/domein/profiel.ts';
+import { partnerInWoorden, vindKring } from '../../shared/domein/profiel.ts';
 import { opsomming } from '../../shared/domein/woorden.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
@@ -43,16 +43,11 @@ function beoordeel(omgeving: Omgeving, db: ReadableDb, invoer: Vraagstuk): { o: 
   return { o, nodig: nodigAkkoord(profiel, gegevens, invoer.kring) };
 }
 
-const bronnaam = (profiel: Convenantprofiel, id: string) => {
-  const partner = profiel.partners.find((p) => p.id === id);
-  return partner ? korteNaam(partner) : id;
-};
-
 export function proef(omgeving: Omgeving, invoer: Vraagstuk): Uitvoer<Aanroepen['proef']> {
   const { o, nodig } = beoordeel(omgeving, omgeving.lees, invoer);
   return {
     akkoordVan: nodig.map((bron) => ({
-      bron: { id: bron, naam: bronnaam(o.situatie.profiel, bron) },
+      bron: { id: bron, naam: partnerInWoorden(o.situatie.profiel, bron) },
       deelnemers: o.rijen.filter((r) => spreektVoor(o, r.id, bron)).map(({ id, naam }) => ({ id, naam })),
     })),
   };
@@ -72,7 +67,7 @@ export function vraag(omgeving: Omgeving, invoer: Gelezen<Aanroepen['vraag']>): 
     for (const [bron, door] of akkoord) eisAkkoordVanBron(o, door, bron);
     const mist = nodig.filter((bron) => !akkoord.has(bron));
     if (mist.length > 0) {
-      const wie = opsomming(mist.map((bron) => bronnaam(profiel, bron)));
+      const wie = opsomming(mist.map((bron) => partnerInWoorden(profiel, bron)));
       weiger(
         'KRING_VRAAGT_AKKOORD',
         `Kring ${invoer.kring} is ruimer dan de kring van deze gegevens. Dat kan alleen met akkoord van ${wie}. Kies wie akkoord gaf, of kies een kleinere kring.`,

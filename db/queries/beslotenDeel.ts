@@ -168,8 +168,7 @@ export function beslotenDeel(db: ReadableDb, overlegId: string, agendapuntId: st
 
 /**
  * Ids of who was asked to leave for another part and may see the subject that is chosen now: he waits outside, unless he
- * said that he does not come back, and
- * nobody in the room may think of him.
+ * said that he does not come back, and nobody in the room may think of him.
  */
 export function wachtBuiten(o: Overlegsituatie, gekozen: Agendarij): ReadonlySet<string> {
   if (o.overleg.staat === 'gesloten') return new Set();

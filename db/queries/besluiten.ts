@@ -6,6 +6,7 @@ import {
   besluitArt20WpgSchema,
   type Convenantprofiel,
   korteNaam,
+  partnerInWoorden,
 } from '../../shared/domein/profiel.ts';
 import { dagVan, datumInWoorden } from '../../shared/domein/tijd.ts';
 import { opsomming } from '../../shared/domein/woorden.ts';
@@ -40,18 +41,13 @@ export function besluitenOp(db: ReadableDb, profiel: Convenantprofiel, dag: stri
 
 const vraagtBesluit = (profiel: Convenantprofiel) => profiel.verstrekkingen.filter((v) => v.vereist !== undefined);
 
-function naam(profiel: Convenantprofiel, id: string): string {
-  const partner = profiel.partners.find((p) => p.id === id);
-  return partner ? korteNaam(partner) : id;
-}
-
 /** Lines of the profile that count because of this besluit, in words. */
 function gevolgen(profiel: Convenantprofiel, b: BesluitArt20Wpg): string[] {
   return vraagtBesluit(profiel).flatMap((v) => {
     const soorten = v.gegevenssoorten.filter((s) => b.gegevenssoorten.includes(s));
-    const aan = v.aan.filter((a) => b.aan.includes(a)).map((a) => naam(profiel, a));
+    const aan = v.aan.filter((a) => b.aan.includes(a)).map((a) => partnerInWoorden(profiel, a));
     if (soorten.length === 0 || aan.length === 0) return [];
-    const wie = v.van === '*' ? 'elke bron' : naam(profiel, v.van);
+    const wie = v.van === '*' ? 'elke bron' : partnerInWoorden(profiel, v.van);
     return [`${wie} mag ${opsomming(soorten)} geven aan ${opsomming(aan)} (${v.grondslag})`];
   });
 }
@@ -89,7 +85,7 @@ function beeld(
     doel: b.doel ?? '',
     gegevenssoorten: b.gegevenssoorten,
     voorwaarden: b.voorwaarden ?? '',
-    aan: b.aan.map((id) => ({ id, naam: naam(profiel, id) })),
+    aan: b.aan.map((id) => ({ id, naam: partnerInWoorden(profiel, id) })),
     gevolgen: gevolgen(profiel, b),
     beeindigd: einde === null ? null : { per: einde, reden: rij?.beeindigd_reden ?? '' },
   };

@@ -2,7 +2,7 @@
 import type { Brievenbeeld } from '../../shared/contract/brieven.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { type Briefregel, type Briefstand, briefstand } from '../../shared/domein/brief.ts';
-import { korteNaam } from '../../shared/domein/profiel.ts';
+import { korteNaam, partnerInWoorden } from '../../shared/domein/profiel.ts';
 import { dagVan } from '../../shared/domein/tijd.ts';
 import { partnerDoetMee } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
@@ -76,10 +76,7 @@ export function brievenbeeld(db: ReadableDb, lidId: string, nu: Date): Brievenbe
   const eigen = briefstanden(db, lid.groep_id, dag).find((b) => b.id === lidId);
   if (!eigen) return weiger('NIET_GEVONDEN', 'Brieven zijn er alleen voor wie op de nettolijst staat en meedoet.');
   const profiel = huidigProfiel(db);
-  const naam = (id: string) => {
-    const partner = profiel.partners.find((p) => p.id === id);
-    return partner ? korteNaam(partner) : id;
-  };
+  const naam = (id: string) => partnerInWoorden(profiel, id);
   return {
     regels: (brievenVanGroep(db, lid.groep_id).get(lidId) ?? []).map((b) => ({
       id: b.id,

@@ -1,6 +1,6 @@
 /** One participant of a meeting with the test on which he was invited, and whether he can still be changed. */
 import type { Deelnemerdetail } from '../../shared/contract/deelnemers.ts';
-import { type Convenantprofiel, korteNaam } from '../../shared/domein/profiel.ts';
+import { type Convenantprofiel, korteNaam, partnerInWoorden } from '../../shared/domein/profiel.ts';
 import { dagVan } from '../../shared/domein/tijd.ts';
 import type { Gastsoort, Getoetst } from '../../shared/domein/toets.ts';
 import { opsomming } from '../../shared/domein/woorden.ts';
@@ -59,10 +59,7 @@ function toegestaan(
   gronden: Grond[],
   verstrekt: ReturnType<typeof verstrektDoor>,
 ) {
-  const naam = (id: string) => {
-    const partner = profiel.partners.find((p) => p.id === id);
-    return partner ? korteNaam(partner) : id;
-  };
+  const naam = (id: string) => partnerInWoorden(profiel, id);
   const code = db.prepare<{ code: string }>('SELECT code FROM lid WHERE id = ?');
   const codesVan = (leden: readonly string[]) => leden.flatMap((lid) => code.get(lid)?.code ?? []);
   const magHoren = gronden.map((g) => {

@@ -1,10 +1,11 @@
 /** What a plan van aanpak for the DMS says: the plan of a group as its audience may see it, without names. */
+import { partnerInWoorden } from '../../shared/domein/profiel.ts';
 import { projecteerVoor } from '../../shared/domein/projectie.ts';
 import type { Planinhoud } from '../../shared/domein/stukinhoud.ts';
 import type { ReadableDb } from '../handles.ts';
 import { interventiesVanGroep, ledenVanGroep } from './gegevens.ts';
 import { situatieZonderOverleg } from './situatie.ts';
-import { dmsLezer, type Gemaakt, type Maakmoment, partnerInWoorden } from './stukmaken.ts';
+import { dmsLezer, type Gemaakt, type Maakmoment } from './stukmaken.ts';
 import { Vervanger } from './vervanger.ts';
 
 /** The plan van aanpak of a group as it stands now. @param datum day that it bears */

@@ -2,7 +2,7 @@
  * For whom documents are made. The package for the DMS is for one audience, which the profile names (`dms.doelgroep`): its
  * documents hold what a functionary of that partner may see, and nothing that is only the procesregisseur's.
  */
-import { type Convenantprofiel, korteNaam } from '../../shared/domein/profiel.ts';
+import type { Convenantprofiel } from '../../shared/domein/profiel.ts';
 import { isVoorNiemand, type Persoon } from '../../shared/domein/zichtbaarheid.ts';
 import type { Omgeving } from '../omgeving.ts';
 
@@ -38,9 +38,3 @@ export const voorArchief =
   (profiel: Convenantprofiel) =>
   ({ bron, kring }: { readonly bron: string; readonly kring: string }): boolean =>
     bron !== profiel.dms.doelgroep || !isVoorNiemand(profiel, kring);
-
-/** Short name of a partner; an id that the profile does not know stays as it is. */
-export function partnerInWoorden(profiel: Convenantprofiel, id: string): string {
-  const partner = profiel.partners.find((p) => p.id === id);
-  return partner ? korteNaam(partner) : id;
-}

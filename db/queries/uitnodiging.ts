@@ -6,7 +6,7 @@
  */
 import { minutenVan } from '../../shared/domein/agenda.ts';
 import { codesIn, vervangCodes } from '../../shared/domein/codes.ts';
-import { vervangGroepsnamen } from '../../shared/domein/kenmerken.ts';
+import { GROEPSNAAM_WEG, vervangGroepsnamen } from '../../shared/domein/kenmerken.ts';
 import { doelInWoorden, korteNaam, vervaltOp } from '../../shared/domein/profiel.ts';
 import { projecteerVoor, type Toetsbaar } from '../../shared/domein/projectie.ts';
 import { eenduidigeTijd, momentOp } from '../../shared/domein/tijd.ts';
@@ -62,7 +62,7 @@ function voorPapier(db: ReadableDb): {
   const groepen = db
     .prepare<{ naam: string; code: string | null }>('SELECT naam, code FROM groep')
     .all()
-    .map(({ naam, code }) => ({ naam, door: code ?? '(groepsnaam weggelaten)' }));
+    .map(({ naam, code }) => ({ naam, door: code ?? GROEPSNAAM_WEG }));
   const zonderPersonen = (tekst: string) => {
     const anoniem = v.tekst(tekst);
     return vervangCodes(anoniem, new Map([...codesIn(anoniem)].map((code) => [code, 'een jongere'])));

@@ -95,9 +95,12 @@ export function vervangGroepsnamen(tekst: string, groepen: readonly Groepsvervan
     .replace(zoeker, (_, ...delen: unknown[]) => patronen.find((_p, i) => delen[i] !== undefined)?.door ?? '');
 }
 
+/** What stands in the place of a group's name that has no code. */
+export const GROEPSNAAM_WEG = '(groepsnaam weggelaten)';
+
 /** Takes the names of groups out of a text: with a group's name an anonymous question is about few people. */
 export const laatGroepsnamenWeg = (tekst: string, groepsnamen: readonly string[]): string =>
   vervangGroepsnamen(
     tekst,
-    groepsnamen.map((naam) => ({ naam, door: '(groepsnaam weggelaten)' })),
+    groepsnamen.map((naam) => ({ naam, door: GROEPSNAAM_WEG })),
   );

@@ -300,6 +300,12 @@ export function korteNaam(partner: Partner): string {
   return partner.kort ?? (partner.id.length <= 3 ? partner.id.toUpperCase() : partner.id);
 }
 
+/** Short name of a partner by its id; an id that the profile does not know stays as it is. */
+export function partnerInWoorden(profiel: Convenantprofiel, id: string): string {
+  const partner = profiel.partners.find((p) => p.id === id);
+  return partner ? korteNaam(partner) : id;
+}
+
 export function vindKring(profiel: Convenantprofiel, id: string): Kring | undefined {
   return profiel.kringen.find((k) => k.id === id);
 }

@@ -2,6 +2,7 @@
  * Who counts as a second reader: somebody with a name, who is not the procesregisseur himself, however his name is
  * written. Rather one refusal too many than one pair of eyes that counts as two.
  */
+import { vouw } from './vouw.ts';
 
 /** What stands before or after a name and says nothing about whose it is. */
 const TITELS = new Set(
@@ -12,8 +13,7 @@ const ZELF = new Set(['ik', 'mij', 'me', 'mezelf', 'mijzelf', 'zelf', 'wij', 'on
 
 /** Words of a name, without accents, capitals, points and titles. */
 function woorden(naam: string): string[] {
-  const kaal = naam.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return (kaal.match(/\p{L}+/gu) ?? []).filter((w) => !TITELS.has(w));
+  return (vouw(naam).match(/\p{L}+/gu) ?? []).filter((w) => !TITELS.has(w));
 }
 
 /** An initial, or a name that was cut short. */
