@@ -13,10 +13,10 @@ import { leesstand } from './leesstand.ts';
 import { nakijken } from './opmerkingen.ts';
 import { agendarij, type Deelnemerrij, deelnemers, openOverlegId } from './overlegrij.ts';
 import { huidigProfiel } from './profiel.ts';
-import { bronnaam, laadSituatie, situatieOp } from './situatie.ts';
+import { bronnaam, laadSituatie, type Overlegsituatie, situatieOp } from './situatie.ts';
 import { isVastgesteld, nieuwereVersie, type Stukrij, stukrij } from './stukken.ts';
 import { dmsLezer, voorArchief } from './stukmaken.ts';
-import { buitenVerslag, verslagdelen, verslagVoor } from './verslag.ts';
+import { buitenVerslag, type Puntpassage, verslagdelen, verslagVoor } from './verslag.ts';
 import { verslagkopieen } from './verslagkopie.ts';
 
 /** Partners of the profile and guests of the document's meeting, who can comment on it. */
@@ -54,12 +54,27 @@ function functionarissen(db: ReadableDb, overlegId: string): (bron: string) => V
   };
 }
 
-function passages(db: ReadableDb, rij: Stukrij, nu: Date): Verslagbeeld['passages'] {
+/** A verslag with the meeting that it is of, and what of that meeting stands in no document. */
+interface Gelezen {
+  readonly o: Overlegsituatie;
+  readonly passages: readonly Puntpassage[];
+  readonly buiten: readonly Puntpassage[];
+}
+
+/** Null: it is no verslag, or of no meeting in this vault. */
+function lees(db: ReadableDb, rij: Stukrij, nu: Date): Gelezen | null {
   const delen = verslagdelen(db, rij.id);
-  if (!delen || rij.overleg_id === null || isVastgesteld(rij.staat)) return [];
+  if (!delen || rij.overleg_id === null) return null;
   const o = laadSituatie(db, rij.overleg_id, nu);
-  const vragers = functionarissen(db, rij.overleg_id);
-  return [...delen.passages, ...buitenVerslag(db, o, delen)].map(({ id, punt, rij: item }) => ({
+  return { o, passages: delen.passages, buiten: buitenVerslag(db, o, delen) };
+}
+
+/** Only as long as something can be struck. */
+function passages(db: ReadableDb, rij: Stukrij, gelezen: Gelezen | null): Verslagbeeld['passages'] {
+  if (!gelezen || isVastgesteld(rij.staat)) return [];
+  const { o } = gelezen;
+  const vragers = functionarissen(db, o.overleg.id);
+  return [...gelezen.passages, ...gelezen.buiten].map(({ id, punt, rij: item }) => ({
     puntId: id,
     soort: punt.soort,
     tekst: punt.tekst,
@@ -82,15 +97,14 @@ function tweedeLezers(db: ReadableDb): string[] {
 }
 
 /** What no document shows, told to the procesregisseur alone. */
-function buiten(db: ReadableDb, rij: Stukrij, nu: Date): Verslagbeeld['buiten'] {
-  const delen = verslagdelen(db, rij.id);
-  if (!delen || rij.overleg_id === null) return [];
-  const o = laadSituatie(db, rij.overleg_id, nu);
+function buiten(db: ReadableDb, gelezen: Gelezen | null, lezers: readonly Keuze[], nu: Date): Verslagbeeld['buiten'] {
+  if (!gelezen) return [];
+  const { o } = gelezen;
   const vandaag = situatieOp(db, o.situatie, dagVan(nu));
-  return buitenVerslag(db, o, delen).map(({ id, gegevens, rij: item }) => {
+  return gelezen.buiten.map(({ id, gegevens, rij: item }) => {
     const oordeel = toetsDatum(o.situatie, dmsLezer(o.situatie.profiel), gegevens);
     const opKopie = voorArchief(o.situatie.profiel)(item);
-    const ziet = lezersVan(db, rij).filter(({ id: lezer }) => {
+    const ziet = lezers.filter(({ id: lezer }) => {
       const deelnemer = o.rijen.find((d) => (d.partner ?? d.id) === lezer);
       const persoon = deelnemer && o.personen.get(deelnemer.id);
       return opKopie && persoon && [o.situatie, vandaag].every((s) => toetsDatum(s, persoon, gegevens).zichtbaar);
@@ -124,7 +138,9 @@ export function verslagbeeld(db: ReadableDb, stukId: string, nu: Date): Verslagb
   const nieuwer = nieuwereVersie(db, rij);
   const leest = leesstand(db, stukId, nu);
   const mensen = leest ? deelnemers(db, leest.overlegId) : [];
-  const namen = new Map(lezersVan(db, rij).map((l) => [l.id, l.naam]));
+  const lezers = lezersVan(db, rij);
+  const namen = new Map(lezers.map((l) => [l.id, l.naam]));
+  const gelezen = lees(db, rij, nu);
   const erbij = db
     .prepare<{ n: number }>(
       'SELECT count(*) AS n FROM punt WHERE overleg_id = ? AND aanvulling_door IS NOT NULL AND tijd > ?',
@@ -141,8 +157,8 @@ export function verslagbeeld(db: ReadableDb, stukId: string, nu: Date): Verslagb
     tweedeLezers: isVastgesteld(rij.staat) ? [] : tweedeLezers(db),
     vastgesteldIn: vastgesteldIn(db, stukId),
     eigen: eigenVersies(db, rij, nu),
-    passages: passages(db, rij, nu),
-    buiten: buiten(db, rij, nu),
+    passages: passages(db, rij, gelezen),
+    buiten: buiten(db, gelezen, lezers, nu),
     nakijken: rij.soort !== 'verslag' || isVastgesteld(rij.staat) ? [] : nakijken(db, rij, (id) => namen.get(id) ?? id),
     opmerkingen: db
       .prepare<{ id: string; van: string; datum: string; tekst: string }>(
