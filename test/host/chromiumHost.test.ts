@@ -17,8 +17,14 @@ interface Blad {
 /** The process that draws a window: the one of the browser's that works when the window is given work. */
 async function rendererVan(proef: Proefhost, rol: Vensterrol): Promise<number> {
   const browser = readlinkSync(join(proef.host.profielmap, 'SingletonLock')).split('-').at(-1) ?? '';
-  const gewerkt = (pid: string): number =>
-    Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[11]);
+  // A spare process ends by itself between being listed and being read: such a one did not draw the window.
+  const gewerkt = (pid: string): number => {
+    try {
+      return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[11]);
+    } catch {
+      return Number.NEGATIVE_INFINITY;
+    }
+  };
   const renderers = readdirSync('/proc').filter((pid) => {
     try {
       const vlaggen = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
@@ -27,14 +33,17 @@ async function rendererVan(proef: Proefhost, rol: Vensterrol): Promise<number> {
       return false;
     }
   });
-  if (renderers.length === 0) throw new Error(`no renderers under browser ${browser}`);
   const voor = new Map(renderers.map((pid) => [pid, gewerkt(pid)]));
   await proef.pagina(rol).evaluate(() => {
     const begin = performance.now();
     while (performance.now() - begin < 150) Math.sqrt(begin);
   });
-  const [druk] = renderers.toSorted((a, b) => gewerkt(b) - (voor.get(b) ?? 0) - (gewerkt(a) - (voor.get(a) ?? 0)));
-  return Number(druk);
+  const erbij = renderers
+    .map((pid) => ({ pid, werk: gewerkt(pid) - (voor.get(pid) ?? 0) }))
+    .filter(({ werk }) => Number.isFinite(werk));
+  const [druk] = erbij.toSorted((a, b) => b.werk - a.werk);
+  if (druk === undefined) throw new Error(`no renderers under browser ${browser}`);
+  return Number(druk.pid);
 }
 
 describe('the Chromium host', () => {
