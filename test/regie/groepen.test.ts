@@ -312,10 +312,9 @@ describe.skipIf(browser === null)('reading in a groepsscan', () => {
     await pagina.getByText('Twee kolommen hebben dezelfde betekenis.').waitFor();
     await pagina.getByLabel('Opmerking').selectOption('dagbesteding');
     await pagina.getByText('Twee kolommen hebben dezelfde betekenis.').waitFor({ state: 'detached' });
-    const laatste = brug.invoerVan('groepsscan.lees').at(-1) as {
-      indeling: { kolommen: { kop: string; veld: string }[] };
-    };
-    expect(laatste.indeling.kolommen.find((k) => k.kop === 'Opmerking')?.veld).toBe('dagbesteding');
+    const laatste = () =>
+      brug.invoerVan('groepsscan.lees').at(-1) as { indeling: { kolommen: { kop: string; veld: string }[] } };
+    await expect.poll(() => laatste().indeling.kolommen.find((k) => k.kop === 'Opmerking')?.veld).toBe('dagbesteding');
     expect(brug.fouten).toEqual([]);
   });
 

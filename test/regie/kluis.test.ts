@@ -213,6 +213,7 @@ describe.skipIf(browser === null)('the screens of the vault', () => {
   it('counts down the waiting time and tries nothing until it is over', async () => {
     const wachtTot = new Date(nu.getTime() + 65_000).toISOString();
     const { pagina, brug } = await open((b) => richtIn(b, dicht));
+    await pagina.getByLabel('Wachtzin').waitFor();
     await brug.duw(pagina, 'toestand', { ...dicht, wachtTot });
     await pagina.getByRole('timer').filter({ hasText: 'over 1 minuut en 5 seconden' }).waitFor();
     await pagina.getByLabel('Wachtzin').fill(goed);

@@ -106,6 +106,7 @@ describe.skipIf(browser === null)('the log', () => {
     bijOpenen(g.omgeving, { wijze: 'wachtzin', misluktePogingen: 0 });
     const scherm = await open((brug) => richtIn(brug, g));
     const { pagina, brug } = scherm;
+    await pagina.getByRole('navigation').waitFor();
     await brug.duw(pagina, 'toestand', { ...t, logboekMelding: true });
     await pagina.getByRole('button', { name: 'Logboek klopt niet' }).click();
     await pagina.getByText(/Rij 12 \(12 maart 2026 14:00\) past niet bij de rij ervoor/).waitFor();

@@ -142,6 +142,7 @@ describe.skipIf(browser === null)('people and keys', () => {
     const { pagina, brug } = scherm;
     await pagina.getByRole('button', { name: 'Registers', exact: true }).click();
     await pagina.getByRole('button', { name: 'Mensen en sleutels' }).click();
+    await paneel(pagina).waitFor();
     await pagina.keyboard.press('l');
     await pagina.getByText('Dan helpt alleen de herstelcode.').waitFor();
     await isToegankelijk(scherm, t);

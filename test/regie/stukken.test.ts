@@ -132,10 +132,12 @@ describe.skipIf(browser === null)('documents', () => {
     });
     const { pagina, brug } = scherm;
     await naarStukken(pagina, 'Verslag van 27 oktober 2026');
+    // The way of the verslag comes after the document itself.
+    await pagina.getByRole('button', { name: 'Schrap voor de bron' }).waitFor();
     await pagina.keyboard.press('x');
     const lijst = pagina.getByRole('group', { name: 'Wis ook deze opmerkingen' });
-    expect(await lijst.getByRole('checkbox', { checked: true }).count()).toBe(2);
     await lijst.getByText('politie, bij versie 1: Het waren 7 jongeren, geen 8.').waitFor();
+    expect(await lijst.getByRole('checkbox', { checked: true }).count()).toBe(2);
     await pagina.getByLabel('Welk punt?').selectOption('p4');
     await pagina.getByLabel('Wie van de bron vroeg dit?').selectOption('d2');
     await isToegankelijk(scherm, t);

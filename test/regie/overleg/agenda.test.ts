@@ -21,6 +21,7 @@ describe.skipIf(browser === null)('the agenda', () => {
     await v
       .gedaan('agenda.zetVolgorde')
       .toEqual([{ overlegId: 'o1', agendapuntIds: ['a1', 'a3', 'a2', 'a4', 'a5', 'a6'] }]);
+    await v.pagina.getByText('Opgeslagen').waitFor();
     await v.toetsen('Delete', 'Escape', 'Delete', 'Delete');
     await v.gedaan('agenda.verwijder').toEqual([{ agendapuntId: 'a2' }]);
     await v.toetsen('+');
@@ -66,7 +67,7 @@ describe.skipIf(browser === null)('the agenda', () => {
     await v.pagina.getByText('Het overleg loopt 60 minuten uit.').waitFor();
     await v.pagina.getByText('Nodig, maar niet in de zaal: jongerenwerk.').waitFor();
     await v.toetsen('+');
-    await v.pagina.getByRole('dialog', { name: 'Bewerk de agenda' }).waitFor();
+    await v.pagina.getByRole('dialog', { name: 'Bewerk de agenda' }).locator('[data-rij]').first().waitFor();
     await v.toetsen('ArrowUp');
     await v.pagina.getByText('Dit onderdeel is al behandeld.').waitFor();
     await v.toetsen('Delete', 'Enter', 'Escape');

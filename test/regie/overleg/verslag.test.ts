@@ -43,6 +43,7 @@ describe.skipIf(browser === null)('the verslag and what is overdue', () => {
     met.antwoord('verslag.toon', () => verslagbeeld({ nakijken }));
     met.antwoord('verslag.schrap', () => undefined);
     await v.open(met, 'Verslag lezen');
+    await v.pagina.getByText('De zaal ziet 4 van 7 punten: wat iedereen aan tafel nu mag zien.').waitFor();
     await v.pagina.getByText('J-03 vernielde op 20 november').click();
     await v.toetsen('x');
     const lijst = v.pagina.getByRole('group', { name: 'Wis ook deze opmerkingen' });
@@ -85,6 +86,7 @@ describe.skipIf(browser === null)('the verslag and what is overdue', () => {
     await v.open(met, 'Overleggen');
     await v.toetsen('a');
     await v.pagina.getByRole('heading', { level: 1, name: 'Acties' }).waitFor();
+    await v.pagina.getByText('te laat', { exact: true }).nth(1).waitFor();
     expect(await v.pagina.getByText('te laat', { exact: true }).count()).toBe(2);
     expect(await axeFouten(v.pagina)).toEqual([]);
     await v.toetsen('Escape');
