@@ -9,9 +9,13 @@ import type { Doel } from './doelen.ts';
 /** Packages that stay in node_modules: they hold binaries or data files, or are Electron itself. */
 const extern = ['electron', 'playwright-core', 'better-sqlite3-multiple-ciphers', '@node-rs/argon2', 'pdfkit'];
 
-function isExtern(id: string): boolean {
+/** Does this module stay in node_modules? */
+export function isExtern(id: string): boolean {
   return extern.some((naam) => id === naam || id.startsWith(`${naam}/`));
 }
+
+/** All other packages go along in the program: loading zod and age from a hundred files took half of a start. */
+export const pakketten: InlineConfig['ssr'] = { target: 'node', noExternal: true, external: extern };
 
 /** Vite's configuration for one target. No target writes source maps: they hold sources, and are not for users. */
 export function configuratie(wortel: string, uit: string, doel: Doel): InlineConfig {
@@ -45,7 +49,7 @@ export function configuratie(wortel: string, uit: string, doel: Doel): InlineCon
   return {
     ...gemeen,
     root: wortel,
-    ssr: { target: 'node', noExternal: true, external: extern },
+    ssr: pakketten,
     build: {
       ssr: true,
       outDir: join(uit, map),

@@ -24,6 +24,12 @@ interface Lettertype {
   ref(): unknown;
 }
 
+/**
+ * Bytes of a font file → the font as pdfkit opened it for an earlier document, which takes it instead of the bytes.
+ * Opening reads the tables for shaping again, which took a fifth of a short document.
+ */
+const geopend = new WeakMap<Uint8Array, Lettertype['font']>();
+
 const grafemen = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
 /** Width of the box for a missing character, in ems. */
@@ -54,6 +60,8 @@ export function maakTekstSchoon(tekst: string): string {
 export class Letters {
   readonly #doc: PDFKit.PDFDocument;
   readonly #aantal: number;
+  /** By the name under which pdfkit knows it. */
+  readonly #bytes = new Map<string, Uint8Array>();
   readonly #fonts = new Map<string, Lettertype>();
   readonly #keuzes = new Map<string, string | null>();
   readonly #ontbrekend = new Set<string>();
@@ -63,7 +71,9 @@ export class Letters {
     this.#aantal = lettertypen.gewoon.length;
     for (const gewicht of ['gewoon', 'medium', 'vet'] as const) {
       lettertypen[gewicht].forEach((bytes, nr) => {
-        doc.registerFont(`${gewicht}-${nr}`, bytes as Buffer);
+        const naam = `${gewicht}-${nr}`;
+        this.#bytes.set(naam, bytes);
+        doc.registerFont(naam, (geopend.get(bytes) ?? bytes) as Buffer);
       });
     }
   }
@@ -133,6 +143,8 @@ export class Letters {
     if (!type) {
       type = (this.#doc.font(font) as unknown as { _font: Lettertype })._font;
       this.#fonts.set(font, type);
+      const bytes = this.#bytes.get(font);
+      if (bytes) geopend.set(bytes, type.font);
     }
     return type;
   }

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { isExtern, pakketten } from '../../build/vite/configuratie.ts';
 
 /** When a program is killed: once it said this line (null: do not wait for any), and then so many milliseconds. */
 export interface Moment {
@@ -25,8 +26,8 @@ export interface Breuk {
 }
 
 /**
- * Makes programs of TypeScript one file of JavaScript each, `<name>.mjs` in `map`, with a link to the packages beside
- * them: hundreds of starts would each strip the types of ten files.
+ * Makes programs of TypeScript one file of JavaScript each, `<name>.mjs` in `map`, as the application's own are made,
+ * with a link to the packages beside them: hundreds of starts would each strip the types of ten files.
  */
 export async function bouwProgrammas(map: string, bronnen: Readonly<Record<string, URL>>): Promise<void> {
   symlinkSync(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(map, 'node_modules'), 'junction');
@@ -34,11 +35,16 @@ export async function bouwProgrammas(map: string, bronnen: Readonly<Record<strin
   await build({
     configFile: false,
     logLevel: 'error',
+    ssr: pakketten,
     build: {
       ssr: true,
       outDir: map,
       emptyOutDir: false,
-      rolldownOptions: { input, output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      rolldownOptions: {
+        input,
+        external: isExtern,
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
     },
   });
 }
