@@ -7,7 +7,7 @@ import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { agendarij, deelnemerrij, type Overlegrij, openOverlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from '../queries/situatie.ts';
-import { zaalkijk } from '../queries/zaalbeeld.ts';
+import { watVerschijnt } from '../queries/zaalkijk.ts';
 import { log } from './log.ts';
 
 type Aanroepen = typeof gebied;
@@ -20,8 +20,7 @@ function onthult(db: ReadableDb, o: Overlegsituatie, persoonId: string): readonl
   const aanwezig = o.publiek.filter((p) => p.id !== persoonId && o.verblijf.get(p.id)?.buiten === null);
   const hij = o.personen.get(persoonId);
   const met = hij ? [...aanwezig, hij] : aanwezig;
-  const eerst = new Set(zaalkijk(db, { ...o, publiek: met }).rijen.map((r) => r.id));
-  return zaalkijk(db, { ...o, publiek: aanwezig }).rijen.flatMap((r) => (eerst.has(r.id) ? [] : [r.tekst]));
+  return watVerschijnt(db, { ...o, publiek: met }, { ...o, publiek: aanwezig });
 }
 
 const zelfde = (a: readonly string[], b: readonly string[]): boolean =>
@@ -70,6 +69,8 @@ export function zetAanwezig(
       );
       log(omgeving, db, 'deelnemer.buiten', { overleg: rij.id, deelnemer: deelnemer.id });
     }
+    // Who waits for the key, and reveals nothing on this subject, keeps what he hides on the one where he went out.
+    const bleefWachten = verblijf?.telt_mee === 1 && !binnen && !invoer.bevestigd;
     db.prepare('UPDATE aanwezigheid SET telt_mee = 0 WHERE deelnemer_id = ?').run(deelnemer.id);
     const verschijnt = onthult(db, laadSituatie(db, rij.id, nu), deelnemer.id);
     const isGetoond = verschijnt.length === 0 || zelfde(verschijnt, invoer.getoond ?? []);
@@ -77,7 +78,7 @@ export function zetAanwezig(
       log(omgeving, db, 'deelnemer.vertrek-bevestigd', { overleg: rij.id, deelnemer: deelnemer.id });
       return { verschijnt: [] };
     }
-    if (verschijnt.length > 0) {
+    if (verschijnt.length > 0 || bleefWachten) {
       db.prepare(
         `UPDATE aanwezigheid SET telt_mee = 1 WHERE rowid =
            (SELECT max(rowid) FROM aanwezigheid WHERE deelnemer_id = ?)`,

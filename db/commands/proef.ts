@@ -6,7 +6,7 @@ import { korteRegels } from '../../shared/domein/uitleg.ts';
 import { oordelen, ringVan } from '../../shared/domein/zetels.ts';
 import { toetsAnoniem, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import type { Omgeving } from '../omgeving.ts';
-import { zaalkijk } from '../queries/zaalbeeld.ts';
+import { zaalkijk } from '../queries/zaalkijk.ts';
 import { beoordeelVoorstel } from './puntinvoer.ts';
 
 type Aanroepen = typeof punten;

@@ -20,7 +20,8 @@ import { heeftVasteInhoud } from './agenda.ts';
 import { onderwerpkop, puntenBijAgendapunt } from './gegevens.ts';
 import { type Agendarij, agendarij, openOverlegrij } from './overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from './situatie.ts';
-import { inhoud, zaalkijk } from './zaalbeeld.ts';
+import { inhoud } from './zaalbeeld.ts';
+import { watVerschijnt } from './zaalkijk.ts';
 
 /** A subject with all that the room could ever see of it: not who takes part no more, not what was not released. */
 export function besloteninhoud(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Besloteninhoud {
@@ -91,9 +92,7 @@ function mensen(o: Overlegsituatie, v: Vraag): BeslotenPersoon[] {
 
 /** What their leaving adds to the room's picture of the subject that is chosen now. */
 function verschijnt(db: ReadableDb, o: Overlegsituatie, weg: ReadonlySet<string>): string[] {
-  const eerst = new Set(zaalkijk(db, o).rijen.map((r) => r.id));
-  const publiek = o.publiek.filter((p) => !weg.has(p.id));
-  return zaalkijk(db, { ...o, publiek }).rijen.flatMap((r) => (eerst.has(r.id) ? [] : [r.tekst]));
+  return watVerschijnt(db, o, { ...o, publiek: o.publiek.filter((p) => !weg.has(p.id)) });
 }
 
 /** Both rings: of the head and of everything that their leaving brings, now and without them. */

@@ -6,7 +6,8 @@ import { korteRegels } from '../../shared/domein/uitleg.ts';
 import { oordelen, ringVan } from '../../shared/domein/zetels.ts';
 import { type Datumtoets, type Gegeven, toetsDatum } from '../../shared/domein/zichtbaarheid.ts';
 import type { Overlegsituatie } from './situatie.ts';
-import type { Zaal, Zaalkijk } from './zaalbeeld.ts';
+import type { Zaal } from './zaalbeeld.ts';
+import type { Zaalkijk } from './zaalkijk.ts';
 
 export const NIET_MEER = 'Gaat over iemand die niet meer meedoet (art. 12 lid 1)';
 

@@ -22,7 +22,8 @@ import { gelezenPunten, puntbeeld, teLaatbeeld } from './puntbeeld.ts';
 import { bronnaam, laadSituatie, type Overlegsituatie } from './situatie.ts';
 import { teLezen } from './telezen.ts';
 import { waarschuwingen, wieGaatWeg } from './waarschuwingen.ts';
-import { teLaatBij, type Zaal as Zaalinhoud, zaalbeeld, zaalbericht, zaalkijk } from './zaalbeeld.ts';
+import { teLaatBij, type Zaal as Zaalinhoud, zaalbeeld, zaalbericht } from './zaalbeeld.ts';
+import { zaalkijk } from './zaalkijk.ts';
 
 type Zaal = Overlegbeeld['zaal'];
 

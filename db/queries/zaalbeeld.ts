@@ -152,7 +152,8 @@ export function teLaatBij(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): A
   return teLateActies(db, rij.id).filter((a) => !hier.has(a.id));
 }
 
-function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
+/** The rows of a subject that everybody of this audience may see, in the order of the room. */
+export function rijen(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): Rij[] {
   // First of all: what is about somebody who takes part no more is for nobody in the room (art. 12 lid 1).
   const toon = <T extends Toetsbaar & Deelnamestand>(x: readonly T[]) =>
     projecteerZaal(
@@ -271,7 +272,7 @@ function opening(db: ReadableDb, o: Overlegsituatie): Zaalbeeld {
 }
 
 /** Why nothing of this subject may be seen by those present, in one line, with the key that helps. */
-function waaromDonker(o: Overlegsituatie, kop: Toetsbaar): { donkerOmdat: string; watHelpt: string } | null {
+export function waaromDonker(o: Overlegsituatie, kop: Toetsbaar): { donkerOmdat: string; watHelpt: string } | null {
   if (o.publiek.length === 0) {
     return { donkerOmdat: 'Er is niemand aan tafel.', watHelpt: 'Druk op 1 tot 9 voor wie er is.' };
   }
@@ -312,7 +313,7 @@ function waaromDonker(o: Overlegsituatie, kop: Toetsbaar): { donkerOmdat: string
 }
 
 /** The question under the title; an anonymous one without names. */
-function zaalvraag(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): string | null {
+export function zaalvraag(db: ReadableDb, o: Overlegsituatie, rij: Agendarij): string | null {
   if (rij.soort === 'namenlijst' && o.overleg.verschil_in_zaal === 1) return 'Wat is er anders dan de vorige keer?';
   if (rij.vraag === '') return null;
   return rij.anoniem === 1 ? adviestekst(db)(rij.vraag) : rij.vraag;
@@ -367,25 +368,6 @@ export function zaalbeeld(db: ReadableDb, o: Overlegsituatie): Zaal {
   const beeld = onderwerp(db, o, rij);
   const wacht = overleg.eerste_binnen === 1 && beeld.beeld.soort === 'onderwerp';
   return wacht ? { ...donker(EERSTE_BINNEN, IS_IEDEREEN_AANGEMERKT), wachtOpTonen: true } : beeld;
-}
-
-/** What this audience would see of the current subject, whatever the beamer does now. */
-export interface Zaalkijk {
-  readonly rijen: readonly { readonly id: string; readonly regel: Zaalregel; readonly tekst: string }[];
-  /** Why nothing of the subject can be seen; empty when it can. */
-  readonly donkerOmdat: string;
-}
-
-/** To ask before somebody's leaving reveals a row, and to tell regie the truth about what is on the table. */
-export function zaalkijk(db: ReadableDb, o: Overlegsituatie): Zaalkijk {
-  const rij = agenda(db, o.overleg.id).find((a) => a.id === o.overleg.agendapunt_id);
-  if (!rij || rij.soort === 'opening') return { rijen: [], donkerOmdat: 'De zaal ziet nu de opening.' };
-  const waarom = waaromDonker(o, onderwerpkop(rij));
-  if (waarom) return { rijen: [], donkerOmdat: waarom.donkerOmdat };
-  return {
-    rijen: rijen(db, o, rij).map((r) => ({ ...r, tekst: `${r.regel.label}: ${r.regel.tekst}` })),
-    donkerOmdat: '',
-  };
 }
 
 /** The picture with theme and size, as it goes to the windows. */

@@ -103,11 +103,46 @@ describe('the confirming key', () => {
     for (const wie of ['burgemeester', 'politie'] as const) zet(g, v, wie, true);
     noteer(g, v, 'voor iedereen');
     zet(g, v, 'halt', true);
-    expect(zet(g, v, 'halt', false).verschijnt).toEqual(['Notitie: voor iedereen']);
+    const { verschijnt } = zet(g, v, 'halt', false);
+    expect([verschijnt[0]?.startsWith('Onderwerp: '), verschijnt.at(-1)]).toEqual([true, 'Notitie: voor iedereen']);
     expect(g.zaal().bericht.beeld).toEqual({ soort: 'leeg' });
     g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId: v.agenda.plan });
     g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId: v.agenda.onderwerp });
     expect(g.zaal().bericht.beeld).toEqual({ soort: 'leeg' });
+  });
+
+  it('is asked for when the head of a subject is all that would appear', () => {
+    for (const wie of ['burgemeester', 'politie', 'jongerenwerk'] as const) zet(g, v, wie, true);
+    const { agendapuntId } = g.doe(g.register.agenda.voegToe, {
+      overlegId: v.overlegId,
+      groepId: null,
+      soort: 'onderwerp',
+      vraag: 'Wat doet de politie?',
+      doel: null,
+      kring: 'C',
+      minuten: 5,
+      nodig: [],
+    });
+    g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId });
+    expect(zet(g, v, 'jongerenwerk', false).verschijnt).toEqual([
+      expect.stringMatching(/^Onderwerp: ./),
+      'Vraag: Wat doet de politie?',
+    ]);
+    expect(g.zaal().bericht.beeld).toEqual({ soort: 'leeg' });
+    zet(g, v, 'jongerenwerk', false, true);
+    expect(g.zaal().bericht.beeld).toMatchObject({ soort: 'onderwerp', vraag: 'Wat doet de politie?' });
+  });
+
+  it('of somebody who waits on one subject is not given by his digit on another where he hides nothing', () => {
+    for (const wie of ['burgemeester', 'politie', 'jongerenwerk'] as const) zet(g, v, wie, true);
+    noteer(g, v, 'politiezaak', vanPolitie(lid(v)));
+    expect(zet(g, v, 'jongerenwerk', false).verschijnt).not.toEqual([]);
+    const kies = (agendapuntId: string) =>
+      g.doe(g.register.overleg.kiesAgendapunt, { overlegId: v.overlegId, agendapuntId });
+    kies(v.agenda.plan);
+    expect(zet(g, v, 'jongerenwerk', false).verschijnt).toEqual([]);
+    kies(v.agenda.onderwerp);
+    expect(regels(g)).toEqual([]);
   });
 });
 
