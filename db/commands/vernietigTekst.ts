@@ -45,7 +45,12 @@ export const teksten: readonly { tabel: string; kolommen: readonly string[]; eig
     kolommen: ['omschrijving', 'doel'],
     eigen: `verstrekking_id IN (SELECT id FROM verstrekking WHERE ${OVERLEGGEN})`,
   },
-  { tabel: 'deelnemer', kolommen: ['noodzaak', 'uitzondering'], eigen: OVERLEGGEN },
+  { tabel: 'deelnemer', kolommen: ['noodzaak', 'uitzondering', 'functie'], eigen: OVERLEGGEN },
+  {
+    tabel: 'overleg',
+    kolommen: ['plaats'],
+    eigen: 'id IN (SELECT overleg_id FROM overleg_groep WHERE groep_id = :groep)',
+  },
   { tabel: 'interventie', kolommen: ['wat'], eigen: 'groep_id = :groep' },
   { tabel: 'plan', kolommen: ['aard_en_omvang', 'monitoring'], eigen: 'groep_id = :groep' },
   { tabel: 'plan', kolommen: ['doelen'], eigen: 'groep_id = :groep', json: true },

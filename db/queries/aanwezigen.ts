@@ -33,30 +33,42 @@ const voorzitter = (db: ReadableDb): Aanwezige => ({
   tot: null,
 });
 
-const zonderTijden = (r: Deelnemerrij): Aanwezige => ({
+/** What was typed as function may speak of a youth ("coach van …"). */
+type Functie = (typed: string) => string;
+
+const zonderTijden = (r: Deelnemerrij, functie: Functie): Aanwezige => ({
   organisatie: organisatieInWoorden(r),
   naam: r.naam,
-  functie: r.functie === '' ? null : r.functie,
+  functie: r.functie === '' ? null : functie(r.functie),
   rol: rollen[r.rol],
   van: null,
   tot: null,
 });
 
 /** With the times between which he was there, only where he was not there all the time. */
-function metTijden(o: Overlegsituatie, r: Deelnemerrij, t: { van: string; tot: string | null }): Aanwezige {
+function metTijden(
+  o: Overlegsituatie,
+  r: Deelnemerrij,
+  t: { van: string; tot: string | null },
+  functie: Functie,
+): Aanwezige {
   return {
-    ...zonderTijden(r),
+    ...zonderTijden(r, functie),
     van: o.overleg.voorgelezen_op !== null && t.van <= o.overleg.voorgelezen_op ? null : kloktijd(t.van),
     tot: t.tot === null || t.tot === o.overleg.gesloten_op ? null : kloktijd(t.tot),
   };
 }
 
 /** Everybody, with times; and who did not come. */
-export function aanwezigheid(db: ReadableDb, o: Overlegsituatie): Pick<Verslaginhoud, 'aanwezigen' | 'afwezigen'> {
+export function aanwezigheid(
+  db: ReadableDb,
+  o: Overlegsituatie,
+  functie: Functie,
+): Pick<Verslaginhoud, 'aanwezigen' | 'afwezigen'> {
   const er = tijden(db, o.overleg.id);
   const aanwezigen = o.rijen.flatMap((r) => {
     const t = er.get(r.id);
-    return t ? [metTijden(o, r, t)] : [];
+    return t ? [metTijden(o, r, t, functie)] : [];
   });
   const afwezigen = o.rijen
     .filter((r) => !er.has(r.id))
@@ -75,13 +87,14 @@ export function aanwezigheidVoor(
   db: ReadableDb,
   o: Overlegsituatie,
   deelnemerId: string,
+  functie: Functie,
 ): Pick<Verslaginhoud, 'aanwezigen' | 'afwezigen'> {
   const zelf = tijden(db, o.overleg.id).get(deelnemerId);
   if (!zelf) return { aanwezigen: [], afwezigen: [] };
   const samen = tegelijkIn(verblijven(db, o.overleg.id), deelnemerId);
   const aanwezigen = o.rijen.flatMap((r) => {
-    if (r.id === deelnemerId) return [metTijden(o, r, zelf)];
-    return samen.has(r.id) ? [zonderTijden(r)] : [];
+    if (r.id === deelnemerId) return [metTijden(o, r, zelf, functie)];
+    return samen.has(r.id) ? [zonderTijden(r, functie)] : [];
   });
   return { aanwezigen: [voorzitter(db), ...aanwezigen], afwezigen: [] };
 }

@@ -5,8 +5,6 @@
  * subject: a gap between two of them would tell that there is one that he may not see.
  */
 import { minutenVan } from '../../shared/domein/agenda.ts';
-import { codesIn, vervangCodes } from '../../shared/domein/codes.ts';
-import { GROEPSNAAM_WEG, vervangGroepsnamen } from '../../shared/domein/kenmerken.ts';
 import { doelInWoorden, korteNaam, vervaltOp } from '../../shared/domein/profiel.ts';
 import { projecteerVoor, type Toetsbaar } from '../../shared/domein/projectie.ts';
 import { eenduidigeTijd, momentOp } from '../../shared/domein/tijd.ts';
@@ -19,7 +17,7 @@ import { agenda, deelnaam, groepenMetNaam } from './overlegrij.ts';
 import type { Overlegsituatie } from './situatie.ts';
 import { gevuldeVerklaring } from './verklaringtekst.ts';
 import type { Papierkop, Verstrekkingsstof } from './verstrekkingsstof.ts';
-import { Vervanger } from './vervanger.ts';
+import { voorPapier } from './voorPapier.ts';
 
 const rollen = {
   'eigen-taak': 'betrokken vanuit de eigen taak',
@@ -48,26 +46,6 @@ function koppen(db: ReadableDb, o: Overlegsituatie): Kopregel[] {
     const wat = code === null ? hoofdletter(deelnaam(rij)) : `Groep ${code}: ${deelnaam(rij)}`;
     return { ...onderwerpkop(rij), minuten: minuten[i] ?? 0, wat, code };
   });
-}
-
-/**
- * What was typed, fit for paper: nobody of the vault in it, nor the name of any group, also of another meeting's. A group
- * has its code, or none when it is from before codes.
- */
-function voorPapier(db: ReadableDb): {
-  readonly zonderPersonen: (s: string) => string;
-  readonly tekst: (s: string) => string;
-} {
-  const v = new Vervanger(db);
-  const groepen = db
-    .prepare<{ naam: string; code: string | null }>('SELECT naam, code FROM groep')
-    .all()
-    .map(({ naam, code }) => ({ naam, door: code ?? GROEPSNAAM_WEG }));
-  const zonderPersonen = (tekst: string) => {
-    const anoniem = v.tekst(tekst);
-    return vervangCodes(anoniem, new Map([...codesIn(anoniem)].map((code) => [code, 'een jongere'])));
-  };
-  return { zonderPersonen, tekst: (s) => vervangGroepsnamen(zonderPersonen(s), groepen) };
 }
 
 interface Toetsing {

@@ -25,6 +25,7 @@ import { dmsLezer, voorArchief } from './stukmaken.ts';
 import { groepscodes } from './uitnodiging.ts';
 import { alsPassage, buitenDocument } from './verslagpunten.ts';
 import { Vervanger } from './vervanger.ts';
+import { voorPapier } from './voorPapier.ts';
 
 /** A passage with its item as it is now. */
 export interface Puntpassage extends Passage {
@@ -287,7 +288,7 @@ export function eigenVerslag(
   const inhoud = verslagVan(
     {
       ...delen.inhoud,
-      ...aanwezigheidVoor(db, o, persoon.id),
+      ...aanwezigheidVoor(db, o, persoon.id, voorPapier(db).tekst),
       groep: eigen.length === 0 ? null : eigen.join(', '),
     },
     {

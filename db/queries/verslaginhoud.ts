@@ -13,6 +13,7 @@ import { dmsLezer, type Gemaakt, type Maakmoment } from './stukmaken.ts';
 import { alsPassage, inDocument } from './verslagpunten.ts';
 import { type Rondeherkomst, verslagronde } from './verslagronde.ts';
 import { Vervanger } from './vervanger.ts';
+import { voorPapier } from './voorPapier.ts';
 
 /** Where each passage of a document came from: the ids stay outside the document itself. */
 export interface Herkomst {
@@ -63,6 +64,7 @@ export function verslaginhoud(
   const o = laadSituatie(db, overlegId, nu);
   const { overleg, situatie } = o;
   const v = new Vervanger(db);
+  const papier = voorPapier(db, v);
   const delen = onderdelen(db, o, v);
   const interventies = groepenVan(db, overlegId).flatMap((id) =>
     projecteerVoor(situatie, dmsLezer(situatie.profiel), interventiesVanGroep(db, id)),
@@ -81,8 +83,8 @@ export function verslaginhoud(
     datum: overleg.datum,
     begin: overleg.geopend_op === null ? null : kloktijd(overleg.geopend_op),
     einde: overleg.gesloten_op === null ? null : kloktijd(overleg.gesloten_op),
-    plaats: overleg.plaats,
-    ...aanwezigheid(db, o),
+    plaats: papier.zonderPersonen(overleg.plaats),
+    ...aanwezigheid(db, o, papier.zonderPersonen),
     geheimhouding: {
       voorgelezenOm: overleg.voorgelezen_op === null ? null : kloktijd(overleg.voorgelezen_op),
       artikelen: situatie.profiel.geheimhouding.bijOpening.map((t) => t.artikel),

@@ -52,7 +52,7 @@ export class Vervanger {
   }
 }
 
-/** What was typed by hand; not who was there, which holds the names of functionaries. */
+/** What was typed by hand; of who was there not the names, which are those of functionaries. */
 export function vrijeTeksten(inhoud: Stukinhoud): (string | null)[] {
   switch (inhoud.soort) {
     case 'verklaring':
@@ -68,7 +68,9 @@ export function vrijeTeksten(inhoud: Stukinhoud): (string | null)[] {
     case 'verslag':
       return [
         inhoud.groep,
+        inhoud.plaats,
         inhoud.vervangtReden ?? null,
+        ...inhoud.aanwezigen.map((a) => a.functie),
         ...inhoud.onderdelen.flatMap((o) => [o.titel, ...o.punten.flatMap((p) => [p.tekst, ...(p.meereizend ?? [])])]),
         ...inhoud.sluitronde.flatMap((r) => [r.wat, r.waarvoor, r.voorwaarden ?? null]),
         inhoud.informeren,

@@ -16,6 +16,7 @@ import {
   maakGroep,
   maakVergadering,
   noteer,
+  typFunctieEnPlaats,
   type Vergadering,
   vanPolitie,
 } from '../support/opstelling.ts';
@@ -55,6 +56,7 @@ function metVerleden(): { g: Gesprek; v: Vergadering; quirijn: string } {
     bron: 'burgemeester',
     gegevenssoort: 'gewoon',
   });
+  typFunctieEnPlaats(g, v, 'Quirijn Zandlopervis');
   for (const { onderwerpId } of g.register.sluitronde.toon(g.omgeving, { overlegId: v.overlegId }).regels) {
     g.doe(g.register.sluitronde.niemand, { overlegId: v.overlegId, onderwerpId });
   }

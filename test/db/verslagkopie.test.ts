@@ -10,7 +10,15 @@ import { GESCHRAPT } from '../../shared/domein/verslagdelen.ts';
 import { type Afloop, maakAfloop, maakVerslag, maakVolgende, WOORD } from '../support/afloop.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { alleTekst } from '../support/inhoud.ts';
-import { DAG, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import {
+  DAG,
+  maakVergadering,
+  noteer,
+  typFunctieEnPlaats,
+  type Vergadering,
+  vanPolitie,
+  zet,
+} from '../support/opstelling.ts';
 import { maakRondgang, verstrek } from '../support/papieren.ts';
 import { spreekAf } from '../support/sluitronde.ts';
 import { TESTMOMENT } from '../support/store.ts';
@@ -369,6 +377,35 @@ describe('the closing round in it', () => {
     const dag = dagVan(g.omgeving.klok());
     g.doe(g.register.bewaren.vernietig, { posten: [{ soort: 'lid', id: lidId }], dag });
     expect(g.store.lees.prepare('SELECT * FROM sluitafspraak_item').all()).toEqual([]);
+  });
+});
+
+describe('function and place', () => {
+  it('name nobody of the vault in the verslag and its copies, not even by a code', () => {
+    const { g, v, quirijn } = aanTafel();
+    const lid = v.leden.find((l) => l.id === quirijn);
+    typFunctieEnPlaats(g, v, lid?.naam ?? '');
+    sluitEnMaak(g, v);
+    const [stuk] = g.register.stukken.lijst(g.omgeving, {}).map((s) => s.id);
+    const { inhoud } = g.register.stukken.toon(g.omgeving, { stukId: stuk ?? '' });
+    for (const verslag of [inhoud, verslagIn(g, v, 'om')]) {
+      expect(verslag).toMatchObject({ plaats: 'bij een jongere thuis' });
+      const tekst = JSON.stringify(verslag);
+      expect(tekst).toContain('coach van een jongere');
+      for (const deel of [...(lid?.naam.split(' ') ?? []), lid?.code ?? '']) expect(tekst).not.toContain(deel);
+    }
+  });
+
+  it('that name somebody who came on the list later stop the document until it is made anew', () => {
+    const { g, v } = aanTafel();
+    typFunctieEnPlaats(g, v, 'Ludo Vlindernet');
+    sluitEnMaak(g, v);
+    g.omgeving.schrijf((db) =>
+      db
+        .prepare("UPDATE lid SET voornaam = 'Ludo', roepnaam = '', achternaam = 'Vlindernet' WHERE id = ?")
+        .run(v.leden[1]?.id ?? ''),
+    );
+    expect(code(() => kopie(g, v, 'om'))).toBe('STAAT_PAST_NIET');
   });
 });
 

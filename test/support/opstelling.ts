@@ -151,6 +151,14 @@ export const vanPolitie = (lid: string) => ({
 });
 
 /** Signs for Halt with a drawn signature. */
+/** Somebody is named where only a function and a place are asked for. */
+export function typFunctieEnPlaats(g: Gesprek, v: Vergadering, naam: string): void {
+  g.omgeving.schrijf((db) => {
+    db.prepare('UPDATE deelnemer SET functie = ? WHERE id = ?').run(`coach van ${naam}`, v.wie.politie);
+    db.prepare('UPDATE overleg SET plaats = ? WHERE id = ?').run(`bij ${naam} thuis`, v.overlegId);
+  });
+}
+
 export function laatHaltTekenen(g: Gesprek, v: Vergadering): void {
   g.doe(g.register.intern.beginTekenen, {
     overlegId: v.overlegId,
