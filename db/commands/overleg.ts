@@ -4,6 +4,7 @@ import type { overleg } from '../../shared/contract/overleg.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import type { Logcode } from '../../shared/domein/logboek.ts';
 import { isGaande } from '../../shared/domein/overleg.ts';
+import { dagVan, datumInWoorden } from '../../shared/domein/tijd.ts';
 import type { WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { aanwezigen } from '../queries/opening.ts';
@@ -62,7 +63,23 @@ export function maak(omgeving: Omgeving, invoer: Gelezen<Aanroepen['maak']>): Ui
   });
 }
 
-/** Opens the meeting on its opening: the room reads the welcome, which needs no audience. */
+/**
+ * What may be seen is judged on the meeting's day: besluiten art. 20, who takes part, the OM's period. So it is held on
+ * that day, or its day is changed first, with all that follows from it.
+ */
+function eisVandaag(omgeving: Omgeving, rij: Overlegrij): void {
+  const vandaag = dagVan(omgeving.klok());
+  if (rij.datum === vandaag) return;
+  weiger(
+    'ANDERE_DAG',
+    `Dit overleg staat op ${datumInWoorden(rij.datum)}. Volgens deze laptop is het vandaag ${datumInWoorden(vandaag)}. Wie wat mag zien, hangt af van de dag: zet het overleg met w op vandaag. Klopt de dag van de laptop niet? Zet dan eerst de klok goed.`,
+  );
+}
+
+/**
+ * Opens the meeting on its opening: the room reads the welcome, which needs no audience.
+ * @throws Geweigerd NIET_GEVONDEN, OVERLEG_GESLOTEN, AL_OPEN, ANDER_OVERLEG_OPEN, ANDERE_DAG, VERNIETIGING_WACHT
+ */
 export function open(omgeving: Omgeving, invoer: Gelezen<Aanroepen['open']>): void {
   omgeving.schrijf((db) => {
     const rij = overlegrij(db, invoer.overlegId);
@@ -71,6 +88,7 @@ export function open(omgeving: Omgeving, invoer: Gelezen<Aanroepen['open']>): vo
     if (openOverlegId(db) !== null) {
       weiger('ANDER_OVERLEG_OPEN', 'Er is nog een ander overleg open. Sluit dat eerst.');
     }
+    eisVandaag(omgeving, rij);
     for (const id of groepenVan(db, rij.id)) eisBijgewerkt(omgeving, db, id);
     db.prepare("UPDATE overleg SET staat = 'geopend', geopend_op = ?, beamer_leeg = 0 WHERE id = ?").run(
       omgeving.klok().toISOString(),

@@ -2,8 +2,10 @@
 import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
 import type { Sleutellijst, stukken } from '../../shared/contract/stukken.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
+import { partnerInWoorden } from '../../shared/domein/profiel.ts';
 import { type Stukinhoud, stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
 import { dagVan, datumInWoorden } from '../../shared/domein/tijd.ts';
+import { opsomming } from '../../shared/domein/woorden.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import { laatsteSchakel } from '../logboek.ts';
 import type { Omgeving } from '../omgeving.ts';
@@ -226,7 +228,7 @@ export function stelVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['stelVast
         weiger(
           'AKKOORD_ONTBREEKT',
           mist.length > 0
-            ? `Het akkoord ontbreekt nog van: ${mist.join(', ')}. Leg dat vast, of stel zelf vast met een reden.`
+            ? `Het akkoord ontbreekt nog van ${opsomming(mist.map((p) => partnerInWoorden(huidigProfiel(db), p)))}. Leg dat vast, of stel zelf vast met een reden.`
             : 'Vul in wie het stuk met u heeft nagelezen, of stel zelf vast met een reden.',
         );
       }

@@ -11,6 +11,7 @@ import type { ReadableDb, WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { leesInstelling, zetInstelling } from '../queries/instelling.ts';
 import { type Deelnemerrij, deelnemerrij, GAANDE, type Overlegrij, openOverlegrij } from '../queries/overlegrij.ts';
+import { leesSleutelstand } from '../queries/sleutels.ts';
 import { log } from './log.ts';
 import { bewaarVastgesteld } from './stukinhoud.ts';
 import { alsStuk, teksthash, verklaringtekst } from './verklaringtekst.ts';
@@ -145,7 +146,7 @@ export function levelIn(omgeving: Omgeving, invoer: Gelezen<(typeof tekenen)['le
       plaats: invoer.plaats,
       datum,
       handtekening: handtekening(invoer),
-      getuige: 'de procesregisseur',
+      getuige: voorzitter(omgeving),
     };
     bewaarVastgesteld(omgeving, db, {
       titel: `Verklaring ${v.deelnemer.organisatie}`,
@@ -155,6 +156,14 @@ export function levelIn(omgeving: Omgeving, invoer: Gelezen<(typeof tekenen)['le
       door: v.deelnemer.id,
     });
   });
+}
+
+/** Whoever has the vault open chairs, and saw it being signed (convenant, annex: the chair is the witness). */
+function voorzitter({ lees, wie, rol }: Omgeving): string {
+  const vervanger = rol === 'vervanger' ? leesSleutelstand(lees).namen[wie] : undefined;
+  if (vervanger !== undefined) return `${vervanger}, vervanger van de procesregisseur`;
+  const naam = leesInstelling(lees, 'naam');
+  return naam ? `${naam}, procesregisseur` : 'de procesregisseur';
 }
 
 const ZOUT_BYTES = 16;

@@ -58,7 +58,7 @@ export const overleg = {
   }),
   open: aanroep({
     invoer: metOverlegSchema,
-    fouten: ['NIET_GEVONDEN', 'AL_OPEN', 'ANDER_OVERLEG_OPEN', 'OVERLEG_GESLOTEN', 'VERNIETIGING_WACHT'],
+    fouten: ['NIET_GEVONDEN', 'AL_OPEN', 'ANDER_OVERLEG_OPEN', 'OVERLEG_GESLOTEN', 'ANDERE_DAG', 'VERNIETIGING_WACHT'],
   }),
   toonOpening: aanroep({
     invoer: z.strictObject({ overlegId: idSchema, nr: z.int().positive() }),

@@ -2,23 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { laatHaltTekenen, maakVergadering, noteer, type Vergadering, zet } from '../support/opstelling.ts';
+import { TESTMOMENT } from '../support/store.ts';
 
-/** A meeting with a clock that goes on a second at each look, and can be set. */
+/** A meeting that was opened on its day, with a clock that goes on a second at each look, and can be set. */
 function opening(nu: string): { g: Gesprek; v: Vergadering; zetKlok: (nieuw: string) => void } {
-  let moment = Date.parse(nu);
+  let moment = Date.parse(TESTMOMENT);
   const g = maakGesprek(undefined, {
     klok: () => {
       moment += 1000;
       return new Date(moment);
     },
   });
-  return {
-    g,
-    v: maakVergadering(g),
-    zetKlok: (nieuw) => {
-      moment = Date.parse(nieuw);
-    },
+  const v = maakVergadering(g);
+  const zetKlok = (nieuw: string) => {
+    moment = Date.parse(nieuw);
   };
+  zetKlok(nu);
+  return { g, v, zetKlok };
 }
 const teksten = (g: Gesprek, v: Vergadering) => g.beeld(v.overlegId).punten.map((p) => p.tekst);
 const deelnemer = (g: Gesprek, v: Vergadering, wie: keyof Vergadering['wie']) =>

@@ -272,6 +272,7 @@ describe('an action that belongs to no group', () => {
       functie: '',
       rol: 'eigen-taak' as const,
     }).deelnemerId;
+    g.verder(7 * 86_400);
     g.doe(g.register.overleg.open, { overlegId: straks });
     g.doe(g.register.deelnemers.zetAanwezig, { overlegId: straks, deelnemerId, aanwezig: true, bevestigd: false });
     const agendapuntId = g.beeld(straks).agenda.find((a) => a.soort === 'sluitronde')?.id ?? '';

@@ -318,6 +318,7 @@ describe('documents', () => {
     expect(code(exporteer)).toBe('STAAT_PAST_NIET');
     g.doe(g.register.stukken.legVoor, { stukId });
     expect(code(exporteer)).toBe('AKKOORD_ONTBREEKT');
+    expect(exporteer).toThrow('Het akkoord ontbreekt nog van burgemeester, politie, OM en jongerenwerk.');
     for (const partner of ['burgemeester', 'politie', 'om', 'jongerenwerk']) {
       g.doe(g.register.stukken.legAkkoordVast, { stukId, partner, datum: DAG, opmerking: '' });
     }

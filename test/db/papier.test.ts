@@ -1,5 +1,6 @@
 /** A declaration signed on paper: it admits, it is a document that says so, and nothing changes it any more. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { leesSleutelstand, schrijfSleutelstand } from '../../db/queries/sleutels.ts';
 import { stukinhoudSchema } from '../../shared/domein/stukinhoud.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import {
@@ -29,6 +30,22 @@ const leg = (anders: object = {}) =>
 beforeEach(() => {
   g = maakGesprek();
   v = maakVergadering(g);
+});
+
+describe('signed on the screen', () => {
+  it.each([
+    ['the procesregisseur', {}, 'Mare Verdicht, procesregisseur'],
+    ['a vervanger', { wie: 'slot-9', rol: 'vervanger' as const }, 'Tess Denkbeeldig, vervanger van de procesregisseur'],
+  ])('names %s as witness, who chairs', (_wie, anders, getuige) => {
+    g = maakGesprek(undefined, anders);
+    v = maakVergadering(g);
+    g.omgeving.schrijf((db) =>
+      schrijfSleutelstand(db, { ...leesSleutelstand(db), namen: { 'slot-9': 'Tess Denkbeeldig' } }),
+    );
+    laatHaltTekenen(g, v);
+    const [stuk] = g.store.lees.prepare<{ inhoud: string }>('SELECT inhoud FROM stuk').all();
+    expect(stukinhoudSchema.parse(JSON.parse(stuk?.inhoud ?? ''))).toMatchObject({ getuige });
+  });
 });
 
 describe('signed on paper', () => {

@@ -324,10 +324,9 @@ describe('work on a group', () => {
     const { g, v, quirijn } = metVerleden();
     g.doe(g.register.bewaren.beeindigDeelname, { lidId: quirijn, per: DAG, reden: 'Weg.' });
     g.verder(364 * DAGEN);
-    const maak = () =>
-      g.doe(g.register.overleg.maak, { datum: '2027-03-11', begin: '14:00', plaats: 'X', groepIds: [v.groepId] })
-        .overlegId;
-    const [eerste, tweede] = [maak(), maak()];
+    const maak = (datum: string) =>
+      g.doe(g.register.overleg.maak, { datum, begin: '14:00', plaats: 'X', groepIds: [v.groepId] }).overlegId;
+    const [eerste, tweede] = [maak('2027-03-21'), maak('2027-04-20')];
     expect(JSON.stringify(g.beeld(eerste).waarschuwingen)).not.toContain('vernietigd');
     g.verder(10 * DAGEN);
     expect(JSON.stringify(g.beeld(tweede).waarschuwingen)).toContain('Bij Proefplein moet iets worden vernietigd');

@@ -237,7 +237,7 @@ describe('vaststelling', () => {
     g.doe(g.register.overleg.kiesAgendapunt, { overlegId: straks.overlegId, agendapuntId });
     expect(toon().leest).toMatchObject({ overlegId: straks.overlegId, gelezen: true });
     stelVast('overleg');
-    expect(toon().vastgesteldIn).toEqual({ datum: '19 maart 2026', aanwezig: ['L. Nieuwers, politie'] });
+    expect(toon().vastgesteldIn).toEqual({ datum: '26 maart 2026', aanwezig: ['L. Nieuwers, politie'] });
     expect(g.register.stukken.toon(g.omgeving, { stukId }).staat).toBe('vastgesteld');
   });
 

@@ -42,6 +42,15 @@ const convenantwaarschuwing = () => g.beeld(overlegId).waarschuwingen.filter((w)
 describe('a meeting in preparation', () => {
   beforeEach(() => begin());
 
+  it('is opened on its own day and no other, by which the rules judge; moved to today it opens', () => {
+    const open = () => code(() => g.doe(g.register.overleg.open, { overlegId }));
+    expect(open()).toBe('ANDERE_DAG');
+    wijzig({ datum: '2026-03-11' });
+    expect(open()).toBe('ANDERE_DAG');
+    wijzig({ datum: DAG });
+    expect([open(), g.beeld(overlegId).staat]).toEqual(['geen', 'geopend']);
+  });
+
   it('gets another day, begin and place; the OM then takes part from that day, and tests stay', () => {
     const halt = gast();
     nodig('om');

@@ -1,5 +1,5 @@
 /** After the meeting: a meeting that is closed, its verslag, and the next meeting about the same group. Fictional. */
-import { telDagenOp } from '../../shared/domein/tijd.ts';
+import { dagVan, telDagenOp } from '../../shared/domein/tijd.ts';
 import type { Gesprek } from './gesprek.ts';
 import { DAG, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from './opstelling.ts';
 import { spreekAf } from './sluitronde.ts';
@@ -44,8 +44,9 @@ export const maakVerslag = (g: Gesprek, { overlegId }: Pick<Vergadering, 'overle
 
 /** The next meeting about the group, a week later: open, with the four partners on the list and nobody in the room. */
 export function maakVolgende(g: Gesprek, v: Vergadering): Vergadering {
+  g.verder(7 * 86_400);
   const { overlegId } = g.doe(g.register.overleg.maak, {
-    datum: telDagenOp(DAG, 7),
+    datum: dagVan(g.omgeving.klok()),
     begin: '14:00',
     plaats: 'Voorbeeldstad',
     groepIds: [v.groepId],

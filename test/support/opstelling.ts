@@ -150,7 +150,6 @@ export const vanPolitie = (lid: string) => ({
   leden: [lid],
 });
 
-/** Signs for Halt with a drawn signature. */
 /** Somebody is named where only a function and a place are asked for. */
 export function typFunctieEnPlaats(g: Gesprek, v: Vergadering, naam: string): void {
   g.omgeving.schrijf((db) => {
@@ -159,6 +158,7 @@ export function typFunctieEnPlaats(g: Gesprek, v: Vergadering, naam: string): vo
   });
 }
 
+/** Signs for Halt with a drawn signature. */
 export function laatHaltTekenen(g: Gesprek, v: Vergadering): void {
   g.doe(g.register.intern.beginTekenen, {
     overlegId: v.overlegId,

@@ -1,6 +1,7 @@
 /** Locking, whatever happens meanwhile: the room first, then the key, then the windows. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { leegZaalbeeld } from '../../shared/contract/zaalbeeld.ts';
+import { dagVan } from '../../shared/domein/tijd.ts';
 import type { Gebeurtenis } from './nephost.ts';
 import {
   codeVan,
@@ -264,7 +265,7 @@ describe('the window of the room', () => {
 async function openVergaderingDicht(t: Toneel): Promise<string> {
   const signaal = { plaats: 'plein', wanneer: 'avond', gedrag: 'lawaai', omvang: 'zes', bron: 'politie' };
   const { groepId } = await goed(t.regie.groepen.maak({ naam: 'Proefplein', wijk: 'Oost', signaal }));
-  const wanneer = { datum: '2026-03-12', begin: '14:00', plaats: 'Voorbeeldstad' };
+  const wanneer = { datum: dagVan(new Date()), begin: '14:00', plaats: 'Voorbeeldstad' };
   return (await goed(t.regie.overleg.maak({ ...wanneer, groepIds: [groepId] }))).overlegId;
 }
 
