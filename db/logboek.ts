@@ -1,6 +1,8 @@
 /**
  * The log: append-only, each row chained to the one before by SHA-256 over its canonical JSON, written in the same
- * transaction as what it records. It holds ids, codes, numbers and dates; a name or a text is refused at run time.
+ * transaction as what it records. It holds ids, codes, numbers and dates. At run time the shape of a value is tested: a
+ * space, an accent, a word with a capital or more than 64 characters is refused, and so is a sentence. One word in lower
+ * case passes, with dots or hyphens in it too, even if it is a name: that none comes here is up to the commands.
  *
  * A cut at the tail leaves a chain that verifies: keep `laatsteSchakel` elsewhere (export register, an exported log) to
  * see it. A cut at the head is allowed with an afsluitpunt: a row further on, itself in the chain, that holds the number
@@ -132,7 +134,8 @@ export function laatsteTijd(db: ReadableDb): string | null {
 
 /**
  * Adds one row, inside the caller's transaction.
- * @throws TypeError when a value could be a name or text: a programming error, undoing the transaction.
+ * @throws TypeError when a value has not the shape of an id, code, number or date: a programming error, undoing the
+ * transaction.
  */
 export function schrijfLog(db: WritableDb, regel: Logregel): Schakel {
   controleer(regel);

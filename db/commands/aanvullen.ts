@@ -17,6 +17,10 @@ function geslotenOverlegrij(db: ReadableDb, id: string): Overlegrij {
   return weiger('OVERLEG_NIET_GESLOTEN', 'Dit overleg is nog niet gesloten. Noteer het punt in het overleg zelf.');
 }
 
+/**
+ * Adds an item to a closed meeting, by the same rules of entry. `door` null: the procesregisseur adds it. Decision 0029.
+ * @throws Geweigerd OVERLEG_NIET_GESLOTEN, and with the codes of `punten.voegToe` but OVERLEG_NIET_OPEN
+ */
 export function vulAan(omgeving: Omgeving, invoer: Gelezen<Aanroepen['vulAan']>): Uitvoer<Aanroepen['vulAan']> {
   return omgeving.schrijf((db) => {
     const voorstel = beoordeelVoorstel(omgeving, db, invoer, geslotenOverlegrij);

@@ -140,6 +140,10 @@ function teVrijgeven(db: WritableDb, puntId: string): Puntrij {
   return punt;
 }
 
+/**
+ * Lets the room read the text of an item under an anonymous question (convenant art. 11). Released already: does nothing.
+ * @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN, NIET_ANONIEM, DEELNAME_BEEINDIGD
+ */
 export function geefVrij(omgeving: Omgeving, invoer: Gelezen<Aanroepen['geefVrij']>): void {
   omgeving.schrijf((db) => {
     const punt = teVrijgeven(db, invoer.puntId);

@@ -81,6 +81,10 @@ export function versmal(omgeving: Omgeving, invoer: Gelezen<(typeof besloten)['v
   });
 }
 
+/**
+ * Records with their latest stay that these deelnemers do not come back (convenant art. 8 lid 8).
+ * @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN
+ */
 export function komtNiet(omgeving: Omgeving, invoer: Gelezen<(typeof besloten)['komtNiet']>): void {
   omgeving.schrijf((db) => {
     const rij = openOverlegrij(db, invoer.overlegId);

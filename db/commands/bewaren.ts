@@ -93,6 +93,11 @@ function vernietigLedenVan(
   });
 }
 
+/**
+ * Destroys what was chosen, all of it or nothing, and records the verklaring of it (convenant art. 12 lid 3 and 4).
+ * @param dag the day as the user confirmed it in words
+ * @throws Geweigerd DAG_KLOPT_NIET, NIET_VERVALLEN, KLOK_LOOPT_ACHTER, OVERLEG_LOOPT
+ */
 export function vernietig(
   omgeving: Omgeving,
   { posten: keuze, dag }: Gelezen<Aanroepen['vernietig']>,
@@ -120,6 +125,10 @@ export function vernietig(
   });
 }
 
+/**
+ * Destroys every name that is still on the bruto list of a group, due or not, and records the verklaring of it.
+ * @throws Geweigerd NIET_GEVONDEN, NIETS_TE_VERNIETIGEN
+ */
 export function trekImportIn(
   omgeving: Omgeving,
   { groepId }: Gelezen<Aanroepen['trekImportIn']>,

@@ -14,6 +14,12 @@ import { eisDeelname } from './punten.ts';
 
 type Aanroepen = typeof punten;
 
+/**
+ * Takes an item along to this subject. `erbij` false: it has another doel, and one of the two answers was no (convenant
+ * art. 2).
+ * @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN, ANONIEM_ONDERWERP, ONDERWERP_ZONDER_GROEP, ANDERE_GROEP,
+ *   DEELNAME_BEEINDIGD, DOEL_VRAAGT_ANTWOORD
+ */
 export function haalErbij(
   omgeving: Omgeving,
   invoer: Gelezen<Aanroepen['haalErbij']>,

@@ -173,6 +173,11 @@ export function kiesBladzijde(omgeving: Omgeving, invoer: Gelezen<Aanroepen['kie
   });
 }
 
+/**
+ * Blanks the beamer or shows it again. Showing on any subject but the opening also ends the wait for the chair after
+ * somebody came into an empty room (decision 0037).
+ * @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN
+ */
 export function zetBeamer(omgeving: Omgeving, invoer: Gelezen<Aanroepen['zetBeamer']>): void {
   zet(omgeving, invoer.overlegId, 'overleg.beamer', (db, rij) => {
     db.prepare('UPDATE overleg SET beamer_leeg = ? WHERE id = ?').run(invoer.leeg ? 1 : 0, rij.id);
@@ -183,6 +188,10 @@ export function zetBeamer(omgeving: Omgeving, invoer: Gelezen<Aanroepen['zetBeam
   });
 }
 
+/**
+ * Begins or ends a break; during it no subject is being dealt with.
+ * @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN
+ */
 export function zetPauze(omgeving: Omgeving, invoer: Gelezen<Aanroepen['zetPauze']>): void {
   zet(omgeving, invoer.overlegId, 'overleg.pauze', (db, rij) => {
     db.prepare('UPDATE overleg SET staat = ? WHERE id = ?').run(invoer.pauze ? 'geschorst' : 'geopend', rij.id);

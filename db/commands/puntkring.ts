@@ -26,6 +26,11 @@ function opDeAgenda(db: WritableDb, puntId: string): { punt: Puntrij; overlegId:
   return { punt, overlegId };
 }
 
+/**
+ * Records that the bron agrees that an item goes to these partners and deelnemers too, on a ground where it names one.
+ * @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN, DEELNAME_BEEINDIGD, PUNT_VERANDERD, NIEMAND_GENOEMD,
+ *   AKKOORD_NIET_VAN_BRON, GRONDSLAG_PAST_NIET
+ */
 export function verruim(omgeving: Omgeving, invoer: Gelezen<Aanroepen['verruim']>): Uitvoer<Aanroepen['verruim']> {
   return omgeving.schrijf((db) => {
     const { punt, overlegId } = opDeAgenda(db, invoer.puntId);
@@ -93,6 +98,10 @@ export function trekIn(omgeving: Omgeving, db: WritableDb, puntId: string, verru
   log(omgeving, db, 'punt.verruiming-ingetrokken', { punt: puntId, verruiming: verruimingId });
 }
 
+/**
+ * The bron's agreement ends now; what was shown on it stays shown.
+ * @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN
+ */
 export function trekVerruimingIn(omgeving: Omgeving, invoer: Gelezen<Aanroepen['trekVerruimingIn']>): void {
   omgeving.schrijf((db) => {
     const rij = db.prepare<{ punt_id: string }>('SELECT punt_id FROM verruiming WHERE id = ?').get(invoer.verruimingId);
@@ -103,6 +112,10 @@ export function trekVerruimingIn(omgeving: Omgeving, invoer: Gelezen<Aanroepen['
   });
 }
 
+/**
+ * Narrows an item to these partners and deelnemers, whoever else its kring or an agreement names; null ends that.
+ * @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN
+ */
 export function versmal(omgeving: Omgeving, invoer: Gelezen<Aanroepen['versmal']>): void {
   omgeving.schrijf((db) => {
     const { punt, overlegId } = opDeAgenda(db, invoer.puntId);

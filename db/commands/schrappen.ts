@@ -123,6 +123,10 @@ function eisTeSchrappen(omgeving: Omgeving, db: WritableDb, { stukId, puntId }: 
   return punt;
 }
 
+/**
+ * Strikes one item of a verslag that is not vastgesteld, at the request of its bron; everything or nothing.
+ * @throws Geweigerd NIET_GEVONDEN, VERSLAG_VASTGESTELD, AL_GESCHRAPT, AKKOORD_NIET_VAN_BRON, OPMERKINGEN_NAKIJKEN
+ */
 export function schrap(omgeving: Omgeving, invoer: Invoer): void {
   omgeving.schrijf((db) => {
     const punt = eisTeSchrappen(omgeving, db, invoer);

@@ -88,6 +88,12 @@ const INVOEGEN = `INSERT INTO sluitafspraak (id, overleg_id, onderwerp_id, ontva
     voorwaarden, wie_informeert, tijd, doel, mag_verteld, betrokken, aantal_items)
   VALUES (:id, :overleg, :onderwerp, :ontvanger, '', NULL, :akkoord, '', :informeert, :tijd, :doel, :verteld, :betrokken, :aantal)`;
 
+/**
+ * Records what one recipient takes along of the chosen items, with the answer of each bron; also when every answer is no.
+ * An earlier "nobody" about this action goes. Decision 0028.
+ * @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN, AL_GEVRAAGD, AKKOORD_ONTBREEKT, AKKOORD_NIET_VAN_BRON,
+ *   NIET_VRIJ_TE_GEVEN
+ */
 export function legVast(omgeving: Omgeving, invoer: Afspraak): Uitvoer<Aanroepen['legVast']> {
   return omgeving.schrijf((db) => {
     eisOnderwerp(db, invoer.overlegId, invoer.onderwerpId);
@@ -141,6 +147,10 @@ export function legVast(omgeving: Omgeving, invoer: Afspraak): Uitvoer<Aanroepen
   });
 }
 
+/**
+ * Takes back an agreement of the closing round, or a "nobody": for a mistake in the room, as long as the meeting is open.
+ * @throws Geweigerd NIET_GEVONDEN, OVERLEG_NIET_OPEN
+ */
 export function haalWeg(omgeving: Omgeving, { overlegId, afspraakId }: Gelezen<Aanroepen['haalWeg']>): void {
   omgeving.schrijf((db) => {
     openOverlegrij(db, overlegId);

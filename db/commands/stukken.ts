@@ -170,6 +170,10 @@ export function legConceptVoor(omgeving: Omgeving, db: WritableDb, stukId: strin
   log(omgeving, db, 'stuk.voorgelegd', { stuk: rij.id });
 }
 
+/**
+ * A partner's agreement with a document that was put before the partners; another of the same partner takes its place.
+ * @throws Geweigerd NIET_GEVONDEN, STAAT_PAST_NIET, GEEN_PARTNER, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN
+ */
 export function legAkkoordVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['legAkkoordVast']>): void {
   omgeving.schrijf((db) => {
     const rij = eisStaat(db, invoer.stukId, 'ter-vaststelling', 'Akkoord kan alleen bij een stuk dat is voorgelegd.');
@@ -205,6 +209,12 @@ export function nodigeAkkoorden(db: ReadableDb, rij: Stukrij): string[] {
     .map((r) => r.partner);
 }
 
+/**
+ * Freezes and hashes a document that was put before the partners (convenant art. 8 lid 5): with every agreement and a second
+ * reader, in the meeting in which it was read, or alone with a reason. A plan takes its group on to `uitvoering`.
+ * @throws Geweigerd NIET_GEVONDEN, STAAT_PAST_NIET, STUK_VERVANGEN, AKKOORD_ONTBREEKT, TWEEDE_LEZER_GEEN_NAAM,
+ *   TWEEDE_LEZER_ZELF, NIET_GELEZEN_IN_OVERLEG, REDEN_ONTBREEKT
+ */
 export function stelVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['stelVast']>): void {
   omgeving.schrijf((db) => {
     const rij = eisStaat(

@@ -30,6 +30,11 @@ function maakPlaats(db: WritableDb, overleg: Overlegrij): { volgorde: number; ti
   return { volgorde: na + 1, tijd: straks?.tijd ?? nu?.tijd ?? overleg.begin };
 }
 
+/**
+ * Puts the verslag that this meeting can read (`teLezen`) on its agenda: after the opening while it is prepared, later after
+ * the subject of now. A concept is put before the partners with it.
+ * @throws Geweigerd NIET_GEVONDEN, OVERLEG_GESLOTEN, GEEN_VERSLAG, STAAT_PAST_NIET
+ */
 export function zetOpAgenda(
   omgeving: Omgeving,
   invoer: Gelezen<Aanroepen['zetOpAgenda']>,
@@ -75,6 +80,11 @@ export function legOpmerkingVast(omgeving: Omgeving, invoer: Gelezen<Aanroepen['
   });
 }
 
+/**
+ * Makes a verslag again from the items as they are now: a concept in its place, anything later as the next version, with
+ * the reason why. Of a concept that replaces a version before it, the old reason holds if none is given.
+ * @throws Geweigerd NIET_GEVONDEN, STAAT_PAST_NIET, STUK_VERVANGEN, OVERLEG_NIET_GESLOTEN, REDEN_ONTBREEKT
+ */
 export function nieuweVersie(
   omgeving: Omgeving,
   invoer: Gelezen<Aanroepen['nieuweVersie']>,

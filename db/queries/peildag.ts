@@ -27,6 +27,10 @@ function verlatenMoment(db: ReadableDb): string | null {
   );
 }
 
+/**
+ * Which day counts at `nu`. The log knows its last row, and from when the clock went back since somebody last confirmed it.
+ * Decision 0020.
+ */
 export function peildag(db: ReadableDb, nu: Date): Peildag {
   const klok = dagVan(nu);
   // What is no moment was tampered with: that is for the verification of the chain to say.

@@ -47,6 +47,9 @@ function omDeelname(db: ReadableDb): Record<string, Periode | null> {
   return Object.fromEntries(rijen.map((r) => [r.groep_id, { vanaf: r.vanaf, tot: r.tot }]));
 }
 
+/**
+ * The grounds recorded for an incidentele deelnemer before he was invited (convenant art. 4 lid 5); none for others.
+ */
 export function grondenVan(db: ReadableDb, deelnemerId: string): Grond[] {
   const rijen = db
     .prepare<Omit<Grond, 'leden'> & { leden: string }>(
@@ -58,6 +61,9 @@ export function grondenVan(db: ReadableDb, deelnemerId: string): Grond[] {
   return rijen.map((r) => ({ ...r, leden: JSON.parse(r.leden) as string[] }));
 }
 
+/**
+ * What an incidentele deelnemer may give himself, and to whom (convenant art. 4 lid 6). `leden` null: not limited to some.
+ */
 export function verstrektDoor(db: ReadableDb, deelnemerId: string): (EigenVerstrekking & { leden: string[] | null })[] {
   const rijen = db
     .prepare<Omit<EigenVerstrekking, 'aan' | 'leden'> & { aan: string; beperkt: number; leden: string }>(

@@ -29,6 +29,7 @@ const nieuwsteVerslag = (db: ReadableDb, overlegId: string): Verslagrij | undefi
     )
     .get(overlegId);
 
+/** Why no copy of this meeting's verslag can be made now, as a Dutch sentence; null: one can. */
 export function kopieNuNiet(db: ReadableDb, { overleg }: Overlegsituatie): string | null {
   const stuk = nieuwsteVerslag(db, overleg.id);
   if (!stuk) return 'Er is nog geen verslag van dit overleg. Maak het eerst, bij Documenten.';

@@ -19,6 +19,11 @@ function eisNamenToegestaan({ beleid }: Dienst): void {
   );
 }
 
+/**
+ * The calls of `stukken` that the main process answers: the export. What cannot be put in the register is removed again.
+ * @throws Geweigerd (a call) as the contract has it: EXPORT_MET_NAMEN_MAG_NIET (art. 12 convenant), STUK_NIET_VASTGESTELD
+ *   (art. 8 lid 5), MAP_NIET_TOEGESTAAN, …
+ */
 export function stukkenHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcontract>['stukken'] {
   return {
     async exporteer({ stukIds, sleutellijst }) {

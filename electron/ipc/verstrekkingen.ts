@@ -20,6 +20,11 @@ function eisNietGestopt({ gestopt }: Lopend): void {
   if (gestopt) weiger('GESTOPT', 'U hebt gestopt. Er is niets geschreven en niets verstrekt.');
 }
 
+/**
+ * The calls of `verstrekkingen` that the main process answers: making papers, how far it is, and stopping. One order at a
+ * time; all papers of it are written and in the register, or none.
+ * @throws Geweigerd (a call) as the contract has it: VERSTREKKING_BEZIG, GESTOPT, ALLEEN_LEZEN, MAP_NIET_TOEGESTAAN, …
+ */
 export function verstrekkingHandlers(dienst: Dienst): HoofdAfhandelaars<Overlegtafelcontract>['verstrekkingen'] {
   const { kluis } = dienst;
   let lopend: Lopend | null = null;

@@ -1,7 +1,8 @@
 /**
  * The policy of the gemeente's IT department: one machine-wide file, `beleid.json`, that only an administrator can
- * write. It can make rules stricter, never looser. A file that is there but cannot be used stops the application:
- * going on without it would drop rules that someone set.
+ * write. It can only make rules stricter, with four exceptions: `exportMetNamen` and `echteZakenOpChromium` allow what is
+ * refused without them, `logboekBewaarjaren` and `vernietigBinnenDagen` go both ways. A file that is there but cannot be
+ * used stops the application: going on without it would drop rules that someone set.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';

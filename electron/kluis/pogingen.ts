@@ -78,6 +78,10 @@ export interface Pogingen {
   begin(): Poging;
 }
 
+/**
+ * The counter in the file `pad`, which the first attempt makes. An attempt that is never ended stays counted as a wrong one.
+ * @param klok of the laptop; one that goes back begins the wait again
+ */
 export function maakPogingen(pad: string, klok: () => Date): Pogingen {
   const teWachten = (): number => {
     const nu = klok();

@@ -63,6 +63,11 @@ export interface Wisselwerk
   begint(stap: Herversleutelstap): void;
 }
 
+/**
+ * The calls of the vault that exchange its files, and the hand-over; `Kluis` says what each refuses. All requests but
+ * `keurOverdracht` wait for their turn. Decisions 0018, 0019 and 0021.
+ * @param greep the vault: it counts attempts, gives turns, locks and opens
+ */
 export function maakWisselwerk(greep: Kluisgreep): Wisselwerk {
   const { map, klok, opBeurt, telt } = greep;
   let toezicht: Toezicht | null = null;

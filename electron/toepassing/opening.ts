@@ -21,6 +21,10 @@ export interface Opening {
   klaar(): Promise<void>;
 }
 
+/**
+ * The one way in which the vault of a run is opened and locked. Of two reasons to lock that come while it opens, the last one
+ * counts.
+ */
 export function maakOpening({ vergrendeling, naOpenen, naMislukken }: Openingsdelen): Opening {
   let bezig = 0;
   let laatste: Promise<void> = Promise.resolve();

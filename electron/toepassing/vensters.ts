@@ -49,6 +49,10 @@ export interface Vensters {
 
 const maten = { laptop: { breedte: 1366, hoogte: 768 }, beamer: { breedte: 1920, hoogte: 1080 } };
 
+/**
+ * The windows of one run, none of them open yet. The room's own picture is the blank one until `zaal` brings another.
+ * @param titel of every window
+ */
 export function maakVensters(host: Host, titel: string): Vensters {
   /** As promises: a window that is still opening is not opened twice, and whoever closes it waits until it is there. */
   const open = new Map<Vensterrol, Promise<Venster>>();

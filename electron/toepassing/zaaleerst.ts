@@ -64,6 +64,11 @@ export interface Zaaleerst {
   houdLeeg(reden: Leegreden): Promise<void>;
 }
 
+/**
+ * The vault as the windows ask it, with the room blanked where it must be (decision 0038). Rejects with what `kluisvraag`
+ * rejects with.
+ * @param vensters null as long as there are none
+ */
 export function maakZaaleerst(kluisvraag: Vraag, vensters: () => Vensters | null): Zaaleerst {
   /** Of a blanking and a showing that cross, the last one asked counts: goes up with each blanking. */
   let beurt = 0;

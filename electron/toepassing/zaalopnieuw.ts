@@ -25,6 +25,10 @@ export interface Zaalopnieuw {
   beeld(): void;
 }
 
+/**
+ * Opens the room's window anew, blank; one that goes by itself at most three times in a row without a picture. A vault
+ * that refuses to keep the blanking does not keep the window from opening: it is blank already.
+ */
 export function maakZaalopnieuw({ vensters, openOverlegId, zetBeamerLeeg }: Zaalopnieuwdelen): Zaalopnieuw {
   let keren = 0;
   let laatste: Promise<void> = Promise.resolve();

@@ -134,11 +134,12 @@ export const stukkenTekst = {
     controleNa: 'Gecontroleerd bij het schrijven',
     vastgesteld: 'Alleen vastgestelde stukken',
     namen: 'Geen namen van jongeren of ouders',
-    mdto: 'Gemaakt als MDTO en PDF/A',
-    geheim: 'Geheimhouding staat op elke bladzijde',
+    verwijzingen: 'Beschrijvingen horen bij de bestanden',
     teruglezen: 'Bestanden teruglezen',
     bijSchrijven:
       'De punten met een streep worden gecontroleerd bij het schrijven. Klopt er iets niet? Dan krijgt u geen pakket.',
+    gemaakt:
+      'Overlegtafel maakt elk stuk als PDF/A, met een beschrijving in MDTO en de geheimhouding onder aan elke bladzijde. Dit wordt niet apart gecontroleerd.',
     ander: 'Hoort bij een ander dossier. Kies links een stuk van dat dossier.',
     nietMee: (titel: string) => `Gaat niet mee: ${titel}`,
     reden: {

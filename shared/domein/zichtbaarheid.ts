@@ -157,6 +157,7 @@ export const alsGetekend = <P extends Persoon>(persoon: P, tijd: string): P =>
 
 const soortOntvanger = (persoon: Persoon) => (persoon.soort === 'functionaris' ? persoon.partner : INCIDENTEEL);
 
+/** Did this person, or the partner that he is of, bring it in? Never the procesregisseur, who sees it anyhow. */
 export function isEigenBron(persoon: Persoon, g: Gegeven): boolean {
   return persoon.soort !== 'procesregisseur' && adresVan(persoon) === g.bron;
 }

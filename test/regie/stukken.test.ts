@@ -293,6 +293,16 @@ describe.skipIf(browser === null)('documents', () => {
     await pagina.keyboard.press('Control+Enter');
     await pagina.getByText('Het pakket Fictieplein-2026 is geschreven: 1 bestand.').waitFor();
     await pagina.getByText('212 kB').waitFor();
+    // Ticked is only what was checked; what is made so and not looked at again is said apart.
+    expect(
+      await pagina.getByRole('list', { name: 'Gecontroleerd bij het schrijven' }).locator('li').allTextContents(),
+    ).toEqual([
+      'Alleen vastgestelde stukken',
+      'Geen namen van jongeren of ouders',
+      'Beschrijvingen horen bij de bestanden',
+      'Bestanden teruglezen',
+    ]);
+    await pagina.getByText('Dit wordt niet apart gecontroleerd.').waitFor();
     await isToegankelijk(scherm, t);
     expect(brug.invoerVan('stukken.exporteer')).toEqual([{ stukIds: ['s1', 's3'] }, { stukIds: ['s1'] }]);
     expect(brug.fouten).toEqual([]);

@@ -23,8 +23,8 @@ import { Sleutellijstkeuze, useSleutellijst } from './Sleutellijstkeuze.tsx';
 import { stuktitel } from './Stukkenlijst.tsx';
 
 const t = stukkenTekst.pakket;
-/** What the main process checks while it writes; if one fails, nothing is handed over. */
-const bijSchrijven = (metNamen: boolean) => [metNamen ? t.sleutellijst.namen : t.namen, t.mdto, t.geheim, t.teruglezen];
+/** What is checked while it is made and written (`controleerPakket`, `schrijfPakket`); if one fails, nothing is handed over. */
+const bijSchrijven = (metNamen: boolean) => [metNamen ? t.sleutellijst.namen : t.namen, t.verwijzingen, t.teruglezen];
 type Uitslag = Uitvoer<typeof contract.stukken.exporteer>;
 
 export interface PakketProps {
@@ -119,6 +119,7 @@ export function Pakket({ stukken, gekozen, herlaad }: PakketProps) {
             ))}
           </ul>
         )}
+        {(uitslag || mee.length > 0) && <p className="meta controle__bij">{t.gemaakt}</p>}
         {niet.map(({ stuk, waarom }) => (
           <Melding
             key={stuk.id}
