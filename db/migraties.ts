@@ -20,6 +20,7 @@ import { zaal as zaalMigratie } from './migrations/0170-zaal.ts';
 import { voorbereiding as voorbereidingMigratie } from './migrations/0180-voorbereiding.ts';
 import { inDeZaal } from './migrations/0190-in-de-zaal.ts';
 import { afloop } from './migrations/0200-afloop.ts';
+import { dichtgehouden } from './migrations/0210-dichtgehouden.ts';
 import { plaats } from './migrations/0230-plaats.ts';
 
 export const migraties = [
@@ -43,5 +44,6 @@ export const migraties = [
   voorbereidingMigratie,
   inDeZaal,
   afloop,
+  dichtgehouden,
   plaats,
 ];

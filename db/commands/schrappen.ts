@@ -132,10 +132,10 @@ export function schrap(omgeving: Omgeving, invoer: Invoer): void {
     const punt = eisTeSchrappen(omgeving, db, invoer);
     const { gevraagdDoor } = invoer;
     eisVragerVanBron(db, gevraagdDoor, punt.bron);
-    wisOpmerkingen(db, punt.overlegId, invoer.opmerkingen);
     const geraakt = geraakteAfspraken(db, punt.id);
     const stukken = schrapInStukken(db, punt, geraakt);
     openGesloten(db, 'schrappen', () => {
+      wisOpmerkingen(db, punt.overlegId, invoer.opmerkingen);
       schrapInRonde(db, punt.id, geraakt);
       schrapPunt(db, punt.id, omgeving.klok().toISOString(), gevraagdDoor);
     });

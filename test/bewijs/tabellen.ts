@@ -186,19 +186,25 @@ export function zetIn(db: WritableDb, rijen: readonly Rij[]): void {
   });
 }
 
-/** Makes the store that holds `van` hold `naar`: only the rows that differ are touched, and their places in it stay. */
+/**
+ * Makes the store that holds `van` hold `naar`: only the rows that differ are touched, and their places in it stay. A list
+ * that was fixed is guarded, so each step says why it may.
+ */
 export function maakAnders(db: WritableDb, van: readonly Rij[], naar: readonly Rij[]): void {
   const oud = new Map(van.map((r) => [naam(r), r]));
   const nieuw = new Set(naar.map(naam));
-  for (const rij of van.toReversed()) {
-    if (!nieuw.has(naam(rij))) db.prepare(sql(rij.tabel, 'weg')).run(...sleutelsVan(rij));
-  }
+  const anders = (doe: () => void) => openGesloten(db, 'vernietigen', doe);
+  anders(() => {
+    for (const rij of van.toReversed()) {
+      if (!nieuw.has(naam(rij))) db.prepare(sql(rij.tabel, 'weg')).run(...sleutelsVan(rij));
+    }
+  });
   for (const rij of naar) {
     const eerst = oud.get(naam(rij));
-    if (!eerst) db.prepare(sql(rij.tabel, 'zet')).run(...rij.waarden);
+    if (!eerst) zetIn(db, [rij]);
     else if (eerst.waarden.some((w, i) => w !== rij.waarden[i])) {
       const sleutels = sleutelsVan(rij);
-      db.prepare(sql(rij.tabel, 'wijzig')).run(...rij.waarden.slice(sleutels.length), ...sleutels);
+      anders(() => db.prepare(sql(rij.tabel, 'wijzig')).run(...rij.waarden.slice(sleutels.length), ...sleutels));
     }
   }
 }

@@ -1,8 +1,10 @@
 /** Letters in the store (art. 9): recording, objecting, taking back, what is late, and that it goes with its member. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openGesloten } from '../../db/commands/openGesloten.ts';
 import { openStore, type Store } from '../../db/open.ts';
 import { migraties } from '../../db/register.ts';
 import { ingebouwdProfiel } from '../../shared/domein/ingebouwdProfiel.ts';
@@ -136,7 +138,9 @@ describe('a letter', () => {
   it('goes with the member when he is destroyed, and is in no picture of the room', () => {
     gaf(['jongere']);
     expect(JSON.stringify(g.meldingen.filter((m) => m.onderwerp === 'zaal'))).not.toContain('overhandigd');
-    g.omgeving.schrijf((db) => db.prepare('DELETE FROM lid WHERE id = ?').run(lidId));
+    g.omgeving.schrijf((db) =>
+      openGesloten(db, 'vernietigen', () => db.prepare('DELETE FROM lid WHERE id = ?').run(lidId)),
+    );
     expect(tellen()).toBe(0);
   });
 });

@@ -1,5 +1,7 @@
 /** What was agreed and noted in a meeting, afterwards: for whom it is, on which paper, and what is left of it. Fictional. */
+
 import { beforeEach, describe, expect, it } from 'vitest';
+import { GEWIST } from '../../db/queries/opmerkingen.ts';
 import { laadSituatie } from '../../db/queries/situatie.ts';
 import { verslagVoor } from '../../db/queries/verslag.ts';
 import { soorten } from '../../db/queries/verstrekkingssoorten.ts';
@@ -134,6 +136,28 @@ describe('striking', () => {
     expect(weg(toon(stukId).nakijken.map((o) => ({ id: o.id, wis: /station/iu.test(o.tekst) })))).toBe('geen');
     expect(alleTekst(g.omgeving.lees)).not.toContain('station');
     expect(toon(stukId).nakijken.map((o) => o.tekst)).toEqual(['Het waren er zeven.']);
+  });
+
+  it('destroys what a reader wrote about a version that was vastgesteld, and leaves the version itself', () => {
+    const signaal = noteer(g, v, 'Gezien bij het station.', vanPolitie(lid(0)));
+    sluit();
+    const eerste = maakVerslag(g, v);
+    g.doe(g.register.verslag.legOpmerkingVast, { stukId: eerste, van: 'politie', datum: DAG, tekst: 'Welk station?' });
+    g.doe(g.register.stukken.legVoor, { stukId: eerste });
+    const akkoord = { stukId: eerste, partner: 'politie', datum: DAG, opmerking: 'Station weg.' };
+    g.doe(g.register.stukken.legAkkoordVast, akkoord);
+    g.doe(g.register.stukken.stelVast, { stukId: eerste, wijze: 'zelf', tweedeLezer: '', reden: 'De lezer is ziek.' });
+    const { stukId } = g.doe(g.register.verslag.nieuweVersie, { stukId: eerste, reden: 'De politie vroeg het.' });
+    const voor = inhoudVan(eerste);
+    g.doe(g.register.verslag.schrap, {
+      stukId,
+      puntId: signaal,
+      gevraagdDoor: v.wie.politie,
+      opmerkingen: toon(stukId).nakijken.map(({ id }) => ({ id, wis: true })),
+    });
+    const over = g.store.lees.prepare('SELECT tekst FROM stuk_opmerking UNION SELECT opmerking FROM stuk_akkoord');
+    expect(over.all()).toEqual([{ tekst: GEWIST }]);
+    expect(inhoudVan(eerste)).toEqual(voor);
   });
 
   it("of the burgemeester's own input can be asked by the procesregisseur, and of nobody else's", () => {

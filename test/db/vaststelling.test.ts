@@ -65,6 +65,20 @@ beforeEach(() => {
 });
 
 describe('fixing the list', () => {
+  it('makes of it a list that nobody changes while the meeting still goes on; fixed again it is another one', () => {
+    stelVast();
+    for (const sql of [
+      "UPDATE vaststelling SET partners = '[]'",
+      'DELETE FROM vaststelling',
+      "UPDATE vaststelling_lid SET wat = 'eraf'",
+      'DELETE FROM vaststelling_lid',
+    ]) {
+      expect(() => g.store.schrijf((db) => db.prepare(sql).run()), sql).toThrow('VASTSTELLING_ONVERANDERLIJK');
+    }
+    stelVast();
+    expect(g.store.lees.prepare('SELECT count(*) AS n FROM vaststelling').get()).toEqual({ n: 2 });
+  });
+
   it('keeps the partners at the table as those who decided, or those of them that the chair chose', () => {
     for (const wie of ['burgemeester', 'politie', 'om'] as const) zet(g, v, wie, true);
     expect(toon().partners.map((p) => p.id)).toEqual(['burgemeester', 'politie', 'om']);
@@ -191,7 +205,7 @@ describe('the difference with the last time', () => {
     fc.assert(
       fc.property(fc.tuple(ander, ander), (anderen) => {
         g.store.schrijf((db) => {
-          db.prepare('DELETE FROM vaststelling').run();
+          openGesloten(db, 'vernietigen', () => db.prepare('DELETE FROM vaststelling').run());
           db.prepare("INSERT INTO vaststelling VALUES ('x', ?, ?, '[]', 0, '2026-01-01')").run(v.overlegId, v.groepId);
           const regel = db.prepare("INSERT INTO vaststelling_lid VALUES ('x', ?, ?, '')");
           regel.run(lid(1).id, 'blijft');

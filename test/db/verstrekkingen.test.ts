@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openGesloten } from '../../db/commands/openGesloten.ts';
 import { legVerstrekkingenVast } from '../../db/commands/verstrekkingen.ts';
 import { openStore } from '../../db/open.ts';
 import { laadSituatie } from '../../db/queries/situatie.ts';
@@ -443,10 +444,12 @@ describe('the register', () => {
     const [groep] = g.register.verstrekkingen.bijOverleg(g.omgeving, { overlegId: v.overlegId }).groepen;
     const { nummer } = await verstrek(g, v.overlegId, 'overzicht', 'om');
     // As if somebody had typed him where no name belongs.
-    g.omgeving.schrijf((db) => {
-      db.prepare("UPDATE verstrekking SET omschrijving = 'Over Quirijn Zandlopervis.'").run();
-      db.prepare("UPDATE verstrekking_regel SET omschrijving = 'Signaal over Quirijn.'").run();
-    });
+    g.omgeving.schrijf((db) =>
+      openGesloten(db, 'vernietigen', () => {
+        db.prepare("UPDATE verstrekking SET omschrijving = 'Over Quirijn Zandlopervis.'").run();
+        db.prepare("UPDATE verstrekking_regel SET omschrijving = 'Signaal over Quirijn.'").run();
+      }),
+    );
     const per = dagVan(g.omgeving.klok());
     g.doe(g.register.bewaren.sluitGroep, { groepId: v.groepId, per, reden: 'Klaar.', recidive: false });
     g.doe(g.register.bewaren.vernietig, { posten: [{ soort: 'groep', id: v.groepId }], dag: per });
