@@ -1,8 +1,8 @@
 /** Groups of the bestand: what sets one apart from another. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Geweigerd } from '../../shared/contract/weigering.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { maakGroep } from '../support/opstelling.ts';
+import { weigering } from '../support/weigering.ts';
 
 let g: Gesprek;
 beforeEach(() => {
@@ -20,15 +20,10 @@ describe('a second group with the same name', () => {
     ['as it is', 'Café aan de Kade'],
   ])('is refused when it is written %s, naming the group that there is', (_hoe, naam) => {
     maakGroep(g, 'Café aan de Kade');
-    let uitleg = '';
-    try {
-      maakGroep(g, naam);
-    } catch (fout) {
-      if (!(fout instanceof Geweigerd)) throw fout;
-      expect(fout.weigering.code).toBe('NAAM_BESTAAT_AL');
-      uitleg = fout.weigering.uitleg;
-    }
-    expect(uitleg).toBe('Er is al een groep met deze naam: Café aan de Kade. Kies een andere naam, of open die groep.');
+    expect(weigering(() => maakGroep(g, naam))).toMatchObject({
+      code: 'NAAM_BESTAAT_AL',
+      uitleg: 'Er is al een groep met deze naam: Café aan de Kade. Kies een andere naam, of open die groep.',
+    });
     expect(aantal()).toBe(1);
   });
 
