@@ -3,7 +3,7 @@ import type { besloten } from '../../shared/contract/besloten.ts';
 import type { Gelezen } from '../../shared/contract/kern.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { kleinereKringen, tegenKop } from '../../shared/domein/beslotenDeel.ts';
-import { opsomming } from '../../shared/domein/woorden.ts';
+import { zeteltoetsen } from '../../shared/domein/zeteltoets.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { heeftVasteInhoud } from '../queries/agenda.ts';
 import { onderwerpkop } from '../queries/gegevens.ts';
@@ -33,7 +33,7 @@ export function kies(omgeving: Omgeving, invoer: Gelezen<(typeof besloten)['kies
     if (nog.length > 0) {
       weiger(
         'NOG_IN_DE_ZAAL',
-        `Nog niet iedereen is buiten die dit niet mag zien. Druk op ${opsomming(nog.sort((a, b) => a - b).map(String))} als die weg is.`,
+        `Nog niet iedereen is buiten die dit niet mag zien. Druk op ${zeteltoetsen(nog.sort((a, b) => a - b))} als die weg is.`,
       );
     }
     for (const { id } of gevraagd) {

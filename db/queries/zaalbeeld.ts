@@ -10,6 +10,7 @@ import { dagEnDatum, korteDatum } from '../../shared/domein/tijd.ts';
 import { kleinsteReden } from '../../shared/domein/uitleg.ts';
 import { hoofdletter, itemwoord, metZinnen, opsomming } from '../../shared/domein/woorden.ts';
 import { verdeel, type Zaalregel, zaalmaten } from '../../shared/domein/zaalbladzijden.ts';
+import { zeteltoetsen } from '../../shared/domein/zeteltoets.ts';
 import { isVoorNiemand, toelating, toetsAnoniem, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { type Actie, teLaatInWoorden, teLateActies, teLateZonderGroep } from './acties.ts';
@@ -274,24 +275,24 @@ function opening(db: ReadableDb, o: Overlegsituatie): Zaalbeeld {
 /** Why nothing of this subject may be seen by those present, in one line, with the key that helps. */
 export function waaromDonker(o: Overlegsituatie, kop: Toetsbaar): { donkerOmdat: string; watHelpt: string } | null {
   if (o.publiek.length === 0) {
-    return { donkerOmdat: 'Er is niemand aan tafel.', watHelpt: 'Druk op 1 tot 9 voor wie er is.' };
+    return { donkerOmdat: 'Er is niemand aan tafel.', watHelpt: 'Druk op de toets bij de naam van wie er is.' };
   }
   const zetelVan = (id: string) => o.zetels.find((z) => z.persoon.id === id);
   for (const persoon of o.publiek) {
     const niet = toelating(o.situatie, persoon);
     const zetel = zetelVan(persoon.id);
     if (niet && persoon.soort === 'incidenteel') {
-      const cijfer = zetel?.nummer ?? 'zijn cijfer';
+      const toets = zetel ? zeteltoetsen([zetel.nummer]) : 'de toets bij zijn naam';
       const wie = `${zetel?.nummer ?? ''} ${persoon.organisatie}`.trim();
       // Whoever refused cannot sign any more in this meeting.
       return o.verklaringen.get(persoon.id)?.uitkomst === 'geweigerd'
         ? {
             donkerOmdat: `${wie} wilde niet tekenen, ${niet.artikel}.`,
-            watHelpt: `Vraag hem om weg te gaan, en druk op ${cijfer}.`,
+            watHelpt: `Vraag hem om weg te gaan, en druk op ${toets}.`,
           }
         : {
             donkerOmdat: `${wie} heeft niet getekend, ${niet.artikel}.`,
-            watHelpt: `Druk op t om te laten tekenen, of op ${cijfer} als hij buiten wacht.`,
+            watHelpt: `Druk op t om te laten tekenen, of op ${toets} als hij buiten wacht.`,
           };
     }
   }
@@ -305,10 +306,10 @@ export function waaromDonker(o: Overlegsituatie, kop: Toetsbaar): { donkerOmdat:
     };
   }
   const wie = oordeel.tegen.map((x) => zetelVan(x.persoon.id)?.naam ?? 'iemand');
-  const cijfers = oordeel.tegen.map((x) => zetelVan(x.persoon.id)?.nummer ?? 0).filter((n) => n > 0);
+  const zetels = oordeel.tegen.map((x) => zetelVan(x.persoon.id)?.nummer ?? 0).filter((n) => n > 0);
   return {
     donkerOmdat: `${opsomming(wie)}: ${kleinsteReden(oordeel.tegen[0]?.redenen ?? [])}.`,
-    watHelpt: `Vraag om even buiten te wachten en druk op ${opsomming(cijfers.map(String))}, of kies een ander onderwerp.`,
+    watHelpt: `Vraag om even buiten te wachten en druk op ${zeteltoetsen(zetels)}, of kies een ander onderwerp.`,
   };
 }
 

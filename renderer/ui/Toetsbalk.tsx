@@ -5,7 +5,7 @@ import { Toets } from './Toets.tsx';
 import { useAlleToetsen } from './useToetsen.ts';
 
 export interface Balkregel {
-  /** One key or several that belong together (`['ArrowUp', 'ArrowDown']`); `-` draws a dash between keys. */
+  /** One key or several that belong together (`['ArrowUp', 'ArrowDown']`); `–` draws a dash between keys. */
   readonly toetsen: readonly string[];
   readonly wat: string;
   /** Does the same as the key; makes it a button. */
@@ -19,7 +19,7 @@ function Inhoud({ regel }: { readonly regel: Balkregel }) {
     <>
       <span className="toetsbalk__groep">
         {regel.toetsen.map((t) => (
-          <Fragment key={t}>{t === '-' ? '–' : <Toets toets={t} />}</Fragment>
+          <Fragment key={t}>{t === '–' ? t : <Toets toets={t} />}</Fragment>
         ))}
       </span>
       {regel.wat}

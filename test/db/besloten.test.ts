@@ -4,7 +4,7 @@ import { laadSituatie } from '../../db/queries/situatie.ts';
 import { uitnodiging } from '../../db/queries/uitnodiging.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { laatHaltTekenen, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
-import { code } from '../support/weigering.ts';
+import { code, weigering } from '../support/weigering.ts';
 
 const partners = ['burgemeester', 'politie', 'om', 'jongerenwerk'] as const;
 
@@ -89,6 +89,17 @@ describe('a subject for part of the room', () => {
     zet(g, v, 'halt', false);
     expect(code(() => begin(punt, 'halt'))).toBe('NOG_IN_DE_ZAAL');
     expect(g.beeld(v.overlegId).gekozen.id).toBe(v.agenda.onderwerp);
+  });
+
+  it('says the keys that work of those who are still in: a digit, and from ten on a letter after -', () => {
+    const punt = maakBesloten();
+    g.omgeving.schrijf((db) => db.prepare('UPDATE deelnemer SET zetel = 10 WHERE id = ?').run(v.wie.halt));
+    expect(weigering(() => begin(punt, 'jongerenwerk', 'halt'))?.uitleg).toBe(
+      'Nog niet iedereen is buiten die dit niet mag zien. Druk op 4 en - a als die weg is.',
+    );
+    g.doe(g.register.overleg.zetBeamer, { overlegId: v.overlegId, leeg: false });
+    kies(punt);
+    expect(g.beeld(v.overlegId).zaal.watHelpt).toContain('en druk op 4 en - a, of kies');
   });
 
   it('leaves the room without a trace when the chair goes on without it', () => {

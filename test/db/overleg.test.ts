@@ -33,7 +33,7 @@ describe('the room', () => {
     noteer(g, v, 'snorrenbaard');
     expect(g.zaal().bericht.beeld).toEqual({ soort: 'leeg' });
     expect(g.zaal().regie?.donkerOmdat).toContain('niemand aan tafel');
-    expect(g.zaal().regie?.watHelpt).toContain('1 tot 9');
+    expect(g.zaal().regie?.watHelpt).toContain('de toets bij de naam');
   });
 
   it('sees what everybody present may see, and nothing else', () => {

@@ -289,6 +289,19 @@ describe.skipIf(process.platform !== 'linux')('a browser that is killed in the m
     await expect.poll(geenProfielen, { timeout: 20_000 }).toBe(true);
     expect(sporenIn(join(uit, 'kluis'), woorden)).toEqual([]);
   }, 60_000);
+
+  it('opens again at the subject where the meeting was, with its notes, and the room stays blank until F9', async () => {
+    p = await open(uit);
+    await ontgrendel(p);
+    await p.heeftOnderwerp(new RegExp(`${mensen.groep}: voortgang`));
+    await p.regie.locator('.punt').filter({ hasText: bewaard }).first().waitFor();
+    await p.zaalToont('Even geen beeld');
+    expect(await p.zaal()).not.toContain(bewaard);
+    await p.toets('F9');
+    await p.zaalToont(bewaard);
+    expect(await p.zaal()).not.toContain(getypt);
+    expect(p.fouten).toEqual([]);
+  }, 60_000);
 });
 
 describe('a vault with a damaged file', () => {

@@ -1,12 +1,15 @@
-import { Geweigerd } from '../../shared/contract/weigering.ts';
+import { Geweigerd, type Weigering } from '../../shared/contract/weigering.ts';
 
-/** Code of the refusal that a call gives; `geen` when it is not refused. Any other exception goes on. */
-export function code(fn: () => unknown): string {
+/** The refusal that a call gives; null when it is not refused. Any other exception goes on. */
+export function weigering(fn: () => unknown): Weigering | null {
   try {
     fn();
   } catch (fout) {
-    if (fout instanceof Geweigerd) return fout.weigering.code;
+    if (fout instanceof Geweigerd) return fout.weigering;
     throw fout;
   }
-  return 'geen';
+  return null;
 }
+
+/** Its code; `geen` when the call is not refused. */
+export const code = (fn: () => unknown): string => weigering(fn)?.code ?? 'geen';

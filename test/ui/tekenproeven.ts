@@ -1,6 +1,6 @@
 /** Tests of the signing window: drawing, typing, refusing, and that it all fits without scrolling. */
 import { existsSync, readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { type Tekentekst, tekenuitkomstSchema } from '../../shared/contract/tekenen.ts';
 import { axeFouten } from '../support/axe.ts';
@@ -30,6 +30,50 @@ async function teken(pagina: Page): Promise<void> {
   await pagina.mouse.down();
   for (let i = 1; i <= 20; i++) await pagina.mouse.move(vak.x + 60 + i * 12, vak.y + 60 + (i % 2) * 40);
   await pagina.mouse.up();
+}
+
+type Aanraking = 'begin' | 'verder' | 'op';
+
+/** Gives the browser what a stylus or a finger on the screen gives it; `druk` 0–1. */
+const invoer: Readonly<
+  Record<'pen' | 'touch', (cdp: CDPSession, wat: Aanraking, x: number, y: number, druk: number) => Promise<unknown>>
+> = {
+  pen: (cdp, wat, x, y, druk) =>
+    cdp.send('Input.dispatchMouseEvent', {
+      type: { begin: 'mousePressed', verder: 'mouseMoved', op: 'mouseReleased' }[wat] as 'mouseMoved',
+      x,
+      y,
+      button: 'left',
+      buttons: wat === 'op' ? 0 : 1,
+      clickCount: 1,
+      pointerType: 'pen',
+      force: wat === 'op' ? 0 : druk,
+    }),
+  touch: (cdp, wat, x, y, druk) =>
+    cdp.send('Input.dispatchTouchEvent', {
+      type: { begin: 'touchStart', verder: 'touchMove', op: 'touchEnd' }[wat] as 'touchMove',
+      touchPoints: wat === 'op' ? [] : [{ x, y, force: druk }],
+    }),
+};
+
+/** Draws two strokes on the pad; returns which kinds of pointer the page saw there. */
+async function tekenMet(pagina: Page, soort: 'pen' | 'touch'): Promise<string[]> {
+  const vak = await pagina.locator('canvas').boundingBox();
+  if (!vak) throw new Error('no pad');
+  const cdp = await pagina.context().newCDPSession(pagina);
+  await pagina.evaluate(() => {
+    const gezien = new Set<string>();
+    Object.assign(window, { gezien });
+    addEventListener('pointerdown', (e) => gezien.add(e.pointerType), true);
+  });
+  for (const streek of [0, 1]) {
+    const op = (i: number) => [vak.x + 60 + i * 12, vak.y + 40 + streek * 30 + (i % 2) * 20] as const;
+    await invoer[soort](cdp, 'begin', ...op(0), 0.3);
+    for (let i = 1; i <= 20; i++) await invoer[soort](cdp, 'verder', ...op(i), 0.3 + i / 50);
+    await invoer[soort](cdp, 'op', ...op(20), 0);
+  }
+  await cdp.detach();
+  return pagina.evaluate(() => [...(window as unknown as { gezien: Set<string> }).gezien]);
 }
 
 const zin = 'Dank u. Geef de laptop aan de procesregisseur.';
@@ -75,6 +119,25 @@ export function tekenproeven(open: Paginas['open']): void {
     // Under the practice banner, where there is one, that sentence and nothing else.
     expect((await pagina.locator('main').innerText()).trim()).toBe(zin);
     expect(await pagina.locator('button, input, canvas, a').count()).toBe(0);
+    await pagina.context().close();
+  });
+
+  it.each(['pen', 'touch'] as const)('a signature by %s is handed in too, stroke by stroke', async (soort) => {
+    const pagina = await start();
+    expect(await tekenMet(pagina, soort)).toEqual([soort]);
+    await onderteken(pagina);
+    await pagina.getByText(zin).waitFor();
+    const gelezen = tekenuitkomstSchema.parse((await ingeleverd(pagina))[0]);
+    if (!('streken' in gelezen)) throw new Error('not drawn');
+    expect(gelezen.streken).toHaveLength(2);
+    for (const { punten } of gelezen.streken) {
+      expect(punten.length).toBeGreaterThan(5);
+      // From the left to the right, as it was drawn: nothing was taken for scrolling halfway.
+      expect((punten.at(-1)?.x ?? 0) - (punten[0]?.x ?? 0)).toBeGreaterThan(200);
+    }
+    const momenten = gelezen.streken.flatMap(({ punten }) => punten.map((punt) => punt.t));
+    expect(momenten).toEqual([...momenten].sort((a, b) => a - b));
+    expect(new Set(gelezen.streken.flatMap(({ punten }) => punten.map((punt) => punt.druk))).size).toBeGreaterThan(1);
     await pagina.context().close();
   });
 

@@ -10,6 +10,7 @@ import { Melding } from '../../ui/Melding.tsx';
 import { nietAfbreken } from '../../ui/nietAfbreken.ts';
 import { Weigeringmelding } from '../formulier/Weigeringmelding.tsx';
 import { api, useVraag } from '../schil/api.ts';
+import { Letterstrook } from '../zetels/Letterstrook.tsx';
 import { AndereDatum } from './AndereDatum.tsx';
 import { Erbij } from './Erbij.tsx';
 import { KiesOverleg } from './KiesOverleg.tsx';
@@ -53,7 +54,7 @@ export function Inzage({ openOverlegId }: { readonly openOverlegId: string | nul
   const vakje = useVakje(beeld);
   const wissel = (id: string) => beeld && zetProef((p) => wisselZaal(p, beeld.kolommen, id));
   const weg = (id: string) => zetProef((p) => haalWeg(p, id));
-  useInzagetoetsen({ beeld, vakje, wissel, weg, open: zetVenster });
+  const letters = useInzagetoetsen({ beeld, vakje, wissel, weg, open: zetVenster });
 
   if (!beeld) {
     return (
@@ -84,6 +85,7 @@ export function Inzage({ openOverlegId }: { readonly openOverlegId: string | nul
           weigering={weigering}
           knoppen={<Knop onClick={() => zetProef(legeProef(proef.overlegId))}>{t.toetsen.opnieuw}</Knop>}
         />
+        <Letterstrook letters={letters} />
         <Matrix beeld={beeld} vakje={vakje} wissel={wissel} weg={weg} />
         {beeld.geweigerd.map((g) => (
           <div key={g.id} className="inzage__geweigerd">

@@ -7,8 +7,8 @@ import { Balk } from '../../ui/Balk.tsx';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { nietAfbreken } from '../../ui/nietAfbreken.ts';
 import { Ring } from '../../ui/Ring.tsx';
-import { Toets } from '../../ui/Toets.tsx';
 import { Scrollvak } from '../formulier/Scrollvak.tsx';
+import { Zeteltoets } from '../zetels/Zeteltoets.tsx';
 import { celId, type Vakje } from './useVakje.ts';
 
 interface MatrixProps {
@@ -24,7 +24,7 @@ function Kolomkop({ kolom, wissel, weg }: { kolom: Inzagekolom } & Pick<MatrixPr
     <th scope="col" className={kolom.inZaal ? undefined : 'matrix__buiten'}>
       <button type="button" className="matrix__zetel" onClick={() => wissel(kolom.id)}>
         <span className="matrix__naam">
-          {kolom.zetel < 10 ? <Toets toets={String(kolom.zetel)} /> : kolom.zetel}
+          <Zeteltoets zetel={kolom.zetel} />
           <b>{kolom.naam}</b>
         </span>
         <span className="matrix__stand">

@@ -1,8 +1,11 @@
 /** The keys of the inzagetoets, bound and named in the foot bar. */
 import type { Inzagebeeld } from '../../../shared/contract/inzage.ts';
+import { voortoets } from '../../../shared/domein/zeteltoets.ts';
 import { inzageTekst } from '../../text/inzage.ts';
+import { zetels as zetelTekst } from '../../text/zetels.ts';
 import { type Toetsbinding, useToetsen } from '../../ui/useToetsen.ts';
 import { useVoet } from '../schil/voet.ts';
+import { type Letters, useZeteltoetsen } from '../zetels/useZeteltoetsen.ts';
 import type { Vakje } from './useVakje.ts';
 
 interface Nodig {
@@ -15,22 +18,21 @@ interface Nodig {
 
 const pijlen = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] as const;
 
-export function useInzagetoetsen({ beeld, vakje, wissel, weg, open }: Nodig): void {
+/** Returns what the lead key of a seat asks for. */
+export function useInzagetoetsen({ beeld, vakje, wissel, weg, open }: Nodig): Letters {
   const t = inzageTekst.toetsen;
   const rij = beeld?.rijen.find((r) => r.id === vakje.rij);
   const leeg = rij === undefined;
-  const metCijfer = beeld?.kolommen.filter((k) => k.zetel < 10) ?? [];
+  const kolommen = beeld?.kolommen ?? [];
+  const { bindingen, letters } = useZeteltoetsen(
+    kolommen.map((k) => ({ zetel: k.zetel, naam: k.naam, wat: t.zetel(k.zetel, k.naam), doe: () => wissel(k.id) })),
+  );
+  const cijfers = bindingen.filter((b) => b.toets !== voortoets).length;
   useToetsen([
     ...pijlen.map(
       (p): Toetsbinding => ({ toets: p, wat: t.kies, doe: () => vakje.beweeg(p), herhaal: true, uit: leeg }),
     ),
-    ...metCijfer.map(
-      (k): Toetsbinding => ({
-        toets: String(k.zetel),
-        wat: t.zetel(k.zetel, k.naam),
-        doe: () => wissel(k.id),
-      }),
-    ),
+    ...bindingen,
     { toets: '+', wat: t.erbij, doe: () => open('erbij') },
     { toets: 'd', wat: t.datum, doe: () => open('datum') },
     { toets: 'o', wat: t.overleg, doe: () => open('overleg') },
@@ -38,10 +40,12 @@ export function useInzagetoetsen({ beeld, vakje, wissel, weg, open }: Nodig): vo
   ]);
   useVoet([
     ...(leeg ? [] : [{ toetsen: [...pijlen], wat: t.kies }]),
-    ...(metCijfer.length > 1 ? [{ toetsen: ['1', '-', String(metCijfer.length)], wat: t.inUit }] : []),
+    ...(cijfers > 1 ? [{ toetsen: ['1', '–', String(cijfers)], wat: t.inUit }] : []),
+    ...(kolommen.length > cijfers ? [{ toetsen: [voortoets], wat: zetelTekst.voet }] : []),
     { toetsen: ['+'], wat: t.erbij, doe: () => open('erbij') },
     { toetsen: ['d'], wat: t.datum, doe: () => open('datum') },
     { toetsen: ['o'], wat: t.overleg, doe: () => open('overleg') },
     ...(rij?.proef ? [{ toetsen: ['Delete'], wat: t.weg, doe: () => weg(rij.id) }] : []),
   ]);
+  return letters;
 }

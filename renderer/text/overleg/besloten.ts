@@ -1,5 +1,6 @@
 /** Sentences of the besloten deel: who is asked to leave, what that brings, and who waits outside (art. 8 lid 8). */
 import { opsomming, tel } from '../../../shared/domein/woorden.ts';
+import { zetelopschrift, zeteltoetsen } from '../../../shared/domein/zeteltoets.ts';
 
 type Rijsoort = 'punten' | 'regels';
 const rijen = (n: number, soort: Rijsoort) =>
@@ -21,7 +22,7 @@ export const besloten = {
   vanOnderwerp: (titel: string, totaal: number, soort: Rijsoort) =>
     `${titel}: ${rijen(totaal, soort)}. Niet iedereen aan tafel mag alles zien.`,
   iedereen: 'Iedereen aan tafel mag dit onderwerp zien, met alles wat erbij staat.',
-  niemandAanTafel: 'Er is niemand aan tafel. Druk op 1 tot 9 voor wie er is.',
+  niemandAanTafel: 'Er is niemand aan tafel. Druk op de toets bij de naam van wie er is.',
   nu: 'Nu',
   zonder: (zetels: readonly number[]) => `Zonder ${opsomming(zetels.map(String))}`,
   opTafel: (n: number, soort: Rijsoort) => (n === 0 ? 'nog niets op tafel' : `${rijen(n, soort)} op tafel`),
@@ -38,12 +39,14 @@ export const besloten = {
   blijftBijU: (n: number, soort: Rijsoort) => `${rijen(n, soort)} ${n === 1 ? 'blijft' : 'blijven'} ook dan bij u.`,
   niemandBlijft: 'Niemand die er nu is, mag dit zien. Het blijft bij u.',
   isWeg: (zetel: number, n: number, soort: Rijsoort) => `${zetel} is weg: zet ${ding(n, soort)} op tafel`,
-  isWegUitleg: (zetel: number, naam: string) => `Druk pas op ${zetel} als ${naam} buiten is. De tijd wordt bewaard.`,
-  zijnWeg: 'Druk op het cijfer van wie weg is',
+  isWegUitleg: (zetel: number, naam: string) =>
+    `Druk pas op ${zeteltoetsen([zetel])} als ${naam} buiten is. De tijd wordt bewaard.`,
+  zijnWeg: 'Druk op de toets van wie weg is',
   zijnWegUitleg: (n: number, soort: Rijsoort) =>
     `Is de laatste buiten, dan ${n > 1 ? 'komen' : 'komt'} ${ding(n, soort)} op tafel. De tijden worden bewaard.`,
   alleWeg: (n: number, soort: Rijsoort) => `Iedereen is weg: zet ${ding(n, soort)} op tafel`,
-  toonAria: (zetel: number, naam: string, inZaal: boolean) => `${zetel}: ${naam} ${inZaal ? 'is weg' : 'is er weer'}`,
+  toonAria: (zetel: number, naam: string, inZaal: boolean) =>
+    `${zetelopschrift(zetel)}: ${naam} ${inZaal ? 'is weg' : 'is er weer'}`,
   kleiner: 'Maak het onderdeel kleiner',
   kleinerUitleg: 'Het is dan voor minder mensen, in dit overleg. Wie het niet mag zien, gaat weg.',
   kiesKring: 'Voor wie is dit onderdeel? Druk op de letter.',
@@ -72,6 +75,6 @@ export const besloten = {
   },
   terug: 'terug',
   wachtBuiten: (wie: readonly string[], zetels: readonly number[]) =>
-    `Buiten ${wie.length === 1 ? 'wacht' : 'wachten'}: ${opsomming(wie)}. Roep binnen en druk op ${opsomming(zetels.map(String))}.`,
+    `Buiten ${wie.length === 1 ? 'wacht' : 'wachten'}: ${opsomming(wie)}. Roep binnen en druk op ${zeteltoetsen(zetels)}.`,
   komtNiet: (n: number) => (n === 1 ? 'Komt niet terug' : 'Komen niet terug'),
 } as const;

@@ -5,7 +5,7 @@ export const verruim = {
   kop: 'Verruim dit punt',
   zin: (bron: string) => `Alleen met akkoord van de bron: ${bron}. Het akkoord komt in het logboek.`,
   naar: 'Wie mag dit ook zien?',
-  naarUitleg: 'Druk op de zetelnummers.',
+  naarUitleg: 'Druk op de toetsen bij de namen.',
   ziet: 'ziet dit al',
   akkoord: 'Wie van de bron is akkoord?',
   kiesAkkoord: 'Kies wie akkoord gaf',
@@ -21,7 +21,7 @@ export const verruim = {
 export const versmal = {
   kop: 'Maak de kring kleiner',
   zin: 'Dat mag altijd. Kies wie dit punt mag blijven zien.',
-  naarUitleg: 'Druk op de zetelnummers.',
+  naarUitleg: 'Druk op de toetsen bij de namen.',
   knop: 'Maak kleiner',
   hef: 'Hef op: weer de gewone kring',
   bron: 'bron, ziet het altijd',

@@ -1,5 +1,6 @@
 /** Sentences of the open meeting: agenda, items, entry line, who is in the room, opening and keys. */
 import { opsomming, tel } from '../../../shared/domein/woorden.ts';
+import { zeteltoetsen } from '../../../shared/domein/zeteltoets.ts';
 
 export const open = {
   zaalZietNu: 'De zaal ziet nu',
@@ -64,7 +65,7 @@ export const open = {
 export const weg = {
   vraag: (wie: string) => `${wie} is weg. Bevestigt u dat, dan komt op tafel:`,
   wacht: (zetel: number, wie: string) =>
-    `${zetel} ${wie} is weg. De zaal ziet nog hetzelfde. Druk op ${zetel} om te zien wat erbij komt.`,
+    `${zetel} ${wie} is weg. De zaal ziet nog hetzelfde. Druk op ${zeteltoetsen([zetel])} om te zien wat erbij komt.`,
   isTerug: 'Is er weer',
   knop: (zetel: number) => `${zetel} is weg: zet op tafel`,
   laat: 'Laat de zaal zo',
@@ -125,7 +126,7 @@ export const opening = {
   terugNaarWieIsEr: 'Terug naar wie er is',
   terugNaarWelkom: 'Terug naar het welkom',
   wieIsEr: 'Wie is er?',
-  niemand: 'Er is nog niemand in de zaal. Druk op 1 tot 9 voor wie er is.',
+  niemand: 'Er is nog niemand in de zaal. Druk op de toets bij de naam van wie er is.',
   sinds: (tijd: string, gehoord: string) => `binnen sinds ${tijd}${gehoord === '' ? '' : `, ${gehoord}`}`,
   nietGehoord: (wie: string, aantal: number) =>
     `${wie} ${aantal === 1 ? 'heeft' : 'hebben'} de teksten niet gehoord. Lees art. 14 voor en druk op m.`,

@@ -1,11 +1,12 @@
 /**
  * Besloten deel (convenant art. 8 lid 8): who may not see the subject that is asked for, and three ways on. Only the
- * digit of whoever leaves brings anything on the table; Enter and Esc reveal nothing, and until a choice is made the
+ * key of whoever leaves brings anything on the table; Enter and Esc reveal nothing, and until a choice is made the
  * room keeps the picture that it has.
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { BeslotenDeel as Deel } from '../../../../shared/contract/besloten.ts';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import { zeteltoets } from '../../../../shared/domein/zeteltoets.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Dialoog } from '../../../ui/Dialoog.tsx';
 import { Icoon } from '../../../ui/Icoon.tsx';
@@ -16,6 +17,8 @@ import { useToetsen } from '../../../ui/useToetsen.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../schil/api.ts';
 import { useWinkel } from '../../schil/winkel.ts';
+import { Letterstrook } from '../../zetels/Letterstrook.tsx';
+import { useZeteltoetsen } from '../../zetels/useZeteltoetsen.ts';
 import { tweedeToets } from '../vergadering/useHandelingen.ts';
 import { BeslotenMensen } from './BeslotenMensen.tsx';
 import { BeslotenRingen } from './BeslotenRingen.tsx';
@@ -84,7 +87,7 @@ function AndereWeg({ deel, v }: { readonly deel: Deel; readonly v: Vertrekkers }
   const [laatste, ...meer] = inDeZaal.length > 0 ? inDeZaal : v.mensen;
   if (!laatste || !deel.blijftIemand) return null;
   const straks = deel.zonder.opTafel - (laatste.kop ? 0 : deel.nu.opTafel);
-  const toetsen = (inDeZaal.length > 0 ? inDeZaal : v.mensen).filter((m) => m.zetel < 10).map((m) => String(m.zetel));
+  const toetsen = (inDeZaal.length > 0 ? inDeZaal : v.mensen).map((m) => zeteltoets(m.zetel));
   const [wat, uitleg] = v.allenBuiten
     ? [t.alleWeg(straks, deel.rijsoort), '']
     : meer.length === 0
@@ -158,6 +161,15 @@ function Venster({
     zetGevraagd(null);
     v.wissel(m);
   };
+  const zetels = useZeteltoetsen(
+    mensen.map((m) => ({ zetel: m.zetel, naam: `${m.naam}, ${m.organisatie}`, wat: '', doe: () => cijfer(m.zetel) })),
+    {
+      opVraag: () => {
+        zetKiestKring(false);
+        zetGevraagd(null);
+      },
+    },
+  );
   // Bound here, in the parent: a later layer than the dialog's own.
   useToetsen([
     ...(gevraagd === null ? [] : opZetel(gevraagd)).map((m) => ({
@@ -165,9 +177,7 @@ function Venster({
       wat: '',
       doe: () => wissel(m),
     })),
-    ...[...new Set(mensen.map((m) => m.zetel))]
-      .filter((zetel) => zetel < 10)
-      .map((zetel) => ({ toets: String(zetel), wat: '', doe: () => cijfer(zetel) })),
+    ...zetels.bindingen,
     ...(kiestKring ? kringen : []).map(({ toets, kring, naam }) => ({ toets, wat: naam, doe: () => naarKring(kring) })),
     { toets: 'k', wat: t.kleiner, doe: kiesKring, uit: !kanKleiner },
     { toets: 'p', wat: t.puntKleiner, doe: puntKleiner, uit: puntId === null || uit },
@@ -202,6 +212,7 @@ function Venster({
             <BeslotenRingen deel={deel} kop={kop} zetels={mensen.map((m) => m.zetel)} />
             <BeslotenMensen deel={deel} kop={kop} v={{ ...v, wissel }} beeld={beeld} gevraagd={gevraagd} />
           </div>
+          <Letterstrook letters={zetels.letters} />
           <Weigeringmelding weigering={v.weigering} />
           <AndereWeg deel={deel} v={v} />
           {kringen.length > 0 && (

@@ -1,10 +1,11 @@
-/** Who may not see it, each with his digit, why, and whether he is out; and what the chair can say aloud. */
+/** Who may not see it, each with his key, why, and whether he is out; and what the chair can say aloud. */
 import type { BeslotenDeel } from '../../../../shared/contract/besloten.ts';
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { uitnodigingTeWachten } from '../../../../shared/domein/beslotenDeel.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Toets } from '../../../ui/Toets.tsx';
+import { Zeteltoets } from '../../zetels/Zeteltoets.tsx';
 import { tweedeToets } from '../vergadering/useHandelingen.ts';
 import { geenEnter } from './geenEnter.ts';
 import type { Vertrekkers } from './useVertrekkers.ts';
@@ -39,7 +40,7 @@ export function BeslotenMensen({ deel, kop, v, beeld, gevraagd }: MensenProps) {
               onKeyDown={geenEnter}
               onClick={() => v.wissel(m)}
             >
-              <Toets toets={String(m.zetel)} />
+              <Zeteltoets zetel={m.zetel} />
               {tweedeToets(m, mensen) !== '' && <Toets toets={tweedeToets(m, mensen)} />}
             </button>
             <span className="besloten__wie">

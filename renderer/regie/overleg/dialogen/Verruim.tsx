@@ -10,6 +10,8 @@ import { useToetsen } from '../../../ui/useToetsen.ts';
 import { useActie } from '../../formulier/useActie.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../schil/api.ts';
+import { Letterstrook } from '../../zetels/Letterstrook.tsx';
+import { useZeteltoetsen } from '../../zetels/useZeteltoetsen.ts';
 import { geenEnter } from './geenEnter.ts';
 import type { Puntdialoog } from './puntdialoog.ts';
 import { Zetelkeuze } from './Zetelkeuze.tsx';
@@ -58,11 +60,11 @@ export function Verruim({ punt, beeld, sluit }: Puntdialoog) {
     if (gelukt.current) sluit();
   };
   const gezet = [...beeld.deelnemers].sort((a, b) => a.zetel - b.zetel);
+  const zetelkeuze = useZeteltoetsen(
+    gezet.map((d) => ({ zetel: d.zetel, naam: d.organisatie, wat: '', doe: () => wissel(d.zetel) })),
+  );
   // Bound here, in the parent: a later layer than the dialog's own, so these keys act while it is open.
-  useToetsen([
-    ...gezet.filter((d) => d.zetel < 10).map((d) => ({ toets: String(d.zetel), wat: '', doe: () => wissel(d.zetel) })),
-    { toets: 'v', wat: t.knop, doe: () => void verruim() },
-  ]);
+  useToetsen([...zetelkeuze.bindingen, { toets: 'v', wat: t.knop, doe: () => void verruim() }]);
   return (
     <Dialoog
       open
@@ -96,6 +98,7 @@ export function Verruim({ punt, beeld, sluit }: Puntdialoog) {
             }))}
             wissel={wissel}
           />
+          <Letterstrook letters={zetelkeuze.letters} />
         </section>
         <section className="invulblad">
           {bronnen.length === 0 ? (

@@ -7,6 +7,8 @@ import { useToetsen } from '../../../ui/useToetsen.ts';
 import { useActie } from '../../formulier/useActie.ts';
 import { Weigeringmelding } from '../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../schil/api.ts';
+import { Letterstrook } from '../../zetels/Letterstrook.tsx';
+import { useZeteltoetsen } from '../../zetels/useZeteltoetsen.ts';
 import { geenEnter } from './geenEnter.ts';
 import type { Puntdialoog } from './puntdialoog.ts';
 import { Zetelkeuze } from './Zetelkeuze.tsx';
@@ -32,11 +34,11 @@ export function Versmal({ punt, beeld, sluit }: Puntdialoog) {
     if (gelukt) sluit();
   };
   const kleiner = () => void stuur(kandidaten.filter((d) => blijft.includes(d.zetel)).map((d) => zetelId(d, beeld).id));
+  const zetelkeuze = useZeteltoetsen(
+    kandidaten.map((d) => ({ zetel: d.zetel, naam: d.organisatie, wat: '', doe: () => wissel(d.zetel) })),
+  );
   // Bound here, in the parent: a later layer than the dialog's own, so these keys act while it is open.
-  useToetsen([
-    ...ziet.filter((z) => z < 10).map((z) => ({ toets: String(z), wat: '', doe: () => wissel(z) })),
-    { toets: 'o', wat: t.hef, doe: () => void stuur(null), uit: !punt.versmald },
-  ]);
+  useToetsen([...zetelkeuze.bindingen, { toets: 'o', wat: t.hef, doe: () => void stuur(null), uit: !punt.versmald }]);
   return (
     <Dialoog
       open
@@ -73,6 +75,7 @@ export function Versmal({ punt, beeld, sluit }: Puntdialoog) {
         }))}
         wissel={wissel}
       />
+      <Letterstrook letters={zetelkeuze.letters} />
       <Weigeringmelding weigering={weigering} />
     </Dialoog>
   );

@@ -1,6 +1,6 @@
-/** A row per seat that can be put on and off by its number. */
+/** A row per seat that can be put on and off by its key. */
 import { Icoon } from '../../../ui/Icoon.tsx';
-import { Toets } from '../../../ui/Toets.tsx';
+import { Zeteltoets } from '../../zetels/Zeteltoets.tsx';
 import { geenEnter } from './geenEnter.ts';
 
 export interface Zetelrij {
@@ -29,10 +29,10 @@ export function Zetelkeuze({
             aria-pressed={r.aan}
             disabled={r.vast}
             onClick={() => wissel(r.zetel)}
-            // Space and the seat number choose.
+            // Space and the key of the seat choose.
             onKeyDown={geenEnter}
           >
-            <Toets toets={String(r.zetel)} />
+            <Zeteltoets zetel={r.zetel} />
             <span className="zetelkeuze__naam">
               {r.naam} <span className="meta">{r.bij}</span>
             </span>

@@ -3,6 +3,7 @@
  * that it is break time, or what undo did. It stays until it is answered.
  */
 import type { Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import { zeteltoets } from '../../../../shared/domein/zeteltoets.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
@@ -39,7 +40,7 @@ export function Meldstrook({
         <div className="vertrek__knoppen">
           <Knop
             maat="klein"
-            toets={deelnemer.zetel < 10 ? String(deelnemer.zetel) : undefined}
+            toets={zeteltoets(deelnemer.zetel)}
             uit={!vertrek.gelezen}
             onClick={() => void handelingen.inOfUit(deelnemer)}
           >

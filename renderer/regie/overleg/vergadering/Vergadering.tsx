@@ -9,6 +9,7 @@ import { useVast } from '../../../ui/useVast.ts';
 import { api, schrijf } from '../../schil/api.ts';
 import { useWinkel } from '../../schil/winkel.ts';
 import { Papieren } from '../../verstrekkingen/Papieren.tsx';
+import { Letterstrook } from '../../zetels/Letterstrook.tsx';
 import { Dialogen } from '../dialogen/Dialogen.tsx';
 import { useDialoog } from '../dialogen/useDialoog.ts';
 import { Leesstrook } from '../verslag/Leesstrook.tsx';
@@ -73,7 +74,7 @@ export function Vergadering({ beeld: vanKluis }: { readonly beeld: Overlegbeeld 
     () => (open ? { toets: '+', woord: agendaTekst.bewerk, doe: vast.bewerkAgenda } : null),
     [open, vast],
   );
-  useVergadertoetsen({
+  const letters = useVergadertoetsen({
     beeld,
     zaal,
     open,
@@ -159,6 +160,7 @@ export function Vergadering({ beeld: vanKluis }: { readonly beeld: Overlegbeeld 
         {open ? (
           <div className="midden__onder">
             <NietGehoord overlegId={beeld.id} handelingen={handelingen} />
+            <Letterstrook letters={letters} />
             <Meldstrook handelingen={handelingen} beeld={beeld} />
             {invoer.stand ? (
               <Invoerregel

@@ -6,6 +6,7 @@
 import { type KeyboardEvent, memo, useLayoutEffect, useRef } from 'react';
 import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import type { Ring as Ringgegevens } from '../../../../shared/contract/ring.ts';
+import { zetelopschrift } from '../../../../shared/domein/zeteltoets.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
@@ -14,6 +15,7 @@ import { Ring } from '../../../ui/Ring.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
 import { Miniatuur } from '../../../zaal/Zaalbeeld.tsx';
 import { useWinkel, type Zaalstand } from '../../schil/winkel.ts';
+import { Zeteltoets } from '../../zetels/Zeteltoets.tsx';
 import { ingekort } from './ingekort.ts';
 import { tweedeToets } from './useHandelingen.ts';
 
@@ -70,10 +72,10 @@ function Rij({ deelnemer: d, tweede, eenRegel, bron, inOfUit, laatTekenen }: Rij
         onClick={inOfUit}
         onKeyDown={geenHerhaling}
         aria-pressed={d.inZaal}
-        // With the number first: who says what he sees on the button must hit it (WCAG 2.5.3).
-        aria-label={`${d.zetel}: ${d.inZaal ? tekst.open.uitZaal(d.naam) : tekst.open.inZaal(d.naam)}`}
+        // With the key first: who says what he sees on the button must hit it (WCAG 2.5.3).
+        aria-label={`${zetelopschrift(d.zetel)}: ${d.inZaal ? tekst.open.uitZaal(d.naam) : tekst.open.inZaal(d.naam)}`}
       >
-        <Toets toets={String(d.zetel)} />
+        <Zeteltoets zetel={d.zetel} />
         {tweede !== '' && <Toets toets={tweede} />}
       </button>
       <span className="zetel__wie" title={`${d.naam}, ${d.organisatie}`}>

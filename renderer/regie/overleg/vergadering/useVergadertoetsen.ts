@@ -1,17 +1,20 @@
 /** The keys of the open meeting, bound and named in the foot bar (docs/handleiding/toetsen.md). */
 import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { itemsoorten } from '../../../../shared/domein/itemsoort.ts';
+import { voortoets } from '../../../../shared/domein/zeteltoets.ts';
 import { tekst as advies } from '../../../text/advies.ts';
 import { agendaTekst } from '../../../text/overleg/agenda.ts';
 import { deelnemersTekst } from '../../../text/overleg/deelnemers.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { verslagTekst } from '../../../text/verslag.ts';
 import { verstrekkingenTekst } from '../../../text/verstrekkingen.ts';
+import { zetels as zetelTekst } from '../../../text/zetels.ts';
 import type { Balkregel } from '../../../ui/Toetsbalk.tsx';
 import type { Toetsbinding } from '../../../ui/useToetsen.ts';
 import { useToetsen } from '../../../ui/useToetsen.ts';
 import { useVoet } from '../../schil/voet.ts';
 import type { Zaalstand } from '../../schil/winkel.ts';
+import { type Letters, useZeteltoetsen } from '../../zetels/useZeteltoetsen.ts';
 import type { Puntdaden } from './Punt.tsx';
 import type { Onderwerpkeuze } from './useBeslotenDeel.ts';
 import { type Handelingen, isPauze } from './useHandelingen.ts';
@@ -77,7 +80,8 @@ interface Nodig {
   readonly tekenen: (() => void) | null;
 }
 
-export function useVergadertoetsen(n: Nodig): void {
+/** Returns what the lead key of a seat asks for. */
+export function useVergadertoetsen(n: Nodig): Letters {
   const { beeld, open, rijen, gekozenId, kies, handelingen, invoer, daden, punt } = n;
   const { haalErbij, vrij, vraagAdvies, bewerkAgenda, nodigUit, leesVerslag, vulAan, tekenen } = n;
   const t = tekst.toetsen;
@@ -100,7 +104,15 @@ export function useVergadertoetsen(n: Nodig): void {
   });
   const pauze = isPauze(beeld) ? tekst.open.pauzeUit : tekst.open.pauze;
   const kiesRij = open && beeld.namen.length > 0 ? t.kiesNaam : t.kiesPunt;
-  const cijfers = [...new Map(beeld.deelnemers.map((d) => [d.zetel, d.organisatie]))].filter(([zetel]) => zetel < 10);
+  const zetels = useZeteltoetsen(
+    beeld.deelnemers.map((d) => ({
+      zetel: d.zetel,
+      naam: d.organisatie,
+      wat: t.zetel(d.zetel, d.organisatie),
+      doe: () => handelingen.cijfer(d.zetel),
+    })),
+    { uit: !open, opVraag: handelingen.wis },
+  );
   const toetsrijen: readonly Toetsrij[] = [
     {
       // Each has its button in the entry line, right above.
@@ -124,13 +136,12 @@ export function useVergadertoetsen(n: Nodig): void {
     een({ toets: 'ArrowLeft', wat: t.bladTerug, doe: () => handelingen.blad(-1), uit: bladen < 2 }),
     een({ toets: 'ArrowRight', wat: t.bladVerder, doe: () => handelingen.blad(1), uit: bladen < 2 }),
     {
-      voet: open && { wat: t.inUit, toetsen: ['1', '-', '9'] },
-      bindingen: cijfers.map(([zetel, organisatie]) => ({
-        toets: String(zetel),
-        wat: t.zetel(zetel, organisatie),
-        doe: () => handelingen.cijfer(zetel),
-        uit: !open,
-      })),
+      voet: { wat: t.inUit, toetsen: ['1', '–', '9'] },
+      bindingen: zetels.bindingen.filter((b) => b.toets !== voortoets),
+    },
+    {
+      voet: { wat: zetelTekst.voet, toetsen: [voortoets] },
+      bindingen: zetels.bindingen.filter((b) => b.toets === voortoets),
     },
     een(bijPunt('v', t.verruim, daden.verruim)),
     een(bijPunt('k', t.kleiner, daden.kleiner)),
@@ -182,4 +193,5 @@ export function useVergadertoetsen(n: Nodig): void {
   ];
   useToetsen(toetsrijen.flatMap((r) => r.bindingen));
   useVoet(toetsrijen.flatMap(inVoet));
+  return zetels.letters;
 }

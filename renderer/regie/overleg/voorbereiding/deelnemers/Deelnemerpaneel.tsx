@@ -10,12 +10,12 @@ import { Knop } from '../../../../ui/Knop.tsx';
 import { Kop } from '../../../../ui/Kop.tsx';
 import { Melding } from '../../../../ui/Melding.tsx';
 import { nietAfbreken } from '../../../../ui/nietAfbreken.ts';
-import { Toets } from '../../../../ui/Toets.tsx';
 import { Feiten } from '../../../formulier/Feiten.tsx';
 import { useActie } from '../../../formulier/useActie.ts';
 import { useSchermtoetsen } from '../../../formulier/useSchermtoetsen.ts';
 import { Weigeringmelding } from '../../../formulier/Weigeringmelding.tsx';
 import { api, schrijf } from '../../../schil/api.ts';
+import { Zeteltoets } from '../../../zetels/Zeteltoets.tsx';
 import './deelnemers.css';
 
 const t = deelnemersTekst.detail;
@@ -82,7 +82,7 @@ export function Deelnemerpaneel({ overlegId, detail: d, wijzig, ingetrokken, ter
   return (
     <section className="deelnemerpaneel">
       <div className="deelnemerpaneel__kop">
-        <Toets toets={String(d.zetel)} />
+        <Zeteltoets zetel={d.zetel} />
         <Kop level={2}>
           <bdi>{d.naam}</bdi>
         </Kop>
