@@ -119,6 +119,7 @@ export function Vergadering({ beeld: vanKluis }: { readonly beeld: Overlegbeeld 
               gekozenId={gekozenId}
               kies={kies}
               handelingen={handelingen}
+              naamErbij={() => zetDialoog({ soort: 'naamErbij' })}
               open={open}
             />
           )}
@@ -202,6 +203,7 @@ export function Vergadering({ beeld: vanKluis }: { readonly beeld: Overlegbeeld 
           beeld={beeld}
           doe={handelingen.doe}
           sluit={() => zetDialoog(null)}
+          kies={kies}
           maakPuntKleiner={() => zetDialoog({ soort: 'versmal' })}
           vraagAdvies={vraagAdvies}
         />
