@@ -24,6 +24,7 @@ import * as groepen from './commands/groepen.ts';
 import * as instellen from './commands/instellen.ts';
 import { log } from './commands/log.ts';
 import * as logboek from './commands/logboek.ts';
+import { voegNaamToe } from './commands/naamErbij.ts';
 import * as namenlijst from './commands/namenlijst.ts';
 import * as vaststelling from './commands/namenlijstVaststelling.ts';
 import * as opening from './commands/opening.ts';
@@ -95,7 +96,7 @@ const contractregister: Kluisregister<Overlegtafelcontract> = {
     maak: groepen.maak,
     beoordeel: groepen.beoordeel,
   },
-  namenlijst: { brengIn: namenlijst.brengIn, stelVast: namenlijst.stelVast },
+  namenlijst: { voegNaamToe, brengIn: namenlijst.brengIn, stelVast: namenlijst.stelVast },
   vaststelling: {
     toon: (o, { overlegId, groepId }) => {
       const beeld = verschilbeeld(o.lees, overlegId, groepId, o.klok());

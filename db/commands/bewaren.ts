@@ -6,6 +6,7 @@ import type { bewaren } from '../../shared/contract/bewaren.ts';
 import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
 import { isVervallen, type Vernietiggrond, type Vervalpost } from '../../shared/domein/bewaartermijn.ts';
+import { POLITIE } from '../../shared/domein/naamhulp.ts';
 import { type Telling, telSamen } from '../../shared/domein/telling.ts';
 import { dagVan, datumInWoorden } from '../../shared/domein/tijd.ts';
 import type { WritableDb } from '../handles.ts';
@@ -135,9 +136,13 @@ export function trekImportIn(
 ): Uitvoer<Aanroepen['trekImportIn']> {
   return omgeving.schrijf((db) => {
     const groep = groeprij(db, groepId);
-    const leden = ledenVanGroep(db, groep.id).filter((l) => l.staat === 'bruto');
+    // A name that another partner brought at the table never was in the groepsscan.
+    const leden = ledenVanGroep(db, groep.id).filter((l) => l.staat === 'bruto' && l.brengers.includes(POLITIE));
     if (leden.length === 0) {
-      weiger('NIETS_TE_VERNIETIGEN', 'Op de brutolijst van deze groep staan geen namen. Er is niets vernietigd.');
+      weiger(
+        'NIETS_TE_VERNIETIGEN',
+        'Op de brutolijst van deze groep staan geen namen van de politie. Er is niets vernietigd.',
+      );
     }
     const grond = 'import-ingetrokken';
     const telling = vernietigLeden(omgeving, db, groep.id, leden, grond);

@@ -2,11 +2,9 @@
 import type { namenlijst } from '../../shared/contract/groepen.ts';
 import type { Gelezen, Uitvoer } from '../../shared/contract/kern.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
-import { ingebrachteNaam } from '../../shared/domein/naamhulp.ts';
+import { ingebrachteNaam, POLITIE } from '../../shared/domein/naamhulp.ts';
 import { BURGEMEESTER, standaardkring } from '../../shared/domein/profiel.ts';
 import { dagVan } from '../../shared/domein/tijd.ts';
-import type { Gegeven } from '../../shared/domein/zichtbaarheid.ts';
-import type { WritableDb } from '../handles.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { ledenVanGroep } from '../queries/gegevens.ts';
 import { nieuwOfBlijft } from '../queries/namenlijstVaststelling.ts';
@@ -16,25 +14,13 @@ import { eisBijgewerkt } from './achterstand.ts';
 import { legVerklaringVast } from './bewaren.ts';
 import { legEindeVast, lidstand } from './deelname.ts';
 import { eisBesluit2A, eisGrondslag, zetStaat } from './groepen.ts';
+import { voegBronToe } from './lid.ts';
 import { log } from './log.ts';
 import { eisBesluitnemers, legVaststellingVast } from './namenlijstVaststelling.ts';
 import { eisLeden } from './plan.ts';
 import { vernietigLeden } from './vernietig.ts';
 
 type Aanroepen = typeof namenlijst;
-
-const POLITIE = 'politie';
-
-/** Stores that this partner brought the name from its own sources. */
-function voegBronToe(omgeving: Omgeving, db: WritableDb, g: Gegeven): void {
-  db.prepare('INSERT INTO lid_bron (lid_id, bron, gegevenssoort, kring, sinds) VALUES (?, ?, ?, ?, ?)').run(
-    g.id,
-    g.bron,
-    g.gegevenssoort,
-    g.kring,
-    omgeving.klok().toISOString(),
-  );
-}
 
 export function brengIn(omgeving: Omgeving, invoer: Gelezen<Aanroepen['brengIn']>): void {
   omgeving.schrijf((db) => {

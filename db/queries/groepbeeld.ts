@@ -2,6 +2,7 @@
 import type { Keuze } from '../../shared/contract/basis.ts';
 import type { Groepbeeld, Interventiebeeld, Lidbeeld, Recidivebeeld } from '../../shared/contract/groepen.ts';
 import { weiger } from '../../shared/contract/weigering.ts';
+import { ingebrachteNaam } from '../../shared/domein/naamhulp.ts';
 import { korteNaam, type Partner } from '../../shared/domein/profiel.ts';
 import { dagVan, datumInWoorden, korteDatum, leeftijdOp } from '../../shared/domein/tijd.ts';
 import { wieZietInWoorden } from '../../shared/domein/uitleg.ts';
@@ -72,12 +73,9 @@ function persoon(lid: Lid, vandaag: string, ouders: readonly string[]) {
 function lidbeeld(k: Kijk, lid: Lid, ouders: readonly string[]): Lidbeeld {
   const beoordeeld = oordelen(k.situatie, k.zetels, lid.gegevens);
   const kanBrengen = k.partners.filter((p) => {
-    if (lid.brengers.includes(p.id) || p.id === 'politie') return false;
-    const eerste = lid.gegevens[0];
-    return (
-      eerste !== undefined &&
-      weigeringBijInvoer(k.situatie, { ...eerste, bron: p.id, gegevenssoort: 'gewoon' }) === null
-    );
+    if (lid.brengers.includes(p.id)) return false;
+    const naam = ingebrachteNaam(k.situatie.profiel, { id: lid.id, groepId: lid.groep_id }, p.id);
+    return weigeringBijInvoer(k.situatie, naam) === null;
   });
   return {
     ...persoon(lid, k.situatie.datum, ouders),

@@ -12,7 +12,7 @@ import { legExportVast } from '../../db/commands/stukken.ts';
 import { legVerstrekkingenVast } from '../../db/commands/verstrekkingen.ts';
 import { geopend } from '../../db/naOpdracht.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
-import { alleLedenVanGroep } from '../../db/queries/gegevens.ts';
+import { bekendenVanGroep } from '../../db/queries/bekenden.ts';
 import * as store from '../../db/register.ts';
 import { vindDubbelen } from '../../shared/domein/groepsscan/dubbelen.ts';
 import { maakVoorbeeld } from '../../shared/domein/groepsscan/maakVoorbeeld.ts';
@@ -40,18 +40,7 @@ async function leesVoorbeeld(omgeving: Omgeving, opdracht: Leesopdracht) {
   eisBijgewerkt(omgeving, omgeving.lees, opdracht.groepId);
   const tabel = await leesTabel(opdracht.bytes, opdracht.naam);
   const voorbeeld = maakVoorbeeld(tabel, opdracht.indeling, dagVan(omgeving.klok()));
-  // Also whose participation ended: he comes back by a new decision, not as somebody else.
-  const bestaand = alleLedenVanGroep(omgeving.lees, opdracht.groepId).map((l) => ({
-    lidId: l.id,
-    code: l.code,
-    voornaam: l.voornaam,
-    tussenvoegsel: l.tussenvoegsel,
-    achternaam: l.achternaam,
-    geboortedatum: l.geboortedatum,
-    geboortejaar: l.geboortejaar,
-    adres: l.adres,
-    postcode: l.postcode,
-  }));
+  const bestaand = bekendenVanGroep(omgeving.lees, opdracht.groepId);
   return { voorbeeld, dubbelen: vindDubbelen(voorbeeld.rijen, bestaand) };
 }
 

@@ -1,7 +1,7 @@
 /** Areas `groepen`, `groepsscan`, `namenlijst` and `plan`: the bestand problematische jeugdgroepen (convenant art. 8 and 10). */
 import { z } from 'zod';
 import { dubbelSchema } from '../domein/groepsscan/dubbelen.ts';
-import { indelingSchema, voorbeeldSchema } from '../domein/groepsscan/voorbeeld.ts';
+import { geborenSchema, indelingSchema, voorbeeldSchema } from '../domein/groepsscan/voorbeeld.ts';
 import { dagSchema, getypt, idSchema, keuzeSchema, naamSchema, tekstSchema, zinSchema } from './basis.ts';
 import { aanroep } from './kern.ts';
 import { ringSchema } from './ring.ts';
@@ -185,7 +185,37 @@ export const groepsscan = {
   }),
 };
 
+/** Part of a name; empty where it is not known. */
+const naamdeel = getypt(100, 0);
+
 export const namenlijst = {
+  /** A partner brings a name at the table that no groepsscan had: on the bruto list, with that partner as bron. */
+  voegNaamToe: aanroep({
+    invoer: z.strictObject({
+      groepId: idSchema,
+      voornaam: naamdeel,
+      roepnaam: naamdeel,
+      tussenvoegsel: naamdeel,
+      achternaam: naamdeel,
+      geboren: geborenSchema.nullable(),
+      /** The partner who brings it: kind and circle of the name follow from it. */
+      bron: idSchema,
+      /** The chair looked: who stands there with a name like it is somebody else. */
+      iemandAnders: z.boolean(),
+    }),
+    uitvoer: z.strictObject({ lidId: idSchema, code: z.string() }),
+    fouten: [
+      'NIET_GEVONDEN',
+      'NOG_GEEN_BESLUIT_2A',
+      'GROEP_GESLOTEN',
+      'VERNIETIGING_WACHT',
+      'NAAM_ONTBREEKT',
+      'DATUM_IN_TOEKOMST',
+      'GEEN_GRONDSLAG',
+      'NAAM_STAAT_ER_AL',
+      'NAAM_LIJKT',
+    ],
+  }),
   /** A partner brings this name from its own sources too (a datum may have several brons). */
   brengIn: aanroep({
     invoer: z.strictObject({ lidId: idSchema, partner: idSchema }),

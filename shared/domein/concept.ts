@@ -9,6 +9,7 @@
 export const conceptformulieren = [
   'groep-nieuw',
   'beoordeling',
+  'naam-erbij',
   'nettolijst',
   'plan',
   'interventie',

@@ -242,6 +242,7 @@ const logwoorden = {
     'groepen',
     (o) => `De lijst van wat vernietigd moet worden is bekeken, met ${stuks(o.posten, 'regel', 'regels')}.`,
   ],
+  'naam.toegevoegd': ['groepen', (o) => `Een naam is op de brutolijst gezet, ingebracht door ${woord(o.bron)}.`],
   'naam.ingebracht': ['groepen', (o) => `Een naam is ook ingebracht door ${woord(o.bron)}.`],
   'namenlijst.vastgesteld': [
     'groepen',

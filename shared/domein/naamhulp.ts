@@ -15,21 +15,24 @@ import {
   weigeringBijInvoer,
 } from './zichtbaarheid.ts';
 
-const POLITIE = 'politie';
+/** Whose names are politiegegevens: from the groepsscan, or said at the table. */
+export const POLITIE = 'politie';
+const POLITIEGEGEVEN = 'politiegegeven';
 
-/** The name as a datum of a partner that brings it from its own sources. */
+/** The name as a datum of a partner that brings it from its own sources: its kind and circle follow from the partner. */
 export function ingebrachteNaam(
   profiel: Convenantprofiel,
   lid: { readonly id: string; readonly groepId: string },
   partner: string,
-): Gegeven {
+): Gegeven & { readonly groepId: string } {
+  const gegevenssoort = partner === POLITIE ? POLITIEGEGEVEN : 'gewoon';
   return {
     id: lid.id,
     bron: partner,
-    gegevenssoort: 'gewoon',
+    gegevenssoort,
     niveau: 'individu',
     leden: [lid.id],
-    kring: standaardkring(profiel, 'gewoon', 'individu'),
+    kring: standaardkring(profiel, gegevenssoort, 'individu'),
     groepId: lid.groepId,
     verruimingen: [],
     versmalling: null,

@@ -246,6 +246,49 @@ describe.skipIf(browser === null)('groups', () => {
     expect(brug.invoerVan('namenlijst.brengIn')).toEqual([{ lidId: 'lid2', partner: 'jongerenwerk' }]);
     expect(brug.fouten).toEqual([]);
   });
+
+  it('take a name that a partner brings, ask about one that is alike, and keep what was typed', async () => {
+    const scherm = await open((b) => {
+      richtIn(b);
+      b.antwoord('namenlijst.voegNaamToe', ({ iemandAnders }: { iemandAnders: boolean }) => {
+        if (iemandAnders) return { lidId: 'lid2', code: 'J-02' };
+        throw new Geweigerd({ code: 'NAAM_LIJKT', uitleg: 'Deze naam lijkt op J-04.' });
+      });
+    });
+    const { pagina, brug } = scherm;
+    await naarGroep(pagina);
+    await pagina.keyboard.press('+');
+    await pagina.getByRole('heading', { name: 'Naam erbij' }).waitFor();
+    await pagina.keyboard.press('Control+Enter');
+    await pagina.locator('.veld__fout', { hasText: 'Kies een partner' }).waitFor();
+    await pagina.getByLabel('Voornaam').fill('Wobbe');
+    await pagina.getByLabel('Achternaam').fill('Klinkklaar');
+    await pagina.getByLabel('Wie brengt de naam in?').selectOption('jongerenwerk');
+    await pagina.getByLabel('Geboren').fill('ooit');
+    await pagina.keyboard.press('Control+Enter');
+    await pagina.getByText('Dit is geen datum of jaar.').waitFor();
+    expect(brug.invoerVan('namenlijst.voegNaamToe')).toEqual([]);
+    await pagina.getByLabel('Geboren').fill('4-5-2010');
+    await pagina.keyboard.press('Control+Enter');
+    await pagina.getByText('Deze naam lijkt op J-04.').waitFor();
+    await isToegankelijk(scherm, t);
+    await pagina.getByText('Het is iemand anders').click();
+    await pagina.keyboard.press('Control+Enter');
+    await pagina.getByText('De naam staat als J-02 op de brutolijst.').waitFor();
+    await pagina.getByText('Gegevens van J-02').waitFor();
+    expect(brug.invoerVan('namenlijst.voegNaamToe').at(-1)).toMatchObject({
+      geboren: { soort: 'datum', datum: '2010-05-04' },
+      bron: 'jongerenwerk',
+      iemandAnders: true,
+    });
+    await expect
+      .poll(() => brug.invoerVan('concepten.wis'))
+      .toContainEqual({
+        formulier: 'naam-erbij',
+        bij: { groep: 'g1' },
+      });
+    expect(brug.fouten).toEqual([]);
+  });
 });
 
 describe.skipIf(browser === null)('reading in a groepsscan', () => {

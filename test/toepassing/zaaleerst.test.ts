@@ -39,7 +39,7 @@ afterAll(ruimOp);
 /** Calls of the vault after which the room sees as much as before, or more. */
 const nietVersmallend: Readonly<Record<string, readonly string[]>> = {
   groepen: ['keuzes', 'lijst', 'toon', 'maak', 'beoordeel'],
-  namenlijst: ['brengIn'],
+  namenlijst: ['voegNaamToe', 'brengIn'],
   vaststelling: ['toon', 'geenWijziging'],
   plan: ['wijzig', 'voegInterventieToe'],
   overleg: ['lijst', 'toon', 'maak', 'wijzig', 'verwijder', 'neemProfielOver', 'open', 'legVoorlezenVast', 'zetBeamer'],

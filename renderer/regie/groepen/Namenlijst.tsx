@@ -18,9 +18,10 @@ export interface NamenlijstProps {
   readonly gekozen: string | null;
   readonly kies: (lidId: string) => void;
   readonly inlezen: () => void;
+  readonly naamErbij: () => void;
 }
 
-export function Namenlijst({ groep, vandaag, gekozen, kies, inlezen }: NamenlijstProps) {
+export function Namenlijst({ groep, vandaag, gekozen, kies, inlezen, naamErbij }: NamenlijstProps) {
   const netto = groep.leden.filter((l) => l.staat === 'netto').length;
   const leeg = groep.leden.length === 0;
   return (
@@ -30,6 +31,9 @@ export function Namenlijst({ groep, vandaag, gekozen, kies, inlezen }: Namenlijs
         {!leeg && <span className="meta">{t.meta(netto, groep.leden.length - netto)}</span>}
         <Knop soort={leeg ? 'hoofd' : 'rand'} toets="i" onClick={inlezen}>
           {t.inlezen}
+        </Knop>
+        <Knop toets="+" onClick={naamErbij}>
+          {t.erbij}
         </Knop>
       </div>
       {leeg ? (

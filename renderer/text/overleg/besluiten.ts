@@ -4,7 +4,8 @@ import { hoofdletter, tel } from '../../../shared/domein/woorden.ts';
 export const namen = {
   kop: 'Namenlijst',
   zin: 'De partners besluiten per naam. Een nieuwe naam die niet op de nettolijst komt, wordt vernietigd.',
-  leeg: 'Er staat nog niemand op de namenlijst. Lees eerst de groepsscan in bij Groepen.',
+  leeg: 'Er staat nog niemand op de namenlijst. Lees de groepsscan in bij Groepen, of zet er een naam van een partner op.',
+  erbij: 'Naam erbij',
   netto: 'Op de nettolijst',
   niet: 'Niet',
   besluit: (code: string) => `Besluit over ${code}`,

@@ -52,7 +52,7 @@ export const indelingSchema = z.strictObject({
 export type Indeling = z.output<typeof indelingSchema>;
 
 /** A birth date, or only the year. */
-const geborenSchema = z.discriminatedUnion('soort', [
+export const geborenSchema = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('datum'), datum: z.iso.date() }),
   z.strictObject({ soort: z.literal('jaar'), jaar: z.int().min(1900).max(2100) }),
 ]);

@@ -38,4 +38,29 @@ describe.skipIf(browser === null)('the namenlijst', () => {
     await v.gedaan('vaststelling.geenWijziging').toEqual([{ overlegId: 'o1', groepId: 'g1', door }]);
     await v.pagina.getByText('er verandert niets').waitFor();
   });
+
+  it('takes a name from a partner by its own key, and chooses it to decide on', async () => {
+    const erbij = namenrijen.map((n) => ({ ...n, lidId: 'l9', code: 'J-09', naam: 'Wobbe Klinkklaar' })).slice(-1);
+    let namen = namenrijen;
+    await v.open(brugMetOverleg(() => bijAgendapunt('a4', { namen })));
+    await v.pagina.getByRole('button', { name: 'Naam erbij' }).waitFor();
+    await v.toetsen('g');
+    // Letters are letters in the form, and the digits are no seats.
+    await v.pagina.getByLabel('Voornaam').fill('Wobbe');
+    await v.pagina.getByLabel('Achternaam').fill('Klinkklaar');
+    await v.pagina.getByLabel('Geboren').fill('2010');
+    await v.pagina.getByLabel('Wie brengt de naam in?').selectOption('jongerenwerk');
+    await v.toetsen('Control+Enter');
+    await v.gedaan('namenlijst.voegNaamToe').toEqual([
+      {
+        groepId: 'g1',
+        ...{ voornaam: 'Wobbe', roepnaam: '', tussenvoegsel: '', achternaam: 'Klinkklaar' },
+        ...{ geboren: { soort: 'jaar', jaar: 2010 }, bron: 'jongerenwerk', iemandAnders: false },
+      },
+    ]);
+    namen = [...namenrijen, ...erbij];
+    await v.brug.duw(v.pagina, 'gewijzigd', null);
+    await v.pagina.getByRole('textbox', { name: 'Reden voor J-09' }).waitFor();
+    expect(v.brug.invoerVan('deelnemers.zetAanwezig')).toEqual([]);
+  });
 });

@@ -99,6 +99,7 @@ export function brugMetOverleg(beeld: () => Overlegbeeld = overlegbeeld, begin: 
   brug.antwoord('terug.opnieuw', () => slag);
   brug.antwoord('punten.wijzig', () => ({ afspraken: 1 }));
   brug.antwoord('punten.voegToe', () => ({ puntId: 'p8' }));
+  brug.antwoord('namenlijst.voegNaamToe', () => ({ lidId: 'l9', code: 'J-09' }));
   brug.antwoord('punten.verruim', () => ({ verruimingId: 'v9' }));
   brug.antwoord('groepen.lijst', () => [
     {

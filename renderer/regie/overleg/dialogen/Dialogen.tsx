@@ -3,6 +3,7 @@
  * about seeing, Enter and Esc never reveal anything; revealing has its own key.
  */
 import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import { NaamErbij } from '../../groepen/NaamErbij.tsx';
 import { Aanvulling } from '../verslag/Aanvulling.tsx';
 import { Adviesvraag } from './Adviesvraag.tsx';
 import { Agendadialoog } from './Agendadialoog.tsx';
@@ -19,7 +20,7 @@ import { Vrijgave } from './Vrijgave.tsx';
 
 export type Dialoogkeuze =
   | { readonly soort: 'verruim' | 'versmal' | 'intrekken' | 'details' | 'voorwaarden' | 'vrijgave' }
-  | { readonly soort: 'haalErbij' | 'advies' | 'agenda' | 'uitnodigen' | 'aanvulling' }
+  | { readonly soort: 'haalErbij' | 'advies' | 'agenda' | 'uitnodigen' | 'aanvulling' | 'naamErbij' }
   | { readonly soort: 'besloten'; readonly agendapuntId: string }
   | { readonly soort: 'tekenen'; readonly deelnemerId?: string };
 
@@ -29,12 +30,14 @@ interface DialogenProps {
   readonly beeld: Overlegbeeld;
   readonly doe: (fn: () => Promise<unknown>) => Promise<boolean>;
   readonly sluit: () => void;
+  readonly kies: (id: string) => void;
   readonly maakPuntKleiner: () => void;
   /** Null: there is nobody to ask advice about. */
   readonly vraagAdvies: (() => void) | null;
 }
 
-export function Dialogen({ keuze, punt, beeld, doe, sluit, maakPuntKleiner, vraagAdvies }: DialogenProps) {
+export function Dialogen(props: DialogenProps) {
+  const { keuze, punt, beeld, doe, sluit, kies, maakPuntKleiner, vraagAdvies } = props;
   if (keuze.soort === 'tekenen') return <Tekenen beeld={beeld} deelnemerId={keuze.deelnemerId} sluit={sluit} />;
   if (keuze.soort === 'besloten') {
     return (
@@ -46,6 +49,16 @@ export function Dialogen({ keuze, punt, beeld, doe, sluit, maakPuntKleiner, vraa
   if (keuze.soort === 'advies') return <Adviesvraag beeld={beeld} sluit={sluit} />;
   if (keuze.soort === 'uitnodigen') return <Uitnodigen beeld={beeld} sluit={sluit} vraagAdvies={vraagAdvies} />;
   if (keuze.soort === 'aanvulling') return <Aanvulling beeld={beeld} sluit={sluit} />;
+  if (keuze.soort === 'naamErbij') {
+    const { groepId } = beeld.gekozen;
+    const klaar = ({ lidId }: { readonly lidId: string }) => {
+      sluit();
+      kies(lidId);
+    };
+    return (
+      groepId && <NaamErbij groepId={groepId} partners={beeld.keuzes.partners} naastZaal klaar={klaar} sluit={sluit} />
+    );
+  }
   if (!punt) return null;
   switch (keuze.soort) {
     case 'verruim':

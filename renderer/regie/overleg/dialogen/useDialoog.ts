@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useOpen } from '../../schil/plek.ts';
 import type { Dialoogkeuze } from './Dialogen.tsx';
 
-const metTekst = ['advies', 'voorwaarden', 'agenda', 'uitnodigen', 'aanvulling'] as const;
+const metTekst = ['advies', 'voorwaarden', 'agenda', 'uitnodigen', 'aanvulling', 'naamErbij'] as const;
 
 /** @param onderwerp id of the agenda item: another subject has no dialog open */
 export function useDialoog(onderwerp: string): readonly [Dialoogkeuze | null, (keuze: Dialoogkeuze | null) => void] {

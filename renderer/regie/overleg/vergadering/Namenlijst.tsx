@@ -29,10 +29,11 @@ interface NamenlijstProps {
   readonly gekozenId: string | null;
   readonly kies: (id: string | null) => void;
   readonly handelingen: Handelingen;
+  readonly naamErbij: () => void;
   readonly open: boolean;
 }
 
-export function Namenlijst({ beeld, groepId, gekozenId, kies, handelingen, open }: NamenlijstProps) {
+export function Namenlijst({ beeld, groepId, gekozenId, kies, handelingen, naamErbij, open }: NamenlijstProps) {
   // Nothing said yet about anybody; a field per name, so that a concept finds its names again.
   const [begin] = useState<Besluiten>(() =>
     Object.fromEntries(beeld.namen.map((n) => [n.lidId, { netto: null, reden: '' }])),
@@ -92,25 +93,44 @@ export function Namenlijst({ beeld, groepId, gekozenId, kies, handelingen, open 
       await schrijf(api.vaststelling.geenWijziging({ overlegId: beeld.id, groepId, door: [...vast.door] }));
       klaarOm(t.gelijkGebleven);
     });
+  const erbij = () => {
+    zetZeker(false);
+    zetGedaan('');
+    naamErbij();
+  };
   const magGelijk = open && gelijk && vast.door.length > 0;
   const wissel = () => zetDeel(verschil ? null : 'verschil');
   useToetsen([
     { toets: 'j', wat: tekst.toetsen.nettoJa, doe: () => metToets(true), uit: !open || !gekozen || verschil },
     { toets: 'x', wat: tekst.toetsen.nettoNee, doe: () => metToets(false), uit: !open || !gekozen || verschil },
+    { toets: 'g', wat: t.erbij, doe: erbij, uit: !open },
     { toets: 'd', wat: t.verschil.knop, doe: wissel, uit: !open },
     { toets: '=', wat: t.geenWijziging, doe: geenWijziging, uit: !magGelijk },
   ]);
 
+  const erbijKnop = open && (
+    <Knop maat="klein" toets="g" onClick={erbij}>
+      {t.erbij}
+    </Knop>
+  );
   if (beeld.namen.length === 0 && !vast.beeld?.eraf.length)
-    return <p className="leeg midden__leeg">{gedaan || t.leeg}</p>;
+    return (
+      <div className="midden__leeg">
+        <p className="leeg">{gedaan || t.leeg}</p>
+        {erbijKnop}
+      </div>
+    );
   return (
     <div className="namen">
       {open && (
         <div className="namen__boven">
           <p className="meta">{vast.beeld ? t.laatst(vast.beeld.nu, vast.beeld.vorige) : ''}</p>
-          <Knop maat="klein" toets="d" aria-pressed={verschil} onClick={wissel}>
-            {verschil ? t.verschil.terug : t.verschil.knop}
-          </Knop>
+          <div className="rij-knoppen">
+            <Knop maat="klein" toets="d" aria-pressed={verschil} onClick={wissel}>
+              {verschil ? t.verschil.terug : t.verschil.knop}
+            </Knop>
+            {erbijKnop}
+          </div>
         </div>
       )}
       {open && <Teruggehaald concept={concept} />}

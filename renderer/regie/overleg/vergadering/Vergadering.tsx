@@ -120,6 +120,7 @@ export function Vergadering({ beeld: vanKluis }: { readonly beeld: Overlegbeeld 
               gekozenId={gekozenId}
               kies={kies}
               handelingen={handelingen}
+              naamErbij={() => zetDialoog({ soort: 'naamErbij' })}
               open={open}
             />
           )}
@@ -204,6 +205,7 @@ export function Vergadering({ beeld: vanKluis }: { readonly beeld: Overlegbeeld 
           beeld={beeld}
           doe={handelingen.doe}
           sluit={() => zetDialoog(null)}
+          kies={kies}
           maakPuntKleiner={() => zetDialoog({ soort: 'versmal' })}
           vraagAdvies={vraagAdvies}
         />
