@@ -142,6 +142,6 @@ export function overlegbeeld(db: ReadableDb, overlegId: string, nu: Date, oefeni
       rijen.map((rij) => ({ rij, titel: titelVoorRegie(rij, groepen) })),
       { moment: nu, vandaag: dagVan(nu) },
     ),
-    keuzes: overlegkeuzes(o, leden),
+    keuzes: overlegkeuzes(db, o, leden),
   };
 }

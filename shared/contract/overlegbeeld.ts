@@ -213,6 +213,10 @@ export const overlegbeeldSchema = z.strictObject({
     kringen: z.array(keuzeSchema),
     doelen: z.array(keuzeSchema),
     partners: z.array(keuzeSchema),
+    /** What the items of this meeting were noted with, under whatever subject: last first, each combination once. */
+    genoteerd: z.array(
+      z.strictObject({ bron: idSchema, gegevenssoort: z.string(), verantwoordelijke: idSchema.nullable() }),
+    ),
     /** Partners of the profile that take no part on the meeting's day, with why not: somebody of them comes as a guest. */
     nietMee: z.array(z.strictObject({ id: idSchema, naam: z.string(), waarom: z.string() })),
     leden: z.array(z.strictObject({ id: idSchema, groepId: idSchema, code: z.string(), naam: z.string() })),

@@ -10,6 +10,7 @@ import {
   vanPolitie,
   zet,
 } from '../support/opstelling.ts';
+import { puntinvoer } from '../support/puntinvoer.ts';
 import { code } from '../support/weigering.ts';
 
 /** Everything the room has ever been sent, as text. */
@@ -196,6 +197,27 @@ describe('the room', () => {
 });
 
 describe('entry', () => {
+  it('says what was used last in the meeting, under whatever subject, and not what was added afterwards', () => {
+    const g = maakGesprek();
+    const v = maakVergadering(g);
+    const actie = { soort: 'actie', verantwoordelijke: 'om', termijn: '2026-05-01' };
+    noteer(g, v, 'een', vanPolitie(v.leden[0]?.id ?? ''));
+    const onderwerpId = noteer(g, v, 'twee', { ...actie, agendapuntId: v.agenda.plan });
+    noteer(g, v, 'drie', { bron: 'om' });
+    noteer(g, v, 'vier', vanPolitie(v.leden[1]?.id ?? ''));
+    const laatst = [
+      { bron: 'politie', gegevenssoort: 'politiegegeven', verantwoordelijke: null },
+      { bron: 'om', gegevenssoort: 'gewoon', verantwoordelijke: null },
+      { bron: 'jongerenwerk', gegevenssoort: 'gewoon', verantwoordelijke: 'om' },
+    ];
+    const genoteerd = () => g.beeld(v.overlegId).keuzes.genoteerd;
+    expect(genoteerd()).toEqual(laatst);
+    g.doe(g.register.sluitronde.niemand, { overlegId: v.overlegId, onderwerpId });
+    g.doe(g.register.overleg.sluit, { overlegId: v.overlegId });
+    g.doe(g.register.verslag.vulAan, { ...puntinvoer(v.agenda.onderwerp, 'later'), bron: 'burgemeester', door: null });
+    expect(genoteerd()).toEqual(laatst);
+  });
+
   it('takes no person before the 2A decision', () => {
     const g = maakGesprek();
     const { groepId } = g.doe(g.register.groepen.maak, {

@@ -4,13 +4,13 @@ import {
   begin,
   eigenschappen,
   type Gebruikt,
+  gebruiktIn,
   type Invoer,
   type Keuzelijsten,
   kies,
   letters,
   neemTermijn,
   nietsGebruikt,
-  onthoud,
   opties,
   tab,
   velden,
@@ -71,12 +71,37 @@ describe('the entry line', () => {
   });
 
   it('puts what was used last in front, under the same letter as before', () => {
-    const eerst = druk(begin('signaal', lijsten, nietsGebruikt), 'pp');
-    const gebruikt = onthoud(nietsGebruikt, eerst);
+    const eerst = eigenschappen(druk(begin('signaal', lijsten, nietsGebruikt), 'pp'), 'a3');
+    const gebruikt = gebruiktIn([], [eerst]);
     const volgende = begin('notitie', lijsten, gebruikt);
     expect(volgende).toMatchObject({ bron: 'politie', gegevenssoort: 'politiegegeven' });
     const [bovenaan] = opties(volgende, lijsten, gebruikt);
     expect(bovenaan).toMatchObject({ id: 'politie', letter: 'p' });
+  });
+
+  it('takes what was used last from the items of the meeting, with what was used since ahead of them', () => {
+    const gebruik = (bron: string, gegevenssoort: string, verantwoordelijke: string | null = null) => ({
+      bron,
+      gegevenssoort,
+      verantwoordelijke,
+    });
+    const genoteerd = [
+      gebruik('om', 'gewoon'),
+      gebruik('politie', 'gewoon', 'om'),
+      gebruik('om', 'bijzonder', 'politie'),
+    ];
+    expect(gebruiktIn(genoteerd, [])).toEqual({
+      bronnen: ['om', 'politie'],
+      gegevenssoorten: ['gewoon', 'bijzonder'],
+      wie: ['om', 'politie'],
+    });
+    const na = gebruiktIn(genoteerd, [gebruik('politie', 'politiegegeven', 'politie')]);
+    expect(na).toEqual({
+      bronnen: ['politie', 'om'],
+      gegevenssoorten: ['politiegegeven', 'gewoon', 'bijzonder'],
+      wie: ['politie', 'om'],
+    });
+    expect(begin('notitie', lijsten, na)).toMatchObject({ bron: 'politie', gegevenssoort: 'politiegegeven' });
   });
 
   it('comes straight back to the text after a change', () => {

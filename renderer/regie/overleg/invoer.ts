@@ -60,6 +60,24 @@ export interface Gebruikt {
 }
 export const nietsGebruikt: Gebruikt = { bronnen: [], gegevenssoorten: [], wie: [] };
 
+/** What one item used. */
+export type Gebruik = Overlegbeeld['keuzes']['genoteerd'][number];
+
+/**
+ * What stands in front in the entry line. The meeting's own items say it, so that a lock, a signature or another area
+ * forgets nothing; what was used since is ahead of them, for the vault's answer comes a moment later.
+ * @param genoteerd of the meeting's items, last first
+ * @param sinds used since this screen opened, last first
+ */
+export function gebruiktIn(genoteerd: readonly Gebruik[], sinds: readonly Gebruik[]): Gebruikt {
+  const alle = [...sinds, ...genoteerd];
+  return {
+    bronnen: [...new Set(alle.map((g) => g.bron))],
+    gegevenssoorten: [...new Set(alle.map((g) => g.gegevenssoort))],
+    wie: [...new Set(alle.flatMap((g) => g.verantwoordelijke ?? []))],
+  };
+}
+
 /** What there is to choose from, for the chosen agenda item. */
 export interface Keuzelijsten {
   readonly bronnen: Overlegbeeld['keuzes']['bronnen'];
@@ -317,16 +335,5 @@ export function eigenschappen(invoer: Invoer, agendapuntId: string) {
     kringAkkoordDoor: invoer.akkoord,
     verantwoordelijke: invoer.wie,
     termijn: invoer.termijn,
-  };
-}
-
-/** Puts what this item used in front. */
-export function onthoud(gebruikt: Gebruikt, invoer: Invoer): Gebruikt {
-  const vooraan = (lijst: readonly string[], id: string | null) =>
-    id ? [id, ...lijst.filter((x) => x !== id)] : lijst;
-  return {
-    bronnen: vooraan(gebruikt.bronnen, invoer.bron),
-    gegevenssoorten: vooraan(gebruikt.gegevenssoorten, invoer.gegevenssoort),
-    wie: vooraan(gebruikt.wie, invoer.wie),
   };
 }

@@ -1,5 +1,6 @@
 /** What is noted and taken along: by keyboard, with what a refusal or a lock leaves in place. */
 import { describe, expect, it } from 'vitest';
+import type { Overlegbeeld } from '../../../shared/contract/overlegbeeld.ts';
 import { Geweigerd } from '../../../shared/contract/weigering.ts';
 import { axeFouten } from '../../support/axe.ts';
 import { brugMetOverleg } from '../steun/antwoorden.ts';
@@ -189,6 +190,33 @@ describe.skipIf(browser === null)('noting in the meeting', () => {
     await v.pagina.getByText('Ctrl Shift Z zet het terug').waitFor();
     await v.toetsen('Control+Shift+z', 'Control+y');
     await v.gedaan('terug.opnieuw').toHaveLength(2);
+  });
+
+  it('still offers first what was used last, after a visit to another area', async () => {
+    const genoteerd: Overlegbeeld['keuzes']['genoteerd'] = [];
+    const { keuzes } = overlegbeeld();
+    const met = brugMetOverleg(() => overlegbeeld({ keuzes: { ...keuzes, genoteerd: [...genoteerd] } }));
+    met.antwoord('punten.voegToe', (i: Overlegbeeld['keuzes']['genoteerd'][number]) => {
+      const { bron, gegevenssoort, verantwoordelijke } = i;
+      genoteerd.unshift({ bron, gegevenssoort, verantwoordelijke });
+      return { puntId: 'p8' };
+    });
+    await v.open(met);
+    const vak = v.pagina.getByRole('textbox', { name: 'Tekst', exact: true });
+    await v.toetsen('n', 'j', 'p', 'Enter');
+    await vak.fill('Van de inloop.');
+    await v.toetsen('Enter');
+    await v.gedaan('punten.voegToe').toHaveLength(1);
+    await v.pagina.getByRole('button', { name: 'Groepen', exact: true }).click();
+    await v.pagina.getByRole('heading', { name: 'Groepen' }).waitFor();
+    await v.pagina.getByRole('button', { name: 'Overleg', exact: true }).click();
+    await v.pagina.getByRole('button', { name: 'Notitie n', exact: true }).waitFor();
+    await v.toetsen('n', 'Enter', 'Enter', 'Enter');
+    await vak.fill('Nog iets van de inloop.');
+    await v.toetsen('Enter');
+    await v
+      .gedaan('punten.voegToe')
+      .toMatchObject([{}, { bron: 'jongerenwerk', gegevenssoort: 'politiegegeven', tekst: 'Nog iets van de inloop.' }]);
   });
 
   it('notes an action with its partner and term, and keeps a refusal and the text in place', async () => {

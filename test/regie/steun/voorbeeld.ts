@@ -325,6 +325,7 @@ export function overlegbeeld(deel: Partial<Overlegbeeld> = {}): Overlegbeeld {
       ],
       leden: ledenlijst.map(([id, code, naam]) => ({ id, groepId: 'g1', code, naam })),
       nietMee: [],
+      genoteerd: [],
       kringZonderGast: [{ gegevenssoort: 'politiegegeven', niveau: 'individu', kring: 'K1' }],
       incidenteleGrondslagen: [
         {

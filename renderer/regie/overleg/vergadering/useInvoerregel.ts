@@ -11,13 +11,13 @@ import { alsWeigering, api, schrijf } from '../../schil/api.ts';
 import {
   begin,
   eigenschappen,
+  type Gebruik,
   type Gebruikt,
+  gebruiktIn,
   haalTerug,
   type Invoer,
   isBegonnen,
   type Keuzelijsten,
-  nietsGebruikt,
-  onthoud,
 } from '../invoer.ts';
 import { keuzelijsten } from './keuzelijsten.ts';
 import type { Handelingen } from './useHandelingen.ts';
@@ -71,11 +71,12 @@ export function useInvoerregel(
 ): Invoerbediening {
   const agendapunt = beeld.gekozen.id;
   const [van, zetVan] = useState<Lijn>({ bij: agendapunt, stand: null, weigering: null });
-  const [gebruikt, zetGebruikt] = useState<Gebruikt>(nietsGebruikt);
+  const [sinds, zetSinds] = useState<readonly Gebruik[]>([]);
   const [aandacht, zetAandacht] = useState(0);
   const gebladerd = useRef(false);
   const bezig = useRef(false);
   const lijsten = useMemo(() => keuzelijsten(beeld), [beeld]);
+  const gebruikt = useMemo(() => gebruiktIn(beeld.keuzes.genoteerd, sinds), [beeld.keuzes.genoteerd, sinds]);
   // A conversation moves on: what is half typed belongs to its own subject, and waits there as its concept.
   const { stand, weigering } = van.bij === agendapunt ? van : { stand: null, weigering: null };
   const zetStand = (nieuw: Invoer | null) => zetVan({ bij: agendapunt, stand: nieuw, weigering: null });
@@ -130,10 +131,9 @@ export function useInvoerregel(
       if (!stand || bezig.current || stand.tekst.trim() === '') return;
       bezig.current = true;
       try {
-        const { puntId } = await schrijf(
-          api.punten.voegToe({ ...eigenschappen(stand, beeld.gekozen.id), tekst: stand.tekst }),
-        );
-        zetGebruikt(onthoud(gebruikt, stand));
+        const nieuw = { ...eigenschappen(stand, beeld.gekozen.id), tekst: stand.tekst };
+        const { puntId } = await schrijf(api.punten.voegToe(nieuw));
+        zetSinds((eerder) => [nieuw, ...eerder]);
         concept.wis();
         zetStand(null);
         kies(puntId);
