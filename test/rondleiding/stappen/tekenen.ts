@@ -32,7 +32,9 @@ export async function legVoorTerTekening(p: Podium, v: Verhaal): Promise<void> {
   await p.zaalToont('Even geen beeld');
   await p.zie(/heeft niet getekend/);
   await p.foto('geblokkeerd', 'regie', 'zaal');
+  // Without him the subject's title comes on the beamer: the room waits until the chair has seen that.
   await p.gaatWeg(zetel);
+  await p.bevestigVertrek(zetel);
   await p.toets('t');
   await p.regie.getByRole('radio', { name: /Paspoort/ }).check();
   await p.foto('laat-tekenen');
