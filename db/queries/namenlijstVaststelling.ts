@@ -6,7 +6,7 @@ import { opsomming } from '../../shared/domein/woorden.ts';
 import { toelating } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { eindenVanGroep } from './deelname.ts';
-import { ledenVanGroep, wegVanGroep } from './gegevens.ts';
+import { alleLedenVanGroep, type Lid, ledenVanGroep, wegVanGroep } from './gegevens.ts';
 import { groepenMetNaam } from './overlegrij.ts';
 import { bronnaam, laadSituatie, type Overlegsituatie } from './situatie.ts';
 
@@ -81,33 +81,70 @@ export function partnersAanTafel(o: Overlegsituatie): Keuze[] {
   return [...new Set(aanwezig)].map((id) => ({ id, naam: bronnaam(o, id) }));
 }
 
+type Verschildeel = Pick<Verschilbeeld, 'nieuw' | 'blijft' | 'eraf' | 'onbesloten'>;
+const alsNaam = (l: Lid) => ({ lidId: l.id, code: l.code, naam: l.naam });
+
+/** Of a meeting that is open: against what the list is now, with what waits for a decision. */
+function verschilNu(db: ReadableDb, overlegId: string, groepId: string): Verschildeel {
+  const leden = ledenVanGroep(db, groepId);
+  const wat = nieuwOfBlijft(db, groepId, overlegId);
+  const toen = regels(db, vorigeKeer(db, groepId, overlegId));
+  const nuAf = regels(db, dezeKeer(db, groepId, overlegId));
+  const einden = eindenVanGroep(db, groepId);
+  return {
+    nieuw: leden.filter((l) => wat(l) === 'nieuw').map(alsNaam),
+    blijft: leden.filter((l) => wat(l) === 'blijft').map(alsNaam),
+    eraf: wegVanGroep(db, groepId)
+      .filter((l) => (toen.get(l.id)?.wat ?? 'eraf') !== 'eraf' || nuAf.get(l.id)?.wat === 'eraf')
+      .map((l) => ({ ...alsNaam(l), reden: einden.get(l.id)?.reden ?? '' })),
+    onbesloten: leden.filter((l) => l.staat === 'bruto').length,
+  };
+}
+
+/** Of a meeting that was closed: as it was decided there, whatever happened since; of who was destroyed nothing is left. */
+function verschilToen(db: ReadableDb, overlegId: string, groepId: string): Verschildeel {
+  const toen = regels(db, dezeKeer(db, groepId, overlegId));
+  const leden = alleLedenVanGroep(db, groepId);
+  const met = (wat: Wat) => leden.filter((l) => toen.get(l.id)?.wat === wat);
+  return {
+    nieuw: met('nieuw').map(alsNaam),
+    blijft: met('blijft').map(alsNaam),
+    eraf: met('eraf').map((l) => ({ ...alsNaam(l), reden: toen.get(l.id)?.reden ?? '' })),
+    onbesloten: 0,
+  };
+}
+
+const besluitnemers = (o: Overlegsituatie, rij: Vaststellingrij): string =>
+  opsomming((JSON.parse(rij.partners) as string[]).map((id) => bronnaam(o, id)));
+
+/**
+ * For the minutes: that the list was fixed in this meeting, and by whom; undefined: it was not. No numbers, and not that
+ * nothing changed either: both follow from members whom the reader of the document may not see, and who left the list is
+ * nobody's to see (art. 12 lid 1). A number of only those whom he may see would not be that of the list.
+ */
+export function vaststellingInWoorden(db: ReadableDb, o: Overlegsituatie, groepId: string): string | undefined {
+  const rij = dezeKeer(db, groepId, o.overleg.id);
+  if (rij === undefined) return undefined;
+  const door = besluitnemers(o, rij);
+  return `De namenlijst is vastgesteld.${door === '' ? '' : ` Besloten door ${door}.`}`;
+}
+
 /** @throws Geweigerd NIET_GEVONDEN */
 export function verschilbeeld(db: ReadableDb, overlegId: string, groepId: string, nu: Date): Verschilbeeld {
   const o = laadSituatie(db, overlegId, nu);
-  const leden = ledenVanGroep(db, groepId);
-  const wat = nieuwOfBlijft(db, groepId, overlegId);
-  const naam = (l: (typeof leden)[number]) => ({ lidId: l.id, code: l.code, naam: l.naam });
   const [hier, vorige] = [dezeKeer(db, groepId, overlegId), vorigeKeer(db, groepId, overlegId)];
-  const toen = regels(db, vorige);
-  const nuAf = regels(db, hier);
-  const einden = eindenVanGroep(db, groepId);
-  const partners = hier ? (JSON.parse(hier.partners) as string[]) : [];
+  const verschil = o.overleg.staat === 'gesloten' ? verschilToen : verschilNu;
   return {
     vorige: vorige ? `overleg van ${datumInWoorden(vorige.datum)}` : null,
     nu: hier
       ? {
           tijd: kloktijd(hier.tijd),
-          door: opsomming(partners.map((id) => bronnaam(o, id))),
+          door: besluitnemers(o, hier),
           ongewijzigd: hier.ongewijzigd === 1,
         }
       : null,
-    nieuw: leden.filter((l) => wat(l) === 'nieuw').map(naam),
-    blijft: leden.filter((l) => wat(l) === 'blijft').map(naam),
-    eraf: wegVanGroep(db, groepId)
-      .filter((l) => (toen.get(l.id)?.wat ?? 'eraf') !== 'eraf' || nuAf.get(l.id)?.wat === 'eraf')
-      .map((l) => ({ ...naam(l), reden: einden.get(l.id)?.reden ?? '' })),
+    ...verschil(db, overlegId, groepId),
     partners: partnersAanTafel(o),
-    onbesloten: leden.filter((l) => l.staat === 'bruto').length,
     inZaal: o.overleg.verschil_in_zaal === 1,
   };
 }

@@ -6,6 +6,7 @@ import { OVERIGE, type Verslagpunt } from '../../shared/domein/verslagdelen.ts';
 import type { ReadableDb } from '../handles.ts';
 import { aanwezigheid } from './aanwezigen.ts';
 import { interventiesVanGroep, onderwerpkop } from './gegevens.ts';
+import { vaststellingInWoorden } from './namenlijstVaststelling.ts';
 import { nietAanwezigPerOnderdeel } from './nietAanwezig.ts';
 import { agenda, groepenMetNaam, groepenVan } from './overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from './situatie.ts';
@@ -38,10 +39,17 @@ function onderdelen(db: ReadableDb, o: Overlegsituatie, v: Vervanger): Onderdeel
   const metKop = rijen.flatMap((rij): Onderdeel[] => {
     const punten = inDocument(db, o, rij.id).map((p) => ({ id: p.id, punt: alsPassage(o, p, v) }));
     if (!leesbaar.has(rij.id)) zonderKop.push(...punten);
-    if (punten.length === 0 || !leesbaar.has(rij.id)) return [];
+    if (!leesbaar.has(rij.id)) return [];
+    const vaststelling =
+      rij.soort === 'namenlijst' && rij.groep_id !== null ? vaststellingInWoorden(db, o, rij.groep_id) : undefined;
+    // What was decided on the namenlijst is in the minutes, also where nothing was noted.
+    if (punten.length === 0 && vaststelling === undefined) return [];
     const doel = profiel.doelen.find((d) => d.id === rij.doel)?.naam ?? null;
     const nietAanwezig = wieMiste(rij);
-    return [{ kop: { titel: v.tekst(rij.titel), doel, ...(nietAanwezig && { nietAanwezig }) }, punten }];
+    const titel = v.tekst(rij.titel);
+    return [
+      { kop: { titel, doel, ...(vaststelling && { vaststelling }), ...(nietAanwezig && { nietAanwezig }) }, punten },
+    ];
   });
   return zonderKop.length === 0 ? metKop : [...metKop, { kop: { titel: OVERIGE, doel: null }, punten: zonderKop }];
 }

@@ -17,9 +17,9 @@ const verschilbeeld = z.strictObject({
   /** For the procesregisseur alone: who takes part no more is for nobody in the room (art. 12 lid 1). */
   eraf: z.array(naam.extend({ reden: z.string() })),
   blijft: z.array(naam),
-  /** Convenantpartners at the table: they decide. */
+  /** Convenantpartners at the table: they decide; nobody in a closed meeting. */
   partners: z.array(keuzeSchema),
-  /** Names on which nothing was decided yet. */
+  /** Names on which nothing was decided yet; none in a closed meeting. */
   onbesloten: z.int().nonnegative(),
   /** The room reads `Nieuw` and `Blijft` with the names that it sees. */
   inZaal: z.boolean(),
@@ -27,7 +27,7 @@ const verschilbeeld = z.strictObject({
 export type Verschilbeeld = z.output<typeof verschilbeeld>;
 
 export const vaststelling = {
-  /** Opening it is logged. */
+  /** Of a closed meeting: as it was decided there. Opening it is logged. */
   toon: aanroep({
     invoer: metOverlegSchema.extend({ groepId: idSchema }),
     uitvoer: verschilbeeld,

@@ -68,6 +68,8 @@ const onderdeel = z.strictObject({
   titel: regel,
   doel: tekst.nullable(),
   punten: z.array(punt),
+  /** That the namenlijst was fixed here, and by whom, in words; absent: it was not, or that was not kept yet. */
+  vaststelling: regel.optional(),
   /** Of those who were at the meeting, who was not there when this was handled; absent: everybody was. */
   nietAanwezig: z.array(nietAanwezig).min(1).optional(),
 });

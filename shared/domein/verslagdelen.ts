@@ -78,7 +78,7 @@ function gesprekVoor(rondes: readonly Getoond<Ronderegel>[]): string[] {
 /**
  * The verslag as one reader may see it: head facts, his passages, and the rows of the closing round in which he is
  * recipient or bron, for what he may see. Why a version replaces another is in the procesregisseur's own words and may speak of any passage:
- * that stays out.
+ * that stays out. So does who fixed the namenlijst: a copy has a heading only over a passage of its reader.
  */
 export function verslagVan({ vervangtReden: _, ...inhoud }: Verslaginhoud, delen: Getoondedelen): Verslaginhoud {
   const informeren = gesprekVoor(delen.rondes)

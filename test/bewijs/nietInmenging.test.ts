@@ -78,6 +78,11 @@ const lekken: readonly (readonly [string, Publiek, (omgeving: Omgeving) => strin
     zaal,
     (o) => uitStore(o, 'SELECT wat FROM vaststelling_lid ORDER BY wat'),
   ],
+  [
+    'whether the namenlijst changed',
+    papier,
+    (o) => uitStore(o, "SELECT ongewijzigd FROM vaststelling WHERE id = 'vast-2'"),
+  ],
   ['a term of a hidden intervention', papier, (o) => uitStore(o, 'SELECT max(termijn) AS n FROM interventie')],
   ['when a subject begins', uitnodigingspapier, (o) => uitStore(o, 'SELECT max(tijd) AS n FROM agendapunt')],
   [

@@ -212,6 +212,9 @@ function vorigeRijen({ profiel, leden }: Vergadering, zet: Zet): void {
   zet('overleg_groep', VORIG, 'g1', 1);
   zet('agendapunt', 'vorig-1', VORIG, 1, 'opening', null, 'Opening', '', null, 'A', '14:00', 5);
   zet('vaststelling', 'vast-1', VORIG, 'g1', teksten, 0, SINDS);
+  // Fixed in the meeting itself too: whether anything changed follows from the members.
+  const ongewijzigd = leden.every((l) => l.groep !== 'g1' || l.vorige === 'blijft') ? 1 : 0;
+  zet('vaststelling', 'vast-2', OVERLEG, 'g1', JSON.stringify(['politie', 'om']), ongewijzigd, SINDS);
   for (const l of leden) {
     if (l.groep === 'g1' && l.vorige !== null) zet('vaststelling_lid', 'vast-1', l.id, l.vorige, l.feiten);
   }

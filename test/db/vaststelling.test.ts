@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openGesloten } from '../../db/commands/openGesloten.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { DAG, maakVergadering, type Vergadering, zet } from '../support/opstelling.ts';
+import { puntinvoer } from '../support/puntinvoer.ts';
 import { code } from '../support/weigering.ts';
 
 let g: Gesprek;
@@ -129,6 +130,45 @@ describe('fixing the list', () => {
   });
 });
 
+describe('the minutes', () => {
+  const verslag = () => g.doe(g.register.stukken.maakVerslag, { overlegId: v.overlegId }).stukId;
+  const onderdelen = (stukId = verslag()) => {
+    const { inhoud } = g.register.stukken.toon(g.omgeving, { stukId });
+    return inhoud.soort === 'verslag' ? inhoud.onderdelen : [];
+  };
+  const sluit = () => g.doe(g.register.overleg.sluit, { overlegId: v.overlegId });
+
+  it('say that the list was fixed and by whom, without notes too, and with no name, code or number', () => {
+    for (const wie of ['politie', 'om'] as const) zet(g, v, wie, true);
+    stelVast([2]);
+    sluit();
+    const [deel, ...meer] = onderdelen();
+    expect([deel?.vaststelling, deel?.punten, meer]).toEqual([
+      'De namenlijst is vastgesteld. Besloten door politie en OM.',
+      [],
+      [],
+    ]);
+  });
+
+  it('of a meeting in which it was not fixed say nothing about it', () => {
+    sluit();
+    expect(onderdelen()).toEqual([]);
+  });
+
+  it('keep what was fixed when something is struck that they do not hold', () => {
+    zet(g, v, 'politie', true);
+    const puntId = g.doe(g.register.punten.voegToe, {
+      ...puntinvoer(v.agenda.onderwerp, 'alleen voor OM'),
+      ...{ bron: 'om', gegevenssoort: 'strafvorderlijk', kring: 'R', kringAkkoordDoor: null },
+    }).puntId;
+    stelVast();
+    sluit();
+    const stukId = verslag();
+    g.doe(g.register.verslag.schrap, { stukId, puntId, gevraagdDoor: v.wie.om, opmerkingen: [] });
+    expect(onderdelen(stukId)).toMatchObject([{ vaststelling: expect.stringContaining('vastgesteld'), punten: [] }]);
+  });
+});
+
 describe('the difference with the last time', () => {
   it('is everybody new the first time; then who joined, who stays and who left, with why', () => {
     expect([codes(toon().nieuw), toon().vorige]).toEqual([codes(v.leden), null]);
@@ -148,6 +188,35 @@ describe('the difference with the last time', () => {
     expect(codes(toon().nieuw)).toEqual(['J-ERBIJ']);
     expect(codes(toon().blijft)).toEqual([lid(1).code]);
     expect(toon().eraf).toMatchObject([{ lidId: lid(0).id, reden: `Verhuisd, zag ${lid(1).naam}.` }]);
+  });
+
+  it('of a closed meeting stays what was decided there, whoever joined or left since', () => {
+    for (const wie of ['burgemeester', 'politie'] as const) zet(g, v, wie, true);
+    stelVast([2]);
+    const eerste = v.overlegId;
+    const toen = () => g.register.vaststelling.toon(g.omgeving, { overlegId: eerste, groepId: v.groepId });
+    volgendOverleg();
+    const besloten = { nieuw: codes(toen().nieuw), nu: toen().nu, partners: toen().partners };
+    expect(besloten).toEqual({
+      nieuw: codes([lid(0), lid(1)]),
+      nu: { tijd: expect.any(String), door: 'burgemeester en politie', ongewijzigd: false },
+      partners: [],
+    });
+    g.doe(g.register.namenlijst.voegNaamToe, {
+      groepId: v.groepId,
+      ...{ voornaam: 'Wobbe', roepnaam: '', tussenvoegsel: '', achternaam: 'Klinkklaar', geboren: null },
+      ...{ bron: 'jongerenwerk', iemandAnders: false },
+    });
+    const tweede = v.overlegId;
+    stelVast([0]);
+    expect([codes(toen().nieuw), toen().blijft, toen().eraf]).toEqual([besloten.nieuw, [], []]);
+    volgendOverleg();
+    expect(g.register.vaststelling.toon(g.omgeving, { overlegId: tweede, groepId: v.groepId })).toMatchObject({
+      nieuw: [{ naam: 'Wobbe Klinkklaar' }],
+      blijft: [{ lidId: lid(1).id }],
+      eraf: [{ lidId: lid(0).id, reden: `Verhuisd, zag ${lid(1).naam}.` }],
+      onbesloten: 0,
+    });
   });
 
   it('follows the order of entry, also when the clock was set back in between', () => {

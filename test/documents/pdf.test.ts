@@ -133,6 +133,19 @@ describe.runIf(lezers)('a PDF in the hands of other readers', () => {
     );
   });
 
+  it('says by whom the namenlijst was fixed, and then not that nothing was recorded', async () => {
+    const vaststelling = 'De namenlijst is vastgesteld. Besloten door politie en OM.';
+    const tekstVan = async (meer: { vaststelling?: string }) => {
+      const onderdelen = [{ titel: 'Namenlijst', doel: null, punten: [], ...meer }];
+      const { bytes } = await maakVerslagPdf(verslag({ onderdelen }), pdfopties(lettertypen));
+      return bladteksten(bytes).join(' ').replace(/\s+/gu, ' ');
+    };
+    const met = await tekstVan({ vaststelling });
+    expect(met).toContain(vaststelling);
+    expect(met).not.toContain('Hierover is niets vastgelegd.');
+    expect(await tekstVan({})).toContain('Hierover is niets vastgelegd.');
+  });
+
   it('has headings, lists and tables with heads in its structure, and a bookmark per section', async () => {
     const { bytes } = await maakVerslagPdf(verslag(), pdfopties(lettertypen));
     const boom = pdfinfo(bytes, '-struct-text');

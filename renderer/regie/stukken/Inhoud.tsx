@@ -65,7 +65,8 @@ function Verslag({ v }: { v: Verslaginhoud }) {
         <div key={o.titel} className="inhoud__deel">
           <Kop level={3}>{o.titel}</Kop>
           {o.nietAanwezig && <p className="meta">{nietAanwezigInWoorden(o.nietAanwezig)}</p>}
-          {o.punten.length === 0 && <p className="meta">{t.geenPunten}</p>}
+          {o.vaststelling && <p>{o.vaststelling}</p>}
+          {o.punten.length === 0 && !o.vaststelling && <p className="meta">{t.geenPunten}</p>}
           <ul className="punten">
             {o.punten.map((p) => (
               <li key={`${p.soort} ${p.tekst} ${p.bron}`}>

@@ -19,11 +19,12 @@ export const namen = {
   geenWijziging: 'Geen wijziging',
   gelijkGebleven: 'Vastgelegd: de partners liepen de lijst langs, er verandert niets.',
   /** When the list was fixed: in this meeting, and before it. */
-  laatst: (nu: { tijd: string; door: string; ongewijzigd: boolean } | null, vorige: string | null) => {
+  laatst: (nu: { tijd: string; door: string; ongewijzigd: boolean } | null, vorige: string | null, open: boolean) => {
     if (nu !== null) {
       const wat = nu.ongewijzigd ? 'Zonder wijziging vastgesteld' : 'Vastgesteld';
       return `${wat} om ${nu.tijd}${nu.door === '' ? '' : ` door ${nu.door}`}.`;
     }
+    if (!open) return 'In dit overleg is de namenlijst niet vastgesteld.';
     return vorige === null ? 'Nog niet eerder vastgesteld.' : `Nog niet bijgewerkt. Vorige keer: ${vorige}.`;
   },
   verschil: {

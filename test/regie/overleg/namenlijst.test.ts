@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { brugMetOverleg } from '../steun/antwoorden.ts';
 import { browser, metOverlegvenster } from '../steun/overlegvenster.ts';
-import { bijAgendapunt, namenrijen } from '../steun/voorbeeld.ts';
+import { bijAgendapunt, namenrijen, verschil } from '../steun/voorbeeld.ts';
 
 describe.skipIf(browser === null)('the namenlijst', () => {
   const v = metOverlegvenster();
@@ -62,5 +62,24 @@ describe.skipIf(browser === null)('the namenlijst', () => {
     await v.brug.duw(v.pagina, 'gewijzigd', null);
     await v.pagina.getByRole('textbox', { name: 'Reden voor J-09' }).waitFor();
     expect(v.brug.invoerVan('deelnemers.zetAanwezig')).toEqual([]);
+  });
+
+  it('of a closed meeting says who decided and what changed, and can change nothing', async () => {
+    const brug = brugMetOverleg(() => bijAgendapunt('a4', { staat: 'gesloten', namen: namenrijen }), {
+      openOverlegId: null,
+    });
+    const nu = { tijd: '14:10', door: 'politie en OM', ongewijzigd: false };
+    brug.antwoord('vaststelling.toon', () => ({ ...verschil(), nu, partners: [] }));
+    await v.open(brug, 'Overleggen');
+    await v.pagina.getByRole('button', { name: '24 november 2026' }).click();
+    await v.pagina.getByText('Vastgesteld om 14:10 door politie en OM.').waitFor();
+    await v.toetsen('d');
+    await v.pagina.getByText('Verhuisd naar een andere gemeente.').waitFor();
+    await v.toetsen('z', 'g');
+    expect(
+      await v.pagina.getByRole('button', { name: /verschil in de zaal|Naam erbij|Stel de lijst vast/ }).count(),
+    ).toBe(0);
+    expect(await v.pagina.getByRole('dialog').count()).toBe(0);
+    expect(v.brug.invoerVan('vaststelling.zetInZaal')).toEqual([]);
   });
 });

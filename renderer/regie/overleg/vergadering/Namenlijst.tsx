@@ -48,7 +48,7 @@ export function Namenlijst({ beeld, groepId, gekozenId, kies, handelingen, naamE
   const [zeker, zetZeker] = useState(false);
   const [gedaan, zetGedaan] = useState('');
   const [deel, zetDeel] = useOpen(`namen:${beeld.gekozen.id}`);
-  const vast = useVaststelling(beeld.id, groepId, open);
+  const vast = useVaststelling(beeld.id, groepId);
   const verschil = deel === 'verschil';
 
   // Who is on the netto list already stays on it unless the partners say otherwise.
@@ -104,7 +104,7 @@ export function Namenlijst({ beeld, groepId, gekozenId, kies, handelingen, naamE
     { toets: 'j', wat: tekst.toetsen.nettoJa, doe: () => metToets(true), uit: !open || !gekozen || verschil },
     { toets: 'x', wat: tekst.toetsen.nettoNee, doe: () => metToets(false), uit: !open || !gekozen || verschil },
     { toets: 'g', wat: t.erbij, doe: erbij, uit: !open },
-    { toets: 'd', wat: t.verschil.knop, doe: wissel, uit: !open },
+    { toets: 'd', wat: t.verschil.knop, doe: wissel },
     { toets: '=', wat: t.geenWijziging, doe: geenWijziging, uit: !magGelijk },
   ]);
 
@@ -113,7 +113,7 @@ export function Namenlijst({ beeld, groepId, gekozenId, kies, handelingen, naamE
       {t.erbij}
     </Knop>
   );
-  if (beeld.namen.length === 0 && !vast.beeld?.eraf.length)
+  if (beeld.namen.length === 0 && !vast.beeld?.eraf.length && !vast.beeld?.nu)
     return (
       <div className="midden__leeg">
         <p className="leeg">{gedaan || t.leeg}</p>
@@ -122,20 +122,18 @@ export function Namenlijst({ beeld, groepId, gekozenId, kies, handelingen, naamE
     );
   return (
     <div className="namen">
-      {open && (
-        <div className="namen__boven">
-          <p className="meta">{vast.beeld ? t.laatst(vast.beeld.nu, vast.beeld.vorige) : ''}</p>
-          <div className="rij-knoppen">
-            <Knop maat="klein" toets="d" aria-pressed={verschil} onClick={wissel}>
-              {verschil ? t.verschil.terug : t.verschil.knop}
-            </Knop>
-            {erbijKnop}
-          </div>
+      <div className="namen__boven">
+        <p className="meta">{vast.beeld ? t.laatst(vast.beeld.nu, vast.beeld.vorige, open) : ''}</p>
+        <div className="rij-knoppen">
+          <Knop maat="klein" toets="d" aria-pressed={verschil} onClick={wissel}>
+            {verschil ? t.verschil.terug : t.verschil.knop}
+          </Knop>
+          {erbijKnop}
         </div>
-      )}
+      </div>
       {open && <Teruggehaald concept={concept} />}
-      {open && verschil && vast.beeld ? (
-        <Verschil beeld={vast.beeld} overlegId={beeld.id} handelingen={handelingen} />
+      {verschil && vast.beeld ? (
+        <Verschil beeld={vast.beeld} overlegId={beeld.id} open={open} handelingen={handelingen} />
       ) : (
         <ul aria-label={t.kop}>
           {beeld.namen.map((n) => (

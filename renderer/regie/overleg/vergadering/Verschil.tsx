@@ -54,24 +54,28 @@ function Deel({ kop, leeg, namen, uitleg }: DeelProps) {
 interface VerschilProps {
   readonly beeld: Verschilbeeld;
   readonly overlegId: string;
+  /** False: the meeting was closed, and this is what was decided in it. */
+  readonly open: boolean;
   readonly handelingen: Handelingen;
 }
 
-export function Verschil({ beeld, overlegId, handelingen }: VerschilProps) {
+export function Verschil({ beeld, overlegId, open, handelingen }: VerschilProps) {
   const aan = !beeld.inZaal;
   const wissel = () => void handelingen.doe(() => schrijf(api.vaststelling.zetInZaal({ overlegId, aan })));
-  useToetsen([{ toets: 'z', wat: aan ? t.inZaal : t.uitZaal, doe: wissel }]);
+  useToetsen([{ toets: 'z', wat: aan ? t.inZaal : t.uitZaal, doe: wissel, uit: !open }]);
   return (
     <div className="verschil">
       <Deel kop={t.nieuw} leeg={t.geenNieuw} namen={beeld.nieuw} />
       <Deel kop={t.eraf} leeg={t.geenEraf} namen={beeld.eraf} uitleg={t.erafUitleg} />
       <Deel kop={t.blijft} leeg={t.geenBlijft} namen={beeld.blijft} />
-      <div className="rij-knoppen">
-        <Knop toets="z" aria-pressed={beeld.inZaal} onClick={wissel}>
-          {aan ? t.inZaal : t.uitZaal}
-        </Knop>
-        <span className="meta">{t.zaalZin}</span>
-      </div>
+      {open && (
+        <div className="rij-knoppen">
+          <Knop toets="z" aria-pressed={beeld.inZaal} onClick={wissel}>
+            {aan ? t.inZaal : t.uitZaal}
+          </Knop>
+          <span className="meta">{t.zaalZin}</span>
+        </div>
+      )}
     </div>
   );
 }

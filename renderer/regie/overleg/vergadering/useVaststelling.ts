@@ -1,24 +1,24 @@
-/** Who decides on the namenlijst now, and what changed since the last time: asked of the vault while a meeting is open. */
+/**
+ * Who decides on the namenlijst now, and what changed since the last time; or, once the meeting is closed,
+ * what was decided in it.
+ */
 import { useState } from 'react';
 import type { Keuze } from '../../../../shared/contract/basis.ts';
 import type { Verschilbeeld } from '../../../../shared/contract/vaststelling.ts';
 import { api, useVraag } from '../../schil/api.ts';
 
 export interface Vaststellingstand {
-  /** Null: not known yet, or the meeting is closed. */
+  /** Null: not known yet. */
   readonly beeld: Verschilbeeld | null;
-  /** Convenantpartners at the table. */
+  /** Convenantpartners at the table; nobody in a closed meeting. */
   readonly partners: readonly Keuze[];
   /** Of those, who decide: all of them, but for whom the chair took out. */
   readonly door: readonly string[];
   readonly wissel: (partner: string) => void;
 }
 
-export function useVaststelling(overlegId: string, groepId: string, open: boolean): Vaststellingstand {
-  const { waarde } = useVraag(
-    () => (open ? api.vaststelling.toon({ overlegId, groepId }) : Promise.resolve({ ok: true as const, waarde: null })),
-    [overlegId, groepId, open],
-  );
+export function useVaststelling(overlegId: string, groepId: string): Vaststellingstand {
+  const { waarde } = useVraag(() => api.vaststelling.toon({ overlegId, groepId }), [overlegId, groepId]);
   const [zonder, zetZonder] = useState<ReadonlySet<string>>(new Set());
   const partners = waarde?.partners ?? [];
   return {
