@@ -5,6 +5,7 @@
 import type { Persoonsrol, Slotrol } from '../shared/contract/kluis.ts';
 import { STANDAARD_BINNEN_DAGEN } from '../shared/domein/bewaartermijn.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
+import { BEWAREN } from './meldingen.ts';
 import type { Migratie } from './migrate.ts';
 import type { Store } from './open.ts';
 
@@ -17,8 +18,13 @@ export interface Omgeving {
   readonly nieuwId: () => string;
   /** Pushes a value to the main process. Inside `schrijf` it goes out after the commit, and not at all when undone. */
   readonly meld: (onderwerp: string, waarde: unknown) => void;
-  /** After deletions: leaves nothing of them in the write-ahead log. Inside `schrijf` it happens after the commit. */
+  /**
+   * After deletions: leaves nothing of them in the write-ahead log. Inside `schrijf` it happens after the commit. It never
+   * throws, because what was committed is kept: what fails is tried again after each commit until it succeeds.
+   */
   readonly leegSporen: () => void;
+  /** True while the last try to leave nothing failed: what was deleted may still be on disk. */
+  readonly sporenBlijven: () => boolean;
   readonly oefenkluis: boolean;
   readonly willekeurig: (aantal: number) => Uint8Array;
   /** Id of the key slot in use, for `wie` in the log; never a name. */
@@ -135,27 +141,49 @@ export function maakOmgeving(
 ): GemaakteOmgeving {
   let wachtrij: (() => void)[] = [];
   let veranderd = false;
+  let sporenBlijven = false;
   const daarna = (fn: () => void): void => {
     if (store.inTransactie) wachtrij.push(fn);
     else fn();
   };
+  const leegSporen = (): void => {
+    const eerst = sporenBlijven;
+    try {
+      store.leegSporen();
+      sporenBlijven = false;
+    } catch {
+      sporenBlijven = true;
+    }
+    if (eerst !== sporenBlijven) verstuur(BEWAREN, null);
+  };
+  /** The change is committed, and its answer stands whatever becomes of these: each is tried apart from the others. */
+  const naVastleggen = (): void => {
+    const stappen = new Set(wachtrij);
+    wachtrij = [];
+    if (sporenBlijven) stappen.add(leegSporen);
+    for (const stap of stappen) {
+      try {
+        stap();
+      } catch {
+        // A message that did not go out: the hook after the call sends the room's picture, and word of the change, anew.
+      }
+    }
+  };
   const schrijf = <T>(fn: (db: WritableDb) => T): T => {
     const buitenste = !store.inTransactie;
     const tot = wachtrij.length;
+    let uitkomst: T;
     try {
-      const uitkomst = store.schrijf(fn);
-      if (buitenste) veranderd = true;
-      return uitkomst;
+      uitkomst = store.schrijf(fn);
     } catch (fout) {
       wachtrij = wachtrij.slice(0, tot);
       throw fout;
-    } finally {
-      if (buitenste) {
-        const klaar = wachtrij;
-        wachtrij = [];
-        for (const stap of klaar) stap();
-      }
     }
+    if (buitenste) {
+      veranderd = true;
+      naVastleggen();
+    }
+    return uitkomst;
   };
   return {
     omgeving: {
@@ -164,7 +192,8 @@ export function maakOmgeving(
       lees: store.lees,
       schrijf,
       meld: (onderwerp, waarde) => daarna(() => verstuur(onderwerp, waarde)),
-      leegSporen: () => daarna(() => store.leegSporen()),
+      leegSporen: () => daarna(leegSporen),
+      sporenBlijven: () => sporenBlijven,
     },
     veranderd() {
       const was = veranderd;

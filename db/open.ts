@@ -101,8 +101,11 @@ function maakStore(verbinding: Verbinding, pad: string | null): Store {
       return verbinding.inTransaction;
     },
     leegSporen() {
-      vertaald(() => leegWal(verbinding));
-      if (pad !== null) ruimMigratiekopieOp(pad);
+      try {
+        vertaald(() => leegWal(verbinding));
+      } finally {
+        if (pad !== null) ruimMigratiekopieOp(pad);
+      }
     },
     controleer() {
       if (vertaald(() => bevindingen(verbinding)).length > 0) weigerBeschadigd();

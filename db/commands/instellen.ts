@@ -52,6 +52,8 @@ export interface Kluisstand {
   readonly logboekMelding: boolean;
   /** How much is due to be destroyed, and whether work waits for it. */
   readonly teVernietigen: Teverwijderen;
+  /** What was destroyed may still be on disk: emptying the write-ahead log failed, and is tried again. */
+  readonly sporenBlijven: boolean;
 }
 
 /** Was nothing ever put in: no profile, name, group, meeting or document? Keys alone are nothing that was put in. */
@@ -73,6 +75,7 @@ export function stand(omgeving: Omgeving): Kluisstand {
     teVernietigen: leest
       ? { aantal: 0, wacht: false }
       : teVernietigen(omgeving.lees, omgeving.klok(), omgeving.vernietigBinnenDagen),
+    sporenBlijven: !leest && omgeving.sporenBlijven(),
   };
 }
 

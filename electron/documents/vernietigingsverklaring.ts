@@ -29,6 +29,8 @@ export type Vernietigingsinhoud = {
   readonly tijd: string;
   readonly rol: 'procesregisseur' | 'vervanger' | 'herstel';
   readonly regels: Verklaringregels;
+  /** The write-ahead log could not be emptied, also not when this was made. Absent: it was. */
+  readonly sporenBlijven?: true;
 };
 
 const titel = 'Verklaring van vernietiging';
@@ -39,8 +41,14 @@ const rolwoord = {
   herstel: 'de procesregisseur, met de herstelcode',
 } as const;
 
-const wijze = [
-  'De rijen zijn uit de versleutelde kluis verwijderd en op de plek waar zij stonden overschreven. Het schrijflogboek van de database is daarna geleegd.',
+const verwijderd = {
+  gewist:
+    'De rijen zijn uit de versleutelde kluis verwijderd en op de plek waar zij stonden overschreven. Het schrijflogboek van de database is daarna geleegd.',
+  resten:
+    'De rijen zijn uit de versleutelde kluis verwijderd. Op de schijf staan nog versleutelde resten: het schrijflogboek van de database kon nog niet worden geleegd. Overlegtafel probeert dat bij elke wijziging opnieuw, en bij het vergrendelen. Maak deze verklaring daarna opnieuw.',
+} as const;
+const wijze = (resten: boolean) => [
+  resten ? verwijderd.resten : verwijderd.gewist,
   'Voor het verwijderen zijn alle vrije teksten doorzocht op de namen. Waar zo’n naam stond, staat nu dat het om een betrokkene gaat.',
   'Vastgestelde stukken bevatten alleen codes. Zij blijven zolang de selectielijst dat vraagt. De code is van niemand meer.',
   'Een reservekopie van vóór dit moment kan de gegevens nog bevatten tot zij is verwijderd. Wordt zo’n kopie teruggezet, dan worden de gegevens opnieuw vernietigd.',
@@ -70,7 +78,7 @@ export async function maakVernietigingPdf(inhoud: Vernietigingsinhoud, opties: P
   ]);
   tabel(s, wat, koppen, rijen);
 
-  nummers(s, afdeling(s, 'Hoe het is gedaan', 60), wijze);
+  nummers(s, afdeling(s, 'Hoe het is gedaan', 60), wijze(inhoud.sporenBlijven === true));
 
   const wie = afdeling(s, 'Wanneer en door wie', 60);
   lijst(s, wie, [
@@ -98,6 +106,8 @@ export async function maakVernietigingsdocument(
   if (!verklaring) return weiger('NIET_GEVONDEN', 'Deze verklaring is er niet meer. Ga terug naar de lijst.');
   const profiel = huidigProfiel(omgeving.lees);
   const { dag, tijd, rol, regels } = verklaring;
+  // What it says about traces must be so now, whatever happened on the day itself.
+  omgeving.leegSporen();
   const inhoud: Vernietigingsinhoud = {
     gemeente: profiel.gemeente.naam,
     oefening: omgeving.oefenkluis,
@@ -106,6 +116,7 @@ export async function maakVernietigingsdocument(
     tijd,
     rol,
     regels,
+    ...(omgeving.sporenBlijven() ? { sporenBlijven: true as const } : {}),
   };
   const pdf = await maakVernietigingPdf(inhoud, {
     lettertypen: await laadLettertypen(),

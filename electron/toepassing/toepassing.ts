@@ -76,6 +76,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
     ingericht: true,
     logboekMelding: false,
     teVernietigen: niets,
+    sporenBlijven: false,
   };
   /** Proposals of the beheerder that wait, as of the last look. */
   let wachtend = 0;
@@ -117,6 +118,7 @@ export async function startToepassing(opties: Toepassingsopties): Promise<Toepas
       ik: kluis.ik(),
       voorstellen: kluis.toestand() === 'open' ? wachtend : 0,
       teVernietigen: kluis.toestand() === 'open' ? stand.teVernietigen : niets,
+      sporenBlijven: kluis.toestand() === 'open' && stand.sporenBlijven,
       versie,
       melding: kopmelding || melding,
     };

@@ -13,6 +13,7 @@ const doelen: Readonly<Record<Archiefdoel, string>> = {
 export const bewaarTekst = {
   chip: (n: number) => `${n} te vernietigen`,
   chipWacht: (n: number) => `${n} te vernietigen, werk wacht`,
+  chipSporen: 'Resten niet gewist',
 
   kop: 'Bewaren en vernietigen',
   zin: (dagen: number) =>
@@ -64,6 +65,13 @@ export const bewaarTekst = {
     nee: 'Annuleer',
   },
   gedaan: (delen: readonly string[]) => `Vernietigd: ${delen.join(', ')}. De verklaring staat hieronder.`,
+
+  sporen: {
+    wat: 'Van wat u verwijderde of vernietigde, staan nog resten op de schijf.',
+    waarom: 'Wat u deed, is bewaard. De resten zijn versleuteld. Overlegtafel kon ze nog niet wissen.',
+    helpt:
+      'Maak ruimte vrij op de schijf. Overlegtafel probeert het bij elke wijziging opnieuw, en bij het vergrendelen. Blijft deze melding staan? Vraag uw beheerder om hulp.',
+  },
 
   kopieen: {
     wat: (n: number) => `${tel(n, 'reservekopie bevat', 'reservekopieën bevatten')} nog wat vernietigd is.`,

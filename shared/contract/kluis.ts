@@ -47,6 +47,8 @@ export const toestandSchema = z.strictObject({
   logboekMelding: z.boolean(),
   /** How much is due to be destroyed (convenant art. 12), and whether work waits for it. Nothing while it is closed. */
   teVernietigen: z.strictObject({ aantal: z.int().nonnegative(), wacht: z.boolean() }),
+  /** Of what was destroyed something may still be on disk, until there is room to clear it. False while it is closed. */
+  sporenBlijven: z.boolean(),
   /** Why it was locked, in words, e.g. after idleness; empty otherwise. */
   melding: z.string(),
 });

@@ -27,7 +27,19 @@ import { schrijfAtomisch } from '../../electron/kluis/schijf.ts';
 import type { Weigering } from '../../shared/contract/weigering.ts';
 import { dood } from '../bewijs/doding.ts';
 import { weigeringVan } from '../kluis/steun.ts';
-import { inhoud, langzaam, NIEMAND, opslagMigraties, opslagsleutel, REGELS, schrijfRegels } from './tegenslagsteun.ts';
+import {
+  geenSchijf,
+  haalSchijfWeg,
+  inhoud,
+  langzaam,
+  NIEMAND,
+  opslagMigraties,
+  opslagsleutel,
+  REGELS,
+  schrijfRegels,
+  vulSchijf,
+  zetSchijf,
+} from './tegenslagsteun.ts';
 
 const KIND = fileURLToPath(new URL('./tegenslagkind.ts', import.meta.url));
 const isRoot = process.getuid?.() === 0;
@@ -64,47 +76,18 @@ afterEach(() => {
   rmSync(map, { recursive: true, force: true });
 });
 
-/** Mounts a disk of this many kB in the place of `map`, or moves it to another size. @returns why not, or null */
-function zetSchijf(kB: number, wat: 'mount' | 'remount' = 'mount'): string | null {
-  if (process.platform !== 'linux' || !isRoot) return 'een kleine schijf aankoppelen kan alleen root op Linux';
-  const opties = `${wat === 'remount' ? 'remount,' : ''}size=${kB}k`;
-  const { error, status } = spawnSync('mount', ['-t', 'tmpfs', '-o', opties, 'tmpfs', map]);
-  return error || status !== 0 ? 'aankoppelen van een kleine schijf (tmpfs) mag hier niet' : null;
-}
-const haalSchijfWeg = (): void => {
-  spawnSync('umount', [map]);
-};
-
-function geenSchijf(): string | null {
-  map = mkdtempSync(join(tmpdir(), 'overlegtafel-schijf-'));
-  const reden = zetSchijf(64);
-  if (reden === null) haalSchijfWeg();
-  rmSync(map, { recursive: true, force: true });
-  return reden;
-}
-
 const zonderSchijf = geenSchijf();
 if (zonderSchijf !== null) console.log(`overgeslagen: ${zonderSchijf}`);
 
 describe.skipIf(zonderSchijf !== null)('a disk that is really full', () => {
-  /** Fills what is left of it. */
-  function vul(): void {
-    const vulling = join(map, 'vulling');
-    for (const blok of [65_536, 4096, 1]) {
-      try {
-        for (;;) writeFileSync(vulling, Buffer.alloc(blok), { flag: 'a' });
-      } catch (fout) {
-        expect(fout).toMatchObject({ code: 'ENOSPC' });
-      }
-    }
-  }
+  const vul = (): void => vulSchijf(map);
   const maakRuimte = (): void => rmSync(join(map, 'vulling'));
   beforeEach(() => {
-    expect(zetSchijf(1024)).toBeNull();
+    expect(zetSchijf(map, 1024)).toBeNull();
   });
   afterEach(() => {
     sluitAlles();
-    haalSchijfWeg();
+    haalSchijfWeg(map);
   });
 
   it('refuses a command whole, and takes it again once there is room', async () => {

@@ -1,4 +1,8 @@
 /** The store of the suites about trouble: a few pages of known rows, and everything that is in it as one text. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Migratie } from '../../db/migrate.ts';
 import type { Store } from '../../db/open.ts';
 
@@ -41,4 +45,36 @@ export function langzaam(zeg: (regel: string) => void): Migratie {
       }
     },
   };
+}
+
+/** Mounts a disk of this many kB in the place of `map`. @returns why not, or null */
+export function zetSchijf(map: string, kB: number): string | null {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) {
+    return 'een kleine schijf aankoppelen kan alleen root op Linux';
+  }
+  const { error, status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${kB}k`, 'tmpfs', map]);
+  return error || status !== 0 ? 'aankoppelen van een kleine schijf (tmpfs) mag hier niet' : null;
+}
+export const haalSchijfWeg = (map: string): void => {
+  spawnSync('umount', [map]);
+};
+
+/** Why no disk can be mounted here, or null. */
+export function geenSchijf(): string | null {
+  const map = mkdtempSync(join(tmpdir(), 'overlegtafel-schijf-'));
+  const reden = zetSchijf(map, 64);
+  if (reden === null) haalSchijfWeg(map);
+  rmSync(map, { recursive: true, force: true });
+  return reden;
+}
+
+/** Fills what is left of the disk, with one file `vulling`. */
+export function vulSchijf(map: string): void {
+  for (const blok of [65_536, 4096, 1]) {
+    try {
+      for (;;) writeFileSync(join(map, 'vulling'), Buffer.alloc(blok), { flag: 'a' });
+    } catch (fout) {
+      if (!(fout instanceof Error && 'code' in fout && fout.code === 'ENOSPC')) throw fout;
+    }
+  }
 }

@@ -24,6 +24,26 @@ describe('the verklaring van vernietiging', () => {
     expect(Buffer.compare(een.bytes, twee.bytes)).toBe(0);
   });
 
+  it.skipIf(!lezers)(
+    'says that traces are gone only when they are, and that they are left while they are',
+    async () => {
+      const { g, verklaringId } = ingetrokken(true);
+      const tekst = async () =>
+        bladteksten((await maakVernietigingsdocument(g.omgeving, { verklaringId })).bytes)
+          .join(' ')
+          .replace(/\s+/g, ' ');
+      const { leegSporen } = g.store;
+      g.store.leegSporen = () => {
+        throw new Error('disk full');
+      };
+      expect(await tekst()).toContain('Op de schijf staan nog versleutelde resten');
+      expect(await tekst()).not.toContain('is daarna geleegd');
+      g.store.leegSporen = leegSporen;
+      expect(await tekst()).toContain('Het schrijflogboek van de database is daarna geleegd');
+      expect(await tekst()).not.toContain('resten');
+    },
+  );
+
   it('is refused when there is none with that id', async () => {
     const { g } = ingetrokken(true);
     await expect(maakVernietigingsdocument(g.omgeving, { verklaringId: 'geen' })).rejects.toMatchObject({

@@ -41,6 +41,18 @@ describe.skipIf(browser === null)('what must go', () => {
     expect(brug.fouten).toEqual([]);
   });
 
+  it('of which traces are left, is told from every screen, with what helps', async () => {
+    const scherm = await start();
+    const { pagina, brug, t } = scherm;
+    await brug.duw(pagina, 'toestand', { ...t, sporenBlijven: true });
+    await pagina.getByRole('button', { name: 'Resten niet gewist' }).click();
+    await pagina.getByText('Van wat u verwijderde of vernietigde, staan nog resten op de schijf.').waitFor();
+    await isToegankelijk(scherm, { ...t, sporenBlijven: true });
+    await brug.duw(pagina, 'toestand', t);
+    await pagina.getByRole('button', { name: 'Resten niet gewist' }).waitFor({ state: 'detached' });
+    expect(brug.fouten).toEqual([]);
+  });
+
   it('is destroyed after a choice, a look at the day and a second button', async () => {
     const scherm = await start();
     const { pagina, brug, t } = scherm;

@@ -1,4 +1,4 @@
-/** What must be known before something is destroyed: a clock that may be wrong, and back-ups that still hold it. */
+/** What must be known before something is destroyed: a clock that may be wrong, and back-ups that still hold it; and afterwards, traces. */
 import type { Bewaarstand } from '../../../shared/contract/bewaren.ts';
 import { bewaarTekst } from '../../text/bewaren.ts';
 import { Knop } from '../../ui/Knop.tsx';
@@ -10,6 +10,7 @@ import { useWinkel } from '../schil/winkel.ts';
 
 const t = bewaarTekst.klok;
 const tk = bewaarTekst.kopieen;
+const ts = bewaarTekst.sporen;
 
 /** Longer than a holiday: then the day of the laptop is worth a second look. */
 const LANG_STIL = 45;
@@ -43,6 +44,13 @@ export function Klokmelding({ klok, herlaad }: { readonly klok: Bewaarstand['klo
   return (
     <Melding soort="letop" wat={t.stil(klok.dagenStil)} waarom={t.stilWaarom} helpt={t.stilHelpt} voorlezen={false} />
   );
+}
+
+/** What was destroyed may still be on disk. */
+export function Sporenmelding() {
+  const blijven = useWinkel((s) => s.toestand?.sporenBlijven === true);
+  if (!blijven) return null;
+  return <Melding wat={ts.wat} waarom={ts.waarom} helpt={ts.helpt} />;
 }
 
 /** Back-ups from before a destruction, with the way to where they are removed. */

@@ -17,7 +17,7 @@ import { useRijkeuze } from '../groepen/useRijkeuze.ts';
 import { api, schrijf, useVraag } from '../schil/api.ts';
 import { useWinkel } from '../schil/winkel.ts';
 import { Archieflijst } from './Archieflijst.tsx';
-import { Klokmelding, Kopiemelding } from './Bewaarmeldingen.tsx';
+import { Klokmelding, Kopiemelding, Sporenmelding } from './Bewaarmeldingen.tsx';
 import { Bewaarpaneel } from './Bewaarpaneel.tsx';
 import { Verklaringen } from './Verklaringen.tsx';
 import { Vernietigvraag } from './Vernietigvraag.tsx';
@@ -87,6 +87,7 @@ function Bewaarscherm({ stand, herlaad }: { readonly stand: Bewaarstand; readonl
           </div>
         </div>
         <Klokmelding klok={stand.klok} herlaad={herlaad} />
+        <Sporenmelding />
         {melding && <Gelukt>{melding}</Gelukt>}
         <section className="bewaardeel">
           <div className="bewaarkop">

@@ -70,7 +70,7 @@ function Registerchip({ naar, zin, soort }: RegisterchipProps) {
 
 /** What waits for somebody, in the order of what presses most. */
 function Wachtend({ toestand }: { readonly toestand: Toestand }) {
-  const { teVernietigen: te, logboekMelding, voorstellen } = toestand;
+  const { teVernietigen: te, sporenBlijven, logboekMelding, voorstellen } = toestand;
   return (
     <>
       {te.aantal > 0 && (
@@ -80,6 +80,7 @@ function Wachtend({ toestand }: { readonly toestand: Toestand }) {
           zin={te.wacht ? bewaarTekst.chipWacht(te.aantal) : bewaarTekst.chip(te.aantal)}
         />
       )}
+      {sporenBlijven && <Registerchip naar="bewaren" soort="fout" zin={bewaarTekst.chipSporen} />}
       {logboekMelding && <Registerchip naar="logboek" soort="fout" zin={tekst.logboekMelding} />}
       {voorstellen > 0 && <Registerchip naar="mensen" soort="rustig" zin={tekst.voorstellen(voorstellen)} />}
     </>

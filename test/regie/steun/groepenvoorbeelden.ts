@@ -28,6 +28,7 @@ export function toestand(deel: Partial<Toestand> = {}): Toestand {
     voorstellen: 0,
     beleid: { profielVast: false, exportMetNamen: false },
     teVernietigen: { aantal: 0, wacht: false },
+    sporenBlijven: false,
     openOverlegId: null,
     thema: 'licht',
     versie: '0.1.0',
