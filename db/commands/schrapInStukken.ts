@@ -103,7 +103,8 @@ export function schrapInStukken(db: WritableDb, punt: Puntrij, geraakt: Readonly
       `SELECT s.id, s.id IN (SELECT stuk_id FROM stuk_passage WHERE punt_id = :punt
                 UNION SELECT stuk_id FROM stuk_passage WHERE item_punt_id = :punt) AS kent,
               NOT EXISTS (SELECT 1 FROM stuk_passage p WHERE p.stuk_id = s.id)
-                AND (inhoud ->> '$.onderdelen' <> '[]' OR inhoud ->> '$.sluitronde' <> '[]') AS los
+                AND (inhoud ->> '$.sluitronde' <> '[]'
+                  OR EXISTS (SELECT 1 FROM json_each(inhoud, '$.onderdelen') WHERE value ->> '$.punten' <> '[]')) AS los
        FROM stuk s WHERE s.soort = 'verslag' AND s.staat IN ('concept','ter-vaststelling')
          AND s.id IN (SELECT id FROM stuk WHERE overleg_id = :overleg
            UNION SELECT stuk_id FROM stuk_passage WHERE item_punt_id = :punt)`,

@@ -7,7 +7,7 @@ import type { ReadableDb } from '../handles.ts';
 import { aanwezigheid } from './aanwezigen.ts';
 import { interventiesVanGroep, onderwerpkop } from './gegevens.ts';
 import { nietAanwezigPerOnderdeel } from './nietAanwezig.ts';
-import { agenda, groepenMetNaam, groepenVan } from './overlegrij.ts';
+import { agenda, deelnaam, groepenMetNaam, groepenVan } from './overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from './situatie.ts';
 import { dmsLezer, type Gemaakt, type Maakmoment } from './stukmaken.ts';
 import { alsPassage, inDocument } from './verslagpunten.ts';
@@ -26,7 +26,10 @@ interface Onderdeel {
   readonly punten: readonly { readonly id: string; readonly punt: Verslagpunt }[];
 }
 
-/** A subject's title is for whoever is inside its circle; what was noted under another one stands at the end. */
+/**
+ * A subject's title is for whoever is inside its circle; what was noted under another one stands at the end. It stands
+ * there for what was noted that he may see, or because somebody was out while it was handled: never for what he may not.
+ */
 function onderdelen(db: ReadableDb, o: Overlegsituatie, v: Vervanger): Onderdeel[] {
   const { profiel } = o.situatie;
   const rijen = agenda(db, o.overleg.id);
@@ -37,10 +40,12 @@ function onderdelen(db: ReadableDb, o: Overlegsituatie, v: Vervanger): Onderdeel
   const metKop = rijen.flatMap((rij): Onderdeel[] => {
     const punten = inDocument(db, o, rij.id).map((p) => ({ id: p.id, punt: alsPassage(o, p, v) }));
     if (!leesbaar.has(rij.id)) zonderKop.push(...punten);
-    if (punten.length === 0 || !leesbaar.has(rij.id)) return [];
+    const gemist = wieMiste(rij);
+    if (!leesbaar.has(rij.id) || (punten.length === 0 && !gemist?.ookZonderPunten)) return [];
     const doel = profiel.doelen.find((d) => d.id === rij.doel)?.naam ?? null;
-    const nietAanwezig = wieMiste(rij);
-    return [{ kop: { titel: v.tekst(rij.titel), doel, ...(nietAanwezig && { nietAanwezig }) }, punten }];
+    // Without notes that tell them apart, two subjects about a group would have the same heading.
+    const titel = punten.length > 0 || rij.groep_id === null ? rij.titel : `${rij.titel}: ${deelnaam(rij)}`;
+    return [{ kop: { titel: v.tekst(titel), doel, ...(gemist && { nietAanwezig: gemist.wie }) }, punten }];
   });
   return zonderKop.length === 0 ? metKop : [...metKop, { kop: { titel: OVERIGE, doel: null }, punten: zonderKop }];
 }

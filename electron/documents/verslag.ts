@@ -30,7 +30,7 @@ async function teken(inhoud: Verslaginhoud, kopie: Kopiegegevens | null, opties:
     const sectie = afdeling(s, onderdeel.titel, 60);
     if (onderdeel.doel) alinea(s, s.struct(sectie, 'P'), 'P', onderdeel.doel, { kleur: inkt2 });
     if (onderdeel.nietAanwezig) leeg(s, sectie, nietAanwezigInWoorden(onderdeel.nietAanwezig));
-    if (onderdeel.punten.length === 0) leeg(s, sectie, 'Hierover is niets vastgelegd.');
+    if (onderdeel.punten.length === 0) leeg(s, sectie, 'Hierover staat niets in dit verslag.');
     else {
       const rijen = onderdeel.punten.map((punt) => ({
         label: itemwoord[punt.soort],

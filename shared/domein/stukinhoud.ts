@@ -62,11 +62,17 @@ const nietAanwezig = z.strictObject({
   naam: regel.nullable(),
   /** He was there for a part of it. */
   deels: z.boolean(),
+  /** From when to when he was not; absent: not known, or he missed all of it. */
+  weg: z
+    .array(z.strictObject({ van: tijd, tot: tijd }))
+    .min(1)
+    .optional(),
 });
 
 const onderdeel = z.strictObject({
   titel: regel,
   doel: tekst.nullable(),
+  /** Empty where it was handled while somebody was out, and nothing of it stands in this document. */
   punten: z.array(punt),
   /** Of those who were at the meeting, who was not there when this was handled; absent: everybody was. */
   nietAanwezig: z.array(nietAanwezig).min(1).optional(),
