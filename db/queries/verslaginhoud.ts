@@ -8,7 +8,7 @@ import { aanwezigheid } from './aanwezigen.ts';
 import { interventiesVanGroep, onderwerpkop } from './gegevens.ts';
 import { vaststellingInWoorden } from './namenlijstVaststelling.ts';
 import { nietAanwezigPerOnderdeel } from './nietAanwezig.ts';
-import { agenda, groepenMetNaam, groepenVan } from './overlegrij.ts';
+import { agenda, deelnaam, groepenMetNaam, groepenVan } from './overlegrij.ts';
 import { laadSituatie, type Overlegsituatie } from './situatie.ts';
 import { dmsLezer, type Gemaakt, type Maakmoment } from './stukmaken.ts';
 import { alsPassage, inDocument } from './verslagpunten.ts';
@@ -28,7 +28,10 @@ interface Onderdeel {
   readonly punten: readonly { readonly id: string; readonly punt: Verslagpunt }[];
 }
 
-/** A subject's title is for whoever is inside its circle; what was noted under another one stands at the end. */
+/**
+ * A subject's title is for whoever is inside its circle; what was noted under another one stands at the end. It stands
+ * there for what was noted that he may see, or because somebody was out while it was handled: never for what he may not.
+ */
 function onderdelen(db: ReadableDb, o: Overlegsituatie, v: Vervanger): Onderdeel[] {
   const { profiel } = o.situatie;
   const rijen = agenda(db, o.overleg.id);
@@ -39,17 +42,17 @@ function onderdelen(db: ReadableDb, o: Overlegsituatie, v: Vervanger): Onderdeel
   const metKop = rijen.flatMap((rij): Onderdeel[] => {
     const punten = inDocument(db, o, rij.id).map((p) => ({ id: p.id, punt: alsPassage(o, p, v) }));
     if (!leesbaar.has(rij.id)) zonderKop.push(...punten);
-    if (!leesbaar.has(rij.id)) return [];
+    const gemist = wieMiste(rij);
+    // What was decided on the namenlijst is in the minutes, also where nothing was noted.
     const vaststelling =
       rij.soort === 'namenlijst' && rij.groep_id !== null ? vaststellingInWoorden(db, o, rij.groep_id) : undefined;
-    // What was decided on the namenlijst is in the minutes, also where nothing was noted.
-    if (punten.length === 0 && vaststelling === undefined) return [];
+    const ookZonderPunten = vaststelling !== undefined || gemist?.ookZonderPunten === true;
+    if (!leesbaar.has(rij.id) || (punten.length === 0 && !ookZonderPunten)) return [];
     const doel = profiel.doelen.find((d) => d.id === rij.doel)?.naam ?? null;
-    const nietAanwezig = wieMiste(rij);
-    const titel = v.tekst(rij.titel);
-    return [
-      { kop: { titel, doel, ...(vaststelling && { vaststelling }), ...(nietAanwezig && { nietAanwezig }) }, punten },
-    ];
+    // Without notes that tell them apart, two subjects about a group would have the same heading.
+    const titel = punten.length > 0 || rij.groep_id === null ? rij.titel : `${rij.titel}: ${deelnaam(rij)}`;
+    const kop = { titel: v.tekst(titel), doel, ...(vaststelling && { vaststelling }) };
+    return [{ kop: { ...kop, ...(gemist && { nietAanwezig: gemist.wie }) }, punten }];
   });
   return zonderKop.length === 0 ? metKop : [...metKop, { kop: { titel: OVERIGE, doel: null }, punten: zonderKop }];
 }

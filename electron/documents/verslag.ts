@@ -31,7 +31,9 @@ async function teken(inhoud: Verslaginhoud, kopie: Kopiegegevens | null, opties:
     if (onderdeel.doel) alinea(s, s.struct(sectie, 'P'), 'P', onderdeel.doel, { kleur: inkt2 });
     if (onderdeel.nietAanwezig) leeg(s, sectie, nietAanwezigInWoorden(onderdeel.nietAanwezig));
     if (onderdeel.vaststelling) alinea(s, s.struct(sectie, 'P'), 'P', onderdeel.vaststelling);
-    if (onderdeel.punten.length === 0 && !onderdeel.vaststelling) leeg(s, sectie, 'Hierover is niets vastgelegd.');
+    if (onderdeel.punten.length === 0 && !onderdeel.vaststelling) {
+      leeg(s, sectie, 'Hierover staat niets in dit verslag.');
+    }
     if (onderdeel.punten.length > 0) {
       const rijen = onderdeel.punten.map((punt) => ({
         label: itemwoord[punt.soort],

@@ -106,7 +106,7 @@ export const stukkenTekst = {
     interventies: 'Interventies',
     monitoring: 'Volgen',
     afronding: 'Afronden',
-    geenPunten: 'Geen punten.',
+    geenPunten: 'Hierover staat niets in dit verslag.',
     soorten: { besluit: 'Besluit', actie: 'Actie', notitie: 'Notitie', signaal: 'Signaal' },
     tot: (datum: string) => `klaar op ${datum}`,
     overwegingen: 'Overwegingen',

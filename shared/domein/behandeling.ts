@@ -50,27 +50,56 @@ export const gebruikteSeconden = (alle: readonly Behandeling[], agendapuntId: st
 export const isBehandeld = (alle: readonly Behandeling[], agendapuntId: string): boolean =>
   vanItem(alle, agendapuntId).some((b) => b.tot === null || duur(b, new Date(b.van)) >= BLADEREN_MS);
 
-export type Aanwezig = 'heel' | 'deels' | 'niet';
+/** All of it, a part of it with when he was out, or not at all. */
+export type Aanwezig = { readonly hoe: 'heel' | 'niet' } | { readonly hoe: 'deels'; readonly weg: readonly Gat[] };
 
 const eindeVan = ({ einde }: { readonly einde: number | null }): number => einde ?? Number.POSITIVE_INFINITY;
-const raakt = (v: Verblijf, b: Behandeling) => v.begin < eindeVan(b) && eindeVan(v) > b.begin;
+const raakt = (v: Verblijf, b: Pick<Behandeling, 'begin' | 'einde'>) => v.begin < eindeVan(b) && eindeVan(v) > b.begin;
+
+/** A time during which somebody was out while an item was on, ISO UTC; `tot` is null while it still is. */
+export interface Gat {
+  readonly van: string;
+  readonly tot: string | null;
+}
+
+/** How long, in milliseconds; infinite where the clock cannot say. */
+function duurVan({ van, tot }: Gat): number {
+  const ms = tot === null ? Number.NaN : Date.parse(tot) - Date.parse(van);
+  return ms >= 0 ? ms : Number.POSITIVE_INFINITY;
+}
 
 /**
- * How long somebody missed of one span, gap by gap in milliseconds: before he came in, while he was out, after he left.
- * By the order of entry; only how long a gap was is the clock's. Infinite where the clock cannot say.
+ * What somebody missed of one span, gap by gap: before he came in, while he was out, after he left. By the order of
+ * entry; only how long a gap was is the clock's.
  */
-function gemist(b: Behandeling, verblijven: readonly Verblijf[]): number[] {
-  const tussen = (van: string, tot: string | null) => {
-    const ms = tot === null ? Number.NaN : Date.parse(tot) - Date.parse(van);
-    return ms >= 0 ? ms : Number.POSITIVE_INFINITY;
-  };
-  const gaten: number[] = [];
+function gemist(b: Behandeling, verblijven: readonly Verblijf[]): Gat[] {
+  const gaten: Gat[] = [];
   let weg: string | null = b.van;
   for (const v of verblijven.filter((x) => raakt(x, b)).sort((x, y) => x.begin - y.begin)) {
-    if (weg !== null && v.begin > b.begin) gaten.push(tussen(weg, v.binnen));
+    if (weg !== null && v.begin > b.begin) gaten.push({ van: weg, tot: v.binnen });
     weg = eindeVan(v) < eindeVan(b) ? v.buiten : null;
   }
-  return weg === null ? gaten : [...gaten, tussen(weg, b.tot)];
+  return weg === null ? gaten : [...gaten, { van: weg, tot: b.tot }];
+}
+
+/**
+ * Gaps of all spans. Who stayed out from one span to the next has one gap: what was on in between is none of this item's
+ * business, and its document must not tell that there was something.
+ */
+function alleGaten(delen: readonly Behandeling[], eigen: readonly Verblijf[]): Gat[] {
+  const uit: Gat[] = [];
+  let vorig: Behandeling | undefined;
+  for (const b of delen) {
+    const [eerste, ...meer] = gemist(b, eigen);
+    const open = uit.at(-1);
+    const tussen = vorig && { begin: eindeVan(vorig), einde: b.begin };
+    const bleefWeg = tussen && open?.tot === vorig?.tot && !eigen.some((v) => raakt(v, tussen));
+    if (eerste && open && bleefWeg && eerste.van === b.van) uit.splice(-1, 1, { van: open.van, tot: eerste.tot });
+    else if (eerste) uit.push(eerste);
+    uit.push(...meer);
+    vorig = b;
+  }
+  return uit;
 }
 
 /**
@@ -89,9 +118,9 @@ export function aanwezigBij(
   if (telt.length === 0) return new Map();
   return new Map(
     [...Map.groupBy(verblijven, (v) => v.deelnemerId)].map(([id, eigen]): [string, Aanwezig] => {
-      if (!telt.some((b) => eigen.some((v) => raakt(v, b)))) return [id, 'niet'];
-      const uit = telt.flatMap((b) => gemist(b, eigen)).reduce((som, ms) => som + ms, 0);
-      return [id, uit < EVEN_MS ? 'heel' : 'deels'];
+      if (!telt.some((b) => eigen.some((v) => raakt(v, b)))) return [id, { hoe: 'niet' }];
+      const uit = telt.flatMap((b) => gemist(b, eigen)).reduce((som, gat) => som + duurVan(gat), 0);
+      return [id, uit < EVEN_MS ? { hoe: 'heel' } : { hoe: 'deels', weg: alleGaten(telt, eigen) }];
     }),
   );
 }

@@ -62,11 +62,17 @@ const nietAanwezig = z.strictObject({
   naam: regel.nullable(),
   /** He was there for a part of it. */
   deels: z.boolean(),
+  /** From when to when he was not; absent: not known, or he missed all of it. */
+  weg: z
+    .array(z.strictObject({ van: tijd, tot: tijd }))
+    .min(1)
+    .optional(),
 });
 
 const onderdeel = z.strictObject({
   titel: regel,
   doel: tekst.nullable(),
+  /** Empty where it was handled while somebody was out, and nothing of it stands in this document. */
   punten: z.array(punt),
   /** That the namenlijst was fixed here, and by whom, in words; absent: it was not, or that was not kept yet. */
   vaststelling: regel.optional(),

@@ -270,7 +270,7 @@ describe('the agenda of an open meeting', () => {
     expect(alle.map((b) => b.begin)).toEqual([...alle.map((b) => b.begin)].sort((a, b) => a - b));
     const wie = (id: string) => {
       const bij = aanwezigBij(alle, verblijven(g.store.lees, v.overlegId), id);
-      return [bij.get(v.wie.burgemeester), bij.get(v.wie.politie)];
+      return [bij.get(v.wie.burgemeester)?.hoe, bij.get(v.wie.politie)?.hoe];
     };
     expect(wie(plan)).toEqual(['deels', 'heel']);
     expect(wie(namenlijst)).toEqual(['niet', 'heel']);
@@ -309,10 +309,11 @@ describe('the minutes', () => {
     ]);
     expect(Object.fromEntries(miste)).toEqual({
       'iedereen was er': undefined,
-      'niet iedereen': 'Een deel van de tijd aanwezig: K. Bedacht (politie) en D. Voorbeeld (jongerenwerk).',
+      'niet iedereen':
+        'K. Bedacht (politie): niet aanwezig van 14:01 tot 14:03. D. Voorbeeld (jongerenwerk): niet aanwezig van 14:01 tot 14:03.',
       // That it was on for a moment before they came in does not count.
       later:
-        'Niet aanwezig bij dit onderdeel: K. Bedacht (politie). Een deel van de tijd aanwezig: D. Voorbeeld (jongerenwerk).',
+        'Niet aanwezig bij dit onderdeel: K. Bedacht (politie). D. Voorbeeld (jongerenwerk): niet aanwezig van 14:03 tot 14:05.',
     });
     expect('nietAanwezig' in (inhoud.onderdelen.find((d) => d.punten[0]?.tekst === 'iedereen was er') ?? {})).toBe(
       false,

@@ -122,6 +122,7 @@ describe.runIf(lezers)('a PDF in the hands of other readers', () => {
     const nietAanwezig = [
       { organisatie: 'politie', naam: 'K. Bedacht', deels: false },
       { organisatie: 'OM', naam: null, deels: true },
+      { organisatie: 'Halt', naam: 'T. Proefman', deels: true, weg: [{ van: '14:10', tot: '14:25' }] },
     ];
     const { bytes } = await maakVerslagPdf(
       verslag({ onderdelen: [{ ...eerste, nietAanwezig }, ...rest] }),
@@ -129,7 +130,7 @@ describe.runIf(lezers)('a PDF in the hands of other readers', () => {
     );
     const tekst = bladteksten(bytes).join(' ').replace(/\s+/gu, ' ');
     expect(tekst).toContain(
-      'Niet aanwezig bij dit onderdeel: K. Bedacht (politie). Een deel van de tijd aanwezig: OM.',
+      'Niet aanwezig bij dit onderdeel: K. Bedacht (politie). T. Proefman (Halt): niet aanwezig van 14:10 tot 14:25. Een deel van de tijd aanwezig: OM.',
     );
   });
 

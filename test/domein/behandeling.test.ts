@@ -92,21 +92,48 @@ describe('who was there while an item was handled', () => {
     ['is out while it is still on', [zit(1, 45)], { x: 'deels', y: 'heel' }],
   ] as const)('somebody who %s', (_, stays, hoe) => {
     for (const [id, aanwezig] of Object.entries(hoe)) {
-      expect(aanwezigBij(alle, stays, id).get('p')).toBe(aanwezig);
+      expect(aanwezigBij(alle, stays, id).get('p')?.hoe).toBe(aanwezig);
     }
   });
 
   it('does not count who comes in or goes out within a minute, and doubts a clock that says less than nothing', () => {
     const bij = (binnen: string) =>
-      aanwezigBij([behandeld('x', 10, 20)], [{ ...zit(11, null), binnen: om(binnen) }], 'x').get('p');
+      aanwezigBij([behandeld('x', 10, 20)], [{ ...zit(11, null), binnen: om(binnen) }], 'x').get('p')?.hoe;
     expect([bij('14:10:40'), bij('14:11:00'), bij('14:09:00')]).toEqual(['heel', 'deels', 'deels']);
   });
 
   it('does not count leafing past it, unless it was never on for longer', () => {
     const kort = [aan('x', 1, 2, '14:00:00', '14:00:02'), aan('x', 5, 6, '14:10:00', '14:20:00')];
-    expect(aanwezigBij(kort, [zit(3, null)], 'x').get('p')).toBe('heel');
-    expect(aanwezigBij(kort.slice(0, 1), [zit(3, null)], 'x').get('p')).toBe('niet');
+    expect(aanwezigBij(kort, [zit(3, null)], 'x').get('p')?.hoe).toBe('heel');
+    expect(aanwezigBij(kort.slice(0, 1), [zit(3, null)], 'x').get('p')?.hoe).toBe('niet');
     expect([isBehandeld(kort, 'x'), isBehandeld(kort.slice(0, 1), 'x')]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['came in while it was on', [zit(15, null)], [[10, 15]]],
+    [
+      'left and came back, and left for good',
+      [zit(1, 12), zit(14, 18)],
+      [
+        [12, 14],
+        [18, 50],
+      ],
+    ],
+    ['stayed out until it was on again, and longer', [zit(1, 12), zit(45, null)], [[12, 45]]],
+    [
+      'was only in between in the room',
+      [zit(1, 12), zit(25, 28), zit(45, null)],
+      [
+        [12, 20],
+        [40, 45],
+      ],
+    ],
+    ['left when it was over, and was late when it was on again', [zit(1, 20), zit(45, null)], [[40, 45]]],
+  ] as const)('says from when to when it was missed by somebody who %s', (_, stays, gaten) => {
+    const delen = [behandeld('x', 10, 20), behandeld('y', 21, 30), behandeld('x', 40, 50)];
+    const er = aanwezigBij(delen, stays, 'x').get('p');
+    const verwacht = gaten.map(([van, tot]) => ({ van: om(minuut(van)), tot: om(minuut(tot)) }));
+    expect(er).toEqual({ hoe: 'deels', weg: verwacht });
   });
 
   it('says nothing of an item that was never on', () => {
@@ -134,7 +161,7 @@ describe('how long an item was handled', () => {
           ([van, tot], i): Behandeling => ({ agendapuntId: 'x', begin: 2 * i + 2, einde: 2 * i + 3, van, tot }),
         );
         expect(gebruikteSeconden(alle, 'x')).toBeGreaterThanOrEqual(0);
-        expect(aanwezigBij(alle, [zit(1, null)], 'x').get('p')).toBe('heel');
+        expect(aanwezigBij(alle, [zit(1, null)], 'x').get('p')?.hoe).toBe('heel');
       }),
       { numRuns: 50 },
     );

@@ -61,8 +61,9 @@ function Verslag({ v }: { v: Verslaginhoud }) {
         {v.geheimhouding.voorgelezenOm ? t.voorgelezen(v.geheimhouding.voorgelezenOm) : t.nietVoorgelezen}{' '}
         {v.geheimhouding.artikelen.length > 0 && nietAfbreken(`(${v.geheimhouding.artikelen.join(', ')})`)}
       </p>
-      {v.onderdelen.map((o) => (
-        <div key={o.titel} className="inhoud__deel">
+      {v.onderdelen.map((o, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: of two about the same group the heading may be the same
+        <div key={`${i} ${o.titel}`} className="inhoud__deel">
           <Kop level={3}>{o.titel}</Kop>
           {o.nietAanwezig && <p className="meta">{nietAanwezigInWoorden(o.nietAanwezig)}</p>}
           {o.vaststelling && <p>{o.vaststelling}</p>}
