@@ -17,7 +17,8 @@ import type { Persoon, Situatie } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { aanwezigheidVoor } from './aanwezigen.ts';
 import { interventiesWaar, onderwerpkop, type Puntrij, puntenWaar } from './gegevens.ts';
-import { agenda, agendarij, deelnaam } from './overlegrij.ts';
+import { groepenVoor } from './groepenVoor.ts';
+import { agendarij, deelnaam } from './overlegrij.ts';
 import { laadSituatie, type Overlegsituatie, situatieOp } from './situatie.ts';
 import { type Afspraakrij, gesprekBij } from './sluitronde.ts';
 import { stukrij } from './stukken.ts';
@@ -281,10 +282,7 @@ export function eigenVerslag(
     voor(buitenVerslag(db, o, delen).filter((p) => voorArchief(toen.profiel)(p.rij))),
   ];
   const codes = groepscodesVan(db, stukId);
-  const groepen = voor(
-    agenda(db, o.overleg.id).map((rij) => ({ ...onderwerpkop(rij), code: codes.get(rij.groep_id ?? '') ?? '' })),
-  );
-  const eigen = [...new Set(groepen.map((k) => k.code))].filter((code) => code !== '');
+  const eigen = groepenVoor(db, o.overleg.id, voor).flatMap((id) => codes.get(id) ?? []);
   const inhoud = verslagVan(
     {
       ...delen.inhoud,

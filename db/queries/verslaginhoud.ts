@@ -6,6 +6,7 @@ import { OVERIGE, type Verslagpunt } from '../../shared/domein/verslagdelen.ts';
 import type { ReadableDb } from '../handles.ts';
 import { aanwezigheid } from './aanwezigen.ts';
 import { interventiesVanGroep, onderwerpkop } from './gegevens.ts';
+import { groepenVoorDms } from './groepenVoor.ts';
 import { vaststellingInWoorden } from './namenlijstVaststelling.ts';
 import { nietAanwezigPerOnderdeel } from './nietAanwezig.ts';
 import { agenda, deelnaam, groepenMetNaam, groepenVan } from './overlegrij.ts';
@@ -57,10 +58,11 @@ function onderdelen(db: ReadableDb, o: Overlegsituatie, v: Vervanger): Onderdeel
   return zonderKop.length === 0 ? metKop : [...metKop, { kop: { titel: OVERIGE, doel: null }, punten: zonderKop }];
 }
 
-const groepsnamen = (db: ReadableDb, overlegId: string): string =>
-  groepenMetNaam(db, overlegId)
-    .map((g) => g.naam)
-    .join(', ');
+function groepsnamen(db: ReadableDb, o: Overlegsituatie): string {
+  const leesbaar = groepenVoorDms(db, o);
+  const groepen = groepenMetNaam(db, o.overleg.id).filter((g) => leesbaar.includes(g.id));
+  return groepen.map((g) => g.naam).join(', ');
+}
 
 /**
  * Minutes of a closed meeting, made from what was noted.
@@ -90,7 +92,7 @@ export function verslaginhoud(
     vervangt: versie > 1 ? versie - 1 : null,
     ...(vervangtReden === '' ? {} : { vervangtReden: v.tekst(vervangtReden) }),
     titel: 'Verslag van het jeugdgroepenoverleg',
-    groep: v.tekst(groepsnamen(db, overlegId)) || null,
+    groep: v.tekst(groepsnamen(db, o)) || null,
     datum: overleg.datum,
     begin: overleg.geopend_op === null ? null : kloktijd(overleg.geopend_op),
     einde: overleg.gesloten_op === null ? null : kloktijd(overleg.gesloten_op),

@@ -2,6 +2,8 @@
 import { teExporteren } from '../../db/commands/stukken.ts';
 import type { Omgeving } from '../../db/omgeving.ts';
 import { isVernietigd } from '../../db/queries/deelname.ts';
+import { groepenVoorDms } from '../../db/queries/groepenVoor.ts';
+import { laadSituatie } from '../../db/queries/situatie.ts';
 import { sleutelregels } from '../../db/queries/sleutellijst.ts';
 import { vervangenVersie } from '../../db/queries/stukken.ts';
 import { vaststellingInWoorden } from '../../db/queries/vaststellingswijze.ts';
@@ -34,20 +36,24 @@ export interface Exportpakket {
   readonly metNaam: readonly string[];
 }
 
-/** One group's documents form its dossier of the year; documents of several groups that of the meetings. */
+/**
+ * One group's documents form its dossier of the year; documents of several groups that of the meetings. Of a meeting only
+ * the groups count that the reader of the DMS may know of.
+ */
 function dossiernaam(
   db: Omgeving['lees'],
   rijen: readonly { overleg_id: string | null; groep_id: string | null; datum: string }[],
+  nu: Date,
 ) {
   const groepen = new Map<string, string>();
   const mensen = teVervangen(db);
   for (const r of rijen) {
+    const ids = r.overleg_id === null ? [r.groep_id] : groepenVoorDms(db, laadSituatie(db, r.overleg_id, nu));
     const vanStuk = db
       .prepare<{ id: string; naam: string }>(
-        `SELECT g.id, g.naam FROM groep g
-         WHERE (g.id = ? OR g.id IN (SELECT groep_id FROM overleg_groep WHERE overleg_id = ?)) AND NOT ${isVernietigd('g.id')}`,
+        `SELECT g.id, g.naam FROM groep g WHERE g.id IN (SELECT value FROM json_each(?)) AND NOT ${isVernietigd('g.id')}`,
       )
-      .all(r.groep_id ?? '', r.overleg_id ?? '');
+      .all(JSON.stringify(ids));
     // A group may be called after a youth; the dossier's name is on the folder.
     for (const g of vanStuk) groepen.set(g.id, vervangNamen(g.naam, mensen).tekst);
   }
@@ -94,6 +100,7 @@ export async function maakExport(omgeving: Omgeving, opdracht: Exportopdracht): 
   const dossier = dossiernaam(
     omgeving.lees,
     stukken.map((s) => s.rij),
+    omgeving.klok(),
   );
   const regels = opdracht.sleutellijst
     ? sleutelregels(omgeving.lees, stukken.flatMap((s) => allesTeksten(s.inhoud)).join('\n'))
