@@ -20,6 +20,7 @@ import { zaal as zaalMigratie } from './migrations/0170-zaal.ts';
 import { voorbereiding as voorbereidingMigratie } from './migrations/0180-voorbereiding.ts';
 import { inDeZaal } from './migrations/0190-in-de-zaal.ts';
 import { afloop } from './migrations/0200-afloop.ts';
+import { puntwijziging } from './migrations/0220-puntwijziging.ts';
 
 export const migraties = [
   basis,
@@ -42,4 +43,5 @@ export const migraties = [
   voorbereidingMigratie,
   inDeZaal,
   afloop,
+  puntwijziging,
 ];
