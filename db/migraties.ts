@@ -21,6 +21,7 @@ import { voorbereiding as voorbereidingMigratie } from './migrations/0180-voorbe
 import { inDeZaal } from './migrations/0190-in-de-zaal.ts';
 import { afloop } from './migrations/0200-afloop.ts';
 import { dichtgehouden } from './migrations/0210-dichtgehouden.ts';
+import { puntwijziging } from './migrations/0220-puntwijziging.ts';
 import { plaats } from './migrations/0230-plaats.ts';
 
 export const migraties = [
@@ -45,5 +46,6 @@ export const migraties = [
   inDeZaal,
   afloop,
   dichtgehouden,
+  puntwijziging,
   plaats,
 ];

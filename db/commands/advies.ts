@@ -17,8 +17,9 @@ import { eisBesluit2A, groeprij } from './groepen.ts';
 import { onthoud } from './handelingen.ts';
 import { log } from './log.ts';
 import { eisLeden } from './plan.ts';
-import { eisDeelname, teWijzigen } from './punten.ts';
+import { teWijzigen } from './punten.ts';
 import { eisAkkoordVanBron, spreektVoor } from './puntinvoer.ts';
+import { eisDeelname } from './puntwijziging.ts';
 
 type Aanroepen = typeof advies;
 type Vraagstuk = Gelezen<Aanroepen['proef']>;

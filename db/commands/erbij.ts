@@ -10,7 +10,7 @@ import { anderDoel, metGroep } from '../queries/elders.ts';
 import { puntMetId } from '../queries/gegevens.ts';
 import { onthoud } from './handelingen.ts';
 import { log } from './log.ts';
-import { eisDeelname } from './punten.ts';
+import { eisDeelname } from './puntwijziging.ts';
 
 type Aanroepen = typeof punten;
 

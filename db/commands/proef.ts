@@ -6,6 +6,7 @@ import { korteRegels } from '../../shared/domein/uitleg.ts';
 import { oordelen, ringVan } from '../../shared/domein/zetels.ts';
 import { toetsAnoniem, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import type { Omgeving } from '../omgeving.ts';
+import { puntMetId } from '../queries/gegevens.ts';
 import { zaalkijk } from '../queries/zaalkijk.ts';
 import { beoordeelVoorstel } from './puntinvoer.ts';
 
@@ -13,7 +14,10 @@ type Aanroepen = typeof punten;
 
 export function proef(omgeving: Omgeving, invoer: Gelezen<Aanroepen['proef']>): Uitvoer<Aanroepen['proef']> {
   try {
-    const { gegeven, rij, situatie: o } = beoordeelVoorstel(omgeving, omgeving.lees, invoer);
+    const punt = invoer.puntId === undefined ? undefined : puntMetId(omgeving.lees, invoer.puntId);
+    const eigen = { ...invoer, agendapuntId: punt?.agendapuntId ?? invoer.agendapuntId };
+    const { gegeven: nieuw, rij, situatie: o } = beoordeelVoorstel(omgeving, omgeving.lees, eigen);
+    const gegeven = { ...nieuw, versmalling: punt?.versmalling ?? null };
     if (rij.anoniem === 1) {
       const ring = ringVan(o.situatie, o.zetels, [gegeven], toetsAnoniem);
       return {

@@ -12,7 +12,7 @@ import { eisBesluit2A, eisGrondslag } from './groepen.ts';
 import { log } from './log.ts';
 import { eisLeden } from './plan.ts';
 
-type Eigenschappen = Gelezen<(typeof punten)['proef']>;
+type Eigenschappen = Omit<Gelezen<(typeof punten)['voegToe']>, 'tekst'>;
 
 /** What the rules say about an item that does not exist yet. */
 export interface Voorstel {
@@ -122,6 +122,12 @@ export function beoordeelVoorstel(
   return { gegeven, rij, situatie: o, grondslag: grondslagVan(o, gegeven) };
 }
 
+/** Whom an item is about, in the place of whom it was about. */
+export function zetLeden(db: WritableDb, puntId: string, leden: readonly string[]): void {
+  db.prepare('DELETE FROM punt_lid WHERE punt_id = ?').run(puntId);
+  for (const lid of leden) db.prepare('INSERT INTO punt_lid (punt_id, lid_id) VALUES (?, ?)').run(puntId, lid);
+}
+
 /**
  * Stores an item that passed the rules of entry.
  * @param aanvullingDoor who added it after the meeting; null: it was noted in the meeting
@@ -164,9 +170,7 @@ export function bewaarPunt(
     volgorde + 1,
     aanvullingDoor,
   );
-  for (const lid of gegeven.leden) {
-    db.prepare('INSERT INTO punt_lid (punt_id, lid_id) VALUES (?, ?)').run(puntId, lid);
-  }
+  zetLeden(db, puntId, gegeven.leden);
   log(omgeving, db, aanvullingDoor === null ? 'punt.toegevoegd' : 'punt.aangevuld', {
     punt: puntId,
     overleg: rij.overleg_id,

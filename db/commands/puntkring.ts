@@ -9,8 +9,9 @@ import { openOverlegMet, openOverlegrij } from '../queries/overlegrij.ts';
 import { laadSituatie } from '../queries/situatie.ts';
 import { onthoud } from './handelingen.ts';
 import { log } from './log.ts';
-import { eisDeelname, ongedaan } from './punten.ts';
+import { ongedaan } from './punten.ts';
 import { eisAkkoordVanBron } from './puntinvoer.ts';
+import { eisDeelname } from './puntwijziging.ts';
 
 type Aanroepen = typeof punten;
 

@@ -11,8 +11,8 @@ import { puntMetId } from '../queries/gegevens.ts';
 import { agendarij, openOverlegrij } from '../queries/overlegrij.ts';
 import { type Handeling, keerOm, laatVallen, volgende } from './handelingen.ts';
 import { log } from './log.ts';
-import { zetTekst } from './punten.ts';
 import { trekIn } from './puntkring.ts';
+import { type Puntinhoud, zetInhoudTerug } from './puntwijziging.ts';
 import { haalWeg, zetTerug } from './weggehaald.ts';
 
 type Terugslag = Uitvoer<(typeof terug)['draai']>;
@@ -33,15 +33,15 @@ function terugzetten(omgeving: Omgeving, db: WritableDb, puntId: string): boolea
 
 interface Uitkomst {
   readonly gedaan: boolean;
-  /** The text that is not on the item now. */
-  readonly tekst: string | null;
+  /** The content that is not on the item now. */
+  readonly inhoud: Puntinhoud | null;
   /** How many agreements went with it. */
   readonly afspraken: number;
 }
 
 /** Carries a step out backwards, or forwards again. */
 function doe(omgeving: Omgeving, db: WritableDb, h: Handeling, opnieuw: boolean): Uitkomst {
-  const alleen = (gedaan: boolean) => ({ gedaan, tekst: null, afspraken: 0 });
+  const alleen = (gedaan: boolean) => ({ gedaan, inhoud: null, afspraken: 0 });
   switch (h.soort) {
     case 'toegevoegd':
       return alleen(opnieuw ? terugzetten(omgeving, db, h.punt_id) : weg(omgeving, db, h.punt_id));
@@ -49,10 +49,9 @@ function doe(omgeving: Omgeving, db: WritableDb, h: Handeling, opnieuw: boolean)
       return alleen(opnieuw ? weg(omgeving, db, h.punt_id) : terugzetten(omgeving, db, h.punt_id));
     case 'gewijzigd': {
       const punt = puntMetId(db, h.punt_id);
-      // About somebody who takes part no more nothing changes; the step is passed over, so that those before it can go.
-      if (!punt || punt.beeindigd || h.tekst === null) return alleen(false);
-      const afspraken = zetTekst(omgeving, db, punt, h.tekst);
-      return { gedaan: true, tekst: punt.tekst, afspraken };
+      // What the rules refuse now, or what would show more, is passed over, so that the steps before it can go.
+      const wijziging = punt && h.inhoud && zetInhoudTerug(omgeving, db, punt, h.inhoud);
+      return wijziging ? { gedaan: true, inhoud: wijziging.was, afspraken: wijziging.afspraken } : alleen(false);
     }
     case 'verruimd':
       // Withdrawing hides and is always safe; widening again asks for the bron's agreement once more.
@@ -87,9 +86,9 @@ function loop(omgeving: Omgeving, overlegId: string, opnieuw: boolean): Terugsla
         : weiger('NIETS_TERUG', 'Er is niets om terug te draaien. U kunt alleen terug wat u in dit overleg noteerde.');
     }
     const uitkomst = doe(omgeving, db, h, opnieuw);
-    const { gedaan, tekst } = uitkomst;
+    const { gedaan, inhoud } = uitkomst;
     // A widening that was turned back has nothing left to do again: its own key asks the bron.
-    if (gedaan && h.soort !== 'verruimd') keerOm(db, h.id, tekst);
+    if (gedaan && h.soort !== 'verruimd') keerOm(db, h.id, inhoud);
     else laatVallen(db, h.id);
     return slag(db, h, uitkomst);
   });

@@ -89,11 +89,15 @@ export function zetTerug(db: WritableDb, puntId: string): boolean {
   return true;
 }
 
-/** What is kept of one member: of items that were taken away, and of texts that were changed. Before his own rows go. */
+/**
+ * What is kept of one member: of items that were taken away, and of what was on items that were changed, also of one
+ * that is about somebody else since. Before his own rows go.
+ */
 export function vergeetLid(db: WritableDb, lidId: string): void {
   db.prepare(
     `DELETE FROM punthandeling WHERE punt_id IN
-       (SELECT punt_id FROM punt_lid WHERE lid_id = :id UNION SELECT punt_id FROM weggehaald_lid WHERE lid_id = :id)`,
+       (SELECT punt_id FROM punt_lid WHERE lid_id = :id UNION SELECT punt_id FROM weggehaald_lid WHERE lid_id = :id)
+     OR EXISTS (SELECT 1 FROM json_each(inhoud, '$.leden') WHERE value = :id)`,
   ).run({ id: lidId });
   db.prepare('DELETE FROM weggehaald_lid WHERE lid_id = ?').run(lidId);
 }

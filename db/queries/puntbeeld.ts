@@ -5,7 +5,7 @@ import { meereizendInWoorden } from '../../shared/domein/meereizend.ts';
 import { kloktijd } from '../../shared/domein/tijd.ts';
 import { korteRegels, langeRegels } from '../../shared/domein/uitleg.ts';
 import { oordelen } from '../../shared/domein/zetels.ts';
-import { toetsAnoniem, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
+import { kleinereKring, toetsAnoniem, toetsDatum, toetsZaal } from '../../shared/domein/zichtbaarheid.ts';
 import type { ReadableDb } from '../handles.ts';
 import { type Actie, teLaatInWoorden } from './acties.ts';
 import { waarGenoteerd } from './elders.ts';
@@ -58,7 +58,9 @@ export function puntbeeld(
     doel: p.doel,
     grondslag: p.grondslag,
     verantwoordelijke: p.verantwoordelijke === null ? '' : bronnaam(o, p.verantwoordelijke),
+    verantwoordelijkeId: p.verantwoordelijke,
     termijn: p.termijn,
+    gekozenKring: kleinereKring(o.situatie.profiel, p),
     ring,
     opTafel,
     kort,

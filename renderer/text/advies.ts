@@ -47,7 +47,7 @@ export const tekst = {
     neemTerug: 'neem tekst terug',
     vrij: 'vrijgegeven',
     zaalLeest: (vrij: boolean, wat: string) => `${vrij ? 'De zaal leest' : 'De zaal zou lezen'}: ${wat}`,
-    bewerkTrektTerug: 'Een andere tekst is niet meer vrijgegeven: u leest hem eerst opnieuw na.',
+    bewerkTrektTerug: 'Wijzigt u dit, dan is de tekst niet meer vrijgegeven: u leest hem eerst opnieuw na.',
     kop: 'Mag de zaal dit lezen?',
     zo: 'Zo komt het in de zaal',
     herkenbaar: 'Is iemand hieraan te herkennen? Bewerk de tekst dan eerst.',

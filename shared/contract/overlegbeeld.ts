@@ -53,7 +53,10 @@ const puntbeeld = z.strictObject({
   doel: z.string(),
   grondslag: z.string(),
   verantwoordelijke: z.string(),
+  verantwoordelijkeId: idSchema.nullable(),
   termijn: dagSchema.nullable(),
+  /** A kring chosen beside the profile's own; null: that one, or a wider one that holds for this content alone. */
+  gekozenKring: z.string().nullable(),
   ring: ringSchema,
   opTafel: z.boolean(),
   /** Reasons that keep it off the table now, a line per reason; or who sees it. */
@@ -74,7 +77,7 @@ const puntbeeld = z.strictObject({
   /** When and by whom it was added after the meeting; empty: it was noted in it. */
   aanvulling: z.string(),
   geschrapt: z.boolean(),
-  /** Its text can be changed here: it was noted in this meeting. */
+  /** It can be corrected here: it was noted in this meeting. */
   magBewerken: z.boolean(),
   /** Under an anonymous question: may the room read the text, and what would it then read? Elsewhere null. */
   vrijgave: z

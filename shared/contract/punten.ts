@@ -54,9 +54,9 @@ export const puntfouten = [
 ];
 
 export const punten = {
-  /** What a new item will be, before it exists. */
+  /** What a new item will be, before it exists; or one that is corrected, with its id: what narrows it stays. */
   proef: aanroep({
-    invoer: eigenschappen,
+    invoer: eigenschappen.extend({ puntId: idSchema.optional() }),
     uitvoer: z.strictObject({ ring: ringSchema, opTafel: z.boolean(), zin: z.string(), weigering: z.string() }),
     fouten: puntfouten,
   }),
@@ -65,11 +65,12 @@ export const punten = {
     uitvoer: z.strictObject({ puntId: idSchema }),
     fouten: puntfouten,
   }),
+  /** Corrects an item as a whole; its kind and its subject stay. */
   wijzig: aanroep({
-    invoer: z.strictObject({ puntId: idSchema, tekst: tekstSchema }),
+    invoer: eigenschappen.omit({ agendapuntId: true, soort: true }).extend({ puntId: idSchema, tekst: tekstSchema }),
     /** How many agreements of the closing round about it do not hold any more. */
     uitvoer: z.strictObject({ afspraken: z.int() }),
-    fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN', 'DEELNAME_BEEINDIGD'],
+    fouten: puntfouten,
   }),
   /** Takes an item away; `terug.draai` puts it back for as long as the meeting is open. */
   verwijder: aanroep({ invoer: z.strictObject({ puntId: idSchema }), fouten: ['NIET_GEVONDEN', 'OVERLEG_NIET_OPEN'] }),

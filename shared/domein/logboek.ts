@@ -48,6 +48,19 @@ const voorstelsoort = (x: unknown): string =>
 const sleutelreden = (x: unknown): string => redenInWoorden[sleutellijstredenen.find((r) => r === x) ?? 'anders'];
 const overgedragen = (o: Logonderwerp): string => (typeof o.groep === 'string' ? 'een groep' : 'de hele kluis');
 
+/** What of an item was corrected, by the name of its field. */
+const puntvelden: Readonly<Record<string, string>> = {
+  tekst: 'de tekst',
+  bron: 'de bron',
+  gegevenssoort: 'de soort gegevens',
+  niveau: 'groep of persoon',
+  leden: 'over wie het gaat',
+  kring: 'de kring',
+  verantwoordelijke: 'wie het doet',
+  termijn: 'de einddatum',
+};
+const veldwoord = (x: unknown): string => puntvelden[woord(x)] ?? woord(x);
+
 const opening: Zin = (o) => {
   const hoe =
     o.wijze === 'herstelcode'
@@ -156,7 +169,11 @@ const logwoorden = {
   'verslag.op-agenda': ['overleg', 'Het vorige verslag is op de agenda gezet.'],
   'actie.stand': ['overleg', (o) => `Een actie is bijgewerkt: ${woord(o.stand)}.`],
   'acties.geopend-op-scherm': ['overleg', (o) => `De actielijst is bekeken: ${stuks(o.aantal, 'actie', 'acties')}.`],
-  'punt.gewijzigd': ['overleg', 'De tekst van een punt is veranderd.'],
+  'punt.gewijzigd': [
+    'overleg',
+    // Rows of before an item could be corrected as a whole do not say what: it was the text.
+    (o) => `Van een punt is veranderd: ${Array.isArray(o.velden) ? lijst(o.velden.map(veldwoord)) : 'de tekst'}.`,
+  ],
   'punt.verwijderd': ['overleg', 'Een punt is weggehaald.'],
   'punt.teruggezet': ['overleg', 'Een punt dat was weggehaald, is teruggezet.'],
   'punt.verruimd': ['overleg', (o) => `Een punt is verruimd naar ${stuks(o.aan, 'ander', 'anderen')}.`],

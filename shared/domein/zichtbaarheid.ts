@@ -14,6 +14,7 @@ import {
   INCIDENTEEL,
   type Niveau,
   partnerDeelname,
+  standaardkring,
   vindKring,
 } from './profiel.ts';
 
@@ -402,6 +403,15 @@ export function weigeringBijInvoer(s: Situatie, g: Gegeven): { code: Redencode; 
   if ('artikel' in regel) return null;
   if (eigenVerstrekking(s, g, [BURGEMEESTER]) !== null) return null;
   return { code: regel.ontbreekt, artikel: s.profiel.redenen[regel.ontbreekt] };
+}
+
+/** The kring that was chosen for a datum beside the profile's own; null: it has that one, or a wider one by agreement. */
+export function kleinereKring(
+  profiel: Convenantprofiel,
+  g: Pick<Gegeven, 'gegevenssoort' | 'niveau' | 'kring'>,
+): string | null {
+  const standaard = standaardkring(profiel, g.gegevenssoort, g.niveau);
+  return g.kring === standaard || kringIsRuimer(profiel, standaard, g.kring) ? null : g.kring;
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   zet,
   zetAlleen,
 } from '../support/opstelling.ts';
+import { puntwijziging } from '../support/puntinvoer.ts';
 import { code } from '../support/weigering.ts';
 
 const berichten = (g: Gesprek) =>
@@ -74,7 +75,7 @@ describe('the confirming key', () => {
         grondslag: null,
         getoond,
       });
-    g.doe(g.register.punten.wijzig, { puntId, tekst: 'niet gehoord' });
+    g.doe(g.register.punten.wijzig, puntwijziging(g, puntId, { tekst: 'niet gehoord' }));
     expect(code(() => verruim('gehoord'))).toBe('PUNT_VERANDERD');
     expect(regels(g)).toEqual([]);
     verruim('niet gehoord');

@@ -4,6 +4,7 @@ import { maakmoment } from '../../db/queries/stukmaken.ts';
 import { verslaginhoud } from '../../db/queries/verslaginhoud.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { laatHaltTekenen, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import { puntwijziging } from '../support/puntinvoer.ts';
 import { code } from '../support/weigering.ts';
 
 const VRAAG = 'Past een gesprek thuis bij Quirijn Zandlopervis (Proefpad 3, 4 mei 2010) van Proefplein?';
@@ -238,7 +239,7 @@ describe('anonymous advice', () => {
       const leeg = regels();
       const id = over('Spijbelt.');
       geefVrij(id);
-      g.doe(g.register.punten.wijzig, { puntId: id, tekst: 'Spijbelt sinds mei.' });
+      g.doe(g.register.punten.wijzig, puntwijziging(g, id, { tekst: 'Spijbelt sinds mei.' }));
       expect(regels()).toEqual(leeg);
       expect(punt(id)?.vrijgave?.vrij).toBe(false);
     });

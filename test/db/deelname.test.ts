@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inzagebeeld } from '../../db/queries/inzage.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { DAG, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import { puntwijziging } from '../support/puntinvoer.ts';
 import { code } from '../support/weigering.ts';
 
 const JAAR_LATER = '2027-03-12';
@@ -154,7 +155,7 @@ describe('what is new about him', () => {
     beeindig(g, lid);
     const geweigerd = [
       () => noteer(g, v, 'nieuw', vanPolitie(lid)),
-      () => g.doe(g.register.punten.wijzig, { puntId, tekst: 'anders' }),
+      () => g.doe(g.register.punten.wijzig, puntwijziging(g, puntId, { tekst: 'anders' })),
       () =>
         g.doe(g.register.punten.verruim, {
           puntId,

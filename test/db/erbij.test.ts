@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { DAG, maakGroep, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import { puntwijziging } from '../support/puntinvoer.ts';
 import { spreekAf } from '../support/sluitronde.ts';
 import { code } from '../support/weigering.ts';
 
@@ -170,7 +171,9 @@ describe('an item taken along', () => {
     }
     noteer(g, { ...v, agenda: { ...v.agenda, onderwerp: agendapuntId } }, 'Nu: rustig');
     expect(regels(g)).toEqual(['De groep is kleiner', 'Nu: rustig']);
-    expect(code(() => g.doe(g.register.punten.wijzig, { puntId: open, tekst: 'anders' }))).toBe('OVERLEG_NIET_OPEN');
+    expect(code(() => g.doe(g.register.punten.wijzig, puntwijziging(g, open, { tekst: 'anders' })))).toBe(
+      'OVERLEG_NIET_OPEN',
+    );
     expect(code(() => g.doe(g.register.punten.verwijder, { puntId: open }))).toBe('OVERLEG_NIET_OPEN');
     // The bron has its say here too, by who speaks for it in this meeting.
     g.doe(g.register.punten.versmal, { puntId: open, alleen: [] });

@@ -11,6 +11,7 @@ import { maakVerslag } from '../support/afloop.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { alleTekst } from '../support/inhoud.ts';
 import { DAG, maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import { puntwijziging } from '../support/puntinvoer.ts';
 import { spreekAf } from '../support/sluitronde.ts';
 import { code } from '../support/weigering.ts';
 
@@ -325,7 +326,7 @@ describe('an item that changes after its bron agreed', () => {
     const open = () => g.register.sluitronde.toon(g.omgeving, { overlegId }).regels.some((r) => !r.klaar);
     leg();
     expect([open(), mee('om').includes('Rustig.')]).toEqual([false, true]);
-    expect(g.doe(g.register.punten.wijzig, { puntId: los, tekst: 'Onrustig.' })).toEqual({ afspraken: 1 });
+    expect(g.doe(g.register.punten.wijzig, puntwijziging(g, los, { tekst: 'Onrustig.' }))).toEqual({ afspraken: 1 });
     expect([mee('om'), mee('politie').includes('Bel de school.')]).toEqual(['null', true]);
     leg();
     expect(g.doe(g.register.terug.draai, { overlegId })).toMatchObject({ gedaan: true, afspraken: 1 });
@@ -335,13 +336,13 @@ describe('an item that changes after its bron agreed', () => {
     expect(mee('om')).toBe('null');
     leg();
     // Of the action itself everything is asked anew.
-    expect(g.doe(g.register.punten.wijzig, { puntId: actieId, tekst: 'Bel beide scholen.' }).afspraken).toBeGreaterThan(
-      0,
-    );
+    expect(
+      g.doe(g.register.punten.wijzig, puntwijziging(g, actieId, { tekst: 'Bel beide scholen.' })).afspraken,
+    ).toBeGreaterThan(0);
     expect([mee('om'), mee('politie'), open()]).toEqual(['null', 'null', true]);
     // The same text is no change.
     leg();
-    expect(g.doe(g.register.punten.wijzig, { puntId: los, tekst: 'Onrustig.' })).toEqual({ afspraken: 0 });
+    expect(g.doe(g.register.punten.wijzig, puntwijziging(g, los, { tekst: 'Onrustig.' }))).toEqual({ afspraken: 0 });
     expect(mee('om')).toContain('Onrustig.');
   });
 });

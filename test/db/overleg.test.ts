@@ -10,7 +10,7 @@ import {
   vanPolitie,
   zet,
 } from '../support/opstelling.ts';
-import { puntinvoer } from '../support/puntinvoer.ts';
+import { puntinvoer, puntwijziging } from '../support/puntinvoer.ts';
 import { code } from '../support/weigering.ts';
 
 /** Everything the room has ever been sent, as text. */
@@ -155,10 +155,10 @@ describe('the room', () => {
       kring: 'A',
       kringAkkoordDoor: v.wie.politie,
     });
-    g.doe(g.register.punten.wijzig, { puntId, tekst: 'naar OM' });
+    g.doe(g.register.punten.wijzig, puntwijziging(g, puntId, { tekst: 'naar OM' }));
     expect(regels(g)).toEqual(['naar OM', 'in kring A']);
-    g.doe(g.register.punten.wijzig, { puntId, tekst: 'iets anders' });
-    g.doe(g.register.punten.wijzig, { puntId: ruim, tekst: 'ook iets anders' });
+    g.doe(g.register.punten.wijzig, puntwijziging(g, puntId, { tekst: 'iets anders' }));
+    g.doe(g.register.punten.wijzig, puntwijziging(g, ruim, { tekst: 'ook iets anders' }));
     expect(regels(g)).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { bijPunt } from '../../db/commands/weggehaald.ts';
 import { type Gesprek, maakGesprek } from '../support/gesprek.ts';
 import { maakVergadering, noteer, type Vergadering, vanPolitie, zet } from '../support/opstelling.ts';
+import { puntwijziging } from '../support/puntinvoer.ts';
 import { spreekAf } from '../support/sluitronde.ts';
 import { code } from '../support/weigering.ts';
 
@@ -27,7 +28,7 @@ beforeEach(() => {
 describe('turning back', () => {
   it('goes back along entry, edit and removal, and forward again, in order', () => {
     const puntId = noteer(g, v, 'eerst');
-    g.doe(g.register.punten.wijzig, { puntId, tekst: 'daarna' });
+    g.doe(g.register.punten.wijzig, puntwijziging(g, puntId, { tekst: 'daarna' }));
     g.doe(g.register.punten.verwijder, { puntId });
     expect(teksten()).toEqual([]);
     expect([draai(), teksten()]).toMatchObject([{ stap: 'verwijderd', gedaan: true, puntId }, ['daarna']]);
@@ -95,7 +96,7 @@ describe('turning back', () => {
     const puntId = noteer(g, v, 'naar het OM', vanPolitie(lid(0).id));
     const verruiming = { puntId, aanPartners: ['om'], aanDeelnemers: [], akkoordDoor: v.wie.politie, grondslag: null };
     g.doe(g.register.punten.verruim, verruiming);
-    g.doe(g.register.punten.wijzig, { puntId, tekst: 'andere woorden' });
+    g.doe(g.register.punten.wijzig, puntwijziging(g, puntId, { tekst: 'andere woorden' }));
     const metOm = () => g.beeld(v.overlegId).punten[0]?.verruimingen.length;
     expect(metOm()).toBe(0);
     draai();
@@ -118,7 +119,7 @@ describe('turning back', () => {
 
   it('passes over a text about somebody who takes part no more, and leaves it as it is', () => {
     const puntId = noteer(g, v, 'oud', vanPolitie(lid(0).id));
-    g.doe(g.register.punten.wijzig, { puntId, tekst: 'nieuw' });
+    g.doe(g.register.punten.wijzig, puntwijziging(g, puntId, { tekst: 'nieuw' }));
     g.store.schrijf((db) => db.prepare("UPDATE lid SET staat = 'netto'").run());
     g.doe(g.register.bewaren.beeindigDeelname, { lidId: lid(0).id, per: '2026-03-12', reden: 'Verhuisd.' });
     expect(draai()).toMatchObject({ stap: 'gewijzigd', gedaan: false });
@@ -140,7 +141,7 @@ describe('what was taken away', () => {
 
   it('ends with the meeting', () => {
     const puntId = noteer(g, v, 'XQOUD');
-    g.doe(g.register.punten.wijzig, { puntId, tekst: 'nieuw' });
+    g.doe(g.register.punten.wijzig, puntwijziging(g, puntId, { tekst: 'nieuw' }));
     g.doe(g.register.punten.verwijder, { puntId: noteer(g, v, 'XQWEG') });
     g.doe(g.register.overleg.sluit, { overlegId: v.overlegId });
     expect([rijen('punthandeling'), rijen('weggehaald')]).toEqual([[], []]);
@@ -152,7 +153,7 @@ describe('what was taken away', () => {
       noteer(g, v, tekst, { ...vanPolitie(lid(nr).id), leden: wie });
     const samen = over(0, `Samen met ${lid(2).naam}.`, [lid(0).id, lid(2).id]);
     const gewijzigd = over(0, `Over ${lid(2).naam}.`);
-    g.doe(g.register.punten.wijzig, { puntId: gewijzigd, tekst: 'anders' });
+    g.doe(g.register.punten.wijzig, puntwijziging(g, gewijzigd, { tekst: 'anders' }));
     const blijft = over(1, `Kent ${lid(2).naam}.`);
     for (const puntId of [samen, blijft]) g.doe(g.register.punten.verwijder, { puntId });
     g.doe(g.register.namenlijst.stelVast, {

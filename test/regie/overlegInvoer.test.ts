@@ -5,16 +5,18 @@ import {
   eigenschappen,
   type Gebruikt,
   gebruiktIn,
+  haalTerug,
   type Invoer,
   type Keuzelijsten,
   kies,
-  letters,
+  naar,
   neemTermijn,
   nietsGebruikt,
-  opties,
   tab,
+  vanPunt,
   velden,
 } from '../../renderer/regie/overleg/invoer.ts';
+import { letters, opties } from '../../renderer/regie/overleg/invoeropties.ts';
 import { keuzelijsten } from '../../renderer/regie/overleg/vergadering/keuzelijsten.ts';
 import { wisselGrond } from '../../renderer/regie/overleg/voorbereiding/wisselGrond.ts';
 import { leesDag } from '../../renderer/regie/schil/tijd.ts';
@@ -138,6 +140,42 @@ describe('the entry line', () => {
     const twee = kies(kies(over, 'l1', lijsten, true), 'l3', lijsten, true);
     expect([twee.leden, twee.veld]).toEqual([['l1', 'l3'], 'over']);
     expect(kies(twee, 'l1', lijsten, true).leden).toEqual(['l3']);
+  });
+
+  it('names another youth in the place of one who was wrong; with a comma he comes beside him', () => {
+    const over = druk(begin('signaal', lijsten, nietsGebruikt), 'pp');
+    const fout = naar(kies(over, 'l1', lijsten), 'over');
+    expect(kies(fout, 'l3', lijsten)).toMatchObject({ leden: ['l3'], veld: 'tekst' });
+    expect(kies(fout, 'l1', lijsten).leden).toEqual(['l1']);
+    expect(kies(kies(fout, 'l3', lijsten, true), 'l2', lijsten).leden).toEqual(['l1', 'l3', 'l2']);
+    // Of more than one nobody is left out by naming another.
+    expect(kies({ ...fout, leden: ['l1', 'l2'] }, 'l3', lijsten).leden).toEqual(['l1', 'l2', 'l3']);
+  });
+
+  it('opens with an item that is corrected at its text, without its kind, and comes back to the text after a change', () => {
+    const punt = overlegbeeld().punten.find((p) => p.id === 'p4');
+    if (!punt) throw new Error('no p4');
+    const stand = vanPunt({ ...punt, verantwoordelijkeId: 'om', gekozenKring: 'R' });
+    expect(stand).toMatchObject({
+      puntId: 'p4',
+      bron: 'politie',
+      gegevenssoort: 'politiegegeven',
+      leden: ['l3'],
+      wie: 'om',
+      kring: 'R',
+      akkoord: null,
+      veld: 'tekst',
+    });
+    expect(velden(stand)).not.toContain('soort');
+    expect(druk(tab(stand, 1), 'j')).toMatchObject({ bron: 'jongerenwerk', veld: 'tekst', tekst: punt.tekst });
+    const bewaard = { soort: 'besluit', bron: 'weg', wie: 'weg', puntId: 'p9', tekst: 'half' };
+    expect(haalTerug(bewaard, lijsten, nietsGebruikt, stand)).toMatchObject({
+      soort: 'signaal',
+      bron: 'politie',
+      puntId: 'p4',
+      tekst: 'half',
+      veld: 'tekst',
+    });
   });
 
   it('gives every choice a key of its own', () => {

@@ -149,6 +149,12 @@ export const puntVan = (v: Vergadering, tekst: string, meer: Partial<Punt> = {})
 export const noteer = async (t: Toneel, v: Vergadering, tekst: string, meer: Partial<Punt> = {}): Promise<string> =>
   (await goed(t.regie.punten.voegToe(puntVan(v, tekst, meer)))).puntId;
 
+/** A correction of an item, with all that is on it then. */
+export function wijziging(v: Vergadering, puntId: string, tekst: string, meer: Partial<Punt> = {}) {
+  const { agendapuntId: _a, soort: _s, ...rest } = puntVan(v, tekst, meer);
+  return { ...rest, puntId };
+}
+
 /** Something that police brings about one person: not for jongerenwerk. */
 export const vanPolitie = (v: Vergadering, nr = 0): Partial<Punt> => ({
   soort: 'signaal',
@@ -198,7 +204,7 @@ export async function heleVergadering(
   const plek = { formulier: 'invoer', bij: { agendapunt: v.agenda.onderwerp ?? '' } } as const;
   await goed(regie.concepten.bewaar({ ...plek, waarden: JSON.stringify(half) }));
   const puntId = await noteer(t, v, m.maak(), vanPolitie(v));
-  await goed(regie.punten.wijzig({ puntId, tekst: m.maak() }));
+  await goed(regie.punten.wijzig(wijziging(v, puntId, m.maak(), vanPolitie(v))));
   await goed(regie.punten.verwijder({ puntId: await noteer(t, v, m.maak()) }));
   await zet(t, v, 'halt', false, true);
   await zet(t, v, 'jongerenwerk', false, true);

@@ -5,7 +5,7 @@ import { versmallend } from '../../electron/toepassing/zaaleerst.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import type { Overlegbeeld } from '../../shared/contract/overlegbeeld.ts';
 import { codeVan, goed, maakKluis, ruimOp, startToneel, type Toneel } from './toneel.ts';
-import { kies, Merken, noteer, openVergadering, type Vergadering, vanPolitie, zet } from './vergadering.ts';
+import { kies, Merken, noteer, openVergadering, type Vergadering, vanPolitie, wijziging, zet } from './vergadering.ts';
 
 const bounds = { x: 0, y: 0, width: 1920, height: 1080 };
 const laptop: Scherm = { id: 1, internal: true, primary: true, bounds };
@@ -144,4 +144,19 @@ it('a refusal by a rule blanks nothing', async () => {
   const onbekend = { overlegId: v.overlegId, deelnemerId: 'niemand', aanwezig: true, bevestigd: false };
   expect(await codeVan(t.regie.deelnemers.zetAanwezig(onbekend))).toBe('NIET_GEVONDEN');
   expect(teksten()).toContain('iets anders');
+});
+
+it('an item that becomes a police matter and cannot be kept so leaves the room blank', async () => {
+  const puntId = await noteer(t, v, 'verkeerde soort');
+  expect(teksten()).toContain('verkeerde soort');
+  const correctie = wijziging(v, puntId, 'verkeerde soort', vanPolitie(v));
+  vol = /wijzig/;
+  expect(await codeVan(t.regie.punten.wijzig(correctie))).toBe('SCHIJF_VOL');
+  expect(teksten()).toBe('leeg');
+  vol = null;
+  await goed(binnen('jongerenwerk'));
+  await goed(t.regie.punten.wijzig(correctie));
+  await goed(zetBeamer(false));
+  expect(teksten()).toContain('iets anders');
+  expect(teksten()).not.toContain('verkeerde soort');
 });

@@ -4,12 +4,12 @@
  *
  * A kind (`b a n s`) opens it. Then one letter for the bron, one for the gegevenssoort, code or name of members, for
  * an action the partner and the term, and the text. What was used last stands first and is taken with Enter. `Tab`
- * goes round the fields; whoever changes a field after having reached the text comes back to the text.
+ * goes round the fields; whoever changes a field after having reached the text comes back to the text. An item that is
+ * corrected is in the same line, at its text.
  */
-import type { Overlegbeeld } from '../../../shared/contract/overlegbeeld.ts';
+import type { Overlegbeeld, Puntbeeld } from '../../../shared/contract/overlegbeeld.ts';
 import { overBegin, type Waarden } from '../../../shared/domein/concept.ts';
 import { type Itemsoort, itemsoorten } from '../../../shared/domein/itemsoort.ts';
-import { vouw } from '../../../shared/domein/vouw.ts';
 import { leesDag } from '../schil/tijd.ts';
 
 export type Invoerveld =
@@ -24,6 +24,8 @@ export type Invoerveld =
   | 'tekst';
 
 export interface Invoer {
+  /** The item that is corrected, of which the kind stays; null: a new one. */
+  readonly puntId: string | null;
   readonly soort: Itemsoort;
   readonly bron: string;
   readonly gegevenssoort: string;
@@ -42,14 +44,8 @@ export interface Invoer {
   readonly getypt: string;
   /** The text was reached once: a change goes straight back to it. */
   readonly rond: boolean;
-}
-
-/** One choice of the field in hand. `letter` picks it at once; empty when typing filters instead. */
-export interface Invoeroptie {
-  readonly id: string;
-  readonly naam: string;
-  readonly letter: string;
-  readonly gekozen: boolean;
+  /** More than one member is being named: the next comes beside them. */
+  readonly meer: boolean;
 }
 
 /** What was used in this meeting, last first. */
@@ -99,21 +95,8 @@ export const OVER_GROEP = '_groep';
 /** Id of the choice "the kring of the profile". */
 export const STANDAARDKRING = '_standaard';
 
-/**
- * One key per name: its first letter or digit that is still free, in the order of the list. A key belongs to a name
- * for the whole meeting, whatever was used last: fingers learn it.
- */
-export function letters(namen: readonly string[]): string[] {
-  const bezet = new Set<string>();
-  return namen.map((naam) => {
-    const kandidaten = [...vouw(naam).replace(/[^a-z0-9]/g, ''), ...'123456789'];
-    const vrij = kandidaten.find((k) => !bezet.has(k)) ?? '';
-    bezet.add(vrij);
-    return vrij;
-  });
-}
-
-const laatstEerst = <T extends { id: string }>(lijst: readonly T[], gebruikt: readonly string[]): T[] => {
+/** What was used last first, the rest in its own order. */
+export const laatstEerst = <T extends { id: string }>(lijst: readonly T[], gebruikt: readonly string[]): T[] => {
   const plaats = (id: string) => (gebruikt.includes(id) ? gebruikt.indexOf(id) : gebruikt.length + 1);
   return [...lijst].sort((a, b) => plaats(a.id) - plaats(b.id));
 };
@@ -121,6 +104,7 @@ const laatstEerst = <T extends { id: string }>(lijst: readonly T[], gebruikt: re
 /** Opens the line for a kind of item; with nothing to choose from it opens without choices and the rules will refuse. */
 export function begin(soort: Itemsoort, lijsten: Keuzelijsten, gebruikt: Gebruikt): Invoer {
   return {
+    puntId: null,
     soort,
     bron: laatstEerst(lijsten.bronnen, gebruikt.bronnen)[0]?.id ?? '',
     gegevenssoort: laatstEerst(lijsten.gegevenssoorten, gebruikt.gegevenssoorten)[0]?.id ?? '',
@@ -133,6 +117,30 @@ export function begin(soort: Itemsoort, lijsten: Keuzelijsten, gebruikt: Gebruik
     veld: 'bron',
     getypt: '',
     rond: false,
+    meer: false,
+  };
+}
+
+/**
+ * Opens the line with an item in it, to be corrected, at its text. A kring that its bron had made wider is the
+ * profile's own again: the bron agreed with what stood there.
+ */
+export function vanPunt(punt: Puntbeeld): Invoer {
+  return {
+    puntId: punt.id,
+    soort: punt.soort,
+    bron: punt.bron.id,
+    gegevenssoort: punt.gegevenssoort,
+    leden: punt.over.map((o) => o.id),
+    wie: punt.verantwoordelijkeId,
+    termijn: punt.termijn,
+    kring: punt.gekozenKring,
+    akkoord: null,
+    tekst: punt.tekst,
+    veld: 'tekst',
+    getypt: '',
+    rond: true,
+    meer: false,
   };
 }
 
@@ -146,15 +154,17 @@ export function isBegonnen(invoer: Invoer, lijsten: Keuzelijsten, gebruikt: Gebr
 /**
  * A line that was kept, with what can still be chosen: a bron or a member that is no longer there is asked again.
  * @param bewaard fields as they were kept; of another version perhaps
+ * @param punt the item that is corrected in it, as it is now; absent: a new one
  */
-export function haalTerug(bewaard: Waarden, lijsten: Keuzelijsten, gebruikt: Gebruikt): Invoer {
-  const soort = itemsoorten.find((s) => s === bewaard.soort) ?? 'notitie';
-  const eerst = begin(soort, lijsten, gebruikt);
+export function haalTerug(bewaard: Waarden, lijsten: Keuzelijsten, gebruikt: Gebruikt, punt?: Invoer): Invoer {
+  const soort = punt?.soort ?? itemsoorten.find((s) => s === bewaard.soort) ?? 'notitie';
+  const eerst = punt ?? begin(soort, lijsten, gebruikt);
   const was = overBegin<Invoer>(eerst, bewaard);
   const kent = (lijst: readonly { id: string }[], id: string | null) => lijst.some((x) => x.id === id);
   const kring = kent(lijsten.kringen, was.kring) ? was.kring : null;
   const nu: Invoer = {
     ...was,
+    puntId: eerst.puntId,
     soort,
     bron: kent(lijsten.bronnen, was.bron) ? was.bron : eerst.bron,
     gegevenssoort: kent(lijsten.gegevenssoorten, was.gegevenssoort) ? was.gegevenssoort : eerst.gegevenssoort,
@@ -163,13 +173,13 @@ export function haalTerug(bewaard: Waarden, lijsten: Keuzelijsten, gebruikt: Geb
     kring,
     akkoord: kring !== null && kent(lijsten.functionarissen, was.akkoord) ? was.akkoord : null,
   };
-  return { ...nu, veld: velden(nu).find((v) => v === was.veld) ?? 'bron' };
+  return { ...nu, veld: velden(nu).find((v) => v === was.veld) ?? eerst.veld };
 }
 
 /** The fields of this item in the order of `Tab`. */
-export function velden(invoer: Pick<Invoer, 'soort' | 'kring'>): Invoerveld[] {
+export function velden(invoer: Pick<Invoer, 'puntId' | 'soort' | 'kring'>): Invoerveld[] {
   return [
-    'soort',
+    ...(invoer.puntId === null ? (['soort'] as const) : []),
     'bron',
     'gegevenssoort',
     'over',
@@ -185,12 +195,12 @@ export function tab(invoer: Invoer, richting: 1 | -1): Invoer {
   const alle = velden(invoer);
   const nu = alle.indexOf(invoer.veld);
   const straks = alle[(nu + richting + alle.length) % alle.length] ?? 'tekst';
-  return { ...invoer, veld: straks, getypt: '', rond: invoer.rond || straks === 'tekst' };
+  return naar(invoer, straks);
 }
 
 /** Goes to a field, e.g. by a click on it. */
 export function naar(invoer: Invoer, veld: Invoerveld): Invoer {
-  return { ...invoer, veld, getypt: '', rond: invoer.rond || veld === 'tekst' };
+  return { ...invoer, veld, getypt: '', meer: false, rond: invoer.rond || veld === 'tekst' };
 }
 
 /** The field after a choice: on the first way round the next one that needs an answer, later back to the text. */
@@ -204,83 +214,6 @@ function verder(invoer: Invoer, lijsten: Keuzelijsten): Invoer {
     (v) => v !== 'kring' && v !== 'akkoord' && (v !== 'over' || lijsten.leden.length > 0),
   );
   return naar(invoer, weg[weg.indexOf(invoer.veld) + 1] ?? 'tekst');
-}
-
-/** Choices of the field in hand, best first. */
-export function opties(invoer: Invoer, lijsten: Keuzelijsten, gebruikt: Gebruikt): Invoeroptie[] {
-  const metLetters = (
-    lijst: readonly { id: string; naam: string }[],
-    eerst: readonly string[],
-    gekozen: string | null,
-  ) => {
-    const toetsen = letters(lijst.map((x) => x.naam));
-    const alle = lijst.map((x, i) => ({ id: x.id, naam: x.naam, letter: toetsen[i] ?? '', gekozen: x.id === gekozen }));
-    return laatstEerst(alle, eerst);
-  };
-  switch (invoer.veld) {
-    case 'soort':
-      return itemsoorten.map((s) => ({
-        id: s,
-        naam: lijsten.woorden.soorten[s],
-        letter: s.charAt(0),
-        gekozen: s === invoer.soort,
-      }));
-    case 'bron':
-      return metLetters(lijsten.bronnen, gebruikt.bronnen, invoer.bron);
-    case 'gegevenssoort':
-      return metLetters(lijsten.gegevenssoorten, gebruikt.gegevenssoorten, invoer.gegevenssoort);
-    case 'wie':
-      return metLetters(lijsten.partners, gebruikt.wie, invoer.wie);
-    case 'kring': {
-      const toetsen = letters(lijsten.kringen.map((k) => k.id));
-      return [
-        { id: STANDAARDKRING, naam: lijsten.woorden.standaardkring, letter: 's', gekozen: invoer.kring === null },
-        ...lijsten.kringen.map((k, i) => ({
-          id: k.id,
-          naam: `${k.id}: ${k.naam}`,
-          letter: toetsen[i] ?? '',
-          gekozen: invoer.kring === k.id,
-        })),
-      ];
-    }
-    case 'akkoord': {
-      const bron = lijsten.bronnen.find((b) => b.id === invoer.bron);
-      const van = lijsten.functionarissen.filter((f) => f.id === invoer.bron || f.organisatie === bron?.naam);
-      return (van.length > 0 ? van : lijsten.functionarissen).map((f) => ({
-        id: f.id,
-        naam: f.naam,
-        letter: f.zetel < 10 ? String(f.zetel) : '',
-        gekozen: invoer.akkoord === f.id,
-      }));
-    }
-    case 'over': {
-      const zoek = vouw(invoer.getypt).trim();
-      const groep = { id: OVER_GROEP, naam: lijsten.woorden.groep, letter: '', gekozen: invoer.leden.length === 0 };
-      const leden = lijsten.leden
-        .filter((l) => past(l, zoek))
-        .map((l) => ({ id: l.id, naam: `${l.code} ${l.naam}`, letter: '', gekozen: invoer.leden.includes(l.id) }));
-      if (zoek === '')
-        return invoer.leden.length === 0
-          ? [groep, ...leden]
-          : [...leden.filter((l) => l.gekozen), groep, ...leden.filter((l) => !l.gekozen)];
-      return lijsten.woorden.groep.startsWith(zoek) ? [groep, ...leden] : leden;
-    }
-    default:
-      return [];
-  }
-}
-
-/** `3`, `03`, `j03`, `j-03` and the beginning of any part of a name find J-03. */
-function past(lid: { code: string; naam: string }, zoek: string): boolean {
-  if (zoek === '') return true;
-  const kaal = (s: string) => vouw(s).replace(/[^a-z0-9]/g, '');
-  const cijfers = lid.code.replace(/\D/g, '');
-  const gezocht = kaal(zoek);
-  if (/^\d+$/.test(gezocht))
-    return cijfers === gezocht || Number(cijfers) === Number(gezocht) || cijfers.startsWith(gezocht);
-  if (gezocht !== '' && kaal(lid.code).startsWith(gezocht)) return true;
-  const naam = vouw(lid.naam);
-  return naam.startsWith(zoek) || naam.split(' ').some((deel) => deel.startsWith(zoek));
 }
 
 /** Takes a choice of the field in hand and goes on. `blijf`: stay, to name more than one member. */
@@ -301,13 +234,16 @@ export function kies(invoer: Invoer, id: string, lijsten: Keuzelijsten, blijf = 
     case 'akkoord':
       return verder({ ...invoer, akkoord: id }, lijsten);
     case 'over': {
+      const erIn = invoer.leden.includes(id);
+      // Who comes back to it for another youth means him instead of the wrong one: only `,` says that it is both.
+      const inPlaatsVan = invoer.rond && !invoer.meer && !blijf && invoer.leden.length === 1;
       const leden =
         id === OVER_GROEP
           ? []
-          : invoer.leden.includes(id) && blijf
-            ? invoer.leden.filter((l) => l !== id)
-            : [...new Set([...invoer.leden, id])];
-      const nieuw = { ...invoer, leden, getypt: '' };
+          : erIn
+            ? invoer.leden.filter((l) => !blijf || l !== id)
+            : [...(inPlaatsVan ? [] : invoer.leden), id];
+      const nieuw = { ...invoer, leden, getypt: '', meer: blijf };
       return blijf ? nieuw : verder(nieuw, lijsten);
     }
     default:

@@ -6,17 +6,19 @@ export const terug = {
   draai: 'ongedaan',
   opnieuw: 'opnieuw',
   weggehaald: (soort: string) => `${soort} weggehaald. Ctrl Z draait dit terug.`,
-  /** The bron agreed with the text of before. */
+  /** The bron agreed with what stood there before. */
   vervallen: (n: number) =>
     n === 0
       ? ''
-      : `De tekst is anders: ${tel(n, 'afspraak', 'afspraken')} in de sluitronde ${n === 1 ? 'vervalt' : 'vervallen'}. Vraag de bron daar opnieuw.`,
+      : `Het punt is anders: ${tel(n, 'afspraak', 'afspraken')} in de sluitronde ${n === 1 ? 'vervalt' : 'vervallen'}. Vraag de bron daar opnieuw.`,
 } as const;
 
 type Richting = 'draai' | 'opnieuw';
 
 /** Steps that only their own key undoes, with that key. */
 const eigenToets: Partial<Record<Puntstap, string>> = {
+  gewijzigd:
+    'Het punt blijft zoals het nu is: anders zou iemand meer zien, of het mag niet meer. U wijzigt het zelf met Enter.',
   versmald: 'U maakte de kring van een punt anders. Dat draait u zelf terug met k: Ctrl Z zet nooit iets op tafel.',
   ingetrokken: 'U trok een verruiming in. Opnieuw verruimen doet u met v: Ctrl Z zet nooit iets op tafel.',
   voorwaarden: 'U veranderde de voorwaarden van een punt. Die verandert u terug met o.',
@@ -32,13 +34,13 @@ const gedaanMet: Record<Richting, Partial<Record<Puntstap, string>>> = {
   draai: {
     toegevoegd: 'Het punt is weer weg. Ctrl Shift Z zet het terug.',
     verwijderd: 'Het punt staat er weer.',
-    gewijzigd: 'De tekst van ervoor staat er weer. Een verruiming komt niet vanzelf terug.',
+    gewijzigd: 'Het punt is weer zoals het was. Een verruiming komt niet vanzelf terug.',
     verruimd: 'De verruiming is ingetrokken.',
   },
   opnieuw: {
     toegevoegd: 'Het punt staat er weer.',
     verwijderd: 'Het punt is weer weg. Ctrl Z zet het terug.',
-    gewijzigd: 'De nieuwe tekst staat er weer.',
+    gewijzigd: 'Het punt is weer gewijzigd.',
   },
 };
 

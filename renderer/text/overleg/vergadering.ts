@@ -45,12 +45,9 @@ export const open = {
   groep: 'groep',
   verruimdNaar: (wie: string) => `verruimd naar ${wie}`,
   versmald: 'kleiner gemaakt',
-  bewerk: 'bewerk',
-  bewaar: 'Bewaar',
+  bewerk: 'wijzig',
   laat: 'Laat staan',
   zouOpTafel: (omdat: string) => `Zou op tafel. ${omdat}`.trim(),
-  bewerkTekst: 'Tekst van dit punt',
-  bewerkIntrekt: 'Een andere tekst haalt de verruiming weg: de bron was akkoord met wat er stond.',
   haalWeg: 'haal weg',
   gesloten: 'Dit overleg is gesloten.',
   geslotenHelpt: 'Er verandert niets meer; aanvullen kan. Het verslag maakt u bij Documenten.',
@@ -108,6 +105,9 @@ export const invoer = {
   verder: 'Typ verder',
   gooiWeg: 'Gooi weg',
   weggegooid: 'Uw tekst is weg. Ctrl Z zet hem terug.',
+  wijzigt: (soort: string) => `Wijzig ${soort.toLowerCase()}`,
+  wijzigIntrekt: 'Wijzigt u dit, dan vervalt de verruiming: de bron was akkoord met wat er stond.',
+  blijftStaan: 'De voorwaarden en het beroepsgeheim blijven staan. Kloppen ze nog? Met o past u ze aan.',
   veldNu: (veld: string, waarde: string) => `${veld} ${waarde}. Wijzig`,
 } as const;
 

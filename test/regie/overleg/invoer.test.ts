@@ -80,63 +80,189 @@ describe.skipIf(browser === null)('noting in the meeting', () => {
     expect(await v.pagina.getByText('Uw tekst wacht.').count()).toBe(0);
   });
 
-  it('does the same with another text of an item', async () => {
+  const alsNu = {
+    puntId: 'p2',
+    bron: 'jongerenwerk',
+    gegevenssoort: 'gewoon',
+    niveau: 'groep',
+    leden: [],
+    kring: null,
+    kringAkkoordDoor: null,
+    verantwoordelijke: null,
+    termijn: null,
+    tekst: 'De groep is kleiner: 6 tot 8 jongeren. Minder lawaai.',
+  };
+  const regelVan = (soort: string) => v.pagina.getByText(`Wijzig ${soort}`, { exact: true });
+
+  it('corrects the bron, the gegevenssoort and the youth of an item with a key each, and says beforehand what it will be', async () => {
     await v.open(brugMetOverleg());
     await v.toetsen('ArrowDown', 'ArrowDown', 'Enter');
-    const vak = v.pagina.getByRole('textbox', { name: 'Tekst van dit punt' });
+    await regelVan('notitie').waitFor();
+    await v.pagina.getByRole('button', { name: 'Van wie komt het? jongerenwerk. Wijzig' }).waitFor();
+    // The kind stays: Tab goes from the text to the bron.
+    await v.toetsen('Tab', 'p');
+    await v.pagina.getByRole('button', { name: 'Van wie komt het? politie. Wijzig' }).waitFor();
+    await v.toetsen('Tab', 'Tab', 'p', 'Tab', 'Tab', 'Tab', '0', '3', 'Enter');
+    await v.pagina.getByText('Wordt: niet op tafel.').waitFor();
+    await v.toetsen('Enter');
+    await v
+      .gedaan('punten.wijzig')
+      .toEqual([{ ...alsNu, bron: 'politie', gegevenssoort: 'politiegegeven', niveau: 'individu', leden: ['l3'] }]);
+    await regelVan('notitie').waitFor({ state: 'detached' });
+    expect(v.brug.invoerVan('punten.proef').at(-1)).toMatchObject({ puntId: 'p2', bron: 'politie', leden: ['l3'] });
+    expect(v.brug.invoerVan('punten.voegToe')).toEqual([]);
+    await v.toetsen('Control+z');
+    await v.gedaan('terug.draai').toEqual([{ overlegId: 'o1' }]);
+    // The wrong youth: the right one comes in his place.
+    await v.toetsen('ArrowDown', 'ArrowDown', 'Enter');
+    await regelVan('signaal').waitFor();
+    await v.pagina.getByRole('button', { name: 'Over wie? J-03. Wijzig' }).click();
+    await v.toetsen('0', '5', 'Enter', 'Enter');
+    await v.gedaan('punten.wijzig').toMatchObject([{}, { puntId: 'p4', leden: ['l5'], bron: 'politie' }]);
+  });
+
+  it('corrects the responsible partner and the term of an action, with what a smaller kring it has', async () => {
+    const punten = overlegbeeld().punten.map((p) =>
+      p.id === 'p2'
+        ? {
+            ...p,
+            soort: 'actie' as const,
+            verantwoordelijke: 'politie',
+            verantwoordelijkeId: 'politie',
+            termijn: '2026-12-01',
+            gekozenKring: 'B',
+          }
+        : p,
+    );
+    await v.open(brugMetOverleg(() => overlegbeeld({ punten })));
+    await v.toetsen('ArrowDown', 'ArrowDown', 'Enter');
+    await regelVan('actie').waitFor();
+    await v.pagina.getByRole('button', { name: 'Wie doet het? politie. Wijzig' }).click();
+    await v.toetsen('j');
+    await v.pagina.getByRole('button', { name: /^Wanneer klaar\?/ }).click();
+    await v.pagina.keyboard.type('15-12-2026');
+    await v.toetsen('Enter', 'Enter');
+    await v
+      .gedaan('punten.wijzig')
+      .toEqual([{ ...alsNu, kring: 'B', verantwoordelijke: 'jongerenwerk', termijn: '2026-12-15' }]);
+  });
+
+  it('keeps a refused correction in the line with the article, says what it undoes, and sends nothing that is not different', async () => {
+    const punten = overlegbeeld().punten.map((p) =>
+      p.id === 'p2'
+        ? {
+            ...p,
+            tekst: 'Een regel.\nEn nog een.',
+            verruimingen: [{ id: 'v1', aan: 'OM', akkoord: 'D. Voorbeeld', tijd: '10:30' }],
+            meereizend: ['Voorwaarde: niet bellen.'],
+          }
+        : p,
+    );
+    const met = brugMetOverleg(() => overlegbeeld({ punten }));
+    met.antwoord('punten.wijzig', () => {
+      throw new Geweigerd({ code: 'GEEN_GRONDSLAG', uitleg: 'Er is geen grondslag.', artikel: 'art. 3' });
+    });
+    await v.open(met);
+    await v.toetsen('ArrowDown', 'ArrowDown', 'Enter');
+    const vak = v.pagina.getByRole('textbox', { name: 'Tekst', exact: true });
+    await v.pagina.getByText('Wijzigt u dit, dan vervalt de verruiming').waitFor();
+    await v.pagina.getByText('De voorwaarden en het beroepsgeheim blijven staan.').waitFor();
+    expect(await vak.inputValue()).toBe('Een regel.\nEn nog een.');
+    expect(await axeFouten(v.pagina)).toEqual([]);
+    await v.toetsen('Enter');
+    await vak.waitFor({ state: 'detached' });
+    expect(v.brug.invoerVan('punten.wijzig')).toEqual([]);
+    await v.toetsen('Enter');
+    await vak.waitFor();
+    await v.pagina.keyboard.type(' Klaar.');
+    await v.toetsen('Enter');
+    await v.pagina
+      .getByRole('alert')
+      .getByText(/art\. 3/)
+      .waitFor();
+    expect(await vak.inputValue()).toBe('Een regel.\nEn nog een. Klaar.');
+  });
+
+  it('leaves a half typed correction waiting, goes on with it, and gets it back when it was thrown away', async () => {
+    await v.open(brugMetOverleg());
+    await v.toetsen('ArrowDown', 'ArrowDown', 'Enter');
+    const vak = v.pagina.getByRole('textbox', { name: 'Tekst', exact: true });
     const heeftFocus = () => vak.evaluate((e) => e === document.activeElement);
     await vak.pressSequentially(' Nog iets');
+    const getypt = await vak.inputValue();
     await v.toetsen('Escape');
     await v.pagina.getByText('Uw tekst wacht.').waitFor();
     await v.toetsen('4');
     await v.gedaan('deelnemers.zetAanwezig').toHaveLength(1);
-    await v.toetsen('Enter');
-    await expect.poll(heeftFocus).toBe(true);
-    const getypt = await vak.inputValue();
-    await v.toetsen('Escape', 'Backspace');
+    // Another item, and a new one: the correction comes first.
+    for (const toets of ['Enter', 'n']) {
+      await v.toetsen('ArrowDown', toets);
+      await expect.poll(heeftFocus).toBe(true);
+      expect(await vak.inputValue()).toBe(getypt);
+      await v.toetsen('Escape');
+      await expect.poll(heeftFocus).toBe(false);
+    }
+    expect(v.brug.invoerVan('concepten.bewaar')).toContainEqual(
+      expect.objectContaining({ formulier: 'punt-bewerken', bij: { punt: 'p2' } }),
+    );
+    await v.toetsen('Backspace');
     await v.pagina.getByText('Uw tekst is weg. Ctrl Z zet hem terug.').waitFor();
     expect(await vak.count()).toBe(0);
-    v.brug.antwoord('concepten.haal', (i: { formulier: string }) =>
-      i.formulier === 'punt-bewerken' ? { waarden: JSON.stringify({ tekst: getypt }) } : null,
-    );
     await v.toetsen('Control+z');
-    await expect.poll(() => vak.inputValue()).toBe(getypt);
-    expect(v.brug.invoerVan('concepten.bewaar')).toContainEqual({
-      formulier: 'punt-bewerken',
-      bij: { punt: 'p2' },
-      waarden: JSON.stringify({ tekst: getypt }),
-    });
+    await expect.poll(heeftFocus).toBe(true);
+    expect([await vak.inputValue(), v.brug.invoerVan('terug.draai')]).toEqual([getypt, []]);
     // Unchanged, Esc closes it.
-    await vak.fill('De groep is kleiner: 6 tot 8 jongeren. Minder lawaai.');
+    await vak.fill(alsNu.tekst);
     await v.toetsen('Escape');
     await expect.poll(() => vak.count()).toBe(0);
   });
 
-  it('says how many agreements of the closing round lapsed when the text of an item became another one', async () => {
+  it('brings a half typed correction back after unlocking, with the bron that was chosen', async () => {
+    const met = brugMetOverleg();
+    const open = [
+      { wat: 'punt:a3', stand: 'p2' },
+      { wat: 'bewerkt:a3', stand: 'p2' },
+    ];
+    const plek = { gebied: 'overleg', register: 'besluiten', overlegId: 'o1', groepId: null, stukId: null, open };
+    met.antwoord('concepten.plek', () => plek);
+    const half = { regel: { soort: 'besluit', bron: 'politie', tekst: 'Half verbeterd', veld: 'tekst', rond: true } };
+    met.antwoord('concepten.haal', (i: { formulier: string }) =>
+      i.formulier === 'punt-bewerken' ? { waarden: JSON.stringify(half) } : null,
+    );
+    await v.open(met, 'Teruggehaald: tekst die nog niet was bewaard.');
+    const vak = v.pagina.getByRole('textbox', { name: 'Tekst', exact: true });
+    await expect.poll(() => vak.inputValue()).toBe('Half verbeterd');
+    await regelVan('notitie').waitFor();
+    await expect.poll(() => vak.evaluate((e) => e === document.activeElement)).toBe(true);
+    await v.toetsen('Enter');
+    await v.gedaan('punten.wijzig').toEqual([{ ...alsNu, bron: 'politie', tekst: 'Half verbeterd' }]);
+  });
+
+  it('says how many agreements of the closing round lapsed when an item became another one', async () => {
     let afspraken = 2;
     const met = brugMetOverleg();
     met.antwoord('punten.wijzig', () => ({ afspraken }));
     await v.open(met);
     const maakAnders = async (nieuw: string) => {
       await v.toetsen('Enter');
-      const vak = v.pagina.getByRole('textbox', { name: 'Tekst van dit punt' });
+      const vak = v.pagina.getByRole('textbox', { name: 'Tekst', exact: true });
       await vak.fill(nieuw);
       await v.toetsen('Enter');
       await vak.waitFor({ state: 'detached' });
     };
-    const regel = v.pagina.getByText('De tekst is anders: ', { exact: false });
+    const regel = v.pagina.getByText('Het punt is anders: ', { exact: false });
     await v.toetsen('ArrowDown', 'ArrowDown');
     await maakAnders('De groep is kleiner.');
-    await v.gedaan('punten.wijzig').toEqual([{ puntId: 'p2', tekst: 'De groep is kleiner.' }]);
+    await v.gedaan('punten.wijzig').toEqual([{ ...alsNu, tekst: 'De groep is kleiner.' }]);
     await expect
       .poll(() => regel.allTextContents())
-      .toContain('De tekst is anders: 2 afspraken in de sluitronde vervallen. Vraag de bron daar opnieuw.');
+      .toContain('Het punt is anders: 2 afspraken in de sluitronde vervallen. Vraag de bron daar opnieuw.');
     expect(await axeFouten(v.pagina)).toEqual([]);
     afspraken = 1;
     await maakAnders('De groep is groter.');
     await expect
       .poll(() => regel.allTextContents())
-      .toContain('De tekst is anders: 1 afspraak in de sluitronde vervalt. Vraag de bron daar opnieuw.');
+      .toContain('Het punt is anders: 1 afspraak in de sluitronde vervalt. Vraag de bron daar opnieuw.');
     // Nothing was agreed on it: nothing is said, also not what was said before.
     afspraken = 0;
     await maakAnders('De groep is weg.');
@@ -328,7 +454,7 @@ describe.skipIf(browser === null)('noting in the meeting', () => {
     await v.toetsen('ArrowDown', 'ArrowDown');
     await v.pagina.getByText(/uit overleg van 27 oktober 2026/).waitFor();
     await v.toetsen('Enter');
-    expect(await v.pagina.getByLabel('Tekst van dit punt').count()).toBe(0);
+    expect(await v.pagina.getByRole('textbox', { name: 'Tekst', exact: true }).count()).toBe(0);
     await v.toetsen('Delete');
     await v.gedaan('punten.haalEraf').toEqual([{ puntId: 'p2', agendapuntId: 'a3' }]);
   });

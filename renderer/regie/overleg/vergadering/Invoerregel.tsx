@@ -2,53 +2,53 @@
  * The entry line: one text box that asks one thing at a time, with what was chosen before it as chips. Before Enter
  * it shows what the new item will be. The state behind it is in `../invoer.ts`.
  */
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Weigering } from '../../../../shared/contract/weigering.ts';
+import {
+  type ChangeEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { korteDatum } from '../../../../shared/domein/tijd.ts';
 import { tekst } from '../../../text/overleg.ts';
 import { Melding, uitWeigering } from '../../../ui/Melding.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
-import { Ring } from '../../../ui/Ring.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
 import { usePlakken } from '../../../ui/usePlakken.ts';
 import { useToetsen } from '../../../ui/useToetsen.ts';
 import { Teruggehaald } from '../../concept/Teruggehaald.tsx';
-import type { Concept } from '../../concept/useConcept.ts';
 import {
   type Gebruikt,
   type Invoer,
-  type Invoeroptie,
   type Invoerveld,
   type Keuzelijsten,
   kies,
   naar,
   neemTermijn,
-  opties,
   tab,
   velden,
 } from '../invoer.ts';
+import { type Invoeroptie, opties } from '../invoeropties.ts';
+import { Invoervoet } from './Invoervoet.tsx';
+import type { Lijn } from './useLijn.ts';
 import { useProef } from './useProef.ts';
 
 const t = tekst.invoer;
+type Vak = HTMLInputElement | HTMLTextAreaElement;
 const typvelden: readonly Invoerveld[] = ['over', 'termijn', 'tekst'];
 
 export interface InvoerregelProps {
-  readonly invoer: Invoer;
-  readonly zet: (invoer: Invoer) => void;
+  readonly lijn: Lijn & { readonly stand: Invoer };
   readonly lijsten: Keuzelijsten;
   readonly gebruikt: Gebruikt;
   readonly agendapuntId: string;
   /** Today, `YYYY-MM-DD`: a term without a year is the first such day from here. */
   readonly vandaag: string;
-  readonly weigering: Weigering | null;
-  readonly concept: Concept;
-  readonly aandacht: number;
-  readonly neemFocus: boolean;
-  readonly heeftTekst: boolean;
-  readonly verstuur: () => void;
-  readonly stop: () => void;
-  readonly gooiWeg: () => void;
-  readonly verder: () => void;
+  /** What correcting the item undoes, a sentence each; of a new item nothing. */
+  readonly gevolgen: readonly string[];
 }
 
 /** What a chip says for its field; empty: nothing chosen, so no chip. */
@@ -86,11 +86,12 @@ function isBereikt(veld: Invoerveld, invoer: Invoer): boolean {
   return alle.indexOf(veld) < alle.indexOf(invoer.veld);
 }
 
-export function Invoerregel(props: InvoerregelProps) {
-  const { invoer, zet, lijsten, gebruikt, agendapuntId, vandaag, weigering, verstuur, stop } = props;
-  const { concept, aandacht, neemFocus, heeftTekst, gooiWeg, verder } = props;
+export function Invoerregel({ lijn, lijsten, gebruikt, agendapuntId, vandaag, gevolgen }: InvoerregelProps) {
+  const { stand: invoer, zet, weigering, verstuur, stop, concept, aandacht, neemFocus, heeftTekst, gooiWeg } = lijn;
+  const { verder } = lijn;
   const isEr = useRef(false);
-  const ref = useRef<HTMLInputElement>(null);
+  const ref = useRef<Vak>(null);
+  const vorigVak = useRef<Vak>(null);
   const lijstId = useId();
   const [plek, zetPlek] = useState(0);
   const [dagFout, zetDagFout] = useState(false);
@@ -100,6 +101,10 @@ export function Invoerregel(props: InvoerregelProps) {
   const { opVeld, melding: geplakt } = usePlakken();
   const keuzes = opties(invoer, lijsten, gebruikt);
   const typt = typvelden.includes(invoer.veld);
+  const inTekst = invoer.veld === 'tekst';
+  // An item may have more than one line already: they stay.
+  const meerRegels = invoer.puntId !== null;
+  const Vakje = inTekst && meerRegels ? 'textarea' : 'input';
   const proef = useProef(invoer, agendapuntId);
   const gekozen = Math.min(plek, Math.max(0, keuzes.length - 1));
 
@@ -108,7 +113,11 @@ export function Invoerregel(props: InvoerregelProps) {
     const nu = invoer.getypt === '' && invoer.rond ? keuzes.findIndex((k) => k.gekozen) : 0;
     zetPlek(Math.max(0, nu));
     zetDagFout(false);
-    if (isEr.current || neemFocus) ref.current?.focus();
+    const vak = ref.current;
+    if (isEr.current || neemFocus) vak?.focus();
+    // In a text that is there already, on with it at its end.
+    if (vak !== vorigVak.current) vak?.setSelectionRange(vak.value.length, vak.value.length);
+    vorigVak.current = vak;
     isEr.current = true;
   }, [invoer.veld, invoer.getypt, aandacht]);
 
@@ -126,7 +135,7 @@ export function Invoerregel(props: InvoerregelProps) {
     if (optie) zet(kies(invoer, optie.id, lijsten, blijf));
   };
 
-  const opToets = (g: KeyboardEvent<HTMLInputElement>) => {
+  const opToets = (g: KeyboardEvent<Vak>) => {
     if (g.nativeEvent.isComposing || g.ctrlKey || g.metaKey || g.altKey || /^F\d/.test(g.key)) return;
     if (g.key === 'Escape') {
       g.preventDefault();
@@ -138,10 +147,13 @@ export function Invoerregel(props: InvoerregelProps) {
       if (keuzes.length === 0) return;
       g.preventDefault();
       zetPlek((gekozen + (g.key === 'ArrowDown' ? 1 : -1) + keuzes.length) % keuzes.length);
+    } else if (g.key === 'Enter' && g.shiftKey && inTekst && meerRegels) {
+      // A new line in the text.
+      return;
     } else if (g.key === 'Enter') {
       g.preventDefault();
       if (g.repeat) return;
-      if (invoer.veld === 'tekst') verstuur();
+      if (inTekst) void verstuur();
       else if (invoer.veld === 'termijn') {
         const verder = neemTermijn(invoer, vandaag, lijsten);
         if (verder) zet(verder);
@@ -167,7 +179,9 @@ export function Invoerregel(props: InvoerregelProps) {
   return (
     <div className="invoer">
       <Teruggehaald concept={{ terug: concept.terug, gooiWeg: heeftTekst ? gooiWeg : concept.gooiWeg }} />
+      {gevolgen.length > 0 && <p className="invoer__gevolgen">{gevolgen.join(' ')}</p>}
       <div className="invoer__regel">
+        {invoer.puntId !== null && <b className="invoer__vraag">{t.wijzigt(lijsten.woorden.soorten[invoer.soort])}</b>}
         {chips.map((v) => (
           <button
             key={v}
@@ -185,10 +199,11 @@ export function Invoerregel(props: InvoerregelProps) {
             {label}
           </label>
         )}
-        <input
-          ref={ref}
+        <Vakje
+          ref={ref as RefObject<(HTMLInputElement & HTMLTextAreaElement) | null>}
           id={`${lijstId}-vak`}
-          className="invoer__vak"
+          className={inTekst && meerRegels ? 'invoer__vak invoer__vak--regels' : 'invoer__vak'}
+          {...(inTekst && meerRegels ? { rows: 2 } : {})}
           {...(keuzes.length > 0
             ? {
                 role: 'combobox',
@@ -211,8 +226,8 @@ export function Invoerregel(props: InvoerregelProps) {
           onKeyDown={opToets}
           onFocus={() => zetInHand(true)}
           // Another window in front takes no focus from the field.
-          onBlur={(g) => zetInHand(document.activeElement === g.currentTarget)}
-          onChange={(g) => {
+          onBlur={(g: FocusEvent<Vak>) => zetInHand(document.activeElement === g.currentTarget)}
+          onChange={(g: ChangeEvent<Vak>) => {
             const waarde = g.target.value;
             if (invoer.veld === 'tekst') zet({ ...invoer, tekst: waarde });
             else if (typt) zet({ ...invoer, getypt: waarde });
@@ -240,58 +255,34 @@ export function Invoerregel(props: InvoerregelProps) {
         </div>
       )}
       {weigering && <Melding {...uitWeigering(weigering)} />}
-      <div className="invoer__wordt">
-        <output className="invoer__proef">
-          {geplakt && invoer.veld === 'tekst' && <span>{geplakt} </span>}
-          {wacht && <b className="invoer__wacht">{t.wacht} </b>}
-          {dagFout ? (
-            <b className="invoer__magniet">{t.termijnFout}</b>
-          ) : invoer.veld === 'over' && keuzes.length === 0 ? (
-            t.nietsGevonden
-          ) : proef ? (
-            <>
-              {proef.ring && proef.ring.zetels.length > 0 && <Ring ring={proef.ring} maat={20} alternatief={null} />}
-              <span>
-                <b className={proef.weigering ? 'invoer__magniet' : undefined}>
-                  {proef.weigering ? t.magNiet : proef.opTafel ? t.wordtOp : t.wordtNiet}
-                </b>{' '}
-                {nietAfbreken(proef.weigering || proef.zin)}
-              </span>
-            </>
-          ) : null}
-        </output>
-        {wacht ? (
-          <span className="invoer__toetsen">
-            <button type="button" className="daad" onClick={verder}>
-              <Toets toets="Enter" /> {t.verder}
-            </button>
-            <button type="button" className="daad" onClick={gooiWeg}>
-              <Toets toets="Backspace" /> {t.gooiWeg}
-            </button>
-          </span>
-        ) : (
-          <span className="invoer__toetsen">
-            {invoer.veld === 'over' && (
-              <span>
-                <Toets toets="," /> {t.nogEen}
-              </span>
-            )}
-            <span>
-              <Toets toets="Tab" /> {t.wijzig}
-            </span>
-            <button
-              type="button"
-              className="daad"
-              onClick={() => (invoer.veld === 'tekst' ? verstuur() : neem(actieveOptie))}
-            >
-              <Toets toets="Enter" /> {invoer.veld === 'tekst' ? t.klaar : t.neem}
-            </button>
-            <button type="button" className="daad" onClick={laat}>
-              <Toets toets="Escape" /> {heeftTekst ? t.laatWachten : t.stop}
-            </button>
-          </span>
-        )}
-      </div>
+      <Invoervoet
+        eerst={
+          <>
+            {geplakt && inTekst && <span>{geplakt} </span>}
+            {wacht && <b className="invoer__wacht">{t.wacht} </b>}
+          </>
+        }
+        fout={dagFout ? t.termijnFout : ''}
+        nietsGevonden={invoer.veld === 'over' && keuzes.length === 0}
+        proef={proef}
+        daden={
+          wacht
+            ? [
+                { toets: 'Enter', wat: t.verder, doe: verder },
+                { toets: 'Backspace', wat: t.gooiWeg, doe: gooiWeg },
+              ]
+            : [
+                ...(invoer.veld === 'over' ? [{ toets: ',', wat: t.nogEen }] : []),
+                { toets: 'Tab', wat: t.wijzig },
+                {
+                  toets: 'Enter',
+                  wat: inTekst ? t.klaar : t.neem,
+                  doe: () => (inTekst ? void verstuur() : neem(actieveOptie)),
+                },
+                { toets: 'Escape', wat: heeftTekst ? t.laatWachten : t.stop, doe: laat },
+              ]
+        }
+      />
     </div>
   );
 }

@@ -1,19 +1,13 @@
 /** One item: strip, kind and time, text, who sees it. The chosen one is open and shows every reason. */
-import { memo, useEffect, useRef, useState } from 'react';
-import type { Conceptplek } from '../../../../shared/contract/concepten.ts';
+import { memo, useEffect, useRef } from 'react';
 import type { Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
 import { korteDatum } from '../../../../shared/domein/tijd.ts';
 import { hoofdletter, opsomming } from '../../../../shared/domein/woorden.ts';
 import { tekst as adviestekst } from '../../../text/advies.ts';
 import { metKring, soortwoord, tekst } from '../../../text/overleg.ts';
-import { Knop } from '../../../ui/Knop.tsx';
 import { nietAfbreken } from '../../../ui/nietAfbreken.ts';
 import { Ring } from '../../../ui/Ring.tsx';
-import { Tekstvak } from '../../../ui/Tekstvak.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
-import { useToetsen } from '../../../ui/useToetsen.ts';
-import { Teruggehaald } from '../../concept/Teruggehaald.tsx';
-import { useConceptVan } from '../../concept/useConcept.ts';
 
 /** What the chair can do with the chosen item. */
 export interface Puntdaden {
@@ -26,10 +20,6 @@ export interface Puntdaden {
   readonly vrijgave: () => void;
   readonly bewerk: () => void;
   readonly haalWeg: () => void;
-  readonly bewaar: (tekst: string) => void;
-  readonly stop: () => void;
-  /** Throws another text away that was being typed; undo brings it back. */
-  readonly gooiWeg: (tekst: string) => void;
 }
 
 /** `Politie / politiegegeven / J-03 / kring K1, verruimd naar OM en Halt`. */
@@ -95,90 +85,6 @@ function Redenen({ kop, regels }: { readonly kop: string; readonly regels: reado
   );
 }
 
-/** What another text undoes. */
-function bewerkuitleg(punt: Puntbeeld): string | undefined {
-  const zinnen = [
-    ...(punt.verruimingen.length > 0 ? [tekst.open.bewerkIntrekt] : []),
-    ...(punt.vrijgave?.vrij ? [adviestekst.vrijgave.bewerkTrektTerug] : []),
-  ];
-  return zinnen.length > 0 ? zinnen.join(' ') : undefined;
-}
-
-/** Where the concept of another text of this item is kept. */
-export const puntconcept = (punt: string): Conceptplek => ({ formulier: 'punt-bewerken', bij: { punt } });
-
-function Bewerken({ punt, daden }: { readonly punt: Puntbeeld; readonly daden: Puntdaden }) {
-  const [waarde, zetWaarde] = useState(punt.tekst);
-  const [begin] = useState({ tekst: punt.tekst });
-  const concept = useConceptVan(puntconcept(punt.id), begin, { tekst: waarde }, ({ tekst: t }) => zetWaarde(t));
-  const vak = useRef<HTMLTextAreaElement>(null);
-  const [inHand, zetInHand] = useState(true);
-  const anders = waarde !== punt.tekst;
-  const wacht = anders && !inHand;
-  const gooiWeg = concept.verlaat(() => daden.gooiWeg(waarde));
-  const sluit = concept.verlaat(daden.stop);
-  // Out of the text, letters and digits are keys of the meeting; what was typed waits.
-  const laat = () => (anders ? vak.current?.blur() : sluit());
-  const verder = () => vak.current?.focus();
-  useToetsen([
-    { toets: 'Enter', wat: tekst.invoer.verder, doe: verder, uit: inHand },
-    { toets: 'Backspace', wat: tekst.invoer.gooiWeg, doe: gooiWeg, uit: !wacht },
-  ]);
-  return (
-    <form
-      className="punt__bewerken"
-      onSubmit={(g) => {
-        g.preventDefault();
-        if (waarde.trim()) daden.bewaar(waarde);
-      }}
-    >
-      <Teruggehaald concept={{ terug: concept.terug, gooiWeg }} />
-      <Tekstvak
-        label={tekst.open.bewerkTekst}
-        labelVerborgen
-        uitleg={bewerkuitleg(punt)}
-        rows={2}
-        value={waarde}
-        autoFocus
-        ref={vak}
-        onFocus={() => zetInHand(true)}
-        // Another window in front takes no focus from the field.
-        onBlur={(g) => zetInHand(document.activeElement === g.currentTarget)}
-        onChange={(g) => zetWaarde(g.target.value)}
-        onKeyDown={(g) => {
-          if (g.key === 'Enter' && !g.shiftKey) {
-            g.preventDefault();
-            if (waarde.trim()) daden.bewaar(waarde);
-          } else if (g.key === 'Escape') {
-            g.preventDefault();
-            laat();
-          }
-        }}
-      />
-      {wacht ? (
-        <>
-          <b>{tekst.invoer.wacht}</b>
-          <Knop maat="klein" toets="Enter" onClick={verder}>
-            {tekst.invoer.verder}
-          </Knop>
-          <Knop maat="klein" toets="Backspace" onClick={gooiWeg}>
-            {tekst.invoer.gooiWeg}
-          </Knop>
-        </>
-      ) : (
-        <>
-          <Knop maat="klein" soort="hoofd" type="submit" toets="Enter">
-            {tekst.open.bewaar}
-          </Knop>
-          <Knop maat="klein" toets="Escape" onClick={laat}>
-            {anders ? tekst.invoer.laatWachten : tekst.open.laat}
-          </Knop>
-        </>
-      )}
-    </form>
-  );
-}
-
 function Daad({ toets, wat, doe }: { readonly toets: string; readonly wat: string; readonly doe: () => void }) {
   return (
     <button type="button" className="daad" onClick={doe}>
@@ -190,14 +96,13 @@ function Daad({ toets, wat, doe }: { readonly toets: string; readonly wat: strin
 export interface PuntProps {
   readonly punt: Puntbeeld;
   readonly gekozen: boolean;
-  readonly bewerkt: boolean;
   readonly opKies: (id: string) => void;
   readonly daden: Puntdaden;
   readonly magSchrijven: boolean;
 }
 
 /** Drawn again only when what it shows changes: there may be sixty of them beside the entry line. */
-export const Punt = memo(function Punt({ punt, gekozen, bewerkt, opKies, daden, magSchrijven }: PuntProps) {
+export const Punt = memo(function Punt({ punt, gekozen, opKies, daden, magSchrijven }: PuntProps) {
   const ref = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (gekozen) ref.current?.scrollIntoView({ block: 'nearest' });
@@ -212,7 +117,7 @@ export const Punt = memo(function Punt({ punt, gekozen, bewerkt, opKies, daden, 
             <span className="meta">{punt.tijd}</span>
           </span>
           <span className="punt__tekst">
-            {!bewerkt && <span className="punt__woorden">{nietAfbreken(punt.tekst)}</span>}
+            <span className="punt__woorden">{nietAfbreken(punt.tekst)}</span>
             {punt.meereizend.map((zin) => (
               <span key={zin} className="punt__meereizend">
                 {nietAfbreken(zin)}
@@ -227,8 +132,7 @@ export const Punt = memo(function Punt({ punt, gekozen, bewerkt, opKies, daden, 
           </span>
           <Oordeel ring={punt.ring} opTafel={punt.opTafel} kort={punt.kort} />
         </button>
-        {bewerkt && <Bewerken punt={punt} daden={daden} />}
-        {gekozen && !bewerkt && (
+        {gekozen && (
           <div className="punt__open">
             <dl className="redenen">
               <Redenen kop={tekst.open.ziet} regels={punt.ziet} />

@@ -1,6 +1,7 @@
 /** The open meeting: agenda, items with quick entry, and the room. Holds what is chosen; the parts draw it. */
 import { useMemo } from 'react';
 import type { Deelnemerbeeld, Overlegbeeld } from '../../../../shared/contract/overlegbeeld.ts';
+import type { Itemsoort } from '../../../../shared/domein/itemsoort.ts';
 import { isGaande } from '../../../../shared/domein/overleg.ts';
 import { dagVan } from '../../../../shared/domein/tijd.ts';
 import { agendaTekst } from '../../../text/overleg/agenda.ts';
@@ -33,6 +34,8 @@ import { useInvoerregel } from './useInvoerregel.ts';
 import { useKeuze } from './useKeuze.ts';
 import { usePuntdaden } from './usePuntdaden.ts';
 import { useVergadertoetsen } from './useVergadertoetsen.ts';
+import { useWijzigregel } from './useWijzigregel.ts';
+import { wijziggevolgen } from './wijziggevolgen.ts';
 import { ZaalPaneel } from './ZaalPaneel.tsx';
 import { zoalsDeZaal } from './zoalsDeZaal.ts';
 
@@ -48,7 +51,21 @@ export function Vergadering({ beeld: vanKluis }: { readonly beeld: Overlegbeeld 
   const onderwerpkeuze = useBeslotenDeel(beeld, handelingen, zetDialoog);
   const invoer = useInvoerregel(beeld, handelingen, kies);
 
-  const daden = useVast(usePuntdaden({ punt, agendapuntId: beeld.gekozen.id, handelingen, zetDialoog, zetBewerktId }));
+  const bewerkt = beeld.punten.find((p) => p.id === bewerktId) ?? null;
+  const wijzig = useWijzigregel(beeld, handelingen, invoer, { id: bewerktId, zet: zetBewerktId });
+  // A new item that waits comes back when the correction is done.
+  const lijn = wijzig.stand === null ? invoer : wijzig;
+  const bewerk = (id: string) => {
+    // A correction that waits is gone on with first.
+    if (!wijzig.heeftTekst) zetBewerktId(id);
+    wijzig.verder();
+  };
+  const begin = (soort: Itemsoort) => {
+    if (wijzig.heeftTekst) return wijzig.verder();
+    wijzig.stop();
+    invoer.begin(soort);
+  };
+  const daden = useVast(usePuntdaden({ punt, agendapuntId: beeld.gekozen.id, handelingen, zetDialoog, bewerk }));
   const tekenaars = beeld.deelnemers.filter((d) => d.magTekenen);
   // In the closing round it is too late for that, and its key records an agreement.
   const lees = open && beeld.gekozen.soort !== 'sluitronde' ? vorigVerslag(beeld) : null;
@@ -70,7 +87,7 @@ export function Vergadering({ beeld: vanKluis }: { readonly beeld: Overlegbeeld 
     laatTekenen: (d: Deelnemerbeeld) => zetDialoog({ soort: 'tekenen', deelnemerId: d.id }),
     blad: handelingen.blad,
   });
-  const bewerk = useMemo(
+  const bewerkAgenda = useMemo(
     () => (open ? { toets: '+', woord: agendaTekst.bewerk, doe: vast.bewerkAgenda } : null),
     [open, vast],
   );
@@ -83,14 +100,14 @@ export function Vergadering({ beeld: vanKluis }: { readonly beeld: Overlegbeeld 
     kies,
     handelingen,
     onderwerpkeuze,
-    invoer,
+    begin,
     daden,
-    tekstWacht: invoer.heeftTekst || (bewerktId !== null && bewerktId === gekozenId),
+    tekstWacht: lijn.heeftTekst,
     punt,
     haalErbij,
     vrij: punt?.vrijgave?.vrij ?? null,
     vraagAdvies,
-    bewerkAgenda: bewerk?.doe ?? null,
+    bewerkAgenda: bewerkAgenda?.doe ?? null,
     nodigUit: () => zetDialoog({ soort: 'uitnodigen' }),
     besloten: () => zetDialoog({ soort: 'besloten', agendapuntId: beeld.gekozen.id }),
     leesVerslag,
@@ -104,7 +121,7 @@ export function Vergadering({ beeld: vanKluis }: { readonly beeld: Overlegbeeld 
         beeld={beeld}
         kies={vast.kiesAgendapunt}
         vraagAdvies={vraagAdvies && vast.vraagAdvies}
-        bewerk={bewerk}
+        bewerk={bewerkAgenda}
         leesVerslag={leesVerslag && vast.leesVerslag}
       />
       <section className="midden" aria-label={beeld.gekozen.titel}>
@@ -144,7 +161,6 @@ export function Vergadering({ beeld: vanKluis }: { readonly beeld: Overlegbeeld 
                   key={p.id}
                   punt={p}
                   gekozen={p.id === gekozenId}
-                  bewerkt={p.id === bewerktId}
                   opKies={vast.opKies}
                   daden={daden}
                   magSchrijven={open}
@@ -163,26 +179,18 @@ export function Vergadering({ beeld: vanKluis }: { readonly beeld: Overlegbeeld 
             <NietGehoord overlegId={beeld.id} handelingen={handelingen} />
             <Letterstrook letters={letters} />
             <Meldstrook handelingen={handelingen} beeld={beeld} />
-            {invoer.stand ? (
+            {lijn.stand ? (
               <Invoerregel
-                invoer={invoer.stand}
-                zet={invoer.zet}
+                key={lijn.stand.puntId ?? ''}
+                lijn={{ ...lijn, stand: lijn.stand }}
                 lijsten={invoer.lijsten}
                 gebruikt={invoer.gebruikt}
                 agendapuntId={beeld.gekozen.id}
                 vandaag={dagVan(new Date())}
-                weigering={invoer.weigering}
-                concept={invoer.concept}
-                aandacht={invoer.aandacht}
-                neemFocus={invoer.neemFocus}
-                heeftTekst={invoer.heeftTekst}
-                verstuur={() => void invoer.verstuur()}
-                stop={invoer.stop}
-                gooiWeg={invoer.gooiWeg}
-                verder={invoer.verder}
+                gevolgen={lijn === wijzig && bewerkt ? wijziggevolgen(bewerkt) : []}
               />
             ) : (
-              <Invoerrust begin={invoer.begin} haalErbij={haalErbij} />
+              <Invoerrust begin={begin} haalErbij={haalErbij} />
             )}
           </div>
         ) : (

@@ -8,6 +8,8 @@ import type { Weigering } from '../../../../shared/contract/weigering.ts';
 import { slagInWoorden, soortwoord, tekst } from '../../../text/overleg.ts';
 import { alsWeigering, api, schrijf } from '../../schil/api.ts';
 
+type Wijziging = Parameters<typeof api.punten.wijzig>[0];
+
 /** Somebody left, and this would come on the table; the room stays as it was until the same digit confirms. */
 export interface Vertrek {
   readonly deelnemer: Deelnemerbeeld;
@@ -44,8 +46,8 @@ export interface Handelingen {
   readonly terug: (richting: 'draai' | 'opnieuw') => void;
   /** What undo did, until the next action. */
   readonly gezegd: string;
-  /** Gives an item another text, and says which agreements about it do not hold any more. Resolves to whether it succeeded. */
-  readonly bewaarTekst: (puntId: string, nieuw: string) => Promise<boolean>;
+  /** Corrects an item, and says which agreements about it do not hold any more. @throws Geweigerd for where it was typed */
+  readonly wijzigPunt: (nieuw: Wijziging) => Promise<void>;
   /** Says something until the next action; undo then does this instead of turning back the last step in the vault. */
   readonly zeg: (zin: string, terug: () => void) => void;
   /** Takes an item away, and says how to get it back. */
@@ -173,11 +175,12 @@ export function useHandelingen(beeld: Overlegbeeld, kies: (id: string) => void):
       });
     },
     gezegd,
-    bewaarTekst: (puntId, nieuw) =>
-      doe(async () => {
-        const { afspraken } = await schrijf(api.punten.wijzig({ puntId, tekst: nieuw }));
-        zetGezegd(tekst.terug.vervallen(afspraken));
-      }),
+    wijzigPunt: async (nieuw) => {
+      const { afspraken } = await schrijf(api.punten.wijzig(nieuw));
+      zetWeigering(null);
+      zwijg();
+      zetGezegd(tekst.terug.vervallen(afspraken));
+    },
     haalWeg: (punt) =>
       void doe(async () => {
         await schrijf(api.punten.verwijder({ puntId: punt.id }));

@@ -23,7 +23,10 @@ export interface Proef {
 export function useProef(invoer: Invoer, agendapuntId: string): Proef | null {
   const versie = useWinkel((s) => s.versie);
   const [gegeven, zetGegeven] = useState<{ readonly op: string; readonly proef: Proef } | null>(null);
-  const vragen = JSON.stringify(eigenschappen(invoer, agendapuntId));
+  const vragen = JSON.stringify({
+    ...eigenschappen(invoer, agendapuntId),
+    ...(invoer.puntId !== null && { puntId: invoer.puntId }),
+  });
   const op = `${versie} ${vragen}`;
   const onaf = invoer.bron === '' || invoer.gegevenssoort === '' || (invoer.soort === 'actie' && invoer.wie === null);
   useEffect(() => {
@@ -33,10 +36,13 @@ export function useProef(invoer: Invoer, agendapuntId: string): Proef | null {
       if (geldig) zetGegeven({ op, proef });
     };
     const wekker = setTimeout(() => {
-      vraag(api.punten.proef(JSON.parse(vragen) as ReturnType<typeof eigenschappen>)).then(meld, (fout: unknown) => {
-        const { uitleg, artikel } = alsWeigering(fout);
-        meld({ ring: null, opTafel: false, zin: '', weigering: artikel ? `${uitleg} (${artikel})` : uitleg });
-      });
+      vraag(api.punten.proef(JSON.parse(vragen) as Parameters<typeof api.punten.proef>[0])).then(
+        meld,
+        (fout: unknown) => {
+          const { uitleg, artikel } = alsWeigering(fout);
+          meld({ ring: null, opTafel: false, zin: '', weigering: artikel ? `${uitleg} (${artikel})` : uitleg });
+        },
+      );
     }, proefrust);
     return () => {
       geldig = false;

@@ -1,10 +1,8 @@
 /** What can be done with the chosen item: wider, smaller, withdraw, who sees it, edit, take away. */
 import type { Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
-import { tekst } from '../../../text/overleg.ts';
-import { wisConcept } from '../../concept/useConcept.ts';
-import { api, schrijf, schrijfStil } from '../../schil/api.ts';
+import { api, schrijf } from '../../schil/api.ts';
 import type { Dialoogkeuze } from '../dialogen/Dialogen.tsx';
-import { type Puntdaden, puntconcept } from './Punt.tsx';
+import type { Puntdaden } from './Punt.tsx';
 import type { Handelingen } from './useHandelingen.ts';
 
 interface Nodig {
@@ -13,10 +11,11 @@ interface Nodig {
   readonly agendapuntId: string;
   readonly handelingen: Handelingen;
   readonly zetDialoog: (keuze: Dialoogkeuze | null) => void;
-  readonly zetBewerktId: (id: string | null) => void;
+  /** Opens the line to correct it. */
+  readonly bewerk: (puntId: string) => void;
 }
 
-export function usePuntdaden({ punt, agendapuntId, handelingen, zetDialoog, zetBewerktId }: Nodig): Puntdaden {
+export function usePuntdaden({ punt, agendapuntId, handelingen, zetDialoog, bewerk }: Nodig): Puntdaden {
   return {
     verruim: () => punt && zetDialoog({ soort: 'verruim' }),
     kleiner: () => punt && zetDialoog({ soort: 'versmal' }),
@@ -29,7 +28,7 @@ export function usePuntdaden({ punt, agendapuntId, handelingen, zetDialoog, zetB
     },
     wieZiet: () => punt && zetDialoog({ soort: 'details' }),
     voorwaarden: () => punt && zetDialoog({ soort: 'voorwaarden' }),
-    bewerk: () => punt?.magBewerken && zetBewerktId(punt.id),
+    bewerk: () => punt?.magBewerken && bewerk(punt.id),
     haalWeg: () => {
       // A passage of the verslag stands: its bron may have it struck.
       if (!punt || punt.uitVerslag) return;
@@ -42,25 +41,6 @@ export function usePuntdaden({ punt, agendapuntId, handelingen, zetDialoog, zetB
       // Taking back hides, so it is one key; releasing shows first what the room would read.
       if (punt.vrijgave.vrij) void handelingen.doe(() => schrijf(api.advies.trekTerug({ puntId: punt.id })));
       else zetDialoog({ soort: 'vrijgave' });
-    },
-    bewaar: (getypt) => {
-      if (!punt) return;
-      void handelingen.bewaarTekst(punt.id, getypt).then((gelukt) => {
-        if (!gelukt) return;
-        wisConcept(puntconcept(punt.id));
-        zetBewerktId(null);
-      });
-    },
-    stop: () => zetBewerktId(null),
-    gooiWeg: (getypt) => {
-      zetBewerktId(null);
-      if (!punt) return;
-      const { id } = punt;
-      handelingen.zeg(tekst.invoer.weggegooid, () => {
-        // As after unlocking: it is kept again, and the form that opens brings it back.
-        const waarden = JSON.stringify({ tekst: getypt });
-        void schrijfStil(api.concepten.bewaar({ ...puntconcept(id), waarden })).then(() => zetBewerktId(id));
-      });
     },
   };
 }

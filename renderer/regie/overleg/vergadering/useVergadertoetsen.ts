@@ -1,6 +1,6 @@
 /** The keys of the open meeting, bound and named in the foot bar (docs/handleiding/toetsen.md). */
 import type { Overlegbeeld, Puntbeeld } from '../../../../shared/contract/overlegbeeld.ts';
-import { itemsoorten } from '../../../../shared/domein/itemsoort.ts';
+import { type Itemsoort, itemsoorten } from '../../../../shared/domein/itemsoort.ts';
 import { voortoets } from '../../../../shared/domein/zeteltoets.ts';
 import { tekst as advies } from '../../../text/advies.ts';
 import { agendaTekst } from '../../../text/overleg/agenda.ts';
@@ -18,7 +18,6 @@ import { type Letters, useZeteltoetsen } from '../../zetels/useZeteltoetsen.ts';
 import type { Puntdaden } from './Punt.tsx';
 import type { Onderwerpkeuze } from './useBeslotenDeel.ts';
 import { type Handelingen, isPauze } from './useHandelingen.ts';
-import type { Invoerbediening } from './useInvoerregel.ts';
 
 const papieren = verstrekkingenTekst.papieren.soort;
 
@@ -55,9 +54,10 @@ interface Nodig {
   readonly kies: (id: string | null) => void;
   readonly handelingen: Handelingen;
   readonly onderwerpkeuze: Onderwerpkeuze;
-  readonly invoer: Invoerbediening;
+  /** Opens the entry line for a kind of item. */
+  readonly begin: (soort: Itemsoort) => void;
   readonly daden: Puntdaden;
-  /** A text that was being typed waits in the entry line or at the chosen item. */
+  /** What was being typed waits in the entry line. */
   readonly tekstWacht: boolean;
   /** The chosen item; null: none, or something else is chosen. */
   readonly punt: Puntbeeld | null;
@@ -82,7 +82,7 @@ interface Nodig {
 
 /** Returns what the lead key of a seat asks for. */
 export function useVergadertoetsen(n: Nodig): Letters {
-  const { beeld, open, rijen, gekozenId, kies, handelingen, invoer, daden, punt } = n;
+  const { beeld, open, rijen, gekozenId, kies, handelingen, daden, punt } = n;
   const { haalErbij, vrij, vraagAdvies, bewerkAgenda, nodigUit, leesVerslag, vulAan, tekenen } = n;
   const t = tekst.toetsen;
   const beweeg = (richting: 1 | -1) => {
@@ -117,7 +117,7 @@ export function useVergadertoetsen(n: Nodig): Letters {
     {
       // Each has its button in the entry line, right above.
       voet: { wat: t.noteer },
-      bindingen: itemsoorten.map((s) => ({ toets: s.charAt(0), wat: s, doe: () => invoer.begin(s), uit: !open })),
+      bindingen: itemsoorten.map((s) => ({ toets: s.charAt(0), wat: s, doe: () => n.begin(s), uit: !open })),
     },
     {
       voet: { wat: kiesRij, nieuweGroep: open },
