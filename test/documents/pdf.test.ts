@@ -143,8 +143,8 @@ describe.runIf(lezers)('a PDF in the hands of other readers', () => {
     };
     const met = await tekstVan({ vaststelling });
     expect(met).toContain(vaststelling);
-    expect(met).not.toContain('Hierover is niets vastgelegd.');
-    expect(await tekstVan({})).toContain('Hierover is niets vastgelegd.');
+    expect(met).not.toContain('Hierover staat niets in dit verslag.');
+    expect(await tekstVan({})).toContain('Hierover staat niets in dit verslag.');
   });
 
   it('has headings, lists and tables with heads in its structure, and a bookmark per section', async () => {
