@@ -44,7 +44,9 @@ export function useInvoerregel(
     stuur: async (stand) => {
       const nieuw = { ...eigenschappen(stand, agendapunt), tekst: stand.tekst };
       const { puntId } = await schrijf(api.punten.voegToe(nieuw));
-      zetSinds((eerder) => [nieuw, ...eerder]);
+      // Not its text: that is the vault's, also when it is taken away there.
+      const { bron, gegevenssoort, verantwoordelijke } = nieuw;
+      zetSinds((eerder) => [{ bron, gegevenssoort, verantwoordelijke }, ...eerder]);
       kies(puntId);
     },
   });
