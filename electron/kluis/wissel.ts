@@ -90,9 +90,11 @@ export function maakWisselAf(map: string, schijf: Wisselschijf = echteSchijf): v
       schijf.verwijder(orderpad(map));
       syncMap(map);
     }
-    const { tijdelijk, kop } = kluispaden(map);
-    // Half an order is none; half a header may hold a slot for a passphrase that was never acknowledged.
-    for (const rest of [gereed, tijdelijk, deelpad(orderpad(map)), deelpad(kop)]) schijf.verwijder(rest);
+    const { tijdelijk, kop, pogingen } = kluispaden(map);
+    // Half an order is none; half a header may hold a slot for a passphrase that was never acknowledged; half a count of
+    // attempts is what a kill while opening leaves.
+    const half = [orderpad(map), kop, pogingen].map(deelpad);
+    for (const rest of [gereed, tijdelijk, ...half]) schijf.verwijder(rest);
   } catch (fout) {
     weigerSchijf(fout);
   }

@@ -215,11 +215,20 @@ export async function heleVergadering(
     termijn: LATER,
   });
   await kies(t, v, 'namenlijst');
+  // Another partner knows somebody whom the groepsscan did not have; the partners decide on him too.
+  const naam = { voornaam: m.maak(), roepnaam: m.maak(), tussenvoegsel: m.maak(), achternaam: m.maak() };
+  const erbij = await goed(
+    regie.namenlijst.voegNaamToe({ groepId, ...naam, geboren: null, bron: 'burgemeester', iemandAnders: true }),
+  );
   await goed(
     regie.namenlijst.stelVast({
       groepId,
       overlegId,
-      besluiten: v.leden.map((lid, i) => ({ lidId: lid.id, netto: i < 2, reden: i < 2 ? '' : m.maak() })),
+      besluiten: [...v.leden.map((lid) => lid.id), erbij.lidId].map((lidId, i) => ({
+        lidId,
+        netto: i < 2,
+        reden: i < 2 ? '' : m.maak(),
+      })),
     }),
   );
   await goed(

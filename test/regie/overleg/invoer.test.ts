@@ -202,9 +202,9 @@ describe.skipIf(browser === null)('noting in the meeting', () => {
       await v.toetsen('Escape');
       await expect.poll(heeftFocus).toBe(false);
     }
-    expect(v.brug.invoerVan('concepten.bewaar')).toContainEqual(
-      expect.objectContaining({ formulier: 'punt-bewerken', bij: { punt: 'p2' } }),
-    );
+    await v
+      .gedaan('concepten.bewaar')
+      .toContainEqual(expect.objectContaining({ formulier: 'punt-bewerken', bij: { punt: 'p2' } }));
     await v.toetsen('Backspace');
     await v.pagina.getByText('Uw tekst is weg. Ctrl Z zet hem terug.').waitFor();
     expect(await vak.count()).toBe(0);
